@@ -1,0 +1,34 @@
+/**
+ * A diagnostic: one problem, told to a person who does not program, with the place where it stands
+ * and the remedy. Printing lives in `print.ts`; collecting in `report.ts`.
+ */
+
+/** A stretch of one source file; `file` is relative to the root, with forward slashes. */
+export interface Place {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  /** UTF-16 units to underline on that line; 1 when absent. */
+  readonly length?: number;
+}
+
+/** Where a printed word came from: the template line, and the path in the view if it was a value. */
+export interface Origin {
+  readonly template: Place;
+  readonly path?: string;
+}
+
+export type Severity = "error" | "warning";
+
+export interface Diagnostic {
+  /** Kebab-case and permanent, such as `commitment-unknown-owner`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One clause in lower case without a full stop: what is there, and what was expected. */
+  readonly message: string;
+  readonly place?: Place;
+  /** What to do, with the right text where it is known. */
+  readonly hint?: string;
+}

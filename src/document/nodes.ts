@@ -1,0 +1,185 @@
+/**
+ * The document tree: what a paper says, before any page or file format. A closed set of nodes, so
+ * that the compiler lists every writer that forgets one; it knows nothing of the record, of
+ * templates or of looks.
+ */
+import type { Origin } from "../diagnostics/diagnostic.ts";
+
+/** Every node knows where it came from; what is inferred from several lines names the first. */
+interface Sourced {
+  readonly origin?: Origin;
+}
+
+export interface Text extends Sourced {
+  readonly type: "text";
+  readonly value: string;
+}
+export interface Strong extends Sourced {
+  readonly type: "strong";
+  readonly children: readonly Inline[];
+}
+export interface Emphasis extends Sourced {
+  readonly type: "emphasis";
+  readonly children: readonly Inline[];
+}
+/** An explicit "not stated in sources". */
+export interface Unstated extends Sourced {
+  readonly type: "unstated";
+  readonly children: readonly Inline[];
+}
+export interface Break extends Sourced {
+  readonly type: "break";
+}
+/** A link outwards (`https:`, `mailto:`) or, with a leading `#`, to a heading or annex of this paper. */
+export interface Link extends Sourced {
+  readonly type: "link";
+  readonly url: string;
+  readonly children: readonly Inline[];
+}
+export interface NoteReference extends Sourced {
+  readonly type: "noteReference";
+  readonly note: string;
+  /** From 1, by first mention in the paper. */
+  readonly number: number;
+}
+export type Inline = Text | Strong | Emphasis | Unstated | Break | Link | NoteReference;
+
+/** The name of the paper, at its head; at most one. */
+export interface Title extends Sourced {
+  readonly type: "title";
+  readonly children: readonly Inline[];
+}
+/** The lines directly below the title. */
+export interface Subtitle extends Sourced {
+  readonly type: "subtitle";
+  readonly children: readonly Inline[];
+}
+export interface Heading extends Sourced {
+  readonly type: "heading";
+  readonly depth: 1 | 2 | 3;
+  /** Unique in the document, of `a-z0-9-`; the target of bookmarks and links. */
+  readonly id: string;
+  readonly children: readonly Inline[];
+}
+export interface Paragraph extends Sourced {
+  readonly type: "paragraph";
+  readonly children: readonly Inline[];
+}
+export interface List extends Sourced {
+  readonly type: "list";
+  readonly ordered: boolean;
+  /** The first number of an ordered list. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+}
+export interface ListItem extends Sourced {
+  readonly type: "listItem";
+  readonly children: readonly Block[];
+}
+export interface Quote extends Sourced {
+  readonly type: "quote";
+  readonly children: readonly Block[];
+}
+export type Alignment = "left" | "centre" | "right";
+export interface Column {
+  readonly align: Alignment;
+  /** Share of the table's width; the shares of a table add up to 1. Absent: by content. */
+  readonly width?: number;
+}
+export interface Table extends Sourced {
+  readonly type: "table";
+  readonly columns: readonly Column[];
+  /** Absent when the table pairs labels with values; then its first column holds the row's head. */
+  readonly head?: TableRow;
+  readonly rows: readonly TableRow[];
+}
+export interface TableRow extends Sourced {
+  readonly type: "tableRow";
+  /** As many as the table has columns. */
+  readonly cells: readonly TableCell[];
+}
+export interface TableCell extends Sourced {
+  readonly type: "tableCell";
+  readonly children: readonly Inline[];
+}
+/** A box that draws the eye. */
+export interface Card extends Sourced {
+  readonly type: "card";
+  readonly tone: "plain" | "notice";
+  readonly children: readonly Block[];
+}
+/** Blocks that stay on one page where a page can hold them. */
+export interface Keep extends Sourced {
+  readonly type: "keep";
+  readonly children: readonly Block[];
+}
+export interface Rule extends Sourced {
+  readonly type: "rule";
+}
+export interface PageBreak extends Sourced {
+  readonly type: "pageBreak";
+}
+/** Begins an annex on a new page; the first one ends the body. */
+export interface Annex extends Sourced {
+  readonly type: "annex";
+  readonly id: string;
+  /** From 1; printed in Roman figures. */
+  readonly number: number;
+  /** "Annex I", ready in the paper's language. */
+  readonly label: string;
+  readonly children: readonly Inline[];
+}
+/** The place where the notes of the paper are printed, in their order. */
+export interface NoteList extends Sourced {
+  readonly type: "noteList";
+}
+export type Block =
+  | Title
+  | Subtitle
+  | Heading
+  | Paragraph
+  | List
+  | Quote
+  | Table
+  | Card
+  | Keep
+  | Rule
+  | PageBreak
+  | Annex
+  | NoteList;
+
+export type Node = Block | Inline;
+
+export interface Note {
+  readonly id: string;
+  readonly number: number;
+  readonly children: readonly Inline[];
+}
+
+/** What page furniture and file properties say. All texts are in the paper's language. */
+export interface DocumentMeta {
+  readonly kind: string;
+  readonly title: string;
+  readonly subject: string;
+  /** The house that issues the paper. */
+  readonly author: string;
+  /** BCP 47, such as `en`. */
+  readonly language: string;
+  /** ISO date of the facts' cut-off; the only date in the files' properties. */
+  readonly asAt: string;
+  /** Texts for the theme's furniture, by slot name: `reference`, `mark`, `asAt`, `title`, `house`. */
+  readonly furniture: Readonly<Record<string, string>>;
+  readonly labels: {
+    /** Holds `{page}` and `{pages}`. */
+    readonly page: string;
+    /** Holds `{number}`. */
+    readonly annex: string;
+  };
+}
+
+export interface Document {
+  readonly type: "document";
+  readonly meta: DocumentMeta;
+  readonly children: readonly Block[];
+  readonly notes: readonly Note[];
+}

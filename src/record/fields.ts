@@ -1,0 +1,130 @@
+/**
+ * The kinds of value that fields of the record are made of, shared by all its schemas. Each field
+ * is described for a person who does not program and says who may read it.
+ */
+import * as z from "zod";
+
+/** Who may read a field: the house alone, our delegation, or the other side too. */
+export const audiences = ["internal", "delegation", "shareable"] as const;
+export type Audience = (typeof audiences)[number];
+
+declare module "zod" {
+  interface GlobalMeta {
+    /** The widest circle that may read the field. */
+    audience?: Audience;
+    /** The field may hold Markdown: bold, italics and links within one paragraph. */
+    prose?: boolean;
+  }
+}
+
+/** Marks a schema as a field with this description, readable by this audience and no wider one. */
+export function field<S extends z.ZodType>(
+  schema: S,
+  audience: Audience,
+  description: string,
+  more: { readonly prose?: boolean } = {},
+): S {
+  return schema.meta({ description, audience, ...more });
+}
+
+/** An honest "not stated in the sources": satisfies every field that allows it, and is a gap. */
+export const unknown = z.literal("unknown");
+export type Unknown = z.output<typeof unknown>;
+
+/** Small letters, figures and single hyphens; never changed once a paper was issued. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected small letters, figures and single hyphens");
+
+/** The first line of every data file. */
+export const version = z.literal(1).meta({
+  description: "Version of the schema; always 1 for this version of chancery",
+  audience: "internal",
+});
+
+const languageTag = z.string().regex(/^[a-z]{2,3}$/, "expected a language such as en, vi or lo");
+
+const translation = z.union([
+  z.string().min(1),
+  z.strictObject({
+    text: z.string().min(1).describe("The text in this language"),
+    source: id.optional().describe("Where this spelling or wording comes from"),
+    reviewed: z.boolean().describe("Whether a speaker of the language has approved it"),
+  }),
+]);
+
+/** A text in the house's language, or one per language: `{en: …, vi: {text: …, reviewed: false}}`. */
+export const localised = z.union([
+  z.string().min(1),
+  z.record(languageTag, translation).refine((texts) => Object.keys(texts).length > 0, "needs a text"),
+]);
+export type Localised = z.output<typeof localised>;
+
+const isoDay = z.iso.date("expected a date such as 2025-12-02");
+const isoDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "expected 2025, 2025-12 or 2025-12-02");
+
+/** A day, month or year; `unknown`; or a date with the part that was inferred and why. */
+export const date = z.union([
+  unknown,
+  isoDate,
+  z.strictObject({
+    on: isoDate.describe("The date"),
+    inferred: z.enum(["year", "month", "day"]).describe("The part that no source states"),
+    because: z.string().min(1).describe("What it was inferred from"),
+  }),
+]);
+export type DateFact = z.output<typeof date>;
+
+/** A day that is certain or whose inferred part is said; needed where time is computed from it. */
+export const day = z.union([
+  isoDay,
+  z.strictObject({
+    on: isoDay.describe("The day"),
+    inferred: z.enum(["year", "month", "day"]).describe("The part that no source states"),
+    because: z.string().min(1).describe("What it was inferred from"),
+  }),
+]);
+export type DayFact = z.output<typeof day>;
+
+/** HH:MM on the 24-hour clock of the meeting's zone. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time such as 14:30");
+
+/** At most this many words of a source stand in a quote. */
+export const QUOTE_WORDS = 20;
+
+/** A fragment of the source, word for word. */
+export const quote = z.union([
+  unknown,
+  z.string().refine(
+    (text) => text.split(/\s+/u).filter(Boolean).length <= QUOTE_WORDS,
+    `expected a fragment of at most ${QUOTE_WORDS} words`,
+  ),
+]);
+
+/** The three fields that back a fact. */
+export const backing = {
+  source: field(z.union([id, z.array(id).min(1)]), "shareable", "The source, or the sources, by id"),
+  quote: field(quote, "internal", `The words of the source: a fragment of at most ${QUOTE_WORDS} words`),
+  locator: field(z.string().min(1).optional(), "internal", "Where in the source, such as: line 13"),
+};
+
+/** Whether a text was made from the report of what was then said, not known before the meeting. */
+export const reconstructed = field(
+  z.boolean().default(false),
+  "internal",
+  "true: known only from the report of what was then said; the paper says so",
+);
+
+/** The widest circle that may read this entry. */
+export const entryAudience = field(
+  z.enum(audiences).default("internal"),
+  "internal",
+  "Who may read this entry: internal, delegation or shareable",
+);
+
+/** A list that may honestly be unknown. */
+export function listOf<S extends z.ZodType>(item: S) {
+  return z.union([unknown, z.array(item)]);
+}

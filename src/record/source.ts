@@ -1,0 +1,35 @@
+/** Where facts come from. A fact without a source does not enter a paper. */
+import * as z from "zod";
+import { date, field, id, localised, unknown, version } from "./fields.ts";
+
+const sourceSchema = z.strictObject({
+  id: field(id, "shareable", "Short name of the source"),
+  title: field(localised, "shareable", "What it is, as a note would name it"),
+  kind: field(
+    z.enum(["press", "minutes", "signed-text", "cable", "phone", "internal", "reference"]),
+    "shareable",
+    "What sort of source it is",
+  ),
+  publisher: field(z.union([unknown, z.string()]), "shareable", "Who published it"),
+  date: field(date, "shareable", "Its date"),
+  language: field(z.string(), "internal", "The language it is in"),
+  reliability: field(
+    z.enum(["official", "reported", "translated-report", "unverified"]),
+    "internal",
+    "How far it can be trusted",
+  ),
+  set: field(
+    z.enum(["main", "language", "outside"]),
+    "internal",
+    "main: facts; language: spellings and terms only; outside: facts that are off by default",
+  ),
+  file: field(z.string().optional(), "internal", "Its file on record"),
+  url: field(z.string().optional(), "internal", "Where it can be read"),
+  remarks: field(z.string().optional(), "internal", "What a reader of it should know"),
+});
+export type Source = z.output<typeof sourceSchema>;
+
+export const sourcesSchema = z.strictObject({
+  chancery: version,
+  sources: field(z.array(sourceSchema), "internal", "All sources"),
+});

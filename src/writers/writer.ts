@@ -1,0 +1,38 @@
+/**
+ * What every writer is: a function from a document and a theme to the bytes of one file, and the
+ * handler table that the compiler keeps complete. No writer knows another.
+ */
+import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Document, Node } from "../document/nodes.ts";
+import type { Host } from "../host/host.ts";
+import type { Theme } from "./theme.ts";
+
+export interface WriterContext {
+  readonly theme: Theme;
+  /** For the fonts and pictures below `templates/`. */
+  readonly host: Host;
+  readonly report: Report;
+  /** Where the data holds this text, so that a character no font has is shown at its line. */
+  readonly locate: (text: string) => Place | undefined;
+}
+
+/** One file, whole. */
+export interface Paper {
+  readonly bytes: Uint8Array;
+  /** Pages in all and before the first annex; absent where the format has no pages of its own. */
+  readonly pages?: number;
+  readonly bodyPages?: number;
+}
+
+export interface Writer {
+  /** Also the file's ending. */
+  readonly format: string;
+  /** The file, or undefined with the reason in the report. */
+  write(document: Document, context: WriterContext): Promise<Paper | undefined>;
+}
+
+/** One handler for each of these nodes; a missing one does not compile. */
+export type Handlers<N extends Node, Context, Result> = {
+  readonly [Each in N as Each["type"]]: (node: Each, context: Context) => Result;
+};
