@@ -1,0 +1,36 @@
+/** Dates of the record in words, by the patterns of a locale; no clock and no zone is involved. */
+import type { LocaleFile } from "./schema.ts";
+
+type DateForms = LocaleFile["dates"];
+
+/** `2025`, `2025-12` or `2025-12-02` in words: "2025", "December 2025", "2 December 2025". */
+export function formatDate(iso: string, forms: DateForms): string {
+  const [year = "", month, day] = iso.split("-");
+  const pattern = day ? forms.day : month ? forms.month : forms.year;
+  return fill(pattern, { year, month: monthName(month, forms), day: day ? String(Number(day)) : "" });
+}
+
+/** `2025-12-02` with its weekday: "Tuesday 2 December 2025". */
+export function formatWeekday(iso: string, forms: DateForms): string {
+  const [year = "", month, day] = iso.split("-");
+  const weekday = forms.weekdays[(weekdayOf(iso) + 6) % 7] ?? "";
+  return fill(forms.weekday, {
+    year,
+    month: monthName(month, forms),
+    day: String(Number(day)),
+    weekday,
+  });
+}
+
+function weekdayOf(iso: string): number {
+  return new Date(`${iso}T00:00:00Z`).getUTCDay();
+}
+
+function monthName(month: string | undefined, forms: DateForms): string {
+  return (month && forms.months[Number(month) - 1]) || "";
+}
+
+/** Replaces `{name}` by its value; a slot without a value stays as it is. */
+export function fill(pattern: string, values: Readonly<Record<string, string | number>>): string {
+  return pattern.replace(/\{([a-zA-Z]+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}

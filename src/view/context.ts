@@ -1,0 +1,101 @@
+/**
+ * What every part of the view is computed from, and the small steps that all of them share: a text
+ * in the paper's language, an explicit gap, the sources to cite.
+ */
+import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Locale } from "../locale/locale.ts";
+import type { Audience, Localised } from "../record/fields.ts";
+import type { Meeting } from "../record/meeting.ts";
+import type { HouseRecord } from "../record/record.ts";
+import type { Cite, OpenList, Stated } from "./values.ts";
+
+/** Which facts a paper may draw on: those before the meeting, or what came out of it too. */
+export type AsAt = "eve" | "after";
+
+export interface ViewContext {
+  readonly record: HouseRecord;
+  readonly meeting: Meeting;
+  readonly locale: Locale;
+  readonly audience: Audience;
+  readonly kind: string;
+  readonly mode: AsAt;
+  /** ISO day: the last day whose facts the paper may hold. */
+  readonly asAt: string;
+  readonly report: Report;
+}
+
+type Texts = Readonly<Record<string, string | { readonly text: string; readonly source?: string | undefined }>>;
+
+/** A text of the record in the paper's language, or else in the house's. */
+export function textIn(localised: Localised, context: ViewContext): string {
+  if (typeof localised === "string") return localised;
+  const texts: Texts = localised;
+  const { locale, record } = context;
+  for (const tag of [locale.tag, record.house.language, ...Object.keys(texts).sort()]) {
+    const entry = texts[tag];
+    if (entry !== undefined) return typeof entry === "string" ? entry : entry.text;
+  }
+  return "";
+}
+
+/** The explicit gap that stands wherever no source states a value. */
+export function unstated(context: ViewContext): { unstated: string } {
+  return { unstated: context.locale.text("unstated") };
+}
+
+/** A text of the record, or the explicit gap. */
+export function stated(value: Localised | "unknown", context: ViewContext): Stated {
+  return value === "unknown" ? unstated(context) : textIn(value, context);
+}
+
+/** A value of the record put into words, or the explicit gap. */
+export function statedAs<T>(
+  value: T | "unknown",
+  context: ViewContext,
+  word: (value: T) => string,
+): Stated {
+  return value === "unknown" ? unstated(context) : word(value);
+}
+
+/** A list that may be unknown, with what to print when it holds nothing. */
+export function openList<T, R>(
+  list: readonly T[] | "unknown",
+  context: ViewContext,
+  each: (item: T) => R | undefined,
+): OpenList<R> {
+  if (list === "unknown") return { items: [], unstated: unstated(context) };
+  const items = list.map(each).filter((item): item is R & {} => item !== undefined);
+  return items.length > 0 ? { items } : { items, none: context.locale.text("none") };
+}
+
+/** The sources of an entry as notes: what it is, who published it, when. */
+export function cite(source: string | readonly string[], context: ViewContext): Cite {
+  const ids = typeof source === "string" ? [source] : source;
+  return ids.flatMap((id) => {
+    const entry = context.record.sources.get(id);
+    return entry ? [{ id, text: textIn(entry.title, context) }] : [];
+  });
+}
+
+/** Whether any source of an entry is of a set that the house has switched on. */
+export function isFromActiveSet(source: string | readonly string[], context: ViewContext): boolean {
+  const active: readonly string[] = context.record.house.sets;
+  const ids = typeof source === "string" ? [source] : source;
+  return ids.some((id) => active.includes(context.record.sources.get(id)?.set ?? "main"));
+}
+
+const width: Readonly<Record<Audience, number>> = { internal: 0, delegation: 1, shareable: 2 };
+
+/** Whether readers of the paper may see what is meant for this audience. */
+export function mayRead(entry: Audience, paper: Audience): boolean {
+  return width[entry] >= width[paper];
+}
+
+/** Where a path of the meeting stands in its file. */
+export function meetingPlace(
+  context: ViewContext,
+  path: readonly (string | number)[],
+): Place | undefined {
+  return context.record.placeOf("meeting", context.meeting.id, path);
+}
