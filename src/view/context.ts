@@ -34,7 +34,9 @@ export function textIn(localised: Localised, context: ViewContext): string {
   const { locale, record } = context;
   for (const tag of [locale.tag, record.house.language, ...Object.keys(texts).sort()]) {
     const entry = texts[tag];
-    if (entry !== undefined) return typeof entry === "string" ? entry : entry.text;
+    if (entry === undefined) continue;
+    if (typeof entry === "string") return entry;
+    if (!entry.source || isFromActiveSet(entry.source, context)) return entry.text;
   }
   return "";
 }

@@ -1,0 +1,90 @@
+/**
+ * The cut-off of a paper and what lies before it. Dates come from the record alone: the day before
+ * the meeting for papers of the eve, the latest dated fact of the meeting for those after it.
+ */
+import type { DateFact, DayFact } from "../record/fields.ts";
+import type { Meeting } from "../record/meeting.ts";
+import type { HouseRecord } from "../record/record.ts";
+import type { AsAt, ViewContext } from "./context.ts";
+
+/** The ISO date of a date fact, whole or only a year or month; undefined when unknown. */
+export function isoOf(date: DateFact): string | undefined {
+  if (date === "unknown") return undefined;
+  return typeof date === "string" ? date : date.on;
+}
+
+/** The ISO day of a meeting. */
+export function dayOf(day: DayFact): string {
+  return typeof day === "string" ? day : day.on;
+}
+
+/** The ISO day before or after this one by so many days. */
+export function addDays(iso: string, days: number): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The cut-off of a paper of this meeting; `asOf` moves it. */
+export function cutOff(record: HouseRecord, meeting: Meeting, mode: AsAt, asOf?: string): string {
+  if (asOf) return asOf;
+  const day = dayOf(meeting.on);
+  if (mode === "eve") return addDays(day, -1);
+  const active: readonly string[] = record.house.sets;
+  const days = meeting.facts.flatMap(({ on, source }) => {
+    const ids = typeof source === "string" ? [source] : source;
+    const iso = isoOf(on);
+    const isActive = ids.some((id) => active.includes(record.sources.get(id)?.set ?? "main"));
+    return iso && iso.length === 10 && isActive ? [iso] : [];
+  });
+  return [day, ...days].sort().at(-1) ?? day;
+}
+
+/** Whether a date, taken at its latest, lies on or before the cut-off. */
+export function hasHappened(date: DateFact, asAt: string): boolean {
+  const iso = isoOf(date);
+  return iso !== undefined && lastDay(iso) <= asAt;
+}
+
+/** The last day that a year, month or day may mean. */
+function lastDay(iso: string): string {
+  const [year = "", month, day] = iso.split("-");
+  if (day) return iso;
+  if (!month) return `${year}-12-31`;
+  const next = new Date(Date.UTC(Number(year), Number(month), 0));
+  return next.toISOString().slice(0, 10);
+}
+
+/** A dated entry of the record: a day, or the meeting before which it happened. */
+export interface Dated {
+  readonly on: DateFact;
+  readonly before?: string | undefined;
+}
+
+/**
+ * Whether an entry that came out at `reportedAt` belongs to the paper. Without a day of its own it
+ * counts from the eve of the meeting it is said to precede, or from the day it was reported.
+ */
+export function isKnown(entry: Dated, reportedAt: string, context: ViewContext): boolean {
+  if (isoOf(entry.on) !== undefined) return hasHappened(entry.on, context.asAt);
+  if (entry.before) {
+    const meeting = context.record.meetings.get(entry.before);
+    if (meeting && addDays(dayOf(meeting.on), -1) <= context.asAt) return true;
+  }
+  return reportedAt <= context.asAt;
+}
+
+/** The meetings whose facts bear on this one: those with the same other side, and its forerunners. */
+export function relatedMeetings(context: ViewContext): readonly Meeting[] {
+  const { record, meeting } = context;
+  const own = record.house.party;
+  const partners = new Set(meeting.sides.map((side) => side.party).filter((party) => party !== own));
+  const chain = new Set<string>([meeting.id]);
+  for (let previous = meeting.previous; previous !== "unknown" && !chain.has(previous); ) {
+    chain.add(previous);
+    previous = record.meetings.get(previous)?.previous ?? "unknown";
+  }
+  return [...record.meetings.values()].filter(
+    (other) => chain.has(other.id) || other.sides.some((side) => partners.has(side.party)),
+  );
+}

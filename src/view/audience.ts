@@ -1,0 +1,53 @@
+/**
+ * The one place where audiences are told apart: the view's schema with only those fields that a
+ * paper's readers may see, and a view reduced to it. A template cannot name what is not there.
+ */
+import * as z from "zod";
+import type { Audience } from "../record/fields.ts";
+import { mayRead } from "./context.ts";
+import { type View, viewSchema } from "./schema.ts";
+
+/** The view's schema as this audience may read it. */
+export function viewSchemaFor(audience: Audience): z.ZodType {
+  return restrict(viewSchema, audience);
+}
+
+/** A view without what this audience may not read. */
+export function restrictView(view: View, audience: Audience): unknown {
+  return viewSchemaFor(audience).parse(view);
+}
+
+/** Why a path that the whole view has is missing from an audience's: for messages. */
+export function audienceOf(path: readonly string[]): Audience | undefined {
+  let schema: z.core.$ZodType | undefined = viewSchema;
+  let narrowest: Audience | undefined;
+  for (const part of path) {
+    schema = open(schema);
+    if (!(schema instanceof z.ZodObject)) return undefined;
+    schema = schema.shape[part];
+    const audience = schema && z.globalRegistry.get(schema)?.audience;
+    if (audience && (!narrowest || mayRead(narrowest, audience))) narrowest = audience;
+  }
+  return schema && narrowest;
+}
+
+function restrict(schema: z.core.$ZodType, audience: Audience): z.ZodType {
+  if (schema instanceof z.ZodObject) {
+    const shape: Record<string, z.ZodType> = {};
+    for (const [name, inner] of Object.entries(schema.shape)) {
+      const allowed = z.globalRegistry.get(inner)?.audience;
+      if (!allowed || mayRead(allowed, audience)) shape[name] = restrict(inner, audience);
+    }
+    return z.object(shape);
+  }
+  if (schema instanceof z.ZodArray) return z.array(restrict(schema.element, audience));
+  if (schema instanceof z.ZodOptional) return restrict(schema.unwrap(), audience).optional();
+  if (schema instanceof z.ZodType) return schema;
+  throw new TypeError("the view's schema holds a kind of type that audiences do not know");
+}
+
+function open(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional) return open(schema.unwrap());
+  if (schema instanceof z.ZodArray) return open(schema.element);
+  return schema;
+}

@@ -1,0 +1,140 @@
+/**
+ * What no source states, gathered by topic from every `unknown` that the paper's readers would look
+ * for. An honest gap is listed, never filled and never passed over.
+ */
+import type { Person } from "../record/person.ts";
+import type { MeetingCommitment } from "../record/record.ts";
+import { cite, isFromActiveSet, textIn, type ViewContext } from "./context.ts";
+import { agreementsOf } from "./agreements.ts";
+import { nameOf, partyName } from "./names.ts";
+import type { View } from "./schema.ts";
+import { isUnstated } from "./values.ts";
+
+type Gap = View["gaps"][number];
+
+/** The gaps of the meeting and, after it, of its commitments. */
+export function gapsOf(items: readonly MeetingCommitment[], context: ViewContext): Gap[] {
+  const { locale } = context;
+  const topics: [topic: string, missing: readonly string[]][] = [
+    ["time-place", timeAndPlace(context)],
+    ["people", people(context)],
+    ["substance", substance(context)],
+    ["protocol", protocol(context)],
+    ["agreements", instruments(context)],
+    ["commitments", context.mode === "after" ? commitments(items, context) : []],
+    ["sources", sources(items, context)],
+    ["papers", papers(context)],
+  ];
+  return topics
+    .filter(([, missing]) => missing.length > 0)
+    .map(([topic, missing]) => ({
+      topic: locale.text(`gap.topic.${topic}`),
+      items: missing.join(locale.text("gap.separator")),
+    }));
+}
+
+/** The labels of those fields that are unknown. */
+function missing(
+  fields: Readonly<Record<string, unknown>>,
+  { locale }: ViewContext,
+): readonly string[] {
+  return Object.entries(fields)
+    .filter(([, value]) => value === "unknown")
+    .map(([name]) => locale.text(`gap.item.${name}`));
+}
+
+function timeAndPlace(context: ViewContext): readonly string[] {
+  const { start, minutes, timezone, city, venue, host } = context.meeting;
+  return missing({ start, length: minutes, timezone, city, venue, host }, context);
+}
+
+function people(context: ViewContext): readonly string[] {
+  const { meeting, record, locale } = context;
+  const delegations = meeting.sides
+    .filter((side) => side.others === "unknown")
+    .map((side) => locale.text("gap.item.delegation", { party: partyName(side.party, context) }));
+  const persons = meeting.sides
+    .flatMap((side) => side.delegation.map((delegate) => record.people.get(delegate.person)))
+    .filter((person): person is Person => person !== undefined)
+    .flatMap((person) =>
+      missing({ biography: person.biography, pronunciation: person.pronunciation }, context).map(
+        (item) => locale.text("gap.item.of-person", { item, person: nameOf(person.id, context) }),
+      ),
+    );
+  return [
+    ...delegations,
+    ...missing({ "note-taker": meeting.note_taker, interpretation: meeting.interpretation }, context),
+    ...persons,
+  ];
+}
+
+function substance(context: ViewContext): readonly string[] {
+  const { meeting } = context;
+  return missing(
+    {
+      "requested-by": meeting.requested_by,
+      "their-objectives": meeting.their_objectives,
+      programme: meeting.programme,
+      "if-raised": meeting.if_raised,
+      "do-not-raise": meeting.do_not_raise,
+      sensitivities: meeting.sensitivities,
+      ...(context.mode === "after" && { replies: meeting.replies }),
+    },
+    context,
+  );
+}
+
+function protocol(context: ViewContext): readonly string[] {
+  const { languages, press, dress, gifts } = context.meeting;
+  return missing(
+    { languages, press: press.arrangement, "press-line": press.line, dress, gifts },
+    context,
+  );
+}
+
+function instruments(context: ViewContext): readonly string[] {
+  const { locale } = context;
+  return agreementsOf(context).flatMap((entry) => {
+    const items = (["signed", "place", "signatories", "term", "content", "results"] as const)
+      .filter((name) => isUnstated(entry[name]))
+      .map((name) => locale.text(`gap.item.agreement-${name}`));
+    return items.length > 0
+      ? [locale.text("gap.item.of-agreement", { items: items.join(", "), title: entry.title })]
+      : [];
+  });
+}
+
+function commitments(items: readonly MeetingCommitment[], { locale }: ViewContext): readonly string[] {
+  const count = (has: (item: MeetingCommitment) => boolean) => items.filter(has).length;
+  return [
+    ["lead", count((item) => item.lead === "unknown")] as const,
+    ["due", count((item) => item.due === "unknown")] as const,
+    ["deliverable", count((item) => item.deliverable === "unknown")] as const,
+    ["owner", count((item) => item.owner === "unknown")] as const,
+  ]
+    .filter(([, number]) => number > 0)
+    .map(([name, number]) => locale.text(`gap.item.no-${name}`, { number, items: items.length }));
+}
+
+function sources(items: readonly MeetingCommitment[], context: ViewContext): readonly string[] {
+  const { meeting, record, locale } = context;
+  const used = new Set(
+    [...items, ...meeting.facts, meeting.occasion, ...meeting.objectives]
+      .filter((entry) => isFromActiveSet(entry.source, context))
+      .flatMap((entry) => cite(entry.source, context).map(({ id }) => id)),
+  );
+  return [...used].sort().flatMap((id) => {
+    const source = record.sources.get(id);
+    if (!source) return [];
+    const items = missing({ "source-date": source.date, publisher: source.publisher }, context);
+    const title = textIn(source.title, context);
+    return items.length > 0
+      ? [locale.text("gap.item.of-source", { items: items.join(", "), title })]
+      : [];
+  });
+}
+
+function papers(context: ViewContext): readonly string[] {
+  const { drafted_by, cleared_by, contact } = context.meeting;
+  return missing({ "drafted-by": drafted_by, "cleared-by": cleared_by, contact }, context);
+}

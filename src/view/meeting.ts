@@ -1,0 +1,84 @@
+/** The meeting itself as papers show it: when, where, who, in which languages, before which press. */
+import type { Localised } from "../record/fields.ts";
+import { admits, toEntry } from "./entries.ts";
+import { stated, statedAs, textIn, unstated, type ViewContext } from "./context.ts";
+import { inferenceNote, lengthText, meetingDay } from "./dates.ts";
+import { isOurs, nameOf, partyName, toPerson } from "./names.ts";
+import type { View } from "./schema.ts";
+import { isUnstated, type Stated } from "./values.ts";
+
+export function meetingOf(context: ViewContext): View["meeting"] {
+  const { meeting, locale } = context;
+  const label = (key: string) => locale.text(key);
+  const person = (id: string) => toPerson(id, label(`role.${roleOf(id, context)}`), context);
+  const isAdmitted = admits(meeting.occasion, ["occasion"], context);
+  return {
+    title: textIn(meeting.title, context),
+    kind: label(`meeting-kind.${meeting.kind}`),
+    date: meetingDay(meeting.on, context),
+    dateCite: inferenceNote("date-inferred", meeting.on, context),
+    country: partyName(meeting.country, context),
+    place: placeOf(context),
+    start: statedAs(meeting.start, context, (time) => time),
+    length: lengthText(meeting.minutes, context),
+    host: statedAs(meeting.host, context, (id) => partyName(id, context)),
+    principal: person(meeting.principal),
+    counterpart: person(meeting.counterpart),
+    requestedBy: statedAs(meeting.requested_by, context, (id) => nameOf(id, context)),
+    languages: statedAs(meeting.languages, context, (tags) =>
+      locale.list(tags.map((tag) => label(`language.${tag}`))),
+    ),
+    interpretation:
+      meeting.interpretation === "unknown"
+        ? unstated(context)
+        : label(`interpretation.${meeting.interpretation}`),
+    press: stated(meeting.press.arrangement, context),
+    pressLine: stated(meeting.press.line, context),
+    dress: stated(meeting.dress, context),
+    gifts: stated(meeting.gifts, context),
+    noteTaker: statedAs(meeting.note_taker, context, (id) => nameOf(id, context)),
+    occasion: isAdmitted
+      ? toEntry(meeting.occasion, context)
+      : { text: { prose: label("unstated") }, marked: false, cite: [] },
+  };
+}
+
+/** Venue and city in one text; only what is stated, or the gap when neither is. */
+function placeOf(context: ViewContext): Stated {
+  const { venue, city } = context.meeting;
+  const parts = [stated(venue, context), stated(city, context)].filter(
+    (part): part is string => !isUnstated(part),
+  );
+  return parts.length > 0 ? parts.join(", ") : unstated(context);
+}
+
+function roleOf(id: string, { meeting }: ViewContext): string {
+  return (
+    meeting.sides.flatMap((side) => side.delegation).find(({ person }) => person === id)?.role ??
+    "head"
+  );
+}
+
+/** Both sides with those whom sources name, by precedence, ours first. */
+export function sidesOf(context: ViewContext): View["sides"] {
+  const { meeting, record, locale } = context;
+  const precedence = (id: string) => {
+    const place = record.people.get(id)?.precedence;
+    return typeof place === "number" ? place : Number.MAX_SAFE_INTEGER;
+  };
+  return meeting.sides
+    .toSorted((a, b) => Number(isOurs(b.party, context)) - Number(isOurs(a.party, context)))
+    .map((side) => ({
+      name: partyName(side.party, context),
+      people: side.delegation
+        .toSorted((a, b) => precedence(a.person) - precedence(b.person))
+        .map(({ person, role }) => toPerson(person, locale.text(`role.${role}`), context)),
+      ...(side.others === "unknown" && { others: locale.text("people.others") }),
+    }));
+}
+
+/** A person by id, or a text, as the clearance block has them. */
+export function personOrText(value: Localised | "unknown", context: ViewContext): Stated {
+  if (typeof value === "string" && context.record.people.has(value)) return nameOf(value, context);
+  return stated(value, context);
+}

@@ -1,0 +1,91 @@
+/** People and parties as papers name them, with the post held on the day of the meeting. */
+import type { Party } from "../record/party.ts";
+import type { Person, Post } from "../record/person.ts";
+import { dayOf, isoOf } from "./as-at.ts";
+import { cite, stated, textIn, unstated, type ViewContext } from "./context.ts";
+import { isUnstated, type Stated } from "./values.ts";
+
+/** A party's name, or its id when the record lacks it (the loader has reported that). */
+export function partyName(id: string, context: ViewContext): string {
+  const party = context.record.parties.get(id);
+  return party ? textIn(party.name, context) : id;
+}
+
+/** A party's short name for tables, else its full one. */
+export function shortName(id: string, context: ViewContext): string {
+  const party = context.record.parties.get(id);
+  return party ? textIn(party.short ?? party.name, context) : id;
+}
+
+/** A person's or party's name; a person whose name no source states is called by the post. */
+export function nameOf(id: string, context: ViewContext): string {
+  const person = context.record.people.get(id);
+  if (!person) return shortName(id, context);
+  if (person.name !== "unknown") return textIn(person.name, context);
+  const post = postOf(person, context);
+  return isUnstated(post) ? post.unstated : post;
+}
+
+/** The names of a list of people and parties in one text, or the gap. */
+export function namesOf(ids: readonly string[] | "unknown", context: ViewContext): Stated {
+  if (ids === "unknown" || ids.length === 0) return unstated(context);
+  return context.locale.list(ids.map((id) => nameOf(id, context)));
+}
+
+/** How a person is addressed in running text: "Minister Phosay", else the full name. */
+export function callNameOf(id: string, context: ViewContext): string {
+  const person = context.record.people.get(id);
+  if (!person || person.call_name === "unknown") return nameOf(id, context);
+  return textIn(person.call_name, context);
+}
+
+/** The post held on the day of the meeting, as far as sources attest it. */
+export function postOf(person: Person, context: ViewContext): Stated {
+  const post = currentPost(person, context);
+  return post ? textIn(post.title, context) : unstated(context);
+}
+
+export function currentPost(person: Person, context: ViewContext): Post | undefined {
+  const day = dayOf(context.meeting.on);
+  const held = person.posts.filter((post) => {
+    const from = isoOf(post.from);
+    const to = post.to === "present" ? undefined : isoOf(post.to);
+    return (!from || from <= day) && (!to || to >= day);
+  });
+  return held.at(-1);
+}
+
+/** A person as the view shows one, in this part of the delegation. */
+export function toPerson(id: string, role: string, context: ViewContext) {
+  const person = context.record.people.get(id);
+  if (!person) {
+    return { name: id, post: unstated(context), callName: unstated(context), role, cite: [] };
+  }
+  const post = currentPost(person, context);
+  return {
+    name: stated(person.name, context),
+    post: postOf(person, context),
+    callName: stated(person.call_name, context),
+    role,
+    cite: post ? cite(post.source, context) : [],
+  };
+}
+
+/** Whether a person or party belongs to the house's own country. */
+export function isOurs(id: string, context: ViewContext): boolean {
+  const { record } = context;
+  const own = record.parties.get(record.house.party);
+  return own !== undefined && countryOf(id, context) === countryOfParty(own);
+}
+
+function countryOf(id: string, { record }: ViewContext): string | undefined {
+  const person = record.people.get(id);
+  if (person) return person.country === "unknown" ? undefined : person.country;
+  const party = record.parties.get(id);
+  return party && countryOfParty(party);
+}
+
+function countryOfParty(party: Party): string | undefined {
+  if (party.kind === "state") return party.id;
+  return party.country === "unknown" ? undefined : party.country;
+}

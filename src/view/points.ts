@@ -1,0 +1,96 @@
+/** What the minister says: issues with their points, the asks, and how long they take to say. */
+import type { Issue, Point } from "../record/meeting.ts";
+import { countWords } from "../text/words.ts";
+import { cite, mayRead, textIn, unstated, type ViewContext } from "./context.ts";
+import { lengthText } from "./dates.ts";
+import { admits, isAllReconstructed, toEntry } from "./entries.ts";
+import type { View } from "./schema.ts";
+
+type PointRow = View["say"][number];
+
+interface Spoken {
+  readonly row: PointRow;
+  readonly point: Point;
+}
+
+export interface Points {
+  readonly issues: View["issues"];
+  /** Points that must be made, at most three. */
+  readonly say: PointRow[];
+  readonly asks: PointRow[];
+  readonly speech: View["speech"];
+}
+
+export function pointsOf(context: ViewContext): Points {
+  const groups = context.meeting.issues
+    .map((issue, index) => ({ issue, points: spokenOf(issue, index, context) }))
+    .filter(({ issue }) => mayRead(issue.audience, context.audience));
+  const all = groups.flatMap(({ points }) => points);
+  const spoken = all.filter(({ point }) => point.use === "must" || point.use === "should");
+  return {
+    issues: groups.map(({ issue, points }, index) => toIssue(issue, index, points, context)),
+    say: spoken
+      .filter(({ point }) => point.use === "must" && !point.ask)
+      .slice(0, 3)
+      .map(({ row }) => row),
+    asks: spoken.filter(({ point }) => point.ask).map(({ row }) => row),
+    speech: speechOf(
+      spoken.map(({ row }) => row.text.prose),
+      context,
+    ),
+  };
+}
+
+function spokenOf(issue: Issue, index: number, context: ViewContext): Spoken[] {
+  return issue.points
+    .filter((point, at) => admits(point, ["issues", index, "points", at], context))
+    .filter((point) => point.use !== "do-not-raise" || context.audience === "internal")
+    .map((point) => ({ point, row: toPoint(point, context) }));
+}
+
+function toPoint(point: Point, context: ViewContext): PointRow {
+  return {
+    text: { prose: textIn(point.text, context) },
+    use: context.locale.text(`use.${point.use}`),
+    ask: point.ask,
+    marked: point.reconstructed && !isAllReconstructed(context),
+    cite: cite(point.source, context),
+  };
+}
+
+function toIssue(
+  issue: Issue,
+  index: number,
+  points: readonly Spoken[],
+  context: ViewContext,
+): View["issues"][number] {
+  return {
+    number: String(index + 1),
+    title: textIn(issue.title, context),
+    likelihood: context.locale.text(`likelihood.${issue.likelihood}`),
+    marked: issue.reconstructed && !isAllReconstructed(context),
+    ...(issue.their_view === "unknown"
+      ? { theirViewUnstated: unstated(context) }
+      : { theirView: toEntry(issue.their_view, context) }),
+    points: points.map(({ row }) => row),
+  };
+}
+
+/** Words of the points that will be said, over the house's rate for the language. */
+function speechOf(texts: readonly string[], context: ViewContext): View["speech"] {
+  const { locale, record, meeting } = context;
+  const rate = record.house.preferences.speech_rate[locale.tag];
+  const words = texts.reduce((sum, text) => sum + countWords(text.replaceAll("*", "")), 0);
+  const seconds = rate ? Math.round((words / rate) * 12) * 5 : 0;
+  return {
+    estimate: rate
+      ? locale.text("speech.estimate", {
+          words,
+          rate,
+          minutes: Math.floor(seconds / 60),
+          seconds: seconds % 60,
+        })
+      : locale.text("speech.words", { words }),
+    slot: lengthText(meeting.minutes, context),
+  };
+}

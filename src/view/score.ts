@@ -1,0 +1,98 @@
+/**
+ * Counts over the register: the score since the last meeting for the note, and the result of a
+ * meeting in a few lines for the memo. Compound items count once as reported and once per part.
+ */
+import type { MeetingCommitment } from "../record/record.ts";
+import { dayOf } from "./as-at.ts";
+import { earlierCommitments, groupOf } from "./commitments.ts";
+import type { ViewContext } from "./context.ts";
+import { isOurs } from "./names.ts";
+import type { View } from "./schema.ts";
+import { standingOf } from "./standing.ts";
+
+type Score = NonNullable<View["score"]>;
+
+/** How many items as a source reported them: the parts of a compound one count once. */
+export function countReported(items: readonly MeetingCommitment[]): number {
+  return new Set(items.map((item) => item.part_of ?? item.id)).size;
+}
+
+/** What became of earlier meetings' items; undefined when there were none. */
+export function scoreSince(context: ViewContext): Score | undefined {
+  const items = earlierCommitments(context);
+  if (items.length === 0) return undefined;
+  const { locale, record } = context;
+  const meetings = [...new Set(items.map((item) => item.meeting))].flatMap((id) => {
+    const meeting = record.meetings.get(id);
+    return meeting ? [locale.date(dayOf(meeting.on))] : [];
+  });
+  const count = tally(items, context);
+  return {
+    line: locale.text("score.line", {
+      meetings: locale.list(meetings),
+      reported: countReported(items),
+      ...count,
+      leadless: items.filter((item) => item.lead === "unknown").length,
+    }),
+    sides: sides
+      .map((side) => ({ side, items: items.filter((item) => sideOf(item, context) === side) }))
+      .filter((group) => group.items.length > 0)
+      .map(({ side, items }) => ({
+        name: locale.text(`score.side.${side}`),
+        ...mapValues(tally(items, context), String),
+      })),
+  };
+}
+
+/** The result of the meeting in a few lines, each counted from its register. */
+export function resultLines(items: readonly MeetingCommitment[], context: ViewContext): string[] {
+  const { locale } = context;
+  const inGroup = (group: string) => items.filter((item) => groupOf(item, context) === group).length;
+  return [
+    locale.text("result.items", { reported: countReported(items), items: items.length }),
+    locale.text("result.groups", {
+      agreed: inGroup("agreed"),
+      ours: inGroup("proposedByUs"),
+      theirs: inGroup("proposedByThem"),
+      instructions: inGroup("instructions"),
+    }),
+    locale.text("result.gaps", {
+      items: items.length,
+      lead: items.filter((item) => item.lead !== "unknown").length,
+      due: items.filter((item) => item.due !== "unknown").length,
+      deliverable: items.filter((item) => item.deliverable !== "unknown").length,
+    }),
+  ];
+}
+
+const sides = ["ours", "theirs", "both", "unnamed"] as const;
+
+/** Who is to act, by the owners that the source names. */
+function sideOf(item: MeetingCommitment, context: ViewContext): (typeof sides)[number] {
+  if (item.owner === "unknown" || item.owner.length === 0) return "unnamed";
+  const ours = item.owner.filter((id) => isOurs(id, context)).length;
+  if (ours === item.owner.length) return "ours";
+  const isShared = item.owner.some((id) => isOfNoCountry(id, context));
+  return ours === 0 && !isShared ? "theirs" : "both";
+}
+
+function isOfNoCountry(id: string, { record }: ViewContext): boolean {
+  const entry = record.parties.get(id) ?? record.people.get(id);
+  return entry?.country === "unknown";
+}
+
+function tally(items: readonly MeetingCommitment[], { asAt }: ViewContext) {
+  const standings = items.map((item) => standingOf(item, asAt));
+  const done = standings.filter((standing) => standing.isDone).length;
+  const overdue = standings.filter((standing) => standing.isOverdue).length;
+  const undated = standings.filter((standing) => standing.due === "unknown").length;
+  return { items: items.length, done, overdue, undated, open: items.length - done - overdue };
+}
+
+function mapValues<K extends string, A, B>(
+  values: Readonly<Record<K, A>>,
+  change: (value: A) => B,
+): Record<K, B>;
+function mapValues(values: Readonly<Record<string, unknown>>, change: (value: unknown) => unknown) {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}

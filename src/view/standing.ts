@@ -1,0 +1,38 @@
+/**
+ * Where a commitment stands at the cut-off, computed from its dated updates and never typed: what
+ * was recorded by then decides what is known, the day it happened decides whether it was late.
+ */
+import type { Commitment, Status } from "../record/commitment.ts";
+import type { DateFact } from "../record/fields.ts";
+import { isoOf } from "./as-at.ts";
+
+export interface Standing {
+  /** Undefined as long as nobody has reported anything. */
+  readonly status: Status | undefined;
+  readonly due: DateFact;
+  readonly isClosed: boolean;
+  readonly isDone: boolean;
+  /** Not done, and its due day lies before the cut-off. */
+  readonly isOverdue: boolean;
+}
+
+const closed: readonly Status[] = ["delivered", "closed", "dropped", "superseded"];
+const done: readonly Status[] = ["delivered", "closed"];
+
+export function standingOf(commitment: Commitment, asAt: string): Standing {
+  const known = commitment.updates
+    .filter((update) => update.recorded <= asAt)
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const status = known.findLast((update) => update.status)?.status;
+  const moved = known.findLast((update) => update.due)?.due?.to;
+  const due = moved ?? (commitment.due === "unknown" ? "unknown" : commitment.due.on);
+  const iso = isoOf(due);
+  const isClosed = status !== undefined && closed.includes(status);
+  return {
+    status,
+    due,
+    isClosed,
+    isDone: status !== undefined && done.includes(status),
+    isOverdue: !isClosed && iso !== undefined && iso.length === 10 && iso < asAt,
+  };
+}
