@@ -13,7 +13,7 @@ const agreementSchema = z.strictObject({
   ),
   title: field(localised, "shareable", "Its title"),
   level: field(z.enum(["state", "government", "ministry", "local", "unknown"]), "shareable", "Who is bound"),
-  parties: field(z.array(id), "shareable", "The parties to it"),
+  parties: field(listOf(id), "shareable", "The parties to it"),
   status: field(
     z.enum(["foreseen", "negotiating", "signed", "in-force", "expired", "terminated", "superseded", "unknown"]),
     "shareable",
