@@ -7,7 +7,11 @@ type DateForms = LocaleFile["dates"];
 export function formatDate(iso: string, forms: DateForms): string {
   const [year = "", month, day] = iso.split("-");
   const pattern = day ? forms.day : month ? forms.month : forms.year;
-  return fill(pattern, { year, month: monthName(month, forms), day: day ? String(Number(day)) : "" });
+  return fill(pattern, {
+    year,
+    month: monthName(month, forms),
+    day: day ? String(Number(day)) : "",
+  });
 }
 
 /** `2025-12-02` with its weekday: "Tuesday 2 December 2025". */

@@ -12,11 +12,16 @@ export interface LabelTree {
 
 export const localeSchema = z.strictObject({
   chancery: z.literal(1).meta({ description: "Version of the schema" }),
-  language: z.string().regex(/^[a-z]{2,3}$/).meta({ description: "BCP 47 tag, such as en" }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .meta({ description: "BCP 47 tag, such as en" }),
   name: z.string().meta({ description: "What speakers call the language" }),
   dates: z.strictObject({
     day: z.string().meta({ description: "A day, with {day} {month} {year}" }),
-    weekday: z.string().meta({ description: "A day with its weekday: {weekday} {day} {month} {year}" }),
+    weekday: z
+      .string()
+      .meta({ description: "A day with its weekday: {weekday} {day} {month} {year}" }),
     month: z.string().meta({ description: "A month, with {month} {year}" }),
     year: z.string().meta({ description: "A year, with {year}" }),
     months: z.array(z.string()).length(12).meta({ description: "From January" }),

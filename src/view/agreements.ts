@@ -35,5 +35,8 @@ function exists(entry: Agreement, context: ViewContext): boolean {
   }
   const before = entry.before ? context.record.meetings.get(entry.before) : undefined;
   // Without any date an instrument is known from the meeting it is said to precede, not earlier.
-  return before !== undefined && isKnown({ on: "unknown", before: entry.before }, dayOf(before.on), context);
+  return (
+    before !== undefined &&
+    isKnown({ on: "unknown", before: entry.before }, dayOf(before.on), context)
+  );
 }

@@ -78,7 +78,9 @@ export function isKnown(entry: Dated, reportedAt: string, context: ViewContext):
 export function relatedMeetings(context: ViewContext): readonly Meeting[] {
   const { record, meeting } = context;
   const own = record.house.party;
-  const partners = new Set(meeting.sides.map((side) => side.party).filter((party) => party !== own));
+  const partners = new Set(
+    meeting.sides.map((side) => side.party).filter((party) => party !== own),
+  );
   const chain = new Set<string>([meeting.id]);
   for (let previous = meeting.previous; previous !== "unknown" && !chain.has(previous); ) {
     chain.add(previous);

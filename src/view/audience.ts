@@ -17,15 +17,23 @@ export function restrictView(view: View, audience: Audience): unknown {
   return viewSchemaFor(audience).parse(view);
 }
 
-/** Why a path that the whole view has is missing from an audience's: for messages. */
-export function audienceOf(path: readonly string[]): Audience | undefined {
+/** Says why a path that the whole view has is not there for this audience; for the template check. */
+export function explainPath(audience: Audience): (path: readonly string[]) => string | undefined {
+  return (path) => {
+    const narrowest = audienceOf(path);
+    if (!narrowest || mayRead(narrowest, audience)) return undefined;
+    return `it is meant for the audience "${narrowest}", and this paper is for "${audience}"`;
+  };
+}
+
+function audienceOf(path: readonly string[]): Audience | undefined {
   let schema: z.core.$ZodType | undefined = viewSchema;
   let narrowest: Audience | undefined;
   for (const part of path) {
     schema = open(schema);
     if (!(schema instanceof z.ZodObject)) return undefined;
     schema = schema.shape[part];
-    const audience = schema && z.globalRegistry.get(schema)?.audience;
+    const audience: Audience | undefined = schema && z.globalRegistry.get(schema)?.audience;
     if (audience && (!narrowest || mayRead(narrowest, audience))) narrowest = audience;
   }
   return schema && narrowest;

@@ -5,7 +5,15 @@
 import type { Modality } from "../record/commitment.ts";
 import type { MeetingCommitment } from "../record/record.ts";
 import { dayOf, relatedMeetings } from "./as-at.ts";
-import { cite, isFromActiveSet, mayRead, stated, textIn, unstated, type ViewContext } from "./context.ts";
+import {
+  cite,
+  isFromActiveSet,
+  mayRead,
+  stated,
+  textIn,
+  unstated,
+  type ViewContext,
+} from "./context.ts";
 import { dateText } from "./dates.ts";
 import { callNameOf, isOurs, namesOf, shortName } from "./names.ts";
 import type { View } from "./schema.ts";

@@ -25,7 +25,9 @@ export interface ViewContext {
   readonly report: Report;
 }
 
-type Texts = Readonly<Record<string, string | { readonly text: string; readonly source?: string | undefined }>>;
+type Texts = Readonly<
+  Record<string, string | { readonly text: string; readonly source?: string | undefined }>
+>;
 
 /** A text of the record in the paper's language, or else in the house's. */
 export function textIn(localised: Localised, context: ViewContext): string {

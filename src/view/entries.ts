@@ -5,7 +5,14 @@
 import type { Audience } from "../record/fields.ts";
 import type { BackedText } from "../record/meeting.ts";
 import { hasHappened } from "./as-at.ts";
-import { cite, isFromActiveSet, mayRead, meetingPlace, textIn, type ViewContext } from "./context.ts";
+import {
+  cite,
+  isFromActiveSet,
+  mayRead,
+  meetingPlace,
+  textIn,
+  type ViewContext,
+} from "./context.ts";
 import type { Entry } from "./values.ts";
 
 interface Backed {
@@ -33,10 +40,14 @@ export function admits(
     return source !== undefined && hasHappened(source.date, context.asAt);
   });
   if (!isEarlier) {
-    context.report.error("later-source", "this text rests on a source later than the paper's cut-off", {
-      place: meetingPlace(context, path),
-      hint: "say `reconstructed: true`, or with `because: …` why it was known before the meeting",
-    });
+    context.report.error(
+      "later-source",
+      "this text rests on a source later than the paper's cut-off",
+      {
+        place: meetingPlace(context, path),
+        hint: "say `reconstructed: true`, or with `because: …` why it was known before the meeting",
+      },
+    );
   }
   return isEarlier;
 }

@@ -63,7 +63,10 @@ function people(context: ViewContext): readonly string[] {
     );
   return [
     ...delegations,
-    ...missing({ "note-taker": meeting.note_taker, interpretation: meeting.interpretation }, context),
+    ...missing(
+      { "note-taker": meeting.note_taker, interpretation: meeting.interpretation },
+      context,
+    ),
     ...persons,
   ];
 }
@@ -104,7 +107,10 @@ function instruments(context: ViewContext): readonly string[] {
   });
 }
 
-function commitments(items: readonly MeetingCommitment[], { locale }: ViewContext): readonly string[] {
+function commitments(
+  items: readonly MeetingCommitment[],
+  { locale }: ViewContext,
+): readonly string[] {
   const count = (has: (item: MeetingCommitment) => boolean) => items.filter(has).length;
   return [
     ["lead", count((item) => item.lead === "unknown")] as const,

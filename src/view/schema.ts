@@ -43,7 +43,10 @@ const issue = z.strictObject({
   likelihood: delegation(textValue, "How likely it is to come up"),
   marked: delegation(z.boolean(), "Reconstructed, in a paper where not all is"),
   theirView: internal(entryValue.optional(), "What the other side thinks, where known"),
-  theirViewUnstated: internal(z.strictObject({ unstated: z.string() }).optional(), "Printed where not known"),
+  theirViewUnstated: internal(
+    z.strictObject({ unstated: z.string() }).optional(),
+    "Printed where not known",
+  ),
   points: delegation(z.array(point), "What to say on it"),
 });
 

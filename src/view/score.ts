@@ -47,7 +47,8 @@ export function scoreSince(context: ViewContext): Score | undefined {
 /** The result of the meeting in a few lines, each counted from its register. */
 export function resultLines(items: readonly MeetingCommitment[], context: ViewContext): string[] {
   const { locale } = context;
-  const inGroup = (group: string) => items.filter((item) => groupOf(item, context) === group).length;
+  const inGroup = (group: string) =>
+    items.filter((item) => groupOf(item, context) === group).length;
   return [
     locale.text("result.items", { reported: countReported(items), items: items.length }),
     locale.text("result.groups", {

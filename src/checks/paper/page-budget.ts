@@ -1,0 +1,35 @@
+/**
+ * Checks that a paper keeps to the pages its kind allows: `body` up to the first annex, `pages` in
+ * all. Why it matters: a minister reads two pages in the car, not three; and nobody may gain room by
+ * shrinking the type. Code: `page-budget`.
+ */
+import type { Place } from "../../diagnostics/diagnostic.ts";
+import type { Report } from "../../diagnostics/report.ts";
+
+export interface Budget {
+  readonly body?: number | undefined;
+  readonly pages?: number | undefined;
+}
+
+/** The laid-out paper, and where its kind states the budget. */
+export interface LaidOut {
+  readonly name: string;
+  readonly pages: number;
+  readonly bodyPages: number;
+  readonly budget: Budget;
+  readonly place: Place;
+}
+
+export function checkPageBudget(paper: LaidOut, report: Report): void {
+  const { budget, bodyPages, pages, name, place } = paper;
+  const hint =
+    "shorten the texts in the record or move matter to an annex; the type is not made smaller";
+  if (budget.body !== undefined && bodyPages > budget.body) {
+    const message = `the body of ${name} takes ${bodyPages} pages, and ${budget.body} are allowed`;
+    report.error("page-budget", message, { place, hint });
+  }
+  if (budget.pages !== undefined && pages > budget.pages) {
+    const message = `${name} takes ${pages} pages, and ${budget.pages} are allowed`;
+    report.error("page-budget", message, { place, hint });
+  }
+}

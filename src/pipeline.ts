@@ -1,0 +1,153 @@
+/**
+ * From the record to the papers, on one page: load, check, view, render, parse, write, pack. The
+ * unit is the pack of one meeting; a pack with an error is not written and does not stop the others.
+ */
+import { Report } from "./diagnostics/report.ts";
+import type { Host } from "./host/host.ts";
+import { listLocales } from "./locale/locale.ts";
+import {
+  type Pack,
+  type PackedFile,
+  type PackFile,
+  type PackResult,
+  writePack,
+} from "./pack/write-pack.ts";
+import { type House, loadHouse } from "./pipeline/house.ts";
+import { composePaper, papersOf, printStage, type Stage, writePaper } from "./pipeline/paper.ts";
+import type { Meeting } from "./record/meeting.ts";
+
+export interface BuildOptions {
+  /** Ids; all meetings when absent. */
+  readonly meetings?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly formats?: readonly string[];
+  /** ISO day that replaces the papers' own cut-off. */
+  readonly asOf?: string;
+  /** Replaces files that were edited by hand. */
+  readonly force?: boolean;
+  /** Prints this stage of each paper instead of writing files. */
+  readonly emit?: Stage;
+  /** Warnings stop a pack as errors do. */
+  readonly strict?: boolean;
+  readonly toolVersion: string;
+  readonly onStep?: (step: {
+    readonly meeting: string;
+    readonly done: number;
+    readonly total: number;
+  }) => void;
+}
+
+export type BuiltFile = PackedFile;
+
+export interface BuildResult {
+  readonly files: readonly BuiltFile[];
+  /** The printed stages, with `emit`. */
+  readonly emitted: readonly string[];
+  /** `unwritten`: the disk or the rights did not allow it; `problems`: see the report. */
+  readonly outcome: "done" | "problems" | "unwritten";
+}
+
+/** The papers of all meetings asked for. */
+export async function build(
+  host: Host,
+  options: BuildOptions,
+  report: Report,
+): Promise<BuildResult> {
+  const house = loadHouse(host, options, report);
+  if (!house) return { files: [], emitted: [], outcome: "problems" };
+  const meetings = chosenMeetings(house, options, report);
+  const results: PackOutcome[] = [];
+  for (const [done, meeting] of meetings.entries()) {
+    options.onStep?.({ meeting: meeting.id, done, total: meetings.length });
+    const own = new Report();
+    results.push(await buildMeeting(house, meeting, options, own));
+    report.include(own);
+  }
+  return {
+    files: results.flatMap(({ files }) => files),
+    emitted: results.flatMap(({ emitted }) => emitted),
+    outcome: worst(results, report),
+  };
+}
+
+/** All problems of record and templates that need no page; nothing is written. */
+export function check(
+  host: Host,
+  options: { readonly strict?: boolean; readonly asOf?: string },
+  report: Report,
+): void {
+  const house = loadHouse(host, options, report);
+  if (!house) return;
+  for (const meeting of house.record.meetings.values()) {
+    for (const paper of papersOf(house, meeting, options, report)) composePaper(paper);
+  }
+}
+
+function chosenMeetings(house: House, { meetings }: BuildOptions, report: Report): Meeting[] {
+  if (!meetings) return [...house.record.meetings.values()];
+  return meetings.flatMap((id) => {
+    const meeting = house.record.meetings.get(id);
+    if (!meeting) report.error("unknown-meeting", `there is no meeting "${id}" in the record`);
+    return meeting ?? [];
+  });
+}
+
+interface PackOutcome {
+  readonly files: readonly BuiltFile[];
+  readonly emitted: readonly string[];
+  readonly outcome: PackResult["outcome"];
+}
+
+async function buildMeeting(
+  house: House,
+  meeting: Meeting,
+  options: BuildOptions,
+  report: Report,
+): Promise<PackOutcome> {
+  const papers = papersOf(house, meeting, options, report);
+  const composed = papers.flatMap((paper) => composePaper(paper) ?? []);
+  const { emit } = options;
+  if (emit) {
+    const emitted = composed.map((paper) => printStage(paper, emit));
+    return { files: [], emitted, outcome: report.errors > 0 ? "problems" : "done" };
+  }
+  const files: PackFile[] = [];
+  for (const paper of composed) files.push(...(await writePaper(paper, options.formats)));
+  const failed = report.errors > 0 || (options.strict === true && report.warnings > 0);
+  if (failed) return { files: [], emitted: [], outcome: "problems" };
+  const packed = writePack(house.host, packOf(house, meeting, files, options), report);
+  return { files: packed.files, emitted: [], outcome: packed.outcome };
+}
+
+function packOf(
+  { record, templates, locales, themes }: House,
+  meeting: Meeting,
+  files: readonly PackFile[],
+  options: BuildOptions,
+): Pack {
+  const templateFiles = [
+    ...templates.files,
+    ...locales.map(({ file }) => file),
+    ...[...themes.values()].flatMap((theme) => theme.files),
+  ];
+  return {
+    folder: `output/${meeting.id}`,
+    meeting: meeting.id,
+    files,
+    inputs: record.files,
+    templates: templateFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    tool: { name: "chancery", version: options.toolVersion },
+    narrowed: Boolean(options.kinds ?? options.languages ?? options.formats),
+    force: options.force ?? false,
+  };
+}
+
+function worst(results: readonly PackOutcome[], report: Report): BuildResult["outcome"] {
+  if (results.some(({ outcome }) => outcome === "unwritten")) return "unwritten";
+  const failed = report.errors > 0 || results.some(({ outcome }) => outcome === "problems");
+  return failed ? "problems" : "done";
+}
+
+/** The languages a paper can be made in. */
+export const languages: (host: Host) => readonly string[] = listLocales;
