@@ -18,6 +18,11 @@ import {
 const backedText = z.strictObject({
   text: field(localised, "delegation", "The text", { prose: true }),
   reconstructed,
+  because: field(
+    z.string().optional(),
+    "internal",
+    "Why it was known before the meeting, where its source is later",
+  ),
   audience: entryAudience,
   ...backing,
 });
