@@ -1,0 +1,96 @@
+/**
+ * A host in memory, for tests and for callers without a disk. It keeps a log of everything that
+ * changed a file and can be told to fail at a step, as a full disk would.
+ */
+import { type Entry, type Failure, type Host, HostError } from "./host.ts";
+import { parsePath } from "./paths.ts";
+
+/** One change, such as `write output/a/.x.part` or `rename output/a/.x.part output/a/x`. */
+export type Operation = string;
+
+export interface MemoryHostOptions {
+  /** What `now()` says; the first second of the year 2000 when absent. */
+  readonly now?: Date;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Fails each operation that this names; a test may count or match the text. */
+  readonly failAt?: (operation: Operation, index: number) => Failure | undefined;
+}
+
+/** A host whose files can be read back. */
+export interface MemoryHost extends Host {
+  /** All files by host path; tests may change them behind the host's back. */
+  readonly files: Map<string, Uint8Array>;
+  /** Every write, rename, remove, makeFolder and syncFolder in order, failed ones included. */
+  readonly log: readonly Operation[];
+}
+
+const reasons: Readonly<Record<Failure, string>> = {
+  "no-space": "the disk is full",
+  denied: "there is no right to do so, or another program has it open",
+  "bad-path": "the path must lead downwards, name by name",
+  other: "the disk does not answer as it should",
+};
+
+/** A host that holds these files. */
+export function createMemoryHost(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  { now = new Date(Date.UTC(2000, 0, 1)), environment = {}, failAt }: MemoryHostOptions = {},
+): MemoryHost {
+  const encoder = new TextEncoder();
+  const contents = new Map<string, Uint8Array>();
+  for (const [path, content] of Object.entries(files)) {
+    parsePath(path);
+    contents.set(path, typeof content === "string" ? encoder.encode(content) : content);
+  }
+  const log: Operation[] = [];
+
+  function note(operation: Operation, path: string): void {
+    parsePath(path);
+    const index = log.push(operation) - 1;
+    const failure = failAt?.(operation, index);
+    if (failure) throw new HostError(failure, path, reasons[failure]);
+  }
+
+  return {
+    files: contents,
+    log,
+    read: (path) => {
+      parsePath(path);
+      return contents.get(path);
+    },
+    list: (folder) => {
+      parsePath(folder);
+      return listNames(contents.keys(), `${folder}/`);
+    },
+    makeFolder: (folder) => note(`makeFolder ${folder}`, folder),
+    write: (path, bytes) => {
+      note(`write ${path}`, path);
+      contents.set(path, bytes.slice());
+    },
+    rename: (from, to) => {
+      note(`rename ${from} ${to}`, to);
+      const bytes = contents.get(from);
+      if (!bytes) throw new HostError("other", to, "it is not there");
+      contents.delete(from);
+      contents.set(to, bytes);
+    },
+    remove: (path) => {
+      note(`remove ${path}`, path);
+      contents.delete(path);
+    },
+    syncFolder: (folder) => note(`syncFolder ${folder}`, folder),
+    display: (path) => path,
+    now: () => now,
+    environment: (name) => environment[name],
+  };
+}
+
+function listNames(paths: Iterable<string>, start: string): readonly Entry[] {
+  const kinds = new Map<string, Entry["kind"]>();
+  for (const path of paths) {
+    if (!path.startsWith(start)) continue;
+    const [name = "", below] = path.slice(start.length).split("/");
+    kinds.set(name, below === undefined ? "file" : "folder");
+  }
+  return [...kinds.keys()].sort().map((name) => ({ name, kind: kinds.get(name) ?? "file" }));
+}

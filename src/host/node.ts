@@ -1,0 +1,182 @@
+/**
+ * The host on Node: the only place that touches files, clock, environment and working folder. It
+ * keeps every path inside its area, links included; it knows nothing of what the files mean.
+ */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Entry, type Failure, type Host, HostError } from "./host.ts";
+import { type Area, parsePath } from "./paths.ts";
+
+/** The three folders of a host, as the user or the system names them. */
+export interface NodeHostOptions {
+  /** The folder that holds `data/` and `templates/`. */
+  readonly root: string;
+  /** The folder of the results; it need not be there yet. */
+  readonly out: string;
+  /** The folder that holds the `templates/` that come with chancery. */
+  readonly builtin: string;
+  /** The environment to show instead of that of the process. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+/** A host over these folders. */
+export function createNodeHost(options: NodeHostOptions): Host {
+  const folders: Readonly<Record<Area, string>> = {
+    root: resolve(options.root),
+    output: resolve(options.out),
+    builtin: resolve(options.builtin),
+  };
+  const environment = options.environment ?? process.env;
+
+  /** The absolute path, after the check that no link on the way leads out of the area. */
+  function locate(path: string): string {
+    const { area, names } = parsePath(path);
+    const folder = folders[area];
+    const file = join(folder, ...names);
+    if (!isInside(resolveLinks(folder, path), resolveLinks(file, path))) {
+      throw new HostError("bad-path", path, "a link on the way leads out of the folder");
+    }
+    return file;
+  }
+
+  return {
+    read: (path) => attempt(path, () => readIfThere(locate(path))),
+    list: (folder) => attempt(folder, () => listFolder(locate(folder))),
+    makeFolder: (folder) =>
+      attempt(folder, () => void mkdirSync(locate(folder), { recursive: true })),
+    write: (path, bytes) => attempt(path, () => writeWhole(locate(path), bytes)),
+    rename: (from, to) => attempt(to, () => renameSync(locate(from), locate(to))),
+    remove: (path) => attempt(path, () => rmSync(locate(path), { force: true })),
+    syncFolder: (folder) => attempt(folder, () => syncEntries(locate(folder))),
+    display: (path) => {
+      const { area, names } = parsePath(path);
+      const file = join(folders[area], ...names);
+      const fromHere = relative(process.cwd(), file);
+      return fromHere.startsWith("..") || isAbsolute(fromHere) ? file : fromHere || ".";
+    },
+    now: () => new Date(),
+    environment: (name) => environment[name],
+  };
+}
+
+/** The folder chancery itself is installed in: the nearest one above this file with a manifest. */
+export function findPackageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) {
+    folder = dirname(folder);
+  }
+  return folder;
+}
+
+function isInside(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
+}
+
+/** The path with all its links followed; what is not there yet keeps its name. */
+function resolveLinks(file: string, path: string): string {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") throw error;
+  }
+  // A link to nothing would be followed by a later write, so it is refused now.
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new HostError("bad-path", path, "it is a link to nothing");
+  }
+  const parent = dirname(file);
+  return parent === file ? file : join(resolveLinks(parent, path), file.slice(parent.length));
+}
+
+function readIfThere(file: string): Uint8Array | undefined {
+  return whenThere(() => readFileSync(file));
+}
+
+function listFolder(folder: string): readonly Entry[] {
+  const names = whenThere(() => readdirSync(folder)) ?? [];
+  return names.sort().map((name) => {
+    const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+    return { name, kind: stat?.isDirectory() ? "folder" : "file" };
+  });
+}
+
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, "w");
+  try {
+    writeFileSync(handle, bytes);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function syncEntries(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The value, or undefined when the file or folder is not there. */
+function whenThere<T>(take: () => T): T | undefined {
+  try {
+    return take();
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+/** Does it, and says a system error as a HostError in plain words. */
+function attempt<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    const [failure, reason] = reasons[code] ?? ["other", `the system says ${code}`];
+    throw new HostError(failure, path, reason);
+  }
+}
+
+const reasons: Readonly<Record<string, readonly [Failure, string]>> = {
+  ENOSPC: ["no-space", "the disk is full"],
+  EDQUOT: ["no-space", "your share of the disk is used up"],
+  EFBIG: ["no-space", "the file is larger than this disk or user may hold"],
+  EACCES: ["denied", "there is no right to do so, or another program has it open"],
+  EPERM: ["denied", "there is no right to do so, or another program has it open"],
+  EBUSY: ["denied", "another program has it open"],
+  EROFS: ["denied", "the disk is read-only"],
+  EISDIR: ["other", "there is a folder of that name"],
+  ENOTDIR: ["other", "a file stands where a folder is needed"],
+  EEXIST: ["other", "a file stands where a folder is needed"],
+  ENAMETOOLONG: ["bad-path", "the name is too long for this disk"],
+  ELOOP: ["bad-path", "links lead in a circle"],
+  ENOENT: ["other", "it is not there"],
+  EIO: ["other", "the disk does not answer as it should"],
+};
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : undefined;
+}

@@ -1,0 +1,87 @@
+/**
+ * `manifest.json`: what a pack was made from and what it holds, each file with its hash. It holds
+ * no clock, no machine and no user, so that the same input gives the same manifest.
+ */
+import { createHash } from "node:crypto";
+import * as z from "zod";
+import type { Host } from "../host/host.ts";
+import { findNameProblem } from "./names.ts";
+
+export const MANIFEST_NAME = "manifest.json";
+
+const sha256Text = z.string().regex(/^[0-9a-f]{64}$/);
+
+const inputSchema = z
+  .object({
+    path: z.string().describe("The file, seen from the root; builtin/… comes with chancery"),
+    sha256: sha256Text.describe("The hash of its bytes"),
+  })
+  .readonly();
+
+const outputSchema = z
+  .object({
+    path: z
+      .string()
+      .refine((name) => findNameProblem(name) === undefined)
+      .describe("The file, seen from the folder of the manifest"),
+    kind: z.string().describe("The kind of paper"),
+    lang: z.string().describe("Its language"),
+    format: z.string().describe("Its format"),
+    asAt: z.string().optional().describe("The date up to which it tells what happened"),
+    pages: z.number().int().positive().optional().describe("Its pages, where the format has any"),
+    bytes: z.number().int().nonnegative().describe("Its size"),
+    sha256: sha256Text.describe("The hash of its bytes"),
+    earlier: z
+      .literal(true)
+      .optional()
+      .describe("true: kept from an earlier build, whose inputs were other than those listed here"),
+  })
+  .readonly();
+
+const manifestSchema = z
+  .object({
+    chancery: z.literal(1).describe("The version of this schema"),
+    tool: z.object({ name: z.string(), version: z.string() }).readonly(),
+    meeting: z.string().describe("The meeting whose papers these are"),
+    inputs: z.array(inputSchema).readonly(),
+    templates: z.array(inputSchema).readonly(),
+    outputs: z.array(outputSchema).readonly(),
+  })
+  .readonly();
+
+export type ManifestInput = z.output<typeof inputSchema>;
+export type ManifestOutput = z.output<typeof outputSchema>;
+export type Manifest = z.output<typeof manifestSchema>;
+
+/** The manifest at this path; `unreadable` when something else stands there. */
+export function readManifest(host: Host, path: string): Manifest | "unreadable" | undefined {
+  const bytes = host.read(path);
+  if (!bytes) return undefined;
+  try {
+    const parsed = manifestSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    return parsed.success ? parsed.data : "unreadable";
+  } catch (error) {
+    if (error instanceof SyntaxError) return "unreadable";
+    throw error;
+  }
+}
+
+/** The bytes of a manifest: lists by path, keys in the order of the schema, one final newline. */
+export function encodeManifest(manifest: Manifest): Uint8Array {
+  const ordered = manifestSchema.parse({
+    ...manifest,
+    inputs: sortByPath(manifest.inputs),
+    templates: sortByPath(manifest.templates),
+    outputs: sortByPath(manifest.outputs),
+  });
+  return new TextEncoder().encode(`${JSON.stringify(ordered, undefined, 2)}\n`);
+}
+
+/** The SHA-256 of these bytes in lower-case hexadecimal. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function sortByPath<T extends { readonly path: string }>(entries: readonly T[]): readonly T[] {
+  return [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}

@@ -1,0 +1,56 @@
+/**
+ * The names of the files of a pack: made here and nowhere else, and judged here for every system
+ * they may be copied to. Nothing is changed silently to make a name fit.
+ */
+
+/** What tells the files of one pack apart. */
+export interface NameParts {
+  readonly kind: string;
+  /** A version that was issued, such as `v2`. */
+  readonly edition?: string;
+  /** The unit of the house that the paper is for. */
+  readonly unit?: string;
+  readonly lang: string;
+  /** The number of the copy, from 1. */
+  readonly copy?: number;
+  /** Also the ending. */
+  readonly format: string;
+}
+
+/** `<kind>[.<edition>][.<unit>].<lang>[.copy-NN].<ext>` */
+export function fileName({ kind, edition, unit, lang, copy, format }: NameParts): string {
+  const number = copy === undefined ? undefined : `copy-${String(copy).padStart(2, "0")}`;
+  return [kind, edition, unit, lang, number, format].filter((part) => part !== undefined).join(".");
+}
+
+/** The name of the temporary file from which a file of the pack is renamed into place. */
+export function partName(name: string): string {
+  return `.${name}.part`;
+}
+
+/** Whether a name is one that `partName` made, left by a run that was killed. */
+export function isPartName(name: string): boolean {
+  return /^\..+\.part$/.test(name);
+}
+
+/** Names that Windows keeps for devices, whatever ending follows. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
+/** Leaves room for a deep folder within the 260 characters of a whole path on Windows. */
+const LONGEST = 120;
+
+/**
+ * Why a file or folder of this name would be refused or changed by some system, as a clause that
+ * follows the name; undefined when it is safe everywhere.
+ */
+export function findNameProblem(name: string): string | undefined {
+  if (!/^[A-Za-z0-9.-]+$/.test(name)) {
+    return "may hold only the letters a to z, digits, hyphens and full stops";
+  }
+  if (/^\.|\.$|\.\./.test(name)) return "has a part that is empty";
+  if (RESERVED.test(name)) return "is kept by Windows for a device";
+  if (name.length > LONGEST) {
+    return `has ${name.length} characters, and ${LONGEST} is the most that fits everywhere`;
+  }
+  return undefined;
+}

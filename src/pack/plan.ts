@@ -1,0 +1,184 @@
+/**
+ * What a build has to do to a pack's folder: which files to write, to remove, to leave, and which
+ * it must not touch because a person changed them. It reads the folder and changes nothing.
+ */
+import type { Report } from "../diagnostics/report.ts";
+import type { Host } from "../host/host.ts";
+import {
+  encodeManifest,
+  hashBytes,
+  MANIFEST_NAME,
+  type Manifest,
+  type ManifestOutput,
+  readManifest,
+} from "./manifest.ts";
+import { partName } from "./names.ts";
+
+/** A file as the build made it, with the line it gets in the manifest. */
+export interface MadeFile {
+  readonly bytes: Uint8Array;
+  readonly output: ManifestOutput;
+}
+
+/** A change to one file; `before` is what stands there now. */
+export interface Change {
+  readonly name: string;
+  readonly before: Uint8Array | undefined;
+  /** The new bytes; undefined removes the file. */
+  readonly after: Uint8Array | undefined;
+}
+
+/** What to find out about a folder. */
+export interface PlanInput {
+  readonly folder: string;
+  readonly made: readonly MadeFile[];
+  /** The manifest of this build alone. */
+  readonly manifest: Manifest;
+  /** The build made only some of the pack's files, so the others stay. */
+  readonly narrowed: boolean;
+  readonly force: boolean;
+}
+
+/** The changes in the order to make them, the manifest last; undefined when files were edited. */
+export function planPack(
+  host: Host,
+  { folder, made, manifest, narrowed, force }: PlanInput,
+  report: Report,
+): readonly Change[] | undefined {
+  const show = (name: string) => host.display(`${folder}/${name}`);
+  const last = readManifest(host, `${folder}/${MANIFEST_NAME}`);
+  if (last === "unreadable" && !force) {
+    report.error("edited-by-hand", `${show(MANIFEST_NAME)} is not as chancery wrote it`, { hint });
+  }
+  const earlier = [last, readManifest(host, `${folder}/${partName(MANIFEST_NAME)}`)].filter(
+    (found) => found !== undefined && found !== "unreadable",
+  );
+  const isOurs = (name: string, bytes: Uint8Array) => {
+    const sha256 = hashBytes(bytes);
+    return earlier.some(({ outputs }) =>
+      outputs.some((o) => o.path === name && o.sha256 === sha256),
+    );
+  };
+
+  const changes: Change[] = [];
+  for (const { bytes, output } of made) {
+    const before = host.read(`${folder}/${output.path}`);
+    if (before && hashBytes(before) === output.sha256) continue;
+    if (before && !force && !isOurs(output.path, before)) {
+      report.error("edited-by-hand", `${show(output.path)} was changed by hand and is kept`, {
+        hint,
+      });
+    }
+    changes.push({ name: output.path, before, after: bytes });
+  }
+
+  const kept: ManifestOutput[] = [];
+  for (const [name, from] of findOthers(earlier, made)) {
+    const before = host.read(`${folder}/${name}`);
+    if (!before) continue;
+    if (narrowed) {
+      kept.push(keepOutput(name, before, from, manifest));
+    } else if (force || isOurs(name, before)) {
+      changes.push({ name, before, after: undefined });
+    } else {
+      report.warning(
+        "edited-by-hand",
+        `${show(name)} is no longer made; it was changed by hand and is kept`,
+        { hint: "move it elsewhere, or remove it with --force" },
+      );
+    }
+  }
+  if (report.errors > 0) return undefined;
+
+  warnOfEarlier(kept, show, report);
+  const after = encodeManifest(mergeManifest(manifest, kept, earlier));
+  const before = host.read(`${folder}/${MANIFEST_NAME}`);
+  const same = before !== undefined && hashBytes(before) === hashBytes(after);
+  return same ? changes : [...changes, { name: MANIFEST_NAME, before, after }];
+}
+
+const hint = "keep your copy under another name or elsewhere, or replace it with --force";
+
+/** The files of earlier manifests that this build did not make, each with the manifests naming it. */
+function findOthers(
+  earlier: readonly Manifest[],
+  made: readonly MadeFile[],
+): ReadonlyMap<string, readonly Manifest[]> {
+  const others = new Map<string, Manifest[]>();
+  const names = new Set(made.map(({ output }) => output.path));
+  for (const manifest of earlier) {
+    for (const { path } of manifest.outputs) {
+      if (!names.has(path)) others.set(path, [...(others.get(path) ?? []), manifest]);
+    }
+  }
+  return others;
+}
+
+/**
+ * The line of a file that stays as it is. It keeps its hash even if a person changed the file, so
+ * that the change is still seen when the file is made again.
+ */
+function keepOutput(
+  name: string,
+  bytes: Uint8Array,
+  from: readonly Manifest[],
+  manifest: Manifest,
+): ManifestOutput {
+  const sha256 = hashBytes(bytes);
+  const lines = from.flatMap((origin) =>
+    origin.outputs.filter(({ path }) => path === name).map((output) => ({ origin, output })),
+  );
+  const line = lines.find(({ output }) => output.sha256 === sha256) ?? lines[0];
+  if (!line) throw new Error(`no manifest names ${name}`);
+  const { origin, output } = line;
+  return output.earlier || !hasSameOrigin(output, origin, manifest)
+    ? { ...output, earlier: true }
+    : output;
+}
+
+/** Whether an output of one manifest would come out of the other's inputs as well. */
+function hasSameOrigin(output: ManifestOutput, its: Manifest, ours: Manifest): boolean {
+  const hashes = new Map(ours.templates.map(({ path, sha256 }) => [path, sha256]));
+  return (
+    its.tool.version === ours.tool.version &&
+    its.inputs.length === ours.inputs.length &&
+    its.inputs.every(({ path, sha256 }) =>
+      ours.inputs.some((input) => input.path === path && input.sha256 === sha256),
+    ) &&
+    its.templates.every(({ path, sha256 }) => (hashes.get(path) ?? sha256) === sha256) &&
+    ours.outputs.every(({ kind, asAt }) => kind !== output.kind || asAt === output.asAt)
+  );
+}
+
+/** The manifest of this build with the lines of the files that stay. */
+function mergeManifest(
+  manifest: Manifest,
+  kept: readonly ManifestOutput[],
+  earlier: readonly Manifest[],
+): Manifest {
+  const templates = new Map(manifest.templates.map((template) => [template.path, template]));
+  if (kept.some((output) => !output.earlier)) {
+    for (const template of earlier.flatMap((from) => from.templates)) {
+      if (!templates.has(template.path)) templates.set(template.path, template);
+    }
+  }
+  return {
+    ...manifest,
+    templates: [...templates.values()],
+    outputs: [...manifest.outputs, ...kept],
+  };
+}
+
+function warnOfEarlier(
+  kept: readonly ManifestOutput[],
+  show: (name: string) => string,
+  report: Report,
+): void {
+  for (const { path } of kept.filter((output) => output.earlier)) {
+    report.warning(
+      "earlier-file-kept",
+      `${show(path)} was made from an earlier state of the record or templates and may disagree`,
+      { hint: "build the meeting again without --kind, --lang and --format" },
+    );
+  }
+}

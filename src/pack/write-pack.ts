@@ -1,0 +1,138 @@
+/**
+ * Writes the papers of one meeting into their folder with a manifest: the whole pack or nothing,
+ * and never over a file that a person changed. What the papers say is settled before.
+ */
+import { Report } from "../diagnostics/report.ts";
+import { type Host, HostError } from "../host/host.ts";
+import { commitChanges, reportUnwritten } from "./commit.ts";
+import { hashBytes, type Manifest, type ManifestInput } from "./manifest.ts";
+import { findNameProblem } from "./names.ts";
+import { type MadeFile, planPack } from "./plan.ts";
+
+/** One paper, ready to be written. */
+export interface PackFile {
+  /** From `fileName`. */
+  readonly name: string;
+  readonly kind: string;
+  readonly lang: string;
+  readonly format: string;
+  /** The date up to which the paper tells what happened. */
+  readonly asAt?: string;
+  readonly pages?: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A file the papers were made from, by host path. */
+export interface PackInput {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Pack {
+  /** The host path of the folder, such as `output/2025-12-02-binh-phosay`. */
+  readonly folder: string;
+  readonly meeting: string;
+  readonly files: readonly PackFile[];
+  /** The record's files. */
+  readonly inputs: readonly PackInput[];
+  /** Templates, partials, locales, themes, fonts. */
+  readonly templates: readonly PackInput[];
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Only some kinds, languages or formats were made; the pack's other files stay. */
+  readonly narrowed?: boolean;
+  /** Replaces files that were changed by hand. */
+  readonly force?: boolean;
+}
+
+/** A file that stands in the folder now, with its host path. */
+export interface PackedFile {
+  readonly path: string;
+  readonly kind: string;
+  readonly lang: string;
+  readonly format: string;
+  readonly pages?: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * `problems`: a name is unsafe or a file was changed by hand; `unwritten`: disk or rights. In both
+ * cases the folder is as it was and the report says why.
+ */
+export interface PackResult {
+  readonly outcome: "done" | "problems" | "unwritten";
+  readonly files: readonly PackedFile[];
+}
+
+/** The files of the pack, in the order given, once they are on the disk. */
+export function writePack(host: Host, pack: Pack, report: Report): PackResult {
+  // A report of its own, so that problems of other packs do not stop this one.
+  const own = new Report();
+  const outcome = putOnDisk(host, pack, own);
+  report.include(own);
+  if (outcome !== "done") return { outcome, files: [] };
+  const files = pack.files.map((file) => {
+    const { path, asAt: _, ...output } = describeFile(file);
+    return { path: `${pack.folder}/${path}`, ...output };
+  });
+  return { outcome, files };
+}
+
+function putOnDisk(host: Host, pack: Pack, report: Report): PackResult["outcome"] {
+  const { folder, narrowed = false, force = false } = pack;
+  checkNames(pack, report);
+  if (report.errors > 0) return "problems";
+  const made = pack.files.map(
+    (file): MadeFile => ({ bytes: file.bytes, output: describeFile(file) }),
+  );
+  const manifest: Manifest = {
+    chancery: 1,
+    tool: pack.tool,
+    meeting: pack.meeting,
+    inputs: pack.inputs.map(describeInput),
+    templates: pack.templates.map(describeInput),
+    outputs: made.map(({ output }) => output),
+  };
+  try {
+    const changes = planPack(host, { folder, made, manifest, narrowed, force }, report);
+    if (!changes) return "problems";
+    return commitChanges(host, folder, changes, report) ? "done" : "unwritten";
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    reportUnwritten(host, error.path, error, report);
+    return "unwritten";
+  }
+}
+
+function checkNames({ folder, files }: Pack, report: Report): void {
+  const names = new Set<string>();
+  for (const name of [folder.split("/").at(-1) ?? "", ...files.map((file) => file.name)]) {
+    const problem = findNameProblem(name);
+    if (problem) {
+      report.error("unsafe-file-name", `the name "${name}" ${problem}`, {
+        hint: "give the meeting or the template another name",
+      });
+    }
+    // Two names that differ only in case are one file on Windows and macOS.
+    const folded = name.toLowerCase();
+    if (names.has(folded)) throw new Error(`two files of one pack are named ${name}`);
+    names.add(folded);
+  }
+}
+
+function describeFile({ name, bytes, kind, lang, format, asAt, pages }: PackFile) {
+  return {
+    path: name,
+    kind,
+    lang,
+    format,
+    ...(asAt !== undefined && { asAt }),
+    ...(pages !== undefined && { pages }),
+    bytes: bytes.length,
+    sha256: hashBytes(bytes),
+  };
+}
+
+function describeInput({ path, bytes }: PackInput): ManifestInput {
+  return { path, sha256: hashBytes(bytes) };
+}

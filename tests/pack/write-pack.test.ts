@@ -1,0 +1,318 @@
+/** A pack reaches its folder whole or not at all, and never over the work of a person. */
+import { describe, expect, test } from "vitest";
+import { Report } from "../../src/diagnostics/report.ts";
+import type { Failure } from "../../src/host/host.ts";
+import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
+import { type Pack, type PackFile, writePack } from "../../src/pack/write-pack.ts";
+
+const folder = "output/visit";
+const encode = (text: string) => new TextEncoder().encode(text);
+
+function paper(kind: string, format: string, text: string): PackFile {
+  return { name: `${kind}.en.${format}`, kind, lang: "en", format, bytes: encode(text) };
+}
+
+function packOf(files: readonly PackFile[], more: Partial<Pack> = {}): Pack {
+  return {
+    folder,
+    meeting: "visit",
+    files,
+    inputs: [{ path: "data/house.yaml", bytes: encode("chancery: 1") }],
+    templates: [{ path: "builtin/templates/note.md.hbs", bytes: encode("# note") }],
+    tool: { name: "chancery", version: "0.1.0" },
+    ...more,
+  };
+}
+
+const note = paper("note", "pdf", "note 1");
+const memo = paper("memo", "pdf", "memo 1");
+const laterNote = paper("note", "pdf", "note 2");
+const laterMemo = paper("memo", "pdf", "memo 2");
+
+function write(host: MemoryHost, pack: Pack) {
+  const report = new Report();
+  const { outcome, files } = writePack(host, pack, report);
+  const problems = report.diagnostics.map(
+    ({ severity, code, message }) => `${severity} ${code}: ${message}`,
+  );
+  return { outcome, files, problems };
+}
+
+/** What the folder holds, as text by name. */
+function read(host: MemoryHost): Record<string, string> {
+  const decoder = new TextDecoder();
+  const found = host.list(folder).map(({ name }) => {
+    return [name, decoder.decode(host.read(`${folder}/${name}`))];
+  });
+  return Object.fromEntries(found);
+}
+
+function copy(
+  host: MemoryHost,
+  failAt?: (operation: string, index: number) => Failure | undefined,
+) {
+  return createMemoryHost(Object.fromEntries(host.files), failAt ? { failAt } : {});
+}
+
+/** A host on which a first pack of note and memo was written. */
+function hostWithPack(): MemoryHost {
+  const host = createMemoryHost();
+  expect(write(host, packOf([note, memo])).outcome).toBe("done");
+  return copy(host);
+}
+
+describe("a pack", () => {
+  test("is listed in its manifest with the hash of each file", async () => {
+    const host = createMemoryHost();
+    const { files } = write(host, packOf([{ ...note, asAt: "2025-12-01", pages: 2 }, memo]));
+    expect(files).toEqual([
+      {
+        path: "output/visit/note.en.pdf",
+        kind: "note",
+        lang: "en",
+        format: "pdf",
+        pages: 2,
+        bytes: 6,
+        sha256: "282832bf5600024e20cb23703e88cb9c287e6c34381c2038559e81b4f74e03bd",
+      },
+      expect.objectContaining({ path: "output/visit/memo.en.pdf" }),
+    ]);
+    await expect(read(host)["manifest.json"]).toMatchFileSnapshot("goldens/manifest.json");
+  });
+
+  test("has every temporary file written before the first rename, and the manifest last", () => {
+    const host = createMemoryHost();
+    write(host, packOf([note, memo]));
+    expect(host.log).toEqual([
+      "makeFolder output/visit",
+      "write output/visit/.note.en.pdf.part",
+      "write output/visit/.memo.en.pdf.part",
+      "write output/visit/.manifest.json.part",
+      "rename output/visit/.note.en.pdf.part output/visit/note.en.pdf",
+      "rename output/visit/.memo.en.pdf.part output/visit/memo.en.pdf",
+      "syncFolder output/visit",
+      "rename output/visit/.manifest.json.part output/visit/manifest.json",
+      "syncFolder output/visit",
+    ]);
+  });
+
+  test("that did not change touches nothing", () => {
+    const host = hostWithPack();
+    expect(write(host, packOf([note, memo])).outcome).toBe("done");
+    expect(host.log).toEqual([]);
+  });
+
+  test("writes only the file that changed", () => {
+    const host = hostWithPack();
+    write(host, packOf([laterNote, memo]));
+    expect(host.log.filter((line) => line.startsWith("write"))).toEqual([
+      "write output/visit/.note.en.pdf.part",
+      "write output/visit/.manifest.json.part",
+    ]);
+  });
+
+  test("leaves its folder as it was wherever a step fails", () => {
+    const start = hostWithPack();
+    const files = [laterNote, laterMemo, paper("points", "pdf", "points 2")];
+    const whole = copy(start);
+    write(whole, packOf(files));
+    expect(whole.log.length).toBeGreaterThan(9);
+    for (let step = 0; step < whole.log.length; step++) {
+      const host = copy(start, (_, index) => (index === step ? "no-space" : undefined));
+      const { outcome, problems } = write(host, packOf(files));
+      expect([step, outcome]).toEqual([step, "unwritten"]);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(
+        /^error could-not-write: could not write output\/visit.*: the disk is full$/,
+      );
+      expect(read(host)).toEqual(read(start));
+      expect(write(copy(host), packOf(files))).toMatchObject({ outcome: "done", problems: [] });
+    }
+  });
+
+  test("is finished by the next run wherever a run is killed", () => {
+    const start = hostWithPack();
+    const files = [laterNote, laterMemo];
+    const whole = copy(start);
+    write(whole, packOf(files));
+    for (let step = 0; step < whole.log.length; step++) {
+      const host = copy(start, (_, index) => {
+        if (index >= step) throw new Error("killed");
+        return undefined;
+      });
+      expect(() => write(host, packOf(files))).toThrow("killed");
+      const next = copy(host);
+      expect([step, write(next, packOf(files))]).toMatchObject([
+        step,
+        { outcome: "done", problems: [] },
+      ]);
+      expect(read(next)).toEqual(read(whole));
+    }
+  });
+
+  test("says so when even the old files cannot be put back, and later knows its own files", () => {
+    const start = hostWithPack();
+    const host = copy(start, (operation, index) =>
+      index >= 5 && /^(write|rename)/.test(operation) ? "no-space" : undefined,
+    );
+    const { outcome, problems } = write(host, packOf([laterNote, laterMemo]));
+    expect(outcome).toBe("unwritten");
+    expect(problems).toEqual([
+      "error could-not-write: could not write output/visit/memo.en.pdf: the disk is full",
+      "error pack-half-written: output/visit now holds papers of two builds: the earlier ones could not be put back",
+    ]);
+    expect(write(copy(host), packOf([laterNote, laterMemo]))).toMatchObject({
+      outcome: "done",
+      problems: [],
+    });
+  });
+
+  test("removes the temporary files of a run that was killed", () => {
+    const host = createMemoryHost({ "output/visit/.old.en.pdf.part": "half" });
+    write(host, packOf([note]));
+    expect(Object.keys(read(host))).toEqual(["manifest.json", "note.en.pdf"]);
+  });
+
+  test("refuses a name that some system cannot hold", () => {
+    const { outcome, problems } = write(createMemoryHost(), packOf([paper("aux", "pdf", "x")]));
+    expect(outcome).toBe("problems");
+    expect(problems).toEqual([
+      'error unsafe-file-name: the name "aux.en.pdf" is kept by Windows for a device',
+    ]);
+  });
+});
+
+describe("a file edited by hand", () => {
+  test("is kept and named, with every other file of the pack left alone", () => {
+    const host = hostWithPack();
+    host.files.set("output/visit/note.en.pdf", encode("my words"));
+    host.files.set("output/visit/memo.en.pdf", encode("my words too"));
+    const before = read(host);
+    const { outcome, problems } = write(host, packOf([laterNote, laterMemo]));
+    expect(outcome).toBe("problems");
+    expect(problems).toEqual([
+      "error edited-by-hand: output/visit/note.en.pdf was changed by hand and is kept",
+      "error edited-by-hand: output/visit/memo.en.pdf was changed by hand and is kept",
+    ]);
+    expect(read(host)).toEqual(before);
+    expect(host.log).toEqual([]);
+  });
+
+  test("is kept even when the paper itself did not change", () => {
+    const host = hostWithPack();
+    host.files.set("output/visit/note.en.pdf", encode("my words"));
+    expect(write(host, packOf([note, memo])).outcome).toBe("problems");
+  });
+
+  test("is replaced with force", () => {
+    const host = hostWithPack();
+    host.files.set("output/visit/note.en.pdf", encode("my words"));
+    expect(write(host, packOf([laterNote, memo], { force: true }))).toMatchObject({
+      outcome: "done",
+      problems: [],
+    });
+    expect(read(host)["note.en.pdf"]).toBe("note 2");
+  });
+
+  test("is also one of our names that no manifest lists", () => {
+    const host = createMemoryHost({ "output/visit/note.en.pdf": "made elsewhere" });
+    expect(write(host, packOf([note])).outcome).toBe("problems");
+    const same = createMemoryHost({ "output/visit/note.en.pdf": "note 1" });
+    expect(write(same, packOf([note])).outcome).toBe("done");
+  });
+
+  test("may be the manifest itself", () => {
+    const host = hostWithPack();
+    host.files.set("output/visit/manifest.json", encode("{"));
+    expect(write(host, packOf([note, memo])).problems).toEqual([
+      "error edited-by-hand: output/visit/manifest.json is not as chancery wrote it",
+    ]);
+    expect(write(host, packOf([note, memo], { force: true })).outcome).toBe("done");
+  });
+
+  test("cannot lead a build out of its folder by a name in the manifest", () => {
+    const host = hostWithPack();
+    const manifest = read(host)["manifest.json"] ?? "";
+    host.files.set("data/house.yaml", encode("the record"));
+    host.files.set(
+      "output/visit/manifest.json",
+      encode(manifest.replace('"memo.en.pdf"', '"../../data/house.yaml"')),
+    );
+    write(host, packOf([note], { force: true }));
+    expect(host.files.has("data/house.yaml")).toBe(true);
+  });
+
+  test("that a person removed is made again", () => {
+    const host = hostWithPack();
+    host.files.delete("output/visit/note.en.pdf");
+    expect(write(host, packOf([note, memo]))).toMatchObject({ outcome: "done", problems: [] });
+    expect(read(host)["note.en.pdf"]).toBe("note 1");
+  });
+});
+
+describe("a file that is no longer made", () => {
+  test("is removed by a build of the whole pack", () => {
+    const host = hostWithPack();
+    expect(write(host, packOf([note])).problems).toEqual([]);
+    expect(Object.keys(read(host))).toEqual(["manifest.json", "note.en.pdf"]);
+  });
+
+  test("is kept with a warning if it was edited", () => {
+    const host = hostWithPack();
+    host.files.set("output/visit/memo.en.pdf", encode("my words"));
+    const { outcome, problems } = write(host, packOf([note]));
+    expect(outcome).toBe("done");
+    expect(problems).toEqual([
+      "warning edited-by-hand: output/visit/memo.en.pdf is no longer made; it was changed by hand and is kept",
+    ]);
+    expect(read(host)).toMatchObject({ "memo.en.pdf": "my words" });
+  });
+
+  test("and files of other people are never touched", () => {
+    const host = hostWithPack();
+    host.files.set("output/visit/notes of the desk.docx", encode("private"));
+    write(host, packOf([note]));
+    expect(read(host)).toMatchObject({ "notes of the desk.docx": "private" });
+  });
+});
+
+describe("a build of some papers only", () => {
+  const outputs = (host: MemoryHost) => {
+    const manifest = JSON.parse(read(host)["manifest.json"] ?? "");
+    return manifest.outputs.map((o: { path: string; earlier?: true }) => [o.path, o.earlier]);
+  };
+
+  test("leaves the others in folder and manifest", () => {
+    const host = hostWithPack();
+    expect(write(host, packOf([laterNote], { narrowed: true })).problems).toEqual([]);
+    expect(read(host)).toMatchObject({ "note.en.pdf": "note 2", "memo.en.pdf": "memo 1" });
+    expect(outputs(host)).toEqual([
+      ["memo.en.pdf", undefined],
+      ["note.en.pdf", undefined],
+    ]);
+  });
+
+  test("warns of those that stem from an earlier state of the record, until all are built", () => {
+    const host = hostWithPack();
+    const inputs = [{ path: "data/house.yaml", bytes: encode("chancery: 1 # later") }];
+    expect(write(host, packOf([laterNote], { narrowed: true, inputs })).problems).toEqual([
+      "warning earlier-file-kept: output/visit/memo.en.pdf was made from an earlier state of the record or templates and may disagree",
+    ]);
+    expect(outputs(host)).toEqual([
+      ["memo.en.pdf", true],
+      ["note.en.pdf", undefined],
+    ]);
+    expect(write(host, packOf([laterNote, laterMemo], { inputs })).problems).toEqual([]);
+    expect(outputs(host)).toEqual([
+      ["memo.en.pdf", undefined],
+      ["note.en.pdf", undefined],
+    ]);
+  });
+
+  test("still knows an edited file later", () => {
+    const host = hostWithPack();
+    host.files.set("output/visit/memo.en.pdf", encode("my words"));
+    expect(write(host, packOf([laterNote], { narrowed: true })).outcome).toBe("done");
+    expect(write(host, packOf([laterNote, memo])).outcome).toBe("problems");
+  });
+});
