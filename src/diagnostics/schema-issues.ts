@@ -1,0 +1,74 @@
+/**
+ * What a schema has against a value, as diagnostics with the narrowest place: fields unknown,
+ * missing, of the wrong kind or with a wrong value, and a file of another schema version.
+ */
+import type * as z from "zod";
+import type { Report } from "./report.ts";
+import { missingField, unknownField } from "./schema-fields.ts";
+import { type Finding, type Misfit, placeIn, valueAt } from "./schema-misfit.ts";
+import { type Problem, problemsOf } from "./schema-union.ts";
+import { wrongValue } from "./schema-values.ts";
+import type { Path } from "./yaml-place.ts";
+
+/** Reports every issue that zod found in the misfit's value. */
+export function reportIssues(
+  misfit: Misfit,
+  issues: readonly z.core.$ZodIssue[],
+  report: Report,
+): void {
+  const problems = problemsOf(issues).filter(({ path }) => !isRefused(misfit, path));
+  const version = otherVersion(misfit, problems);
+  const findings = version ? [version] : problems.length ? findingsOf(misfit, problems) : [];
+  for (const { code, message, place, hint } of findings)
+    report.error(code, message, { place, hint });
+}
+
+/** A field that stands there misspelt is not told of again as missing. */
+function findingsOf(misfit: Misfit, problems: readonly Problem[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const misspelt = new Set<string>();
+  for (const { path, issue } of problems) {
+    if (issue?.code !== "unrecognized_keys") continue;
+    for (const key of issue.keys) {
+      const { finding, meant } = unknownField(misfit, path, key);
+      findings.push(finding);
+      if (meant !== undefined) misspelt.add(JSON.stringify([...path, meant]));
+    }
+  }
+  for (const problem of problems) {
+    if (problem.issue?.code === "unrecognized_keys") continue;
+    if (!isMissing(misfit.value, problem.path)) findings.push(wrongValue(misfit, problem));
+    else if (!misspelt.has(JSON.stringify(problem.path))) {
+      findings.push(missingField(misfit, problem.path));
+    }
+  }
+  return findings;
+}
+
+/** A file of another version is told of that alone: the rest of it follows other rules. */
+function otherVersion(misfit: Misfit, problems: readonly Problem[]): Finding | undefined {
+  const problem = problems.find(({ path }) => path.length === 1 && path[0] === "chancery");
+  const found = valueAt(misfit.value, ["chancery"]);
+  if (problem?.issue?.code !== "invalid_value" || typeof found !== "number") return undefined;
+  const [known] = problem.issue.values;
+  return {
+    code: "schema-version",
+    message: `the file is of schema version ${found}, and this chancery reads version ${String(known)}`,
+    place: placeIn(misfit, ["chancery"]),
+    hint:
+      found > Number(known)
+        ? "use a newer chancery"
+        : `bring the file up to version ${String(known)}, or use an older chancery`,
+  };
+}
+
+function isRefused({ refused }: Misfit, path: Path): boolean {
+  return refused.some((above) => above.every((step, index) => step === path[index]));
+}
+
+function isMissing(value: unknown, path: Path): boolean {
+  const last = path.at(-1);
+  const parent = valueAt(value, path.slice(0, -1));
+  const isGroup = typeof parent === "object" && parent !== null && !Array.isArray(parent);
+  return isGroup && typeof last === "string" && !Object.hasOwn(parent, last);
+}

@@ -1,0 +1,122 @@
+/**
+ * Parsed YAML to plain values. Refused is what means different things to different readers:
+ * references, tags, a field given twice. What the values must be is the schema's matter.
+ */
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
+import { normalise } from "../text/normalise.ts";
+import type { Report } from "./report.ts";
+import { branchesOf, childBranches, type Schema } from "./schema-keys.ts";
+import { keyText, type Path, placeOfNode, type Source } from "./yaml-place.ts";
+import { type ReadText, scalarValue } from "./yaml-scalar.ts";
+
+/** Deeper than any file of ours; files made to exhaust the reader go deeper. */
+const MAX_DEPTH = 60;
+
+/** A value, and what else is known of the text it came from. */
+export interface Reading {
+  readonly value: unknown;
+  /** Each single value as text, with its node, in the order of the file. */
+  readonly texts: readonly ReadText[];
+  /** Paths whose value was refused, so that nothing more need be said of them. */
+  readonly refused: readonly Path[];
+}
+
+interface State {
+  readonly source: Source;
+  readonly report: Report;
+  readonly texts: ReadText[];
+  readonly refused: Path[];
+}
+
+type Group = YAMLMap<ParsedNode, ParsedNode | null>;
+
+/** The value of a parsed text; what is refused is reported and is `undefined` in the value. */
+export function toValue(
+  source: Source,
+  root: ParsedNode | null,
+  schema: Schema,
+  report: Report,
+): Reading {
+  const state: State = { source, report, texts: [], refused: [] };
+  const value = root ? nodeValue(root, branchesOf(schema), [], state) : undefined;
+  return { value, texts: state.texts, refused: state.refused };
+}
+
+function nodeValue(
+  node: ParsedNode,
+  branches: readonly Schema[],
+  path: Path,
+  state: State,
+): unknown {
+  const refusal = refusalOf(node, path);
+  if (refusal) {
+    state.refused.push(path);
+    const { code, message, hint } = refusal;
+    state.report.error(code, message, { place: placeOfNode(state.source, node), hint });
+    return undefined;
+  }
+  if (isMap<ParsedNode, ParsedNode | null>(node)) return groupValue(node, branches, path, state);
+  if (isSeq<ParsedNode>(node)) {
+    return node.items.map((item, index) =>
+      nodeValue(item, childBranches(branches, index), [...path, index], state),
+    );
+  }
+  return isScalar(node) ? scalarValue(node, branches, state) : undefined;
+}
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+function refusalOf(node: ParsedNode, path: Path): Refusal | undefined {
+  const hint = "put quotes around the text if this belongs to it; otherwise write the value out";
+  if (path.length > MAX_DEPTH) {
+    return { code: "yaml-too-deep", message: `nested deeper than ${MAX_DEPTH} levels` };
+  }
+  if (isAlias(node)) {
+    const message = `"*${node.source}" is read as a reference to another value; references are not used here`;
+    return { code: "yaml-reference", message, hint };
+  }
+  if (node.anchor !== undefined) {
+    const message = `"&${node.anchor}" is read as the name of a reference; references are not used here`;
+    return { code: "yaml-reference", message, hint };
+  }
+  if (node.tag !== undefined) {
+    const message = `what begins with "!" is read as a tag; tags are not used here`;
+    return { code: "yaml-tag", message, hint };
+  }
+  return undefined;
+}
+
+function groupValue(
+  node: Group,
+  branches: readonly Schema[],
+  path: Path,
+  state: State,
+): Readonly<Record<string, unknown>> {
+  const { source, report } = state;
+  const keys = new Map<string, ParsedNode>();
+  const entries: [string, unknown][] = [];
+  for (const { key, value } of node.items) {
+    const place = placeOfNode(source, key);
+    const name = normalise(keyText(key) ?? "");
+    const first = keys.get(name);
+    if (name === "" || name === "__proto__") {
+      const message = name
+        ? `"${name}" cannot be the name of a field`
+        : "the name of a field was expected before the colon";
+      report.error("yaml-field-name", message, { place, hint: "write it as one plain word" });
+    } else if (first) {
+      const message = `field "${name}" is given a second time; the first is on line ${placeOfNode(source, first).line}`;
+      report.error("yaml-duplicate-key", message, { place, hint: "keep one of the two" });
+    } else {
+      keys.set(name, key);
+      const child =
+        value && nodeValue(value, childBranches(branches, name), [...path, name], state);
+      entries.push([name, child]);
+    }
+  }
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,11 @@
+/**
+ * One spelling for one word: Unicode NFC, and Lao `ໍ + tone + າ` as `tone + ຳ`, which looks the
+ * same and is what Lao keyboards and fonts expect. It changes no letter that a reader could see.
+ */
+
+const LAO_SPLIT_AM = /\u0ecd([\u0ec8-\u0ecb]?)\u0eb2/gu;
+
+/** The text in its one spelling; idempotent. */
+export function normalise(text: string): string {
+  return text.normalize("NFC").replace(LAO_SPLIT_AM, "$1\u0eb3");
+}
