@@ -1,0 +1,32 @@
+/**
+ * Addresses of links: `https:`, `http:` and `mailto:` lead outwards, `#id` leads to a heading or
+ * annex of the same paper, and nothing else leads anywhere.
+ */
+
+/** A usable address, or what is wrong with this one and what to do. */
+export type Address =
+  | { readonly url: string }
+  | { readonly problem: string; readonly hint: string };
+
+const OUTWARD = /^(?:https?:\/\/|mailto:)/i;
+const PLAIN = /^[\x21-\x7e]+$/;
+
+/** Checks an address that leads out of the paper, and encodes what addresses cannot hold. */
+export function checkAddress(text: string): Address {
+  const url = text.trim();
+  if (!OUTWARD.test(url)) {
+    return {
+      problem: `the link's address "${url}" is none that a paper may hold`,
+      hint: "write an address that begins with https://, http:// or mailto:",
+    };
+  }
+  if (!URL.canParse(url)) {
+    return { problem: `the link's address "${url}" cannot be read`, hint: "correct the address" };
+  }
+  return { url: PLAIN.test(url) ? url : new URL(url).href };
+}
+
+/** A value as one part of an address, so that it cannot end or bend it. */
+export function encodePart(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Cs}/gu, "\uFFFD"));
+}

@@ -1,0 +1,230 @@
+/**
+ * The directives, which are the whole layout language of a paper: what each is called, how it is
+ * written, what it takes, and the blocks it makes. Anything else that looks like one is an error.
+ */
+import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import { closest } from "../text/closest.ts";
+import { readAttributes } from "./attributes.ts";
+import type { Block, Inline } from "./nodes.ts";
+import { romanNumber } from "./roman.ts";
+import { type Context, originOf, placeOf, readable } from "./state.ts";
+import { withWidths } from "./tables.ts";
+
+export type Directive = ContainerDirective | LeafDirective;
+
+/** What stands in a directive, already converted. */
+interface Content {
+  /** The text in square brackets. */
+  readonly label: readonly Inline[];
+  readonly blocks: readonly Block[];
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+interface DirectiveKind {
+  readonly type: Directive["type"];
+  readonly written: string;
+  readonly attributes: readonly string[];
+  readonly label: boolean;
+  /** Whether it stands on the page only, never in a box, list or quote. */
+  readonly pageOnly: boolean;
+  build(content: Content, node: Directive, context: Context): readonly Block[];
+}
+
+const DIRECTIVES: ReadonlyMap<string, DirectiveKind> = new Map<string, DirectiveKind>([
+  [
+    "card",
+    {
+      type: "containerDirective",
+      written: ":::card … :::",
+      attributes: ["tone"],
+      label: false,
+      pageOnly: false,
+      build: buildCard,
+    },
+  ],
+  [
+    "keep",
+    {
+      type: "containerDirective",
+      written: ":::keep … :::",
+      attributes: [],
+      label: false,
+      pageOnly: false,
+      build: ({ blocks }, node, context) =>
+        blocks.length > 0
+          ? [{ type: "keep", children: blocks, origin: originOf(node, context) }]
+          : [],
+    },
+  ],
+  [
+    "table",
+    {
+      type: "containerDirective",
+      written: ':::table{widths="2,1"} … :::',
+      attributes: ["widths"],
+      label: false,
+      pageOnly: false,
+      build: buildTable,
+    },
+  ],
+  [
+    "pagebreak",
+    {
+      type: "leafDirective",
+      written: "::pagebreak",
+      attributes: [],
+      label: false,
+      pageOnly: true,
+      build: (_, node, context) => [{ type: "pageBreak", origin: originOf(node, context) }],
+    },
+  ],
+  [
+    "annex",
+    {
+      type: "leafDirective",
+      written: "::annex[title]{#id}",
+      attributes: ["id"],
+      label: true,
+      pageOnly: true,
+      build: buildAnnex,
+    },
+  ],
+  [
+    "notes",
+    {
+      type: "leafDirective",
+      written: "::notes",
+      attributes: [],
+      label: false,
+      pageOnly: true,
+      build: buildNoteList,
+    },
+  ],
+]);
+
+/** The blocks that a directive makes; none when it is wrong, which is then in the report. */
+export function buildDirective(
+  node: Directive,
+  content: Omit<Content, "attributes">,
+  context: Context,
+): readonly Block[] {
+  const { report } = context.state;
+  const place = placeOf(node, context);
+  const name = readable(node.name, context.state);
+  const colons = node.type === "leafDirective" ? "::" : ":::";
+  const kind = DIRECTIVES.get(node.name);
+  if (!kind) {
+    const near = closest(name, [...DIRECTIVES.keys()]);
+    const written = near && DIRECTIVES.get(near)?.written;
+    report.error("document-unknown-directive", `there is no directive "${colons}${name}"`, {
+      place,
+      hint: written
+        ? `did you mean ${written}?`
+        : `the directives are ${[...DIRECTIVES.keys()].join(", ")}`,
+    });
+    return [];
+  }
+  if (kind.type !== node.type) {
+    const message = `"${colons}${name}" has the wrong number of colons`;
+    report.error("document-directive-form", message, { place, hint: `write ${kind.written}` });
+    return [];
+  }
+  if (node.type === "containerDirective" && !node.data?.position?.closing) {
+    report.error("document-unclosed-directive", `":::${name}" is never closed`, {
+      place,
+      hint: "end it with ::: on a line of its own; a box around another box needs more colons, such as ::::",
+    });
+  }
+  if (content.label.length > 0 && !kind.label) {
+    const message = `"${colons}${name}" takes no text in square brackets`;
+    report.error("document-directive-label", message, { place, hint: `write ${kind.written}` });
+  }
+  if (kind.pageOnly && context.scope !== "page") {
+    report.error("document-nested-block", `::${name} cannot stand in a ${context.scope}`, {
+      place,
+      hint: "put it outside, at the margin",
+    });
+    return [];
+  }
+  const attributes = readAttributes(node, kind, context);
+  return kind.build({ ...content, attributes }, node, context);
+}
+
+function buildCard({ attributes, blocks }: Content, node: Directive, context: Context): Block[] {
+  const tone = attributes.get("tone") ?? "plain";
+  if (tone !== "plain" && tone !== "notice") {
+    context.state.report.error("document-bad-attribute", `a card has no tone "${tone}"`, {
+      place: placeOf(node, context),
+      hint: "write {tone=notice}, or leave it out",
+    });
+    return [];
+  }
+  if (blocks.length === 0) return [];
+  return [{ type: "card", tone, children: blocks, origin: originOf(node, context) }];
+}
+
+function buildTable({ attributes, blocks }: Content, node: Directive, context: Context): Block[] {
+  const refuse = (code: string, message: string, hint: string) => {
+    context.state.report.error(code, message, { place: placeOf(node, context), hint });
+    return [];
+  };
+  const [table] = blocks;
+  if (table?.type !== "table" || blocks.length !== 1) {
+    const message = ":::table holds something else than one table";
+    return refuse("document-table-box", message, "put one table into it, and nothing else");
+  }
+  const widths = attributes.get("widths");
+  const hint = `write a number for each column, such as {widths="${table.columns.map(() => 1).join(",")}"}`;
+  if (widths === undefined) {
+    return refuse("document-bad-attribute", ":::table has no widths", hint);
+  }
+  const shares = widths.split(",").map((share) => (share.trim() ? Number(share) : Number.NaN));
+  if (!shares.every((share) => Number.isFinite(share) && share > 0)) {
+    return refuse("document-bad-attribute", `"${widths}" are no widths of columns`, hint);
+  }
+  if (shares.length !== table.columns.length) {
+    const message = `there are ${shares.length} widths for ${table.columns.length} columns`;
+    return refuse("document-bad-attribute", message, hint);
+  }
+  return [withWidths(table, shares)];
+}
+
+function buildAnnex({ label, attributes }: Content, node: Directive, context: Context): Block[] {
+  const { annexes, meta, report } = context.state;
+  const place = placeOf(node, context);
+  const hint = "write ::annex[title]{#id}, the id of a-z, 0-9 and hyphens";
+  const number = annexes.length + 1;
+  const id = attributes.get("id") ?? `annex-${number}`;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+    report.error("document-bad-attribute", `"${id}" cannot be the id of an annex`, { place, hint });
+  }
+  if (annexes.includes(id)) {
+    report.error("document-duplicate-id", `two annexes have the id "${id}"`, { place, hint });
+  }
+  if (label.length === 0) {
+    report.error("document-empty-heading", "the annex has no title", { place, hint });
+  }
+  annexes.push(id);
+  return [
+    {
+      type: "annex",
+      id,
+      number,
+      label: meta.labels.annex.replaceAll("{number}", () => romanNumber(number)),
+      children: label,
+      origin: originOf(node, context),
+    },
+  ];
+}
+
+function buildNoteList(_: Content, node: Directive, context: Context): Block[] {
+  const { state } = context;
+  const place = placeOf(node, context);
+  if (state.noteList) {
+    const message = `::notes stands twice, first in line ${state.noteList.line}`;
+    state.report.error("document-duplicate-notes", message, { place, hint: "keep one of them" });
+    return [];
+  }
+  state.noteList = place;
+  return [{ type: "noteList", origin: originOf(node, context) }];
+}

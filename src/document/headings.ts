@@ -1,0 +1,95 @@
+/** Title and headings, their ids, and the links that lead to them. */
+import type { Heading as MarkdownHeading } from "mdast";
+import type { Block, Heading, Inline, Title } from "./nodes.ts";
+import { slugOf } from "./slug.ts";
+import { type Context, originOf, placeOf, type State } from "./state.ts";
+
+/** `#` is the title of the paper; `##` to `####` are headings of depth 1 to 3. Ids come later. */
+export function convertHeading(
+  node: MarkdownHeading,
+  children: readonly Inline[],
+  context: Context,
+): readonly (Title | Heading)[] {
+  const { scope, state } = context;
+  const place = placeOf(node, context);
+  const refuse = (code: string, message: string, hint: string) => {
+    state.report.error(code, message, { place, hint });
+    return [];
+  };
+  const head = state.head;
+  if (scope === "page") state.head = node.depth === 1 ? "title" : "done";
+  if (children.length === 0) {
+    return refuse("document-empty-heading", "the heading has no text", "write text after the #");
+  }
+  if (scope === "list" || scope === "quote") {
+    return refuse(
+      "document-nested-block",
+      `a heading cannot stand in a ${scope}`,
+      "put it before, or write \\# for the sign itself",
+    );
+  }
+  const origin = originOf(node, context);
+  if (node.depth === 1) {
+    if (scope === "page" && head === "nothing") return [{ type: "title", children, origin }];
+    return refuse(
+      "document-title-place",
+      "the title, with one #, stands once, at the head of the paper",
+      "write ## for a heading",
+    );
+  }
+  const depth = DEPTHS[node.depth];
+  if (depth) return [{ type: "heading", depth, id: "", children, origin }];
+  return refuse(
+    "document-heading-depth",
+    "headings go no deeper than ####",
+    "use a higher heading, or strong text",
+  );
+}
+
+const DEPTHS: { readonly [depth: number]: Heading["depth"] } = { 2: 1, 3: 2, 4: 3 };
+
+/** Gives each heading the id that its text makes, or `section-n` by its place; all are unique. */
+export function nameHeadings(
+  blocks: readonly Block[],
+  taken: readonly string[],
+): { readonly blocks: readonly Block[]; readonly ids: ReadonlySet<string> } {
+  const ids = new Set(taken);
+  let count = 0;
+  const name = (heading: Heading): Heading => {
+    count++;
+    const base = slugOf(plainText(heading.children)) || `section-${count}`;
+    let id = base;
+    for (let again = 2; ids.has(id); again++) id = `${base}-${again}`;
+    ids.add(id);
+    return { ...heading, id };
+  };
+  const visit = (block: Block): Block => {
+    if (block.type === "heading") return name(block);
+    if (block.type === "card" || block.type === "keep") {
+      return { ...block, children: block.children.map(visit) };
+    }
+    return block;
+  };
+  return { blocks: blocks.map(visit), ids };
+}
+
+/** Reports links to headings and annexes that are not in the paper. */
+export function checkInwardLinks({ inwards, report }: State, ids: ReadonlySet<string>): void {
+  for (const { id, place } of inwards) {
+    if (ids.has(id)) continue;
+    report.error("document-link-target", `nothing in the paper has the id "${id}"`, {
+      place,
+      hint: `the ids are: ${[...ids].join(", ") || "none"}`,
+    });
+  }
+}
+
+function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === "text") return inline.value;
+      if (inline.type === "break") return " ";
+      return inline.type === "noteReference" ? "" : plainText(inline.children);
+    })
+    .join("");
+}

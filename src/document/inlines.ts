@@ -1,0 +1,90 @@
+/**
+ * Inline Markdown to inline nodes: one handler for each node that the library can make, so that none
+ * is passed over. What a text or an address means differs between templates and prose, so both come
+ * with the reader that is handed in.
+ */
+import type { Link, Nodes, PhrasingContent, Text } from "mdast";
+import type { Origin } from "../diagnostics/diagnostic.ts";
+import type { Inline } from "./nodes.ts";
+import { REFUSED, type Refused } from "./refused.ts";
+import { trimInlines } from "./trim.ts";
+
+export interface InlineReader {
+  readonly insideLink: boolean;
+  text(node: Text, reader: InlineReader): readonly Inline[];
+  /** The address, or undefined when it was reported. */
+  address(node: Link): string | undefined;
+  origin(node: Nodes): Origin;
+  report(code: string, message: string, node: Nodes, hint: string): void;
+}
+
+type NodeOf = { readonly [N in PhrasingContent as N["type"]]: N };
+type InlineHandlers = {
+  readonly [T in keyof NodeOf]: (node: NodeOf[T], reader: InlineReader) => readonly Inline[];
+};
+
+const inlineHandlers: InlineHandlers = {
+  break: (node, reader) => [{ type: "break", origin: reader.origin(node) }],
+  delete: refuse,
+  emphasis: (node, reader) =>
+    wrap("emphasis", convertInlines(node.children, reader), reader.origin(node)),
+  footnoteReference: refuse,
+  html: refuse,
+  image: refuse,
+  imageReference: refuse,
+  inlineCode: refuse,
+  link: convertLink,
+  linkReference: refuse,
+  strong: (node, reader) =>
+    wrap("strong", convertInlines(node.children, reader), reader.origin(node)),
+  text: (node, reader) => reader.text(node, reader),
+  textDirective: refuse,
+};
+
+export function convertInlines(
+  nodes: readonly PhrasingContent[],
+  reader: InlineReader,
+): readonly Inline[] {
+  return nodes.flatMap((node) => handle(node.type, node, reader));
+}
+
+function handle<T extends keyof NodeOf>(
+  type: T,
+  node: NodeOf[T],
+  reader: InlineReader,
+): readonly Inline[] {
+  return inlineHandlers[type](node, reader);
+}
+
+function wrap(
+  type: "strong" | "emphasis",
+  children: readonly Inline[],
+  origin: Origin,
+): readonly Inline[] {
+  return children.length > 0 ? [{ type, children, origin }] : [];
+}
+
+function convertLink(node: Link, reader: InlineReader): readonly Inline[] {
+  const children = convertInlines(node.children, { ...reader, insideLink: true });
+  if (node.title) {
+    reader.report(
+      "document-link-title",
+      "the link has a title in quotes, which no paper can show",
+      node,
+      "leave the title out: [text](address)",
+    );
+  }
+  const url = reader.address(node);
+  if (url === undefined) return [];
+  if (trimInlines(children).length === 0) {
+    reader.report("document-empty-link", "the link has no text", node, "write [text](address)");
+    return [];
+  }
+  return [{ type: "link", url, children, origin: reader.origin(node) }];
+}
+
+function refuse(node: Extract<PhrasingContent, { type: Refused }>, reader: InlineReader): [] {
+  const { what, hint } = REFUSED[node.type];
+  reader.report("document-unsupported", `${what} cannot stand in a paper`, node, hint);
+  return [];
+}

@@ -1,0 +1,20 @@
+/** Values as inline nodes: their characters as they are, their line breaks as breaks. */
+import type { Origin } from "../diagnostics/diagnostic.ts";
+import type { Inline } from "./nodes.ts";
+
+const LINE_BREAK = /[ \t]*(?:\r\n?|[\n\v\f\u0085\u2028\u2029])[ \t]*/;
+
+/** The text as it is; nothing in it is markup. */
+export function literalInlines(text: string, origin: Origin): readonly Inline[] {
+  const inlines: Inline[] = [];
+  for (const [index, line] of text.split(LINE_BREAK).entries()) {
+    if (index > 0) inlines.push({ type: "break", origin });
+    if (line) inlines.push({ type: "text", value: line, origin });
+  }
+  return inlines;
+}
+
+/** Markdown's own text: line ends and runs of blanks are one space. */
+export function collapseSpace(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, " ");
+}

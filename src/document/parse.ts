@@ -1,0 +1,60 @@
+/**
+ * Markdown with tokens to the document tree: parse, convert, put values back, and swear that nothing
+ * was lost. All problems go to the report; a paper with errors has no tree.
+ */
+import { Report } from "../diagnostics/report.ts";
+import { convertBlocks } from "./blocks.ts";
+import { checkInwardLinks, nameHeadings } from "./headings.ts";
+import type { Block, Document, DocumentMeta } from "./nodes.ts";
+import { checkNotes } from "./notes.ts";
+import { LIMITS, type Limits, sliceMarkdown, UNCUT } from "./slices.ts";
+import type { MarkdownSource } from "./source.ts";
+import { makeState, type State } from "./state.ts";
+import { parseMarkdown } from "./syntax.ts";
+import { checkReserved, checkValues } from "./value-count.ts";
+
+export type { MarkdownSource } from "./source.ts";
+
+/** The document, or undefined if any error was reported. `limits` say how long Markdown is cut. */
+export function parseDocument(
+  source: MarkdownSource,
+  meta: DocumentMeta,
+  report: Report,
+  limits: Limits = LIMITS,
+): Document | undefined {
+  const sliced = convertPieces(makeState(source, meta, new Report()), limits);
+  // What looked like a long table and is none was cut in vain: whole, it is reported as it stands.
+  const { state, blocks } = sliced ?? convertWhole(makeState(source, meta, new Report()));
+  const named = nameHeadings(blocks, state.annexes);
+  checkReserved(state);
+  checkNotes(state);
+  checkInwardLinks(state, named.ids);
+  if (state.report.errors === 0) checkValues(state);
+  report.include(state.report);
+  if (state.report.errors > 0) return undefined;
+  return { type: "document", meta, children: named.blocks, notes: [...state.notes.values()] };
+}
+
+interface Converted {
+  readonly state: State;
+  readonly blocks: readonly Block[];
+}
+
+/** The blocks of all pieces, or undefined when some slice of a table did not find its table. */
+function convertPieces(state: State, limits: Limits): Converted | undefined {
+  const blocks: Block[] = [];
+  let slices = 0;
+  for (const piece of sliceMarkdown(state.source.markdown, limits)) {
+    for (const further of piece.furtherRows.values()) slices += further.length;
+    const { children } = parseMarkdown(piece.text);
+    for (const block of convertBlocks(children, { state, piece, scope: "page" }))
+      blocks.push(block);
+  }
+  return state.joined === slices ? { state, blocks } : undefined;
+}
+
+function convertWhole(state: State): Converted {
+  const converted = convertPieces(state, UNCUT);
+  if (!converted) throw new Error("Markdown that was not cut could not be joined");
+  return converted;
+}

@@ -1,0 +1,48 @@
+/**
+ * Prose fields: values that may hold strong, emphasis, links and breaks, and nothing else. They are
+ * parsed apart from the template, so that no sign in them can touch what stands around them.
+ */
+import type { Origin } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { checkAddress } from "./addresses.ts";
+import { convertInlines, type InlineReader } from "./inlines.ts";
+import { collapseSpace } from "./literal.ts";
+import type { Inline } from "./nodes.ts";
+import { parseProse } from "./syntax.ts";
+import { trimInlines } from "./trim.ts";
+
+export interface Prose {
+  readonly markdown: string;
+  readonly origin: Origin;
+  /** A link within a link is no link: its signs are then printed. */
+  readonly insideLink: boolean;
+}
+
+/** The inlines of a prose field; a blank line in it makes two breaks. */
+export function proseInlines(prose: Prose, report: Report): readonly Inline[] {
+  const { markdown, origin, insideLink } = prose;
+  const name = origin.path ? ` in "${origin.path}"` : "";
+  const error = (code: string, message: string, hint: string) =>
+    report.error(code, message + name, { place: origin.template, hint });
+  const reader: InlineReader = {
+    insideLink,
+    text: (node) => [{ type: "text", value: collapseSpace(node.value), origin }],
+    address: (node) => {
+      const address = checkAddress(node.url);
+      if ("url" in address) return address.url;
+      error("document-link-address", address.problem, address.hint);
+      return undefined;
+    },
+    origin: () => origin,
+    report: (code, message, _node, hint) => error(code, message, hint),
+  };
+  const inlines: Inline[] = [];
+  for (const block of parseProse(markdown, { links: !insideLink }).children) {
+    if (block.type !== "paragraph") throw new Error(`prose made a ${block.type}`);
+    const line = trimInlines(convertInlines(block.children, reader));
+    if (line.length === 0) continue;
+    if (inlines.length > 0) inlines.push({ type: "break", origin }, { type: "break", origin });
+    inlines.push(...line);
+  }
+  return inlines;
+}

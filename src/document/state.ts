@@ -1,0 +1,97 @@
+/**
+ * What one parse gathers on its way through the tree, and the small questions every part asks:
+ * where does this stand, and what does this text say to a reader. Mutable, and seen by no one outside.
+ */
+import type { Origin, Place } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { decodeToken, TOKEN } from "../text/tokens.ts";
+import type { DocumentMeta, Note } from "./nodes.ts";
+import { type Piece, sourceOffset } from "./slices.ts";
+import type { MarkdownSource } from "./source.ts";
+
+export interface State {
+  readonly source: MarkdownSource;
+  readonly meta: DocumentMeta;
+  readonly report: Report;
+  /** How often each token has come out, by its index. */
+  readonly placed: Uint32Array;
+  readonly notes: Map<string, Note>;
+  /** Where the first note is referred to. */
+  firstNote: Place | undefined;
+  noteList: Place | undefined;
+  /** Ids of annexes, in order. */
+  readonly annexes: string[];
+  /** Links within the paper, to be checked when all targets are known. */
+  readonly inwards: { readonly id: string; readonly place: Place }[];
+  /** How far the head of the paper has been read. */
+  head: "nothing" | "title" | "done";
+  /** Slices of long tables that have found their table. */
+  joined: number;
+}
+
+/** Where in the paper a block stands; some blocks are at home on the page only. */
+export type Scope = "page" | "box" | "list" | "quote";
+
+export interface Context {
+  readonly state: State;
+  readonly piece: Piece;
+  readonly scope: Scope;
+}
+
+/** What the library's nodes have in common. */
+interface Positioned {
+  readonly position?:
+    | {
+        readonly start: { readonly offset?: number | undefined; readonly column: number };
+        readonly end: { readonly offset?: number | undefined };
+      }
+    | undefined;
+}
+
+export function makeState(source: MarkdownSource, meta: DocumentMeta, report: Report): State {
+  return {
+    source,
+    meta,
+    report,
+    placed: new Uint32Array(source.tokens.length),
+    notes: new Map(),
+    firstNote: undefined,
+    noteList: undefined,
+    annexes: [],
+    inwards: [],
+    head: "nothing",
+    joined: 0,
+  };
+}
+
+/** The offset in its piece at which a node begins. */
+export function startOf(node: Positioned): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/** The Markdown that made a node, tokens and all. */
+export function rawOf(node: Positioned, { piece }: Context): string {
+  return piece.text.slice(startOf(node), node.position?.end.offset ?? startOf(node));
+}
+
+/** The place in the template of an offset in the piece. */
+export function placeAt(offset: number, { state, piece }: Context): Place {
+  return state.source.placeAt(sourceOffset(piece, offset));
+}
+
+export function placeOf(node: Positioned, context: Context): Place {
+  return placeAt(startOf(node), context);
+}
+
+export function originOf(node: Positioned, context: Context): Origin {
+  return { template: placeOf(node, context) };
+}
+
+/** A text with its tokens replaced by what they print, for messages; counts nothing as printed. */
+export function readable(text: string, { source }: State): string {
+  return text.replace(TOKEN, (token) => {
+    const content = source.tokens[decodeToken(token)]?.content;
+    if (!content) return "?";
+    return content.kind === "prose" ? content.markdown : content.text;
+  });
+}

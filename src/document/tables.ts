@@ -1,0 +1,94 @@
+/**
+ * Tables: every row has as many cells as the head, and a head without any text makes a table of label
+ * and value pairs. Long tables come in slices, which are joined here.
+ */
+import type { Table as MarkdownTable, TableRow as MarkdownRow } from "mdast";
+import { convertInlines } from "./inlines.ts";
+import type { Alignment, Column, Table, TableCell, TableRow } from "./nodes.ts";
+import type { Piece } from "./slices.ts";
+import { type Context, originOf, placeOf, rawOf, startOf } from "./state.ts";
+import { parseMarkdown } from "./syntax.ts";
+import { tidyInlines } from "./tidy.ts";
+import { templateReader } from "./template-reader.ts";
+
+export function convertTable(node: MarkdownTable, context: Context): readonly Table[] {
+  const [head, ...body] = node.children;
+  if (!head) throw new Error("a table without a head row");
+  const columns: Column[] = head.children.map((_, index) => ({
+    align: alignmentOf(node.align?.[index]),
+  }));
+  const piped = rawOf(head, context).startsWith("|");
+  const convert = (rows: readonly MarkdownRow[], where: Context) =>
+    rows.flatMap((row) =>
+      checkRow(row, columns.length, piped, where) ? convertRow(row, where) : [],
+    );
+
+  const headRow = convertRow(head, context);
+  const rows = convert(body, context);
+  for (const piece of context.piece.furtherRows.get(startOf(node)) ?? []) {
+    context.state.joined++;
+    for (const row of convert(rowsOf(piece), { ...context, piece })) rows.push(row);
+  }
+  const headless = headRow.cells.every((cell) => cell.children.length === 0);
+  if (headless && rows.length === 0) {
+    context.state.report.error("document-empty-table", "the table has neither head nor rows", {
+      place: placeOf(node, context),
+      hint: "ask first, with {{#if}}, whether there is anything to show",
+    });
+    return [];
+  }
+  const origin = originOf(node, context);
+  return [{ type: "table", columns, ...(!headless && { head: headRow }), rows, origin }];
+}
+
+/** The same table with its columns' shares of the width, which add up to 1. */
+export function withWidths(table: Table, shares: readonly number[]): Table {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const columns = table.columns.map((column, index) => ({
+    ...column,
+    width: (shares[index] ?? 0) / sum,
+  }));
+  return { ...table, columns };
+}
+
+function alignmentOf(align: "left" | "right" | "center" | null | undefined): Alignment {
+  return align === "center" ? "centre" : (align ?? "left");
+}
+
+function rowsOf(piece: Piece): readonly MarkdownRow[] {
+  const table = parseMarkdown(piece.text).children[0];
+  if (table?.type !== "table") throw new Error("a slice of a table is no table");
+  return table.children.slice(1);
+}
+
+function checkRow(row: MarkdownRow, columns: number, piped: boolean, context: Context): boolean {
+  const place = placeOf(row, context);
+  const { report } = context.state;
+  if (piped && !rawOf(row, context).startsWith("|")) {
+    report.error("document-text-after-table", "this line would become a row of the table above", {
+      place,
+      hint: "put a blank line after the table",
+    });
+    return false;
+  }
+  if (row.children.length !== columns) {
+    const cells = row.children.length === 1 ? "1 cell" : `${row.children.length} cells`;
+    report.error("document-table-cells", `this row has ${cells}, and the table's head ${columns}`, {
+      place,
+      hint: "give each row as many cells as the head; write \\| for the sign itself",
+    });
+    return false;
+  }
+  return true;
+}
+
+function convertRow(row: MarkdownRow, context: Context): TableRow {
+  const cells = row.children.map(
+    (cell): TableCell => ({
+      type: "tableCell",
+      children: tidyInlines(convertInlines(cell.children, templateReader(context))),
+      origin: originOf(cell, context),
+    }),
+  );
+  return { type: "tableRow", cells, origin: originOf(row, context) };
+}

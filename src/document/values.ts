@@ -1,0 +1,81 @@
+/**
+ * Puts values back in place of their tokens, and counts each that comes out (see
+ * `value-count.ts`). A value is never parsed with the template around it.
+ */
+import type { Nodes, Text } from "mdast";
+import type { Origin } from "../diagnostics/diagnostic.ts";
+import { decodeToken, TOKEN, type Token } from "../text/tokens.ts";
+import { collapseSpace, literalInlines } from "./literal.ts";
+import { checkText } from "./loose-signs.ts";
+import type { Inline } from "./nodes.ts";
+import { referToNote } from "./notes.ts";
+import { proseInlines } from "./prose.ts";
+import { type Context, placeAt, placeOf, rawOf, type State, startOf } from "./state.ts";
+
+/** The inlines of a template's text: its own words, and between them what the tokens print. */
+export function convertText(node: Text, insideLink: boolean, context: Context): readonly Inline[] {
+  checkText(node, context);
+  const raw = rawOf(node, context);
+  const inlines: Inline[] = [];
+  let at = 0;
+  const literal = (text: string) => {
+    if (!text) return;
+    const origin: Origin = { template: placeAt(startOf(node) + at, context) };
+    inlines.push({ type: "text", value: collapseSpace(text), origin });
+  };
+  let end = 0;
+  for (const match of node.value.matchAll(TOKEN)) {
+    literal(node.value.slice(end, match.index));
+    end = match.index + match[0].length;
+    at = raw.indexOf(match[0], at) + match[0].length;
+    const token = takeToken(match[0], context.state);
+    if (token) inlines.push(...tokenInlines(token, insideLink, context.state));
+  }
+  literal(node.value.slice(end));
+  return inlines;
+}
+
+function tokenInlines(token: Token<Origin>, insideLink: boolean, state: State): readonly Inline[] {
+  const { content, origin } = token;
+  switch (content.kind) {
+    case "text":
+      return literalInlines(content.text, origin);
+    case "unstated":
+      return [{ type: "unstated", children: literalInlines(content.text, origin), origin }];
+    case "note":
+      return [referToNote(content, origin, state)];
+    case "prose":
+      return proseInlines({ markdown: content.markdown, origin, insideLink }, state.report);
+  }
+}
+
+/** The token's entry, counted as printed; undefined when there is none (see `checkValues`). */
+function takeToken(token: string, { placed, source }: State): Token<Origin> | undefined {
+  const index = decodeToken(token);
+  placed[index] = (placed[index] ?? 0) + 1;
+  return source.tokens[index];
+}
+
+/** Puts values into a text that is no running text: an attribute, an address. */
+export function fillIn(
+  text: string,
+  node: Nodes,
+  context: Context,
+  write: (value: string) => string,
+): string {
+  return text.replace(TOKEN, (found) => {
+    const token = takeToken(found, context.state);
+    if (token?.content.kind === "text") return write(token.content.text);
+    if (token) {
+      context.state.report.error(
+        "document-value-misplaced",
+        "only a plain value can stand here, and this one is prose, a note or not stated",
+        {
+          place: placeOf(node, context),
+          hint: "ask first, with {{#if}}, whether there is a value",
+        },
+      );
+    }
+    return "";
+  });
+}
