@@ -151,3 +151,6 @@ function worst(results: readonly PackOutcome[], report: Report): BuildResult["ou
 
 /** The languages a paper can be made in. */
 export const languages: (host: Host) => readonly string[] = listLocales;
+
+/** The formats a paper can be made in. */
+export { formats } from "./writers/registry.ts";

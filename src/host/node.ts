@@ -83,6 +83,13 @@ export function findPackageFolder(): string {
   return folder;
 }
 
+/** The version of this chancery, as its package says. */
+export function readPackageVersion(): string {
+  const text = readFileSync(join(findPackageFolder(), "package.json"), "utf8");
+  const { version }: { readonly version: string } = JSON.parse(text);
+  return version;
+}
+
 function isInside(folder: string, file: string): boolean {
   const way = relative(folder, file);
   return way !== ".." && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);

@@ -1,0 +1,86 @@
+/** `chancery build`: the papers of the meetings, on the disk or, with `--emit`, stage by stage. */
+import { type Command, Option } from "commander";
+import type { BuildOptions } from "../pipeline.ts";
+import type { Io } from "./io.ts";
+import { checkNames, listKinds, listMeetings } from "./known-names.ts";
+import { perform, type Result, type Task } from "./perform.ts";
+import { readNames, readSettings, type Settings } from "./settings.ts";
+
+interface BuildFlags {
+  readonly kind?: readonly string[];
+  readonly lang?: readonly string[];
+  readonly format?: readonly string[];
+  readonly emit?: "view" | "markdown" | "document";
+  readonly force: boolean;
+}
+
+/** Adds the command; `done` gets its exit code. */
+export function addBuild(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command("build")
+    .description("make the papers of all meetings, or of those named")
+    .argument("[meeting...]", "names of meetings, as in data/meetings")
+    .option("--kind <names>", "only these kinds of paper, such as briefing-note", readNames)
+    .option("--lang <names>", "in these languages, such as en", readNames)
+    .option("--format <names>", "only these formats: pdf, docx", readNames)
+    .addOption(
+      new Option("--emit <stage>", "print a stage of the work and write nothing").choices([
+        "view",
+        "markdown",
+        "document",
+      ]),
+    )
+    .option("--force", "replace files that were changed by hand", false)
+    .action(async (meetings: readonly string[], flags: BuildFlags, command: Command) => {
+      const settings = readSettings(command);
+      done(
+        await perform(io, settings, (task) =>
+          buildPapers(task, optionsOf(io, settings, meetings, flags, task)),
+        ),
+      );
+    });
+}
+
+async function buildPapers(
+  { host, pipeline, report }: Task,
+  options: BuildOptions,
+): Promise<Result> {
+  const { meetings, kinds, languages, formats } = options;
+  const known = checkNames(
+    [
+      { noun: "meeting", names: meetings, known: listMeetings(host) },
+      { noun: "kind", names: kinds, known: listKinds(host) },
+      { noun: "language", names: languages, known: pipeline.languages(host) },
+      { noun: "format", names: formats, known: pipeline.formats },
+    ],
+    report,
+  );
+  if (!known) return { outcome: "usage", files: [] };
+  const { files, emitted, outcome } = await pipeline.build(host, options, report);
+  return options.emit ? { emitted, outcome } : { files, outcome };
+}
+
+function optionsOf(
+  io: Io,
+  { asOf, strict }: Settings,
+  meetings: readonly string[],
+  { kind, lang, format, emit, force }: BuildFlags,
+  task: Task,
+): BuildOptions {
+  return {
+    ...(meetings.length > 0 && { meetings: unique(meetings) }),
+    ...(kind && { kinds: unique(kind) }),
+    ...(lang && { languages: unique(lang) }),
+    ...(format && { formats: unique(format) }),
+    ...(asOf !== undefined && { asOf }),
+    ...(emit && { emit }),
+    force,
+    strict,
+    toolVersion: io.version,
+    onStep: ({ meeting, done, total }) => task.step(`${done + 1}/${total} ${meeting}`),
+  };
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,19 @@
+/**
+ * What the command line needs of the world, as arguments: a test hands in its own, `chancery.ts`
+ * those of the process.
+ */
+import type { Host } from "../host/host.ts";
+import type * as pipeline from "../pipeline.ts";
+
+/** The part of the pipeline that commands use. */
+export type Pipeline = Pick<typeof pipeline, "build" | "check" | "formats" | "languages">;
+
+export interface Io {
+  readonly version: string;
+  createHost(folders: { readonly root: string; readonly out: string }): Host;
+  /** Loaded only by the commands that need it, so that help comes at once. */
+  loadPipeline(): Promise<Pipeline>;
+  stdout(text: string): void;
+  stderr(text: string): void;
+  environment(name: string): string | undefined;
+}

@@ -1,0 +1,109 @@
+/**
+ * What is the same for every command: the record must be there, what the machine refuses is told
+ * in plain words, and results, problems and counts go where a person or a script expects them.
+ */
+import { printDiagnostics, toJson } from "../diagnostics/print.ts";
+import { Report } from "../diagnostics/report.ts";
+import { type Host, HostError } from "../host/host.ts";
+import type { BuiltFile } from "../pipeline.ts";
+import { exitCodes } from "./exit-codes.ts";
+import type { Io, Pipeline } from "./io.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a command works with. */
+export interface Task {
+  readonly host: Host;
+  readonly pipeline: Pipeline;
+  readonly report: Report;
+  /** A line of progress for a person who waits. */
+  step(line: string): void;
+}
+
+export interface Result {
+  readonly outcome: "done" | "problems" | "usage" | "unwritten";
+  /** Absent when the command makes no files. */
+  readonly files?: readonly BuiltFile[];
+  readonly emitted?: readonly string[];
+}
+
+/** Does the command's work, prints what came of it, and gives the exit code. */
+export async function perform(
+  io: Io,
+  settings: Settings,
+  act: (task: Task) => Promise<Result>,
+): Promise<number> {
+  const host = io.createHost(settings);
+  const report = new Report();
+  const speaks = !settings.quiet && !settings.json;
+  const step = (line: string) => {
+    if (speaks) io.stderr(`${line}\n`);
+  };
+  const result = await attempt(host, report, async () => {
+    if (host.list("data").length === 0) {
+      report.error("no-record", `there is no data folder in ${host.display("data")}`, {
+        hint: "go to the folder that holds data/, or name it with --root",
+      });
+      return { outcome: "usage" };
+    }
+    return act({ host, pipeline: await io.loadPipeline(), report, step });
+  });
+  const outcome = settings.strict && report.warnings > 0 ? worse(result.outcome) : result.outcome;
+  if (settings.messages === "vi") {
+    report.warning("messages-in-english", "messages are in English; Vietnamese is not there yet");
+  }
+  print(io, settings, host, result, report);
+  if (speaks) io.stderr(`${countLine(result, report, settings.strict)}\n`);
+  return exitCodes[outcome];
+}
+
+async function attempt(host: Host, report: Report, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const path = error.failure === "bad-path" ? error.path : host.display(error.path);
+    report.error("no-access", `${path} could not be used: ${error.message}`);
+    return { outcome: "unwritten" };
+  }
+}
+
+function worse(outcome: Result["outcome"]): Result["outcome"] {
+  return outcome === "done" ? "problems" : outcome;
+}
+
+function print(io: Io, { json, quiet }: Settings, host: Host, result: Result, report: Report) {
+  const files = (result.files ?? []).map((file) => ({ ...file, path: host.display(file.path) }));
+  if (json) {
+    const { emitted } = result;
+    const diagnostics = toJson(report.diagnostics);
+    io.stdout(`${JSON.stringify({ files, ...(emitted && { emitted }), diagnostics }, null, 2)}\n`);
+    return;
+  }
+  if (report.diagnostics.length > 0) {
+    io.stderr(printDiagnostics(report.diagnostics, (file) => readText(host, file)));
+  }
+  for (const text of result.emitted ?? []) io.stdout(text.endsWith("\n") ? text : `${text}\n`);
+  if (!quiet) for (const { path } of files) io.stdout(`${path}\n`);
+}
+
+/** The text for a code frame; a file that cannot be read now is shown without one. */
+function readText(host: Host, file: string): string | undefined {
+  try {
+    const bytes = host.read(file);
+    return bytes && new TextDecoder().decode(bytes);
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
+}
+
+function countLine({ files }: Result, report: Report, strict: boolean): string {
+  const counts = [count(report.errors, "error"), count(report.warnings, "warning")];
+  if (files) counts.unshift(count(files.length, "file"));
+  const note = strict && report.warnings > 0 ? " (with --strict, warnings fail)" : "";
+  return counts.join(", ") + note;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

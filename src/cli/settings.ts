@@ -1,0 +1,47 @@
+/** The options that every command shares, and how words on the command line are read. */
+import { join } from "node:path";
+import { type Command, InvalidArgumentError, Option } from "commander";
+
+export interface Settings {
+  readonly root: string;
+  readonly out: string;
+  readonly asOf?: string;
+  readonly messages?: string;
+  readonly json: boolean;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+}
+
+/** Adds the shared options to the program. */
+export function addSettings(program: Command): void {
+  program
+    .option("--root <folder>", "the folder that holds data/ and templates/", ".")
+    .option("--out <folder>", "the folder of the papers (default: output in the root)")
+    .option("--as-of <day>", "what is known up to this day, such as 2025-12-01", readDay)
+    .addOption(new Option("--messages <language>", "language of messages").choices(["en", "vi"]))
+    .option("--json", "print one JSON document instead of lines", false)
+    .option("--strict", "warnings stop a meeting's papers as errors do", false)
+    .option("--quiet", "print problems only", false);
+}
+
+/** The shared options as the user set them. */
+export function readSettings(command: Command): Settings {
+  const { out, ...settings } = command.optsWithGlobals<Omit<Settings, "out"> & { out?: string }>();
+  return { ...settings, out: out ?? join(settings.root, "output") };
+}
+
+/** Names from `a,b`, or from an option given more than once. */
+export function readNames(text: string, earlier: readonly string[] = []): readonly string[] {
+  const names = text.split(",").map((name) => name.trim());
+  if (names.includes("")) throw new InvalidArgumentError("A name is missing.");
+  return [...earlier, ...names];
+}
+
+function readDay(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+  if (year !== undefined && month !== undefined && day !== undefined) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return text;
+  }
+  throw new InvalidArgumentError("Write a day as year-month-day, such as 2025-12-01.");
+}
