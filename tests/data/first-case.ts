@@ -1,0 +1,109 @@
+/** Reads the data files of the first real case for its tests; the loader itself has tests of its own. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type * as z from "zod";
+import { Report } from "../../src/diagnostics/report.ts";
+import { readYaml } from "../../src/diagnostics/yaml.ts";
+import { agreementsSchema } from "../../src/record/agreement.ts";
+import { commitmentsSchema } from "../../src/record/commitment.ts";
+import { houseSchema } from "../../src/record/house.ts";
+import { meetingSchema } from "../../src/record/meeting.ts";
+import { partiesSchema } from "../../src/record/party.ts";
+import { peopleSchema } from "../../src/record/person.ts";
+import { sourcesSchema } from "../../src/record/source.ts";
+
+const root = new URL("../../", import.meta.url);
+
+export const november = "2025-11-11-chinh-phosay";
+export const december = "2025-12-02-binh-phosay";
+
+export const dataFiles = [
+  "house.yaml",
+  "sources.yaml",
+  "parties.yaml",
+  "people.yaml",
+  "agreements.yaml",
+  `meetings/${november}.yaml`,
+  `meetings/${december}.yaml`,
+  `commitments/${november}.yaml`,
+  `commitments/${december}.yaml`,
+] as const;
+
+export function textOf(path: string): string {
+  return readFileSync(new URL(`data/${path}`, root), "utf8");
+}
+
+function read<T>(path: string, schema: z.ZodType<T>): T {
+  const report = new Report();
+  const file = readYaml({ file: `data/${path}`, text: textOf(path), schema, report });
+  if (!file) throw new Error(JSON.stringify(report.diagnostics, null, 2));
+  return file.value;
+}
+
+export const house = read("house.yaml", houseSchema);
+export const sources = read("sources.yaml", sourcesSchema).sources;
+export const parties = read("parties.yaml", partiesSchema).parties;
+export const people = read("people.yaml", peopleSchema).people;
+export const agreements = read("agreements.yaml", agreementsSchema).agreements;
+export const meetings = [november, december].map((id) =>
+  read(`meetings/${id}.yaml`, meetingSchema),
+);
+export const registers = [november, december].map((id) =>
+  read(`commitments/${id}.yaml`, commitmentsSchema),
+);
+export const commitments = registers.flatMap((register) => register.commitments);
+
+/** An entry that rests on a source, with the words for a failure message. */
+export interface Backed {
+  readonly name: string;
+  readonly source: string | readonly string[];
+  readonly quote: string;
+  readonly locator?: string | undefined;
+}
+
+/** Every entry of the case that rests on a source. */
+export function backedEntries(): readonly Backed[] {
+  const found: Backed[] = [];
+  collect([parties, people, agreements, meetings, commitments], "", found);
+  return found;
+}
+
+function collect(value: unknown, name: string, found: Backed[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, name, found);
+    return;
+  }
+  if (typeof value !== "object" || value === null) return;
+  const own = "id" in value && typeof value.id === "string" ? `${name}/${value.id}` : name;
+  if ("source" in value && "quote" in value) found.push(toBacked(value, own));
+  for (const [key, part] of Object.entries(value)) collect(part, `${own}/${key}`, found);
+}
+
+function toBacked(value: object & { source: unknown; quote: unknown }, name: string): Backed {
+  const locator = "locator" in value ? value.locator : undefined;
+  return {
+    name,
+    source: Array.isArray(value.source) ? value.source.map(String) : String(value.source),
+    quote: String(value.quote),
+    ...(typeof locator === "string" && { locator }),
+  };
+}
+
+export function sourceIds({ source }: Pick<Backed, "source">): readonly string[] {
+  return typeof source === "string" ? [source] : source;
+}
+
+/** The lines of the two press reports, by source, where they lie beside the project; else undefined. */
+export function readSeeds(): ReadonlyMap<string, readonly string[]> | undefined {
+  const folder = new URL("../shared/seeds/", root);
+  if (!existsSync(fileURLToPath(folder))) return undefined;
+  const texts = readdirSync(fileURLToPath(folder))
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => readFileSync(new URL(name, folder), "utf8"));
+  const lines = (start: string) =>
+    (texts.find((text) => text.includes(start)) ?? "").split("\n").map((line) => line.normalize());
+  return new Map([
+    ["s1", lines("VNA/VNS")],
+    ["s2", lines("48th Session")],
+  ]);
+}
