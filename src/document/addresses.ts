@@ -11,17 +11,21 @@ export type Address =
 const OUTWARD = /^(?:https?:\/\/|mailto:)/i;
 const PLAIN = /^[\x21-\x7e]+$/;
 
-/** Checks an address that leads out of the paper, and encodes what addresses cannot hold. */
-export function checkAddress(text: string): Address {
+/**
+ * Checks an address that leads out of the paper, and encodes what addresses cannot hold. `path` says
+ * which value holds it.
+ */
+export function checkAddress(text: string, path?: string): Address {
+  const named = path ? ` in "${path}"` : "";
   const url = text.trim();
   if (!OUTWARD.test(url)) {
     return {
-      problem: `the link's address "${url}" is none that a paper may hold`,
+      problem: `the address "${url}"${named} cannot stand in a link`,
       hint: "write an address that begins with https://, http:// or mailto:",
     };
   }
   if (!URL.canParse(url)) {
-    return { problem: `the link's address "${url}" cannot be read`, hint: "correct the address" };
+    return { problem: `the address "${url}"${named} cannot be read`, hint: "correct the address" };
   }
   return { url: PLAIN.test(url) ? url : new URL(url).href };
 }

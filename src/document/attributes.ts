@@ -16,7 +16,8 @@ export function readAttributes(
     const value = text ?? "";
     if (attributes.includes(name)) {
       const write = name === "id" ? slugOf : (plain: string) => plain;
-      read.set(name, fillIn(value, node, context, write));
+      const filled = fillIn(value, node, context, write);
+      if (filled !== undefined) read.set(name, filled);
       continue;
     }
     const offset = node.data?.position?.attributes?.[name]?.start.offset;

@@ -8,7 +8,7 @@ import { convertHeading } from "./headings.ts";
 import { convertInlines } from "./inlines.ts";
 import { checkParagraphLines } from "./loose-signs.ts";
 import type { Block, Inline, ListItem, Paragraph, Subtitle } from "./nodes.ts";
-import { REFUSED, type Refused } from "./refused.ts";
+import { type Refused, refusalOf } from "./refused.ts";
 import { type Context, originOf, placeOf, type Scope } from "./state.ts";
 import { convertTable } from "./tables.ts";
 import { tidyInlines } from "./tidy.ts";
@@ -92,9 +92,11 @@ function convertParagraph(
 
 function convertList(node: MarkdownList, context: Context): readonly Block[] {
   const items = node.children.map((item): ListItem => {
+    const { report } = context.state;
+    const errors = report.errors;
     const children = convertBlocks(item.children, { ...context, scope: "list" });
-    if (children.length === 0) {
-      context.state.report.error("document-empty-item", "the list item has no text", {
+    if (children.length === 0 && report.errors === errors) {
+      report.error("document-empty-item", "the list item has no text", {
         place: placeOf(item, context),
         hint: "ask first, with {{#if}}, whether there is a text to print",
       });
@@ -121,7 +123,7 @@ function convertDirective(node: Directive, context: Context): readonly Block[] {
 }
 
 function refuse(node: Extract<RootContent, { type: Refused }>, context: Context): [] {
-  const { what, hint } = REFUSED[node.type];
+  const { what, hint } = refusalOf(node);
   const place = placeOf(node, context);
   context.state.report.error("document-unsupported", `${what} cannot stand in a paper`, {
     place,

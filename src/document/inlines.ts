@@ -6,7 +6,7 @@
 import type { Link, Nodes, PhrasingContent, Text } from "mdast";
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { Inline } from "./nodes.ts";
-import { REFUSED, type Refused } from "./refused.ts";
+import { type Refused, refusalOf } from "./refused.ts";
 import { trimInlines } from "./trim.ts";
 
 export interface InlineReader {
@@ -84,7 +84,7 @@ function convertLink(node: Link, reader: InlineReader): readonly Inline[] {
 }
 
 function refuse(node: Extract<PhrasingContent, { type: Refused }>, reader: InlineReader): [] {
-  const { what, hint } = REFUSED[node.type];
+  const { what, hint } = refusalOf(node);
   reader.report("document-unsupported", `${what} cannot stand in a paper`, node, hint);
   return [];
 }

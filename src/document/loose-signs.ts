@@ -83,6 +83,7 @@ const LOOSE_IN_TEXT: readonly LooseSign[] = [
 export function checkParagraphLines(node: Paragraph, context: Context): void {
   const raw = rawOf(node, context);
   if (!/[:|#=-]|[\r\n]/.test(raw)) return;
+  let rows = 0;
   const nested = context.scope === "list" || context.scope === "quote";
   const indent = nested ? (node.position?.start.column ?? 1) - 1 : 0;
   for (const { 0: whole, index } of raw.matchAll(/[^\r\n]+/g)) {
@@ -90,6 +91,7 @@ export function checkParagraphLines(node: Paragraph, context: Context): void {
     const line = whole.slice(before.length).trimEnd();
     const place = placeAt(startOf(node) + index + before.length, context);
     const loose = LOOSE_LINES.find(({ sign }) => sign.test(line));
+    if (loose?.code === "document-loose-row" && rows++ > 0) continue;
     if (loose) {
       const message = loose.message(readable(line, context.state));
       context.state.report.error(loose.code, message, { place, hint: loose.hint });

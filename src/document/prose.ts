@@ -21,20 +21,20 @@ export interface Prose {
 /** The inlines of a prose field; a blank line in it makes two breaks. */
 export function proseInlines(prose: Prose, report: Report): readonly Inline[] {
   const { markdown, origin, insideLink } = prose;
-  const name = origin.path ? ` in "${origin.path}"` : "";
   const error = (code: string, message: string, hint: string) =>
-    report.error(code, message + name, { place: origin.template, hint });
+    report.error(code, message, { place: origin.template, hint });
   const reader: InlineReader = {
     insideLink,
     text: (node) => [{ type: "text", value: collapseSpace(node.value), origin }],
     address: (node) => {
-      const address = checkAddress(node.url);
+      const address = checkAddress(node.url, origin.path);
       if ("url" in address) return address.url;
       error("document-link-address", address.problem, address.hint);
       return undefined;
     },
     origin: () => origin,
-    report: (code, message, _node, hint) => error(code, message, hint),
+    report: (code, message, _node, hint) =>
+      error(code, origin.path ? `in "${origin.path}", ${message}` : message, hint),
   };
   const inlines: Inline[] = [];
   for (const block of parseProse(markdown, { links: !insideLink }).children) {

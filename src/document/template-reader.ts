@@ -1,6 +1,6 @@
 /** How inline Markdown of a template is read: texts and addresses with values in them. */
 import type { Link } from "mdast";
-import { TOKEN } from "../text/tokens.ts";
+import { decodeToken, TOKEN } from "../text/tokens.ts";
 import { type Address, checkAddress, encodePart } from "./addresses.ts";
 import type { InlineReader } from "./inlines.ts";
 import { slugOf } from "./slug.ts";
@@ -30,24 +30,30 @@ function readAddress(node: Link, context: Context): string | undefined {
     return undefined;
   }
   const address = resolveAddress(node, context);
-  if ("problem" in address) {
-    state.report.error("document-link-address", address.problem, { place, hint: address.hint });
-    return undefined;
-  }
-  return address.url;
+  if (!address || "url" in address) return address?.url;
+  state.report.error("document-link-address", address.problem, { place, hint: address.hint });
+  return undefined;
 }
 
-function resolveAddress(node: Link, context: Context): Address {
+/** The address with values in it; undefined when one of them cannot be part of it. */
+function resolveAddress(node: Link, context: Context): Address | undefined {
   const { url } = node;
+  const fill = (write: (value: string) => string) => fillIn(url, node, context, write);
   if (url.startsWith("#")) {
-    const id = fillIn(url.slice(1), node, context, slugOf);
+    const id = fill(slugOf)?.slice(1);
+    if (id === undefined) return undefined;
     context.state.inwards.push({ id, place: placeOf(node, context) });
     return { url: `#${id}` };
   }
-  const whole = url.replace(TOKEN, "") === "" && [...url.matchAll(TOKEN)].length === 1;
-  if (whole) return checkAddress(fillIn(url, node, context, (value) => value));
-  const encode = url.startsWith("mailto:")
-    ? (value: string) => encodePart(value).replaceAll("%40", "@")
-    : encodePart;
-  return checkAddress(fillIn(url, node, context, encode));
+  if (url.match(TOKEN)?.[0] === url) {
+    const path = context.state.source.tokens[decodeToken(url)]?.origin.path;
+    const value = fill((text) => text);
+    return value === undefined ? undefined : checkAddress(value, path);
+  }
+  const filled = fill(url.startsWith("mailto:") ? encodeMailbox : encodePart);
+  return filled === undefined ? undefined : checkAddress(filled);
+}
+
+function encodeMailbox(value: string): string {
+  return encodePart(value).replaceAll("%40", "@");
 }

@@ -4,7 +4,7 @@
  */
 import type { Nodes, Text } from "mdast";
 import type { Origin } from "../diagnostics/diagnostic.ts";
-import { decodeToken, TOKEN, type Token } from "../text/tokens.ts";
+import { decodeToken, TOKEN, type Token, type TokenContent } from "../text/tokens.ts";
 import { collapseSpace, literalInlines } from "./literal.ts";
 import { checkText } from "./loose-signs.ts";
 import type { Inline } from "./nodes.ts";
@@ -62,20 +62,30 @@ export function fillIn(
   node: Nodes,
   context: Context,
   write: (value: string) => string,
-): string {
-  return text.replace(TOKEN, (found) => {
+): string | undefined {
+  let complete = true;
+  const filled = text.replace(TOKEN, (found) => {
     const token = takeToken(found, context.state);
     if (token?.content.kind === "text") return write(token.content.text);
-    if (token) {
-      context.state.report.error(
-        "document-value-misplaced",
-        "only a plain value can stand here, and this one is prose, a note or not stated",
-        {
-          place: placeOf(node, context),
-          hint: "ask first, with {{#if}}, whether there is a value",
-        },
-      );
-    }
+    complete = false;
+    if (token) reportMisplaced(token, node, context);
     return "";
   });
+  return complete ? filled : undefined;
+}
+
+const MISPLACED: Readonly<Record<Exclude<TokenContent["kind"], "text">, string>> = {
+  note: "a note",
+  prose: "prose",
+  unstated: "a value that is not stated",
+};
+
+function reportMisplaced({ content, origin }: Token<Origin>, node: Nodes, context: Context): void {
+  if (content.kind === "text") return;
+  const path = origin.path ? `, "${origin.path}",` : "";
+  context.state.report.error(
+    "document-value-misplaced",
+    `${MISPLACED[content.kind]}${path} cannot be part of an address or attribute`,
+    { place: placeOf(node, context), hint: "ask first, with {{#if}}, whether there is a value" },
+  );
 }
