@@ -56,7 +56,7 @@ function printFrame(diagnostic: Diagnostic, lineAt: LineReader): string {
   if (place) {
     parts.push(`  ${visible(place.file)}:${place.line}:${place.column}`);
     const line = lineAt(place);
-    if (line !== undefined) parts.push(codeFrame(line, place));
+    if (line?.trim()) parts.push(codeFrame(line, place));
   }
   if (hint) parts.push(`  hint: ${visible(hint)}`);
   return parts.join("\n");

@@ -4,9 +4,10 @@
  */
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
 import { normalise } from "../text/normalise.ts";
+import type { Place } from "./diagnostic.ts";
 import type { Report } from "./report.ts";
 import { branchesOf, childBranches, type Schema } from "./schema-keys.ts";
-import { keyText, type Path, placeOfNode, type Source } from "./yaml-place.ts";
+import { keyText, type Path, placeAt, placeOfNode, type Source } from "./yaml-place.ts";
 import { type ReadText, scalarValue } from "./yaml-scalar.ts";
 
 /** Deeper than any file of ours; files made to exhaust the reader go deeper. */
@@ -51,8 +52,8 @@ function nodeValue(
   const refusal = refusalOf(node, path);
   if (refusal) {
     state.refused.push(path);
-    const { code, message, hint } = refusal;
-    state.report.error(code, message, { place: placeOfNode(state.source, node), hint });
+    const { code, message, hint, mark } = refusal;
+    state.report.error(code, message, { place: markPlace(state.source, node, mark), hint });
     return undefined;
   }
   if (isMap<ParsedNode, ParsedNode | null>(node)) return groupValue(node, branches, path, state);
@@ -68,6 +69,8 @@ interface Refusal {
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
+  /** How what is refused begins, where it stands before the value. */
+  readonly mark?: string;
 }
 
 function refusalOf(node: ParsedNode, path: Path): Refusal | undefined {
@@ -81,13 +84,21 @@ function refusalOf(node: ParsedNode, path: Path): Refusal | undefined {
   }
   if (node.anchor !== undefined) {
     const message = `"&${node.anchor}" is read as the name of a reference; references are not used here`;
-    return { code: "yaml-reference", message, hint };
+    return { code: "yaml-reference", message, hint, mark: `&${node.anchor}` };
   }
   if (node.tag !== undefined) {
     const message = `what begins with "!" is read as a tag; tags are not used here`;
-    return { code: "yaml-tag", message, hint };
+    return { code: "yaml-tag", message, hint, mark: "!" };
   }
   return undefined;
+}
+
+/** Anchors and tags stand before the value that they belong to, on its line or the one above. */
+function markPlace(source: Source, node: ParsedNode, mark: string | undefined): Place {
+  const at = mark === undefined ? -1 : source.text.lastIndexOf(mark, node.range[0]);
+  if (at < 0) return placeOfNode(source, node);
+  const [word = ""] = /^\S*/u.exec(source.text.slice(at)) ?? [];
+  return placeAt(source, at, at + word.length);
 }
 
 function groupValue(

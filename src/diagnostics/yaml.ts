@@ -74,7 +74,7 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): YamlFile
     uniqueKeys: false,
     prettyErrors: false,
     lineCounter: lines,
-    logLevel: "silent",
+    logLevel: "error",
   });
   reportUnreadable(source, report);
   if (reportSyntax(source, document, report)) return undefined;

@@ -3,6 +3,9 @@
  * is described for a person who does not program and says who may read it.
  */
 import * as z from "zod";
+import { countWords } from "../text/words.ts";
+import { languageProblem } from "./languages.ts";
+import type { EntryKind } from "./record.ts";
 
 /** Who may read a field: the house alone, our delegation, or the other side too. */
 export const audiences = ["internal", "delegation", "shareable"] as const;
@@ -14,6 +17,10 @@ declare module "zod" {
     audience?: Audience;
     /** The field may hold Markdown: bold, italics and links within one paragraph. */
     prose?: boolean;
+    /** The value is the id of an entry of one of these kinds; linking checks that it exists. */
+    refersTo?: readonly EntryKind[];
+    /** The source named here backs a fact, not only a spelling. */
+    backs?: boolean;
   }
 }
 
@@ -36,43 +43,73 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected small letters, figures and single hyphens");
 
+/** The id of an entry of one of these kinds. */
+export function idOf(...kinds: readonly EntryKind[]) {
+  return id.meta({ refersTo: kinds });
+}
+
+/** A source that backs a fact; those of the set `language` may not. */
+export const backingSource = idOf("source").meta({ backs: true });
+
+/** A party or a person: whoever can say, owe or be owed something. */
+export const actorId = idOf("party", "person");
+
 /** The first line of every data file. */
 export const version = z.literal(1).meta({
   description: "Version of the schema; always 1 for this version of chancery",
   audience: "internal",
 });
 
-const languageTag = z.string().regex(/^[a-z]{2,3}$/, "expected a language such as en, vi or lo");
+/** A language by its two or three letters. */
+export const language = z.string().refine((tag) => languageProblem(tag) === undefined, {
+  error: ({ input }) => languageProblem(String(input)) ?? "expected a language",
+});
 
 const translation = z.union([
   z.string().min(1),
   z.strictObject({
-    text: z.string().min(1).describe("The text in this language"),
-    source: id.optional().describe("Where this spelling or wording comes from"),
-    reviewed: z.boolean().describe("Whether a speaker of the language has approved it"),
+    text: field(z.string().min(1), "shareable", "The text in this language"),
+    source: field(
+      idOf("source").optional(),
+      "internal",
+      "Where this spelling or wording comes from",
+    ),
+    reviewed: field(z.boolean(), "internal", "Whether a speaker of the language has approved it"),
   }),
 ]);
 
 /** A text in the house's language, or one per language: `{en: …, vi: {text: …, reviewed: false}}`. */
 export const localised = z.union([
   z.string().min(1),
-  z.record(languageTag, translation).refine((texts) => Object.keys(texts).length > 0, "needs a text"),
+  z
+    .record(language, translation)
+    .refine((texts) => Object.keys(texts).length > 0, "expected a text in at least one language"),
 ]);
 export type Localised = z.output<typeof localised>;
 
 const isoDay = z.iso.date("expected a date such as 2025-12-02");
 const isoDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "expected 2025, 2025-12 or 2025-12-02");
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "expected 2025, 2025-12 or 2025-12-02",
+  );
+
+const inferredPart = field(
+  z.enum(["year", "month", "day"]),
+  "shareable",
+  "The part that no source states",
+);
+const inferredFrom = field(z.string().min(1), "internal", "What it was inferred from");
 
 /** A day, month or year; `unknown`; or a date with the part that was inferred and why. */
 export const date = z.union([
   unknown,
   isoDate,
   z.strictObject({
-    on: isoDate.describe("The date"),
-    inferred: z.enum(["year", "month", "day"]).describe("The part that no source states"),
-    because: z.string().min(1).describe("What it was inferred from"),
+    on: field(isoDate, "shareable", "The date"),
+    inferred: inferredPart,
+    because: inferredFrom,
   }),
 ]);
 export type DateFact = z.output<typeof date>;
@@ -81,15 +118,17 @@ export type DateFact = z.output<typeof date>;
 export const day = z.union([
   isoDay,
   z.strictObject({
-    on: isoDay.describe("The day"),
-    inferred: z.enum(["year", "month", "day"]).describe("The part that no source states"),
-    because: z.string().min(1).describe("What it was inferred from"),
+    on: field(isoDay, "shareable", "The day"),
+    inferred: inferredPart,
+    because: inferredFrom,
   }),
 ]);
 export type DayFact = z.output<typeof day>;
 
 /** HH:MM on the 24-hour clock of the meeting's zone. */
-export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time such as 14:30");
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time such as 14:30");
 
 /** At most this many words of a source stand in a quote. */
 export const QUOTE_WORDS = 20;
@@ -97,16 +136,24 @@ export const QUOTE_WORDS = 20;
 /** A fragment of the source, word for word. */
 export const quote = z.union([
   unknown,
-  z.string().refine(
-    (text) => text.split(/\s+/u).filter(Boolean).length <= QUOTE_WORDS,
-    `expected a fragment of at most ${QUOTE_WORDS} words`,
-  ),
+  z.string().refine((text) => text.trim() !== "" && countWords(text) <= QUOTE_WORDS, {
+    error: ({ input }) =>
+      `expected a fragment of at most ${QUOTE_WORDS} words, found ${countWords(String(input))} words`,
+  }),
 ]);
 
 /** The three fields that back a fact. */
 export const backing = {
-  source: field(z.union([id, z.array(id).min(1)]), "shareable", "The source, or the sources, by id"),
-  quote: field(quote, "internal", `The words of the source: a fragment of at most ${QUOTE_WORDS} words`),
+  source: field(
+    z.union([backingSource, z.array(backingSource).min(1)]),
+    "shareable",
+    "The source, or the sources, by id",
+  ),
+  quote: field(
+    quote,
+    "internal",
+    `The words of the source: a fragment of at most ${QUOTE_WORDS} words`,
+  ),
   locator: field(z.string().min(1).optional(), "internal", "Where in the source, such as: line 13"),
 };
 

@@ -1,6 +1,7 @@
 /** One meeting: who, when, where and why, what we want, what to say, and the facts around it. */
 import * as z from "zod";
 import {
+  actorId,
   backing,
   clockTime,
   date,
@@ -8,12 +9,15 @@ import {
   entryAudience,
   field,
   id,
+  idOf,
+  language,
   listOf,
   localised,
   reconstructed,
   unknown,
   version,
 } from "./fields.ts";
+import { timeZone } from "./time-zone.ts";
 
 const backedText = z.strictObject({
   text: field(localised, "delegation", "The text", { prose: true }),
@@ -29,14 +33,20 @@ const backedText = z.strictObject({
 
 const pointSchema = z.strictObject({
   id: field(id, "internal", "Short name of the point, unique in the meeting"),
-  text: field(localised, "delegation", "What to say, in the first person; the key word in bold", { prose: true }),
+  text: field(localised, "delegation", "What to say, in the first person; the key word in bold", {
+    prose: true,
+  }),
   use: field(
     z.enum(["must", "should", "if-raised", "if-pressed", "do-not-raise"]),
     "delegation",
     "How firmly it is meant",
   ),
   ask: field(z.boolean().default(false), "delegation", "true: we ask for a decision"),
-  commitments: field(z.array(id).default([]), "internal", "The commitments it rests on"),
+  commitments: field(
+    z.array(idOf("commitment")).default([]),
+    "internal",
+    "The commitments it rests on",
+  ),
   reconstructed,
   audience: entryAudience,
   ...backing,
@@ -61,15 +71,32 @@ export type Issue = z.output<typeof issueSchema>;
 const factSchema = z.strictObject({
   id: field(id, "internal", "Short name of the fact, unique in the record"),
   kind: field(
-    z.enum(["event", "circumstance", "practice", "result", "figure", "wording", "statement", "courtesy"]),
+    z.enum([
+      "event",
+      "circumstance",
+      "practice",
+      "result",
+      "figure",
+      "wording",
+      "statement",
+      "courtesy",
+    ]),
     "internal",
     "What sort of fact it is",
   ),
   text: field(localised, "shareable", "The fact in one sentence", { prose: true }),
-  by: field(id.optional(), "shareable", "Who said it"),
+  by: field(actorId.optional(), "shareable", "Who said it"),
   on: field(date, "shareable", "When it happened"),
-  before: field(id.optional(), "internal", "A meeting before which it happened, where its day is not known"),
-  because: field(z.string().optional(), "internal", "Why it is known to have happened before that meeting"),
+  before: field(
+    idOf("meeting").optional(),
+    "internal",
+    "A meeting before which it happened, where its day is not known",
+  ),
+  because: field(
+    z.string().optional(),
+    "internal",
+    "Why it is known to have happened before that meeting",
+  ),
   open: field(localised.optional(), "internal", "What the source leaves open about it"),
   audience: entryAudience,
   ...backing,
@@ -77,7 +104,7 @@ const factSchema = z.strictObject({
 export type Fact = z.output<typeof factSchema>;
 
 const delegateSchema = z.strictObject({
-  person: field(id, "shareable", "The person"),
+  person: field(idOf("person"), "shareable", "The person"),
   role: field(
     z.enum(["head", "member", "note-taker", "interpreter", "protocol"]),
     "shareable",
@@ -86,16 +113,24 @@ const delegateSchema = z.strictObject({
 });
 
 const sideSchema = z.strictObject({
-  party: field(id, "shareable", "The party"),
-  delegation: field(z.array(delegateSchema), "shareable", "Who sits there, as far as sources name them"),
-  others: field(z.union([unknown, z.literal("none")]), "shareable", "unknown: more people, not named"),
+  party: field(idOf("party"), "shareable", "The party"),
+  delegation: field(
+    z.array(delegateSchema),
+    "shareable",
+    "Who sits there, as far as sources name them",
+  ),
+  others: field(
+    z.union([unknown, z.literal("none")]),
+    "shareable",
+    "unknown: more people, not named",
+  ),
 });
 
 const stepSchema = z.strictObject({
   time: field(z.union([unknown, clockTime]), "delegation", "When"),
   minutes: field(z.union([unknown, z.number().int().positive()]), "delegation", "How long"),
   what: field(localised, "delegation", "What happens"),
-  lead: field(z.union([unknown, id]), "delegation", "Who leads it"),
+  lead: field(z.union([unknown, actorId]), "delegation", "Who leads it"),
   press: field(z.enum(["open", "closed", "unknown"]), "delegation", "Whether the press is there"),
 });
 
@@ -103,7 +138,14 @@ export const meetingSchema = z.strictObject({
   chancery: version,
   id: field(id, "shareable", "Short name of the meeting; also the name of this file"),
   kind: field(
-    z.enum(["bilateral", "courtesy-call", "reception", "conference", "committee-session", "side-line"]),
+    z.enum([
+      "bilateral",
+      "courtesy-call",
+      "reception",
+      "conference",
+      "committee-session",
+      "side-line",
+    ]),
     "shareable",
     "What sort of meeting it is",
   ),
@@ -111,24 +153,32 @@ export const meetingSchema = z.strictObject({
   state: field(z.enum(["planned", "held", "cancelled"]), "internal", "Whether it has taken place"),
   on: field(day, "shareable", "The day"),
   start: field(z.union([unknown, clockTime]), "delegation", "When it begins"),
-  minutes: field(z.union([unknown, z.number().int().positive()]), "delegation", "How long it lasts"),
-  timezone: field(z.union([unknown, z.string()]), "delegation", "Time zone of the place"),
-  country: field(id, "shareable", "Country it takes place in, by party id"),
+  minutes: field(
+    z.union([unknown, z.number().int().positive()]),
+    "delegation",
+    "How long it lasts",
+  ),
+  timezone: field(z.union([unknown, timeZone]), "delegation", "Time zone of the place"),
+  country: field(idOf("party"), "shareable", "Country it takes place in, by party id"),
   city: field(z.union([unknown, localised]), "shareable", "City"),
   venue: field(z.union([unknown, localised]), "delegation", "Building and room"),
-  host: field(z.union([unknown, id]), "shareable", "The party that receives"),
-  principal: field(id, "shareable", "The person the papers are for, by id"),
-  counterpart: field(id, "shareable", "The person met, by id"),
+  host: field(z.union([unknown, idOf("party")]), "shareable", "The party that receives"),
+  principal: field(idOf("person"), "shareable", "The person the papers are for, by id"),
+  counterpart: field(idOf("person"), "shareable", "The person met, by id"),
   sides: field(z.array(sideSchema).min(2), "shareable", "Who takes part, ours first"),
   occasion: field(backedText, "delegation", "Why now"),
-  requested_by: field(z.union([unknown, id]), "internal", "Who asked for the meeting"),
-  languages: field(listOf(z.string()), "delegation", "Languages spoken"),
+  requested_by: field(z.union([unknown, actorId]), "internal", "Who asked for the meeting"),
+  languages: field(listOf(language), "delegation", "Languages spoken"),
   interpretation: field(
     z.enum(["none", "consecutive", "simultaneous", "whisper", "unknown"]),
     "delegation",
     "How it is interpreted",
   ),
-  objectives: field(z.array(backedText), "delegation", "What we want; at most three, each testable"),
+  objectives: field(
+    z.array(backedText),
+    "delegation",
+    "What we want; at most three, each testable",
+  ),
   their_objectives: field(listOf(backedText), "internal", "What they want"),
   issues: field(z.array(issueSchema), "delegation", "What will be discussed, in order"),
   if_raised: field(listOf(backedText), "internal", "What to say if they raise it"),
@@ -146,25 +196,41 @@ export const meetingSchema = z.strictObject({
   ),
   dress: field(z.union([unknown, localised]), "delegation", "Dress"),
   gifts: field(z.union([unknown, localised]), "delegation", "Gifts exchanged"),
-  note_taker: field(z.union([unknown, id]), "internal", "Who takes the record"),
+  note_taker: field(z.union([unknown, actorId]), "internal", "Who takes the record"),
   drafted_by: field(z.union([unknown, id, localised]), "internal", "Who drafted the papers"),
   cleared_by: field(z.union([unknown, id, localised]), "internal", "Who cleared the papers"),
-  contact: field(z.union([unknown, localised]), "internal", "Who can be rung up during the meeting"),
-  previous: field(z.union([unknown, id]), "internal", "The meeting before this one"),
-  replies: field(listOf(backedText), "internal", "What the other side answered to what we put forward"),
+  contact: field(
+    z.union([unknown, localised]),
+    "internal",
+    "Who can be rung up during the meeting",
+  ),
+  previous: field(z.union([unknown, idOf("meeting")]), "internal", "The meeting before this one"),
+  replies: field(
+    listOf(backedText),
+    "internal",
+    "What the other side answered to what we put forward",
+  ),
   decisions: field(
     z.array(
       z.strictObject({
         id: field(id, "internal", "Short name of the decision, unique in the meeting"),
         text: field(localised, "internal", "What the minister is asked to decide", { prose: true }),
         because: field(localised, "internal", "Why it is needed", { prose: true }),
-        commitments: field(z.array(id).default([]), "internal", "The commitments it concerns"),
+        commitments: field(
+          z.array(idOf("commitment")).default([]),
+          "internal",
+          "The commitments it concerns",
+        ),
       }),
     ),
     "internal",
     "Decisions that the follow-up memo asks the minister for",
   ),
-  facts: field(z.array(factSchema), "internal", "Facts that came out at the meeting or in its report"),
+  facts: field(
+    z.array(factSchema),
+    "internal",
+    "Facts that came out at the meeting or in its report",
+  ),
 });
 export type Meeting = z.output<typeof meetingSchema>;
 export type BackedText = z.output<typeof backedText>;

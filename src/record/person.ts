@@ -1,10 +1,10 @@
 /** People, their names in each script, how to address them, and the posts they held when. */
 import * as z from "zod";
-import { backing, date, field, id, localised, unknown, version } from "./fields.ts";
+import { backing, date, field, id, idOf, localised, unknown, version } from "./fields.ts";
 
 const postSchema = z.strictObject({
   title: field(localised, "shareable", "The post, as printed after or before the name"),
-  party: field(z.union([unknown, id]), "shareable", "The body it is a post of"),
+  party: field(z.union([unknown, idOf("party")]), "shareable", "The body it is a post of"),
   from: field(date, "shareable", "When the person took it up"),
   to: field(z.union([z.literal("present"), date]), "shareable", "When the person left it"),
   attested: field(
@@ -21,13 +21,24 @@ const personSchema = z.strictObject({
   name: field(z.union([unknown, localised]), "shareable", "Full name in each script"),
   call_name: field(z.union([unknown, localised]), "delegation", "How to address the person aloud"),
   variants: field(
-    z.array(z.strictObject({ text: z.string(), source: id })).default([]),
+    z
+      .array(
+        z.strictObject({
+          text: field(z.string().min(1), "internal", "The other spelling"),
+          source: field(idOf("source"), "internal", "The source that spells it so"),
+        }),
+      )
+      .default([]),
     "internal",
     "Other spellings that sources use",
   ),
   pronunciation: field(z.union([unknown, z.string()]), "delegation", "How the name is spoken"),
-  country: field(z.union([unknown, id]), "shareable", "Country, by party id"),
-  precedence: field(z.union([unknown, z.number().int()]), "internal", "Place in lists; 1 stands first"),
+  country: field(z.union([unknown, idOf("party")]), "shareable", "Country, by party id"),
+  precedence: field(
+    z.union([unknown, z.number().int()]),
+    "internal",
+    "Place in lists; 1 stands first",
+  ),
   posts: field(z.array(postSchema), "shareable", "Posts, each with its dates"),
   biography: field(z.union([unknown, localised]), "delegation", "A short life", { prose: true }),
   remarks: field(z.string().optional(), "internal", "What the desk should know of this entry"),

@@ -1,6 +1,6 @@
 /** Where facts come from. A fact without a source does not enter a paper. */
 import * as z from "zod";
-import { date, field, id, localised, unknown, version } from "./fields.ts";
+import { date, field, id, language, localised, unknown, version } from "./fields.ts";
 
 const sourceSchema = z.strictObject({
   id: field(id, "shareable", "Short name of the source"),
@@ -12,7 +12,7 @@ const sourceSchema = z.strictObject({
   ),
   publisher: field(z.union([unknown, z.string()]), "shareable", "Who published it"),
   date: field(date, "shareable", "Its date"),
-  language: field(z.string(), "internal", "The language it is in"),
+  language: field(z.union([unknown, language]), "internal", "The language it is in"),
   reliability: field(
     z.enum(["official", "reported", "translated-report", "unverified"]),
     "internal",

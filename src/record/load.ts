@@ -1,0 +1,92 @@
+/** From the files of `data/` to the record of the house. */
+import { Report } from "../diagnostics/report.ts";
+import type { Host } from "../host/host.ts";
+import { type DataFiles, readDataFiles } from "./data-files.ts";
+import { type Entry, entriesOf } from "./entries.ts";
+import type { DayFact } from "./fields.ts";
+import { linkRecord } from "./link.ts";
+import type { HouseRecord, MeetingCommitment } from "./record.ts";
+
+/** The record, or undefined when anything in any file is wrong; all of it is in the report. */
+export function loadRecord(host: Host, report: Report): HouseRecord | undefined {
+  const own = new Report();
+  const files = readDataFiles(host, own);
+  const entries = files ? entriesOf(files) : [];
+  if (files) linkRecord(files, entries, own);
+  report.include(own);
+  return files && own.errors === 0 ? toRecord(files, entries) : undefined;
+}
+
+function toRecord(files: DataFiles, entries: readonly Entry[]): HouseRecord | undefined {
+  const { house, sources, parties, people, agreements } = files;
+  if (!house || !sources || !parties || !people || !agreements) return undefined;
+  const meetings = byId(
+    [...files.meetings.values()].flatMap((file) => file?.value ?? []).sort(byDay),
+  );
+  const commitments = [...meetings.keys()].flatMap((meeting) =>
+    (files.commitments.get(meeting)?.value.commitments ?? []).map(
+      (commitment): MeetingCommitment => ({ ...commitment, meeting }),
+    ),
+  );
+  const byKey = new Map(entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
+  const texts = filesByPath(files);
+  return {
+    house: house.value,
+    sources: byId(sources.value.sources),
+    parties: byId(parties.value.parties),
+    people: byId(people.value.people),
+    agreements: byId(agreements.value.agreements),
+    meetings,
+    commitments: byId(commitments),
+    files: files.read,
+    placeOf: (kind, id, path = []) =>
+      byKey.get(kind === "house" ? "house house" : `${kind} ${id}`)?.place(path),
+    locate: (text) => {
+      for (const file of texts) {
+        const place = file.locate(text);
+        if (place) return place;
+      }
+      return undefined;
+    },
+  };
+}
+
+function filesByPath({
+  house,
+  sources,
+  parties,
+  people,
+  agreements,
+  meetings,
+  commitments,
+}: DataFiles) {
+  return [
+    house,
+    sources,
+    parties,
+    people,
+    agreements,
+    ...meetings.values(),
+    ...commitments.values(),
+  ]
+    .flatMap((file) => file ?? [])
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function byId<E extends { readonly id: string }>(entries: readonly E[]): ReadonlyMap<string, E> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+interface OnDay {
+  readonly id: string;
+  readonly on: DayFact;
+}
+
+function byDay(a: OnDay, b: OnDay): number {
+  const [left, right] = [`${dayOf(a.on)} ${a.id}`, `${dayOf(b.on)} ${b.id}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function dayOf(day: DayFact): string {
+  return typeof day === "string" ? day : day.on;
+}

@@ -1,0 +1,37 @@
+/** Time zones by the names of the time zone database, such as Asia/Vientiane. */
+import * as z from "zod";
+import { closest } from "../text/closest.ts";
+
+/** A time zone that this machine knows by name; offsets such as +07:00 say nothing of summer time. */
+export const timeZone = z.string().refine(isTimeZone, {
+  error: ({ input }) => {
+    const meant = nearestZone(String(input));
+    return `expected a time zone such as Asia/Ho_Chi_Minh${meant ? ` (did you mean ${meant}?)` : ""}`;
+  },
+});
+
+function isTimeZone(name: string): boolean {
+  if (!/^(UTC|[A-Z]\w+(\/[\w+-]+)+)$/u.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** By the city alone: the continent before it would make strangers look alike. */
+function nearestZone(name: string): string | undefined {
+  const zones = new Map(timeZoneNames().map((zone) => [cityOf(zone), zone]));
+  const city = closest(cityOf(name), zones.keys());
+  return city === undefined ? undefined : zones.get(city);
+}
+
+function cityOf(zone: string): string {
+  return zone.split("/").at(-1) ?? zone;
+}
+
+/** The machine's list names some zones by their older names only. */
+function timeZoneNames(): readonly string[] {
+  return ["Asia/Ho_Chi_Minh", "Asia/Vientiane", ...Intl.supportedValuesOf("timeZone")];
+}
