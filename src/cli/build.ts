@@ -11,7 +11,7 @@ interface BuildFlags {
   readonly lang?: readonly string[];
   readonly format?: readonly string[];
   readonly emit?: "view" | "markdown" | "document";
-  readonly force: boolean;
+  readonly force?: boolean;
 }
 
 /** Adds the command; `done` gets its exit code. */
@@ -30,7 +30,7 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
         "document",
       ]),
     )
-    .option("--force", "replace files that were changed by hand", false)
+    .option("--force", "replace files that were changed by hand")
     .action(async (meetings: readonly string[], flags: BuildFlags, command: Command) => {
       const settings = readSettings(command);
       done(
@@ -74,7 +74,7 @@ function optionsOf(
     ...(format && { formats: unique(format) }),
     ...(asOf !== undefined && { asOf }),
     ...(emit && { emit }),
-    force,
+    force: force ?? false,
     strict,
     toolVersion: io.version,
     onStep: ({ meeting, done, total }) => task.step(`${done + 1}/${total} ${meeting}`),

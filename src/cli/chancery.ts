@@ -12,6 +12,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // The code is set, not forced, so that all that was printed reaches a pipe.
 process.exitCode = await run(process.argv.slice(2), {
   version: readPackageVersion(),
+  columns: process.stdout.columns,
   createHost: (folders) => createNodeHost({ ...folders, builtin: findPackageFolder() }),
   loadPipeline: () => import("../pipeline.ts"),
   stdout: (text) => void process.stdout.write(text),

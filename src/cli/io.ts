@@ -10,6 +10,8 @@ export type Pipeline = Pick<typeof pipeline, "build" | "check" | "formats" | "la
 
 export interface Io {
   readonly version: string;
+  /** How wide help may be; 80 when absent. */
+  readonly columns?: number | undefined;
   createHost(folders: { readonly root: string; readonly out: string }): Host;
   /** Loaded only by the commands that need it, so that help comes at once. */
   loadPipeline(): Promise<Pipeline>;

@@ -20,7 +20,7 @@ export function checkNames(questions: readonly Question[], report: Report): bool
       if (known.includes(name)) continue;
       allKnown = false;
       const near = closest(name, known);
-      const list = known.length > 0 ? `there are ${known.join(", ")}` : `there is no ${noun} yet`;
+      const list = known.length > 0 ? `known: ${known.join(", ")}` : `there is no ${noun} yet`;
       report.error(`unknown-${noun}`, `there is no ${noun} "${name}"`, {
         hint: near ? `did you mean "${near}"?` : list,
       });

@@ -40,20 +40,24 @@ export async function perform(
   };
   const result = await attempt(host, report, async () => {
     if (host.list("data").length === 0) {
-      report.error("no-record", `there is no data folder in ${host.display("data")}`, {
+      report.error("no-record", `there is no record: ${host.display("data")} is missing or empty`, {
         hint: "go to the folder that holds data/, or name it with --root",
       });
       return { outcome: "usage" };
     }
     return act({ host, pipeline: await io.loadPipeline(), report, step });
   });
-  const outcome = settings.strict && report.warnings > 0 ? worse(result.outcome) : result.outcome;
+  const failsByWarnings = settings.strict && report.warnings > 0 && report.errors === 0;
   if (settings.messages === "vi") {
     report.warning("messages-in-english", "messages are in English; Vietnamese is not there yet");
   }
   print(io, settings, host, result, report);
-  if (speaks) io.stderr(`${countLine(result, report, settings.strict)}\n`);
-  return exitCodes[outcome];
+  if (speaks) {
+    const gap = report.diagnostics.length > 0 ? "\n" : "";
+    const note = failsByWarnings ? " (with --strict, warnings fail)" : "";
+    io.stderr(`${gap}${countLine(result, report)}${note}\n`);
+  }
+  return exitCodes[failsByWarnings && result.outcome === "done" ? "problems" : result.outcome];
 }
 
 async function attempt(host: Host, report: Report, act: () => Promise<Result>): Promise<Result> {
@@ -65,10 +69,6 @@ async function attempt(host: Host, report: Report, act: () => Promise<Result>): 
     report.error("no-access", `${path} could not be used: ${error.message}`);
     return { outcome: "unwritten" };
   }
-}
-
-function worse(outcome: Result["outcome"]): Result["outcome"] {
-  return outcome === "done" ? "problems" : outcome;
 }
 
 function print(io: Io, { json, quiet }: Settings, host: Host, result: Result, report: Report) {
@@ -97,11 +97,10 @@ function readText(host: Host, file: string): string | undefined {
   }
 }
 
-function countLine({ files }: Result, report: Report, strict: boolean): string {
+function countLine({ files }: Result, report: Report): string {
   const counts = [count(report.errors, "error"), count(report.warnings, "warning")];
   if (files) counts.unshift(count(files.length, "file"));
-  const note = strict && report.warnings > 0 ? " (with --strict, warnings fail)" : "";
-  return counts.join(", ") + note;
+  return counts.join(", ");
 }
 
 function count(number: number, noun: string): string {

@@ -36,7 +36,12 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .showHelpAfterError("(chancery --help shows what there is)")
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ writeOut: (text) => io.stdout(text), writeErr: (text) => io.stderr(text) })
+    .configureOutput({
+      writeOut: (text) => io.stdout(text),
+      writeErr: (text) => io.stderr(text),
+      getOutHelpWidth: () => io.columns ?? 80,
+      getErrHelpWidth: () => io.columns ?? 80,
+    })
     .addHelpText("after", `\n${exitHelp}`);
   addSettings(program);
   addBuild(program, io, done);
@@ -53,8 +58,8 @@ function describeBug(error: unknown, io: Io): string {
     error instanceof Error && io.environment("CHANCERY_DEBUG") ? error.stack : undefined;
   return [
     `chancery ${io.version} made a mistake of its own: ${message}`,
-    "  Your data is not at fault, and the papers of the meeting at hand were not replaced.",
     "  Please report it with this text and the command; CHANCERY_DEBUG=1 adds where it happened.",
+    "  Send no papers of this run.",
     ...(stack ? [stack] : []),
     "",
   ].join("\n");

@@ -19,15 +19,16 @@ export function addSettings(program: Command): void {
     .option("--out <folder>", "the folder of the papers (default: output in the root)")
     .option("--as-of <day>", "what is known up to this day, such as 2025-12-01", readDay)
     .addOption(new Option("--messages <language>", "language of messages").choices(["en", "vi"]))
-    .option("--json", "print one JSON document instead of lines", false)
-    .option("--strict", "warnings stop a meeting's papers as errors do", false)
-    .option("--quiet", "print problems only", false);
+    .option("--json", "print one JSON document instead of lines")
+    .option("--strict", "warnings stop a meeting's papers as errors do")
+    .option("--quiet", "print problems only");
 }
 
 /** The shared options as the user set them. */
 export function readSettings(command: Command): Settings {
-  const { out, ...settings } = command.optsWithGlobals<Omit<Settings, "out"> & { out?: string }>();
-  return { ...settings, out: out ?? join(settings.root, "output") };
+  const given = command.optsWithGlobals<Partial<Settings> & { readonly root: string }>();
+  const { root, out = join(root, "output"), json = false, strict = false, quiet = false } = given;
+  return { ...given, root, out, json, strict, quiet };
 }
 
 /** Names from `a,b`, or from an option given more than once. */

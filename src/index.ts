@@ -1,0 +1,92 @@
+/**
+ * The library's face: what the command line does, for programs. Everything not exported here may
+ * change without notice.
+ */
+import { join } from "node:path";
+import type { Diagnostic, Place, Severity } from "./diagnostics/diagnostic.ts";
+import { Report } from "./diagnostics/report.ts";
+import type { Host } from "./host/host.ts";
+import { createNodeHost, findPackageFolder, readPackageVersion } from "./host/node.ts";
+import type { PackedFile } from "./pack/write-pack.ts";
+import { build, check } from "./pipeline.ts";
+
+export type { Diagnostic, PackedFile as BuiltFile, Place, Severity };
+
+/** Where the record is, and which of its papers to make. */
+export interface BuildPackOptions {
+  /** The folder that holds `data/` and, if the house has its own, `templates/`. */
+  readonly root: string;
+  /** The folder of the papers; `output` in the root when absent. */
+  readonly out?: string;
+  /** Ids of meetings; all when absent. */
+  readonly meetings?: readonly string[];
+  /** Kinds of paper, such as `briefing-note`; all when absent. */
+  readonly kinds?: readonly string[];
+  /** Language tags; the language of the house when absent. */
+  readonly languages?: readonly string[];
+  /** `pdf`, `docx`; both when absent. */
+  readonly formats?: readonly string[];
+  /** A day, `2025-12-01`, that replaces the papers' own limit of what they know. */
+  readonly asOf?: string;
+  /** Replaces files that were changed by hand. */
+  readonly force?: boolean;
+  /** Warnings stop a meeting's papers as errors do. */
+  readonly strict?: boolean;
+}
+
+/** What came of a build. */
+export interface BuildPackResult {
+  /** The files that stand on the disk now; `path` is seen from the working folder. */
+  readonly files: readonly PackedFile[];
+  /** All problems, by file and line. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** `problems`: at least one meeting's papers were not made; `unwritten`: disk or rights. */
+  readonly outcome: "done" | "problems" | "unwritten";
+}
+
+/**
+ * Makes the papers of the meetings and writes them, each meeting's papers together or not at all.
+ *
+ * @returns the files, the diagnostics and the outcome. Problems of the record are never thrown.
+ * @throws HostError when a folder cannot be read; anything else thrown is a mistake of chancery.
+ * @example
+ * ```ts
+ * const { files, diagnostics } = await buildPack({ root: ".", meetings: ["2025-12-02-binh-phosay"] });
+ * ```
+ */
+export async function buildPack({
+  root,
+  out,
+  ...options
+}: BuildPackOptions): Promise<BuildPackResult> {
+  const host = openHost(root, out);
+  const report = new Report();
+  const { files, outcome } = await build(
+    host,
+    { ...options, toolVersion: readPackageVersion() },
+    report,
+  );
+  return {
+    files: files.map((file) => ({ ...file, path: host.display(file.path) })),
+    diagnostics: report.diagnostics,
+    outcome,
+  };
+}
+
+/** Where the record is, and how strictly to look at it. */
+export interface CheckRecordOptions {
+  readonly root: string;
+  /** A day, `2025-12-01`, that replaces the papers' own limit of what they know. */
+  readonly asOf?: string;
+}
+
+/** All problems of record and templates that need no laid-out page; writes nothing. */
+export function checkRecord({ root, ...options }: CheckRecordOptions): readonly Diagnostic[] {
+  const report = new Report();
+  check(openHost(root, undefined), options, report);
+  return report.diagnostics;
+}
+
+function openHost(root: string, out: string | undefined): Host {
+  return createNodeHost({ root, out: out ?? join(root, "output"), builtin: findPackageFolder() });
+}

@@ -1,0 +1,62 @@
+/**
+ * What a person sees: each file in `transcripts/` holds a scene, a command line, and all that came
+ * of it. `npm run golden` writes them anew; read the change before you keep it.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { createMemoryHost } from "../../src/host/memory.ts";
+import { createStubPipeline, type Scene } from "../support/stub-pipeline.ts";
+
+const folder = join(import.meta.dirname, "transcripts");
+const scenes: Readonly<Record<string, Scene>> = {
+  ready: "ready",
+  problem: "problem",
+  warning: "warning",
+  "full disk": "full-disk",
+  broken: "broken",
+  "empty folder": "empty",
+};
+
+const record = {
+  "data/house.yaml": "chancery: 1\n",
+  "data/meetings/reception.yaml": "chancery: 1\n",
+  "data/meetings/visit.yaml": "chancery: 1\n",
+  "data/commitments/visit.yaml": "chancery: 1\ncommitments:\n  - owner: mlws\n",
+  "builtin/templates/note.md.hbs": "",
+  "builtin/templates/memo.md.hbs": "",
+};
+
+test.each(readdirSync(folder))("transcript %s", async (name) => {
+  const [first = "", second = ""] = readFileSync(join(folder, name), "utf8").split("\n");
+  const scene = scenes[first.replace(/^scene: /, "")];
+  if (!scene || !second.startsWith("$ chancery"))
+    throw new Error(`${name} has no scene or command`);
+  const printed = { stdout: "", stderr: "" };
+  const words = second.split(" ").slice(2).filter(Boolean);
+  const code = await run(words, {
+    version: "0.1.0",
+    createHost: () => createMemoryHost(scene === "empty" ? {} : record),
+    loadPipeline: async () => createStubPipeline(scene),
+    stdout: (text) => {
+      printed.stdout += text;
+    },
+    stderr: (text) => {
+      printed.stderr += text;
+    },
+    environment: () => undefined,
+  });
+  const transcript = [
+    first,
+    second,
+    "-- stdout",
+    printed.stdout,
+    "-- stderr",
+    printed.stderr,
+    `-- exit ${code}`,
+    "",
+  ];
+  const text = transcript.join("\n").replace(/\n\n(?=-- )/g, "\n");
+  await expect(text).toMatchFileSnapshot(join(folder, name));
+});

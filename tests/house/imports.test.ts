@@ -1,0 +1,125 @@
+/**
+ * The import table of CONTRIBUTING.md: who may know whom, and through which door each library
+ * comes in. To move a line here is to change the plan of the house; say so there.
+ */
+import { posix } from "node:path";
+import { expect, test } from "vitest";
+import { importsOf, readSources } from "../support/sources.ts";
+
+/** By room, the rooms it may import besides itself; `text` is open to all. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  diagnostics: [],
+  host: [],
+  record: ["diagnostics", "host"],
+  locale: ["diagnostics", "host"],
+  view: ["record", "locale", "diagnostics"],
+  template: ["diagnostics", "host", "locale"],
+  document: ["diagnostics"],
+  "checks/record": ["diagnostics", "record"],
+  "checks/view": ["diagnostics", "record", "view"],
+  "checks/paper": ["diagnostics", "document"],
+  writers: ["document", "diagnostics", "host"],
+  "writers/pdf": ["writers", "document", "diagnostics", "host"],
+  "writers/docx": ["writers", "document", "diagnostics", "host"],
+  pack: ["diagnostics", "host"],
+  pipeline: [
+    ...[
+      "record",
+      "locale",
+      "view",
+      "template",
+      "document",
+      "writers",
+      "pack",
+      "diagnostics",
+      "host",
+    ],
+    ...["checks/record", "checks/view", "checks/paper"],
+  ],
+  cli: ["pipeline", "diagnostics", "host"],
+  index: ["pipeline", "pack", "diagnostics", "host"],
+};
+
+/** Single files that may import what their room may not. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  // The table of formats names each writer once.
+  "src/writers/registry.ts": ["writers/pdf", "writers/docx"],
+};
+
+/** By library (or its first letters before `*`), the rooms whose door it is. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  commander: ["cli"],
+  docx: ["writers/docx"],
+  fflate: ["writers/docx"],
+  handlebars: ["template"],
+  leven: ["text"],
+  linebreak: ["writers/pdf"],
+  "mdast*": ["document"],
+  "micromark*": ["document"],
+  "pdfmake*": ["writers/pdf"],
+  yaml: ["diagnostics"],
+  zod: ["diagnostics", "record", "locale", "view", "template", "writers", "pack"],
+  "node:crypto": ["pack", "writers/pdf", "writers/docx"],
+  "node:zlib": ["pack", "writers/pdf", "writers/docx"],
+  "node:path": ["cli", "index"],
+};
+
+/** Files that are a door of their own. */
+const fileDoors: Readonly<Record<string, readonly string[]>> = {
+  "src/host/node.ts": ["node:fs", "node:path", "node:url"],
+};
+
+function roomOf(path: string): string {
+  const [first = "", second = "", third] = path.replace(/^src\//, "").split("/");
+  const nested = third !== undefined ? `${first}/${second}` : first;
+  return (nested in rooms ? nested : first).replace(/\.ts$/, "");
+}
+
+function isOpen(library: string, path: string): boolean {
+  if (fileDoors[path]?.includes(library)) return true;
+  return Object.entries(doors).some(([name, through]) => {
+    const fits = name.endsWith("*") ? library.startsWith(name.slice(0, -1)) : library === name;
+    return fits && through.includes(roomOf(path));
+  });
+}
+
+function mayImport(path: string, target: string): boolean {
+  const from = roomOf(path);
+  const to = roomOf(target);
+  const open = [from, "text", ...(rooms[from] ?? []), ...(exceptions[path] ?? [])];
+  return open.includes(to);
+}
+
+test("every file lies in a room of the table", () => {
+  expect(readSources().filter(({ path }) => !(roomOf(path) in rooms))).toEqual([]);
+});
+
+test("no room imports one that it may not know", () => {
+  const offences = readSources().flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter((name) => name.startsWith("."))
+      .map((name) => posix.join(posix.dirname(path), name))
+      .filter((target) => !mayImport(path, target))
+      .map((target) => `${path} imports ${target}`),
+  );
+  expect(offences).toEqual([]);
+});
+
+test("every library comes in through its own door", () => {
+  const offences = readSources().flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter((name) => !name.startsWith(".") && !isOpen(name, path))
+      .map((name) => `${path} imports ${name}`),
+  );
+  expect(offences).toEqual([]);
+});
+
+test("every relative import names its file with its ending", () => {
+  const offences = readSources().flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter((name) => name.startsWith(".") && !name.endsWith(".ts"))
+      .map((name) => `${path} imports ${name}`),
+  );
+  expect(offences).toEqual([]);
+});

@@ -1,0 +1,65 @@
+/** A pipeline that stands in for the real one where a test is about what stands around it. */
+import type { Pipeline } from "../../src/cli/io.ts";
+import type { BuildOptions, BuiltFile } from "../../src/pipeline.ts";
+
+/** What the stub does when it is asked to build. */
+export type Scene = "ready" | "problem" | "warning" | "full-disk" | "broken" | "empty";
+
+/** A pipeline that makes one file a meeting, kind and format, unless the scene says otherwise. */
+export function createStubPipeline(scene: Scene): Pipeline {
+  return {
+    formats: ["pdf", "docx"],
+    languages: () => ["en"],
+    build: async (_host, options, report) => {
+      if (scene === "broken") throw new Error("two files of one pack are named note.en.pdf");
+      if (scene === "warning") report.warning("example-warning", "a date is inferred");
+      if (scene === "problem") {
+        report.error(
+          "commitment-unknown-owner",
+          'commitment a-1 names "mlws", which is not there',
+          {
+            place: { file: "data/commitments/visit.yaml", line: 3, column: 12, length: 4 },
+            hint: 'did you mean "mlsw"?',
+          },
+        );
+        return { files: [], emitted: [], outcome: "problems" };
+      }
+      if (scene === "full-disk") {
+        report.error(
+          "could-not-write",
+          "could not write output/visit/note.en.pdf: the disk is full",
+        );
+        return { files: [], emitted: [], outcome: "unwritten" };
+      }
+      const meetings = options.meetings ?? ["reception", "visit"];
+      for (const [done, meeting] of meetings.entries()) {
+        options.onStep?.({ meeting, done, total: meetings.length });
+      }
+      if (options.emit) return { files: [], emitted: ["# A note", "# A memo\n"], outcome: "done" };
+      const failed = options.strict === true && report.warnings > 0;
+      const files = failed ? [] : meetings.flatMap((meeting) => makeFiles(meeting, options));
+      return { files, emitted: [], outcome: failed ? "problems" : "done" };
+    },
+    check: (_host, _options, report) => {
+      if (scene === "warning") report.warning("example-warning", "a date is inferred");
+      if (scene === "problem") report.error("example-error", "a date is wrong");
+    },
+  };
+}
+
+function makeFiles(meeting: string, options: BuildOptions): BuiltFile[] {
+  const { kinds = ["memo", "note"], languages = ["en"], formats = ["pdf", "docx"] } = options;
+  return kinds.flatMap((kind) =>
+    languages.flatMap((lang) =>
+      formats.map((format) => ({
+        path: `output/${meeting}/${kind}.${lang}.${format}`,
+        kind,
+        lang,
+        format,
+        ...(format === "pdf" && { pages: 2 }),
+        bytes: 1000,
+        sha256: "0".repeat(64),
+      })),
+    ),
+  );
+}
