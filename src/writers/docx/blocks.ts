@@ -1,0 +1,155 @@
+/**
+ * Block nodes to pieces, one handler a node. Tables and cards have files of their own; what
+ * neighbours mean to each other (breaks, room after tables) is settled in `settle.ts`.
+ */
+import type { Block, Heading, Inline, List, ListItem, Note, Text } from "../../document/nodes.ts";
+import type { Theme } from "../theme.ts";
+import type { Handlers } from "../writer.ts";
+import { bookmarkName } from "./bookmarks.ts";
+import { cardPieces } from "./cards.ts";
+import { flattenInlines } from "./inlines.ts";
+import { bulletList, DEEPEST, type ListPlace, noteList, orderedList } from "./numbering.ts";
+import { listStyles } from "./paragraph-styles.ts";
+import { keepTogether, type ParagraphPiece, type Piece } from "./pieces.ts";
+import { lookOf, type WordParagraphStyle } from "./style-names.ts";
+import { tablePiece } from "./tables.ts";
+
+/** What stands around a block. */
+export interface BlockContext {
+  readonly theme: Theme;
+  readonly notes: readonly Note[];
+  /** The style of plain paragraphs here. */
+  readonly body: WordParagraphStyle;
+  /** Points from the margin to where blocks begin. */
+  readonly left: number;
+  /** Lists around this block. */
+  readonly depth: number;
+  /** Twips between the margins here. */
+  readonly width: number;
+  readonly lists: ListCounter;
+}
+
+/** Counts the ordered lists of a paper and the figures they begin with. */
+export interface ListCounter {
+  instances: number;
+  readonly starts: Set<number>;
+}
+
+type Of<T extends Block["type"]> = { [K in T]: Extract<Block, { readonly type: K }> }[T];
+type Table = {
+  readonly [T in Block["type"]]: (node: Of<T>, context: BlockContext) => readonly Piece[];
+};
+
+const blockHandlers: Handlers<Block, BlockContext, readonly Piece[]> = {
+  title: (node, context) => [paragraph("Title", node, node.children, context)],
+  subtitle: (node, context) => [paragraph("Subtitle", node, node.children, context)],
+  heading: (node, context) => [
+    {
+      ...paragraph(headingStyles[node.depth], node, node.children, context),
+      bookmark: bookmarkName(node.id),
+    },
+  ],
+  paragraph: (node, context) => [paragraph(context.body, node, node.children, context)],
+  list: listPieces,
+  quote: (node, context) =>
+    blockPieces(node.children, {
+      ...context,
+      body: "Quote",
+      left: context.left + context.theme.paragraphs.quote.indent,
+    }),
+  table: (node, context) => [tablePiece(node, context)],
+  card: (node, context) => cardPieces(node, context, blockPieces),
+  keep: (node, context) => keepTogether(blockPieces(node.children, context)),
+  rule: (node, context) => [paragraph("Rule", node, [], context)],
+  pageBreak: () => [{ kind: "break" }],
+  annex: (node, context) => {
+    const label: Text = {
+      type: "text",
+      value: node.label,
+      ...(node.origin && { origin: node.origin }),
+    };
+    return [
+      paragraph("Annex Label", node, [label], context),
+      {
+        ...paragraph("Annex Title", node, node.children, context),
+        bookmark: bookmarkName(node.id),
+      },
+    ];
+  },
+  noteList: (_node, context) => {
+    const place = { reference: noteList, instance: context.lists.instances++, level: 0 };
+    return context.notes.map((note) => ({
+      ...paragraph("Note", note, note.children, context),
+      list: place,
+      place: { left: context.left + context.theme.list.indent },
+    }));
+  },
+};
+
+const headingStyles: Readonly<Record<Heading["depth"], WordParagraphStyle>> = {
+  1: "heading 1",
+  2: "heading 2",
+  3: "heading 3",
+};
+
+/** The pieces of these blocks, in order. */
+export function blockPieces(blocks: readonly Block[], context: BlockContext): readonly Piece[] {
+  return blocks.flatMap((block) => handle(block, context));
+}
+
+function handle<T extends Block["type"]>(node: Of<T>, context: BlockContext): readonly Piece[] {
+  const table: Table = blockHandlers;
+  const type: T = node.type;
+  return table[type](node, context);
+}
+
+function paragraph(
+  style: WordParagraphStyle,
+  node: Block | ListItem | Note,
+  children: readonly Inline[],
+  { theme, left }: BlockContext,
+): ParagraphPiece {
+  // Quotes and continued items stand where their blocks begin; other styles bring an indent along.
+  const own = style === "Quote" || style.startsWith("List ") ? 0 : lookOf(theme, style).indent;
+  return {
+    kind: "paragraph",
+    node,
+    style,
+    spans: flattenInlines(children),
+    place: { left: left + own },
+  };
+}
+
+function listPieces(node: List, context: BlockContext): readonly Piece[] {
+  const level = Math.min(context.depth, DEEPEST);
+  const styles = listStyles(level);
+  const place: ListPlace = node.ordered
+    ? { reference: orderedList(node.start), instance: ++context.lists.instances, level }
+    : { reference: bulletList, instance: 0, level };
+  if (node.ordered) context.lists.starts.add(node.start);
+  const inside: BlockContext = {
+    ...context,
+    body: styles.continued,
+    left: context.left + context.theme.list.indent,
+    depth: context.depth + 1,
+  };
+  const style = node.ordered ? styles.ordered : styles.bullet;
+  return node.items.flatMap((item) => itemPieces(item, style, place, inside));
+}
+
+/** The first paragraph of an item bears its sign; an item that begins otherwise gets an empty one. */
+function itemPieces(
+  item: ListItem,
+  style: WordParagraphStyle,
+  list: ListPlace,
+  context: BlockContext,
+): readonly Piece[] {
+  const [first, ...rest] = item.children;
+  if (first?.type === "paragraph") {
+    return [
+      { ...paragraph(style, first, first.children, context), list },
+      ...blockPieces(rest, context),
+    ];
+  }
+  return [{ ...paragraph(style, item, [], context), list }, ...blockPieces(item.children, context)];
+}

@@ -1,0 +1,84 @@
+/**
+ * Cards: bordered paragraphs where they hold nothing but paragraphs, headings and plain lists, so that
+ * the words stay in the flow of the page; a table of one cell for the rest.
+ */
+import type { Block, Card } from "../../document/nodes.ts";
+import type { BlockContext } from "./blocks.ts";
+import { type BoxName, boxOf } from "./boxes.ts";
+import type { BoxPlace, ParagraphPiece, Piece, TablePiece } from "./pieces.ts";
+import { twips } from "./units.ts";
+
+type MakePieces = (blocks: readonly Block[], context: BlockContext) => readonly Piece[];
+
+/** The pieces of a card; `makePieces` is handed in because cards hold blocks and blocks hold cards. */
+export function cardPieces(
+  node: Card,
+  context: BlockContext,
+  makePieces: MakePieces,
+): readonly Piece[] {
+  const name: BoxName = node.tone === "plain" ? "Card" : "Notice";
+  return node.children.every(fitsBox)
+    ? boxedParagraphs(node, name, context, makePieces)
+    : [boxedTable(node, name, context, makePieces)];
+}
+
+/**
+ * Word joins the borders of neighbours only where their first lines begin at the same place, which
+ * holds for paragraphs and the first level of a list, and for nothing deeper.
+ */
+function fitsBox(block: Block): boolean {
+  if (block.type === "list") {
+    return block.items.every(({ children: [only, ...more] }) => {
+      return only?.type === "paragraph" && more.length === 0;
+    });
+  }
+  return block.type === "paragraph" || block.type === "heading";
+}
+
+function boxedParagraphs(
+  node: Card,
+  name: BoxName,
+  context: BlockContext,
+  makePieces: MakePieces,
+): readonly Piece[] {
+  const box: BoxPlace = { name };
+  const { inset } = boxOf(context.theme, name);
+  const pieces = makePieces(node.children, {
+    ...context,
+    body: name,
+    left: context.left + inset,
+  }).filter((piece): piece is ParagraphPiece => piece.kind === "paragraph");
+  const last = pieces.length - 1;
+  return pieces.map((piece, index) => ({
+    ...piece,
+    box,
+    place: { ...piece.place, ...(index === last && { after: context.theme.card.after }) },
+  }));
+}
+
+function boxedTable(
+  node: Card,
+  name: BoxName,
+  context: BlockContext,
+  makePieces: MakePieces,
+): TablePiece {
+  const { pad, after } = context.theme.card;
+  const width = context.width - twips(context.left);
+  const pieces = makePieces(node.children, {
+    ...context,
+    body: "Normal",
+    left: 0,
+    depth: 0,
+    width: width - 2 * twips(pad),
+  });
+  return {
+    kind: "table",
+    node,
+    style: name === "Card" ? "Card Table" : "Notice Table",
+    widths: [width],
+    look: { firstRow: false, firstColumn: false },
+    rows: [{ isHead: false, mayBreak: true, cells: [{ pieces }] }],
+    indent: context.left,
+    after,
+  };
+}

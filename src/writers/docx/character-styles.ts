@@ -1,0 +1,58 @@
+/** The character styles: the theme's marks under Word's names. */
+import type { CharacterStyle, Theme } from "../theme.ts";
+import { styleOf, type WordCharacterStyle } from "./style-names.ts";
+import { type Attributes, tag } from "./xml.ts";
+
+/** Every character style of the theme as an element. */
+export function characterStyles(theme: Theme): readonly string[] {
+  const { strong, emphasis, unstated, link, noteReference } = theme.characters;
+  const raised = tag("w:vertAlign", { "w:val": "superscript" });
+  return [
+    defaultFont(),
+    characterStyle("Strong", 22, look(strong, theme)),
+    characterStyle("Emphasis", 20, look(emphasis, theme)),
+    characterStyle("Not Stated", 23, look(unstated, theme), { "w:customStyle": 1 }),
+    characterStyle("Hyperlink", 99, look(link, theme)),
+    characterStyle("Note Reference", 24, [...look(noteReference, theme), raised], {
+      "w:customStyle": 1,
+    }),
+    characterStyle("footnote reference", 99, [raised]),
+    characterStyle("endnote reference", 99, [raised]),
+  ];
+}
+
+function defaultFont(): string {
+  return tag(
+    "w:style",
+    { "w:type": "character", "w:default": 1, "w:styleId": styleOf("Default Paragraph Font") },
+    tag("w:name", { "w:val": "Default Paragraph Font" }),
+    tag("w:uiPriority", { "w:val": 1 }),
+    tag("w:semiHidden"),
+    tag("w:unhideWhenUsed"),
+  );
+}
+
+function characterStyle(
+  name: WordCharacterStyle,
+  priority: number,
+  properties: readonly string[],
+  attributes: Attributes = {},
+): string {
+  return tag(
+    "w:style",
+    { "w:type": "character", ...attributes, "w:styleId": styleOf(name) },
+    tag("w:name", { "w:val": name }),
+    tag("w:basedOn", { "w:val": styleOf("Default Paragraph Font") }),
+    tag("w:uiPriority", { "w:val": priority }),
+    priority < 99 ? tag("w:qFormat") : "",
+    tag("w:rPr", {}, ...properties),
+  );
+}
+
+function look({ bold, italic, colour }: CharacterStyle, theme: Theme): readonly string[] {
+  return [
+    ...(bold ? [tag("w:b"), tag("w:bCs")] : []),
+    ...(italic ? [tag("w:i"), theme.fonts.lao.italic ? tag("w:iCs") : ""] : []),
+    colour ? tag("w:color", { "w:val": colour }) : "",
+  ];
+}

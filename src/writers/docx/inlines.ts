@@ -1,0 +1,61 @@
+/**
+ * Inline nodes to spans: the tree of marks is laid flat, and each span keeps the node it came from.
+ * What a span looks like in Word is told in `runs.ts`.
+ */
+import type { Inline } from "../../document/nodes.ts";
+import type { Handlers } from "../writer.ts";
+import type { Mark, Span } from "./pieces.ts";
+
+/** What stands around an inline node. */
+interface Surroundings {
+  readonly marks: readonly Mark[];
+  readonly url?: string;
+}
+
+type Of<T extends Inline["type"]> = { [K in T]: Extract<Inline, { readonly type: K }> }[T];
+type Table = {
+  readonly [T in Inline["type"]]: (node: Of<T>, around: Surroundings) => readonly Span[];
+};
+
+const inlineHandlers: Handlers<Inline, Surroundings, readonly Span[]> = {
+  text: (node, around) => spansOf(node, node.value, around),
+  strong: (node, around) => flatten(node.children, marked(around, "strong")),
+  emphasis: (node, around) => flatten(node.children, marked(around, "emphasis")),
+  unstated: (node, around) => flatten(node.children, marked(around, "unstated")),
+  break: (node, around) => [{ node, content: { kind: "break" }, ...around }],
+  link: (node, around) =>
+    flatten(node.children, { ...marked(around, "link"), url: around.url ?? node.url }),
+  noteReference: (node, around) =>
+    spansOf(node, String(node.number), marked(around, "noteReference")),
+};
+
+/** The spans of these nodes, in order. */
+export function flattenInlines(nodes: readonly Inline[]): readonly Span[] {
+  return flatten(nodes, { marks: [] });
+}
+
+function flatten(nodes: readonly Inline[], around: Surroundings): readonly Span[] {
+  return nodes.flatMap((node) => handle(node, around));
+}
+
+function handle<T extends Inline["type"]>(node: Of<T>, around: Surroundings): readonly Span[] {
+  const table: Table = inlineHandlers;
+  const type: T = node.type;
+  return table[type](node, around);
+}
+
+/** Line ends and tabs inside a text are elements of their own in Word. */
+function spansOf(node: Inline, text: string, around: Surroundings): readonly Span[] {
+  const spans: Span[] = [];
+  for (const part of text.split(/(\r\n|[\r\n\t])/u)) {
+    if (part === "") continue;
+    if (part === "\t") spans.push({ node, content: { kind: "tab" }, ...around });
+    else if (/^[\r\n]/u.test(part)) spans.push({ node, content: { kind: "break" }, ...around });
+    else spans.push({ node, content: { kind: "text", text: part }, ...around });
+  }
+  return spans;
+}
+
+function marked(around: Surroundings, mark: Mark): Surroundings {
+  return around.marks.includes(mark) ? around : { ...around, marks: [...around.marks, mark] };
+}

@@ -1,0 +1,48 @@
+/**
+ * A DOCX as a package of parts: opened from bytes, and closed to bytes that depend on nothing but
+ * the parts, so on no clock, no time zone and no order of making.
+ */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+
+/** The parts by path; those of XML as text. */
+export type Parts = Map<string, string | Uint8Array>;
+
+/** The earliest date a zip file can hold. fflate writes the local hours of a date, so these are local. */
+const DATE = new Date(1980, 0, 1, 12);
+
+/** The parts of a package. */
+export function openPackage(bytes: Uint8Array): Parts {
+  const parts: Parts = new Map();
+  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    parts.set(path, /\.(?:xml|rels)$/u.test(path) ? strFromU8(content) : content);
+  }
+  return parts;
+}
+
+/** The package of these parts: the list of types first, as readers expect, the others by name. */
+export function closePackage(parts: Parts): Uint8Array {
+  const first = ["[Content_Types].xml", "_rels/.rels"];
+  const others = [...parts.keys()].filter((path) => !first.includes(path)).sort();
+  const zip: Zippable = {};
+  for (const path of [...first, ...others]) {
+    const content = parts.get(path);
+    if (content === undefined) continue;
+    zip[path] = [
+      typeof content === "string" ? strToU8(content) : content,
+      { mtime: DATE, level: 6 },
+    ];
+  }
+  return zipSync(zip);
+}
+
+/** The text of a part; empty when there is none. */
+export function textPart(parts: Parts, path: string): string {
+  const content = parts.get(path);
+  return typeof content === "string" ? content : "";
+}
+
+/** The part that holds the relationships of a part. */
+export function relationshipsOf(path: string): string {
+  const slash = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}

@@ -1,0 +1,106 @@
+/**
+ * What the handlers make of a document before docx sees it: paragraphs and tables as plain data, each
+ * with the node it came from, so that neighbours can still be settled with each other.
+ */
+import type { Block, Inline, ListItem, Note, TableCell } from "../../document/nodes.ts";
+import type { BoxName } from "./boxes.ts";
+import type { ListPlace } from "./numbering.ts";
+import type { WordParagraphStyle, WordTableStyle } from "./style-names.ts";
+
+/** The marks that stand around a stretch of text, by the document's own names. */
+export type Mark = "strong" | "emphasis" | "unstated" | "link" | "noteReference";
+
+/** A stretch of text with one look, or the end of a line, with its node. */
+export interface Span {
+  readonly node: Inline;
+  readonly content:
+    | { readonly kind: "text"; readonly text: string }
+    | { readonly kind: "tab" }
+    | { readonly kind: "break" };
+  /** Outermost first, each once. */
+  readonly marks: readonly Mark[];
+  /** Set inside a link. */
+  readonly url?: string;
+}
+
+/** The room around a paragraph in points; `before` and `after` only where they are not the style's. */
+export interface Place {
+  /** From the margin to the text. */
+  readonly left: number;
+  readonly before?: number;
+  readonly after?: number;
+}
+
+/** One box around one run of paragraphs; two boxes are never the same object. */
+export interface BoxPlace {
+  readonly name: BoxName;
+}
+
+export interface ParagraphPiece {
+  readonly kind: "paragraph";
+  readonly node?: Block | ListItem | TableCell | Note;
+  readonly style: WordParagraphStyle;
+  readonly spans: readonly Span[];
+  readonly place: Place;
+  readonly bookmark?: string;
+  readonly list?: ListPlace;
+  readonly box?: BoxPlace;
+  readonly align?: "center" | "right";
+  readonly keepNext?: boolean;
+  readonly newPage?: boolean;
+}
+
+export interface CellPiece {
+  readonly pieces: readonly Piece[];
+}
+
+export interface RowPiece {
+  readonly isHead: boolean;
+  /** Rows of words stay whole; the one row of a boxed card may be taller than a page. */
+  readonly mayBreak?: boolean;
+  readonly cells: readonly CellPiece[];
+}
+
+export interface TablePiece {
+  readonly kind: "table";
+  readonly node: Block;
+  readonly style: WordTableStyle;
+  /** Twips, one for each column. */
+  readonly widths: readonly number[];
+  readonly look: { readonly firstRow: boolean; readonly firstColumn: boolean };
+  readonly rows: readonly RowPiece[];
+  /** Points from the margin. */
+  readonly indent: number;
+  /** Points below. */
+  readonly after: number;
+}
+
+/** A page break that the next piece takes upon itself. */
+export interface BreakPiece {
+  readonly kind: "break";
+}
+
+export type Piece = ParagraphPiece | TablePiece | BreakPiece;
+
+/** The same pieces on one page where Word can: each paragraph stays with the next but the last. */
+export function keepTogether(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) =>
+    index < pieces.length - 1 ? keepWithNext(piece) : keepRows(piece),
+  );
+}
+
+function keepWithNext(piece: Piece): Piece {
+  if (piece.kind === "paragraph") return { ...piece, keepNext: true };
+  if (piece.kind === "break") return piece;
+  return { ...piece, rows: piece.rows.map(keepRow) };
+}
+
+function keepRows(piece: Piece): Piece {
+  if (piece.kind !== "table") return piece;
+  const last = piece.rows.length - 1;
+  return { ...piece, rows: piece.rows.map((row, index) => (index < last ? keepRow(row) : row)) };
+}
+
+function keepRow(row: RowPiece): RowPiece {
+  return { ...row, cells: row.cells.map(({ pieces }) => ({ pieces: pieces.map(keepWithNext) })) };
+}

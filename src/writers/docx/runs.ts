@@ -1,0 +1,133 @@
+/**
+ * Spans to Word's runs: character styles, links, and runs of their own for Lao letters. Words that
+ * no file may hold are reported here.
+ */
+import {
+  ExternalHyperlink,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from "docx";
+import type { Place } from "../../diagnostics/diagnostic.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import type { CharacterStyle, ParagraphStyle as Look, Theme } from "../theme.ts";
+import { bookmarkName } from "./bookmarks.ts";
+import { ComplexScriptRun } from "./complex-script-run.ts";
+import { laoLanguage } from "./languages.ts";
+import type { Mark, Span } from "./pieces.ts";
+import { printable } from "./printable.ts";
+import { styleOf, type WordCharacterStyle } from "./style-names.ts";
+
+/** What the runs of one paper share. */
+export interface RunContext {
+  readonly theme: Theme;
+  readonly report: Report;
+  readonly locate: (text: string) => Place | undefined;
+  /** Ids of the headings and annexes that links may lead to. */
+  readonly anchors: ReadonlySet<string>;
+  /** Set as soon as a run holds Lao letters. */
+  readonly seen: { lao: boolean };
+}
+
+const styles: Readonly<Record<Mark, WordCharacterStyle>> = {
+  noteReference: "Note Reference",
+  link: "Hyperlink",
+  unstated: "Not Stated",
+  strong: "Strong",
+  emphasis: "Emphasis",
+};
+
+/** A run can name one character style; this mark's is named, the others are written out. */
+const rank: readonly Mark[] = ["noteReference", "link", "unstated", "strong", "emphasis"];
+
+const LAO =
+  /(\p{Script=Lao}[\p{Script=Lao}\u200b-\u200d]*(?:[ \u00a0]+\p{Script=Lao}[\p{Script=Lao}\u200b-\u200d]*)*)/u;
+
+/** The runs of a paragraph with this look, links around those that have one. */
+export function runsOf(spans: readonly Span[], look: Look, context: RunContext): ParagraphChild[] {
+  const children: ParagraphChild[] = [];
+  for (let index = 0; index < spans.length; ) {
+    const first = spans[index];
+    const url = first?.url;
+    const runs: TextRun[] = [];
+    for (let span = spans[index]; span && span.url === url; span = spans[++index]) {
+      runs.push(...spanRuns(span, look, context));
+    }
+    if (first && url !== undefined && leads(url, first, context)) children.push(linkTo(url, runs));
+    else children.push(...runs);
+  }
+  return children;
+}
+
+/** Whether a link has a target; one inside the paper may have lost it. */
+function leads(url: string, { node }: Span, { anchors, report }: RunContext): boolean {
+  if (!url.startsWith("#") || anchors.has(url.slice(1))) return true;
+  report.error(
+    "link-without-target",
+    `the link "${url}" leads to no heading or annex of this paper`,
+    {
+      place: node.origin?.template,
+      hint: "name the id of a heading or annex after the #",
+    },
+  );
+  return false;
+}
+
+function linkTo(url: string, children: readonly TextRun[]): ParagraphChild {
+  return url.startsWith("#")
+    ? new InternalHyperlink({ anchor: bookmarkName(url.slice(1)), children })
+    : new ExternalHyperlink({ link: url, children });
+}
+
+function spanRuns(span: Span, look: Look, context: RunContext): readonly TextRun[] {
+  const options = runOptions(span.marks, look, context.theme);
+  if (span.content.kind === "break") return [new TextRun({ ...options, break: 1 })];
+  if (span.content.kind === "tab") return [new TextRun({ ...options, children: [new Tab()] })];
+  const text = printable(span.content.text, span.node.origin?.template, context);
+  // Odd parts are Lao.
+  return text.split(LAO).flatMap((part, index) => {
+    if (part === "") return [];
+    if (index % 2 === 0) return [new TextRun({ ...options, text: part })];
+    context.seen.lao = true;
+    return [new ComplexScriptRun({ ...options, ...laoOptions(context.theme), text: part })];
+  });
+}
+
+/**
+ * Word takes the complex-script half of a run's properties only where the run says so, and other
+ * programs go by the letters; naming the face in all four places is right under both readings.
+ */
+function laoOptions({ fonts }: Theme): IRunOptions {
+  const family = fonts.lao.family;
+  return {
+    font: { ascii: family, hAnsi: family, eastAsia: family, cs: family, hint: "cs" },
+    language: { bidirectional: laoLanguage },
+  };
+}
+
+/**
+ * Bold and italic of paragraph style and character style cancel each other in Word (ISO 29500-1,
+ * 17.7.3). That is right for emphasis in slanted type and wrong for strong words in bold type; where
+ * the styles would say something else than the paper means, it is written out.
+ */
+function runOptions(marks: readonly Mark[], look: Look, theme: Theme): IRunOptions {
+  const [named, ...others] = rank.filter((mark) => marks.includes(mark));
+  if (named === undefined) return {};
+  const style = theme.characters[named];
+  const all: readonly CharacterStyle[] = [style, ...others.map((mark) => theme.characters[mark])];
+  const bold = look.bold || all.some((each) => each.bold);
+  const italic = all.reduce((on, each) => on !== each.italic, look.italic);
+  const colour = style.colour ? undefined : all.find((each) => each.colour)?.colour;
+  const slantsLao = theme.fonts.lao.italic !== undefined;
+  return {
+    style: styleOf(styles[named]),
+    ...(bold !== (look.bold !== style.bold) && { bold }),
+    ...(italic !== (look.italic !== style.italic) && {
+      italics: italic,
+      italicsComplexScript: slantsLao && italic,
+    }),
+    ...(colour && { color: colour }),
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * What neighbours mean to each other: a page break goes into the piece that follows it, tables get
+ * their room from the next paragraph, and two tables or boxes that Word would join are held apart.
+ */
+import type { Theme } from "../theme.ts";
+import type { ParagraphPiece, Piece, TablePiece } from "./pieces.ts";
+import { lookOf } from "./style-names.ts";
+
+/** Pieces that stand by themselves. */
+export type SettledPiece = ParagraphPiece | TablePiece;
+
+/** The pieces in order without breaks; the last one is always a paragraph, as Word wants it. */
+export function settle(pieces: readonly Piece[], theme: Theme): readonly SettledPiece[] {
+  const settled: SettledPiece[] = [];
+  let newPage = false;
+  for (const piece of pieces) {
+    if (piece.kind === "break") {
+      newPage = true;
+      continue;
+    }
+    const previous = settled.at(-1);
+    if (previous && wouldJoin(previous, piece)) settled.push(spacer(previous));
+    settled.push(beginPage(giveRoom(piece, settled.at(-1), theme), newPage));
+    newPage = false;
+  }
+  const last = settled.at(-1);
+  if (!last || last.kind === "table") settled.push(spacer(last));
+  return settled;
+}
+
+function wouldJoin(previous: SettledPiece, piece: SettledPiece): boolean {
+  if (previous.kind === "table" || piece.kind === "table") return previous.kind === piece.kind;
+  return previous.box !== piece.box && previous.box?.name === piece.box?.name;
+}
+
+function spacer(previous: SettledPiece | undefined): ParagraphPiece {
+  const before = previous?.kind === "table" ? previous.after : 0;
+  return { kind: "paragraph", style: "Spacer", spans: [], place: { left: 0, before } };
+}
+
+/** Word has no room below tables, so the paragraph that follows brings it. */
+function giveRoom(
+  piece: SettledPiece,
+  previous: SettledPiece | undefined,
+  theme: Theme,
+): SettledPiece {
+  if (piece.kind === "table" || previous?.kind !== "table") return piece;
+  if (previous.after <= lookOf(theme, piece.style).before) return piece;
+  return { ...piece, place: { ...piece.place, before: previous.after } };
+}
+
+/** A table begins a page by the first paragraph of its first cell. */
+function beginPage(piece: SettledPiece, newPage: boolean): SettledPiece {
+  if (!newPage) return piece;
+  if (piece.kind === "paragraph") return { ...piece, newPage };
+  const [firstRow, ...rows] = piece.rows;
+  const [firstCell, ...cells] = firstRow?.cells ?? [];
+  const [first, ...pieces] = firstCell?.pieces ?? [];
+  if (!firstRow || first?.kind !== "paragraph") return piece;
+  const cell = { pieces: [{ ...first, newPage }, ...pieces] };
+  return { ...piece, rows: [{ ...firstRow, cells: [cell, ...cells] }, ...rows] };
+}

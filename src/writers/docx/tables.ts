@@ -1,0 +1,50 @@
+/** Tables of words: with a head that Word repeats on each page, or as pairs of label and value. */
+import type { Alignment, Table, TableCell } from "../../document/nodes.ts";
+import type { BlockContext } from "./blocks.ts";
+import { columnWidths } from "./column-widths.ts";
+import { flattenInlines } from "./inlines.ts";
+import type { CellPiece, ParagraphPiece, RowPiece, TablePiece } from "./pieces.ts";
+import { twips } from "./units.ts";
+
+const alignments: Readonly<Record<Alignment, ParagraphPiece["align"]>> = {
+  left: undefined,
+  centre: "center",
+  right: "right",
+};
+
+/** The table between the margins of its surroundings. */
+export function tablePiece(node: Table, { theme, left, width }: BlockContext): TablePiece {
+  const rows: RowPiece[] = [];
+  const row = (cells: readonly TableCell[], isHead: boolean): RowPiece => ({
+    isHead,
+    cells: cells.map((cell, index) => {
+      const isLabel = isHead || (node.head === undefined && index === 0);
+      return cellPiece(cell, isLabel, node.columns[index]?.align ?? "left");
+    }),
+  });
+  if (node.head) rows.push(row(node.head.cells, true));
+  for (const { cells } of node.rows) rows.push(row(cells, false));
+  return {
+    kind: "table",
+    node,
+    style: node.head ? "Chancery Table" : "Chancery Pairs",
+    widths: columnWidths(node, width - twips(left), theme),
+    look: { firstRow: node.head !== undefined, firstColumn: node.head === undefined },
+    rows,
+    indent: left,
+    after: theme.table.after,
+  };
+}
+
+function cellPiece(cell: TableCell, isLabel: boolean, align: Alignment): CellPiece {
+  const alignment = alignments[align];
+  const paragraph: ParagraphPiece = {
+    kind: "paragraph",
+    node: cell,
+    style: isLabel ? "Table Head" : "Table Text",
+    spans: flattenInlines(cell.children),
+    place: { left: 0 },
+    ...(alignment && { align: alignment }),
+  };
+  return { pieces: [paragraph] };
+}

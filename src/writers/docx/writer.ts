@@ -1,0 +1,124 @@
+/**
+ * The DOCX writer: document to pieces, pieces to docx, and the package finished and checked. The file
+ * is what a desk would have typed: styles, lists, tables, fields; its bytes depend on the input alone.
+ */
+import { Document as DocxDocument, Packer } from "docx";
+import { Report } from "../../diagnostics/report.ts";
+import type { Block, Document, DocumentMeta } from "../../document/nodes.ts";
+import type { Theme } from "../theme.ts";
+import type { Paper, Writer, WriterContext } from "../writer.ts";
+import { assemble } from "./assemble.ts";
+import { type BlockContext, blockPieces, type ListCounter } from "./blocks.ts";
+import { finishParts } from "./finish.ts";
+import { embeddedFonts } from "./fonts.ts";
+import { buildFurniture } from "./furniture.ts";
+import { lintParts } from "./lint.ts";
+import { bulletList, numberingDefinitions, orderedList } from "./numbering.ts";
+import { closePackage, openPackage } from "./package.ts";
+import { printable } from "./printable.ts";
+import { buildAppProperties, buildCoreProperties } from "./properties.ts";
+import type { RunContext } from "./runs.ts";
+import { buildStylesPart } from "./styles-part.ts";
+import { textWidth, twipsOfMillimetres } from "./units.ts";
+
+/** Word's file format for text, since 2007. */
+export const docxWriter: Writer = { format: "docx", write: writeDocx };
+
+async function writeDocx(document: Document, context: WriterContext): Promise<Paper | undefined> {
+  const report = new Report();
+  const bytes = await buildDocx(document, { ...context, report });
+  context.report.include(report);
+  return report.errors > 0 ? undefined : { bytes };
+}
+
+async function buildDocx(document: Document, context: WriterContext): Promise<Uint8Array> {
+  const { theme, report, locate, host } = context;
+  const meta = checkMeta(document.meta, context);
+  const lists: ListCounter = { instances: 0, starts: new Set() };
+  const blocks: BlockContext = {
+    theme,
+    notes: document.notes,
+    body: "Normal",
+    left: 0,
+    depth: 0,
+    width: textWidth(theme),
+    lists,
+  };
+  const runs: RunContext = {
+    theme,
+    report,
+    locate,
+    anchors: new Set(anchorsOf(document.children)),
+    seen: { lao: false },
+  };
+  const furniture = buildFurniture(meta, runs);
+  const children = assemble(blockPieces(document.children, blocks), runs);
+  const file = new DocxDocument({
+    title: meta.title,
+    creator: meta.author,
+    compatabilityModeVersion: 15,
+    numbering: { config: numberingDefinitions(theme, lists.starts) },
+    fonts: embeddedFonts(theme, runs.seen, host, report),
+    sections: [{ properties: section(theme), ...furniture, children }],
+  });
+  // The list styles need these two even where the paper holds no list.
+  file.Numbering.createConcreteNumberingInstance(bulletList, 0);
+  file.Numbering.createConcreteNumberingInstance(orderedList(1), 0);
+  const parts = openPackage(await Packer.toBuffer(file));
+  const numberOf = (reference: string) =>
+    file.Numbering.ConcreteNumbering.find(
+      (list) => list.reference === reference && list.instance === 0,
+    )?.numId ?? 0;
+  const numbers = { bullet: numberOf(bulletList), ordered: numberOf(orderedList(1)) };
+  parts.set("word/styles.xml", buildStylesPart({ theme, language: meta.language, numbers }));
+  parts.set("docProps/core.xml", buildCoreProperties(meta));
+  parts.set("docProps/app.xml", buildAppProperties(meta));
+  finishParts(parts);
+  for (const { code, message } of lintParts(parts)) {
+    report.error(code, message, { hint: "this is a fault of chancery; please report it" });
+  }
+  return closePackage(parts);
+}
+
+function section({ page }: Theme) {
+  return {
+    titlePage: true,
+    page: {
+      size: {
+        width: twipsOfMillimetres(page.width),
+        height: twipsOfMillimetres(page.height),
+      },
+      margin: {
+        top: twipsOfMillimetres(page.top),
+        bottom: twipsOfMillimetres(page.bottom),
+        left: twipsOfMillimetres(page.left),
+        right: twipsOfMillimetres(page.right),
+        header: twipsOfMillimetres(page.header),
+        footer: twipsOfMillimetres(page.footer),
+      },
+    },
+  };
+}
+
+/** What file properties say must be writable too. */
+function checkMeta(meta: DocumentMeta, context: WriterContext): DocumentMeta {
+  const check = (text: string) => printable(text, undefined, context);
+  return {
+    ...meta,
+    title: check(meta.title),
+    subject: check(meta.subject),
+    author: check(meta.author),
+  };
+}
+
+/** The ids that links may lead to. */
+function anchorsOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === "heading" || block.type === "annex") return [block.id];
+    if (block.type === "list") return block.items.flatMap(({ children }) => anchorsOf(children));
+    if (block.type === "quote" || block.type === "card" || block.type === "keep") {
+      return anchorsOf(block.children);
+    }
+    return [];
+  });
+}
