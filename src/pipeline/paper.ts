@@ -6,7 +6,7 @@ import { checkPageBudget } from "../checks/paper/page-budget.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../document/nodes.ts";
 import { parseDocument } from "../document/parse.ts";
-import { printDocument } from "../document/print.ts";
+import { documentToJson } from "../document/print.ts";
 import { fileName } from "../pack/names.ts";
 import type { PackFile } from "../pack/write-pack.ts";
 import type { Meeting } from "../record/meeting.ts";
@@ -133,5 +133,5 @@ function metaOf({ context }: Paper): DocumentMeta {
 /** A stage as text, for `--emit`. */
 export function printStage({ view, markdown, document }: ComposedPaper, stage: Stage): string {
   if (stage === "view") return JSON.stringify(view, null, 2);
-  return stage === "markdown" ? markdown : printDocument(document);
+  return stage === "markdown" ? markdown : documentToJson(document);
 }

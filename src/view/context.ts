@@ -8,6 +8,7 @@ import type { Locale } from "../locale/locale.ts";
 import type { Audience, Localised } from "../record/fields.ts";
 import type { Meeting } from "../record/meeting.ts";
 import type { HouseRecord } from "../record/record.ts";
+import type { Source } from "../record/source.ts";
 import type { Cite, OpenList, Stated } from "./values.ts";
 
 /** Which facts a paper may draw on: those before the meeting, or what came out of it too. */
@@ -78,8 +79,18 @@ export function cite(source: string | readonly string[], context: ViewContext): 
   const ids = typeof source === "string" ? [source] : source;
   return ids.flatMap((id) => {
     const entry = context.record.sources.get(id);
-    return entry ? [{ id, text: textIn(entry.title, context) }] : [];
+    return entry ? [{ id, text: noteOf(entry, context) }] : [];
   });
+}
+
+function noteOf({ title, publisher, date }: Source, context: ViewContext): string {
+  const { locale } = context;
+  const day = date === "unknown" || typeof date === "string" ? date : date.on;
+  const details = [
+    publisher === "unknown" ? locale.text("source.publisher-unknown") : publisher,
+    day === "unknown" ? locale.text("source.date-unknown") : locale.date(day),
+  ];
+  return locale.text("source.note", { title: textIn(title, context), details: details.join(", ") });
 }
 
 /** Whether any source of an entry is of a set that the house has switched on. */

@@ -55,19 +55,21 @@ function people(context: ViewContext): readonly string[] {
     .map((side) => locale.text("gap.item.delegation", { party: partyName(side.party, context) }));
   const persons = meeting.sides
     .flatMap((side) => side.delegation.map((delegate) => record.people.get(delegate.person)))
-    .filter((person): person is Person => person !== undefined)
-    .flatMap((person) =>
-      missing({ biography: person.biography, pronunciation: person.pronunciation }, context).map(
-        (item) => locale.text("gap.item.of-person", { item, person: nameOf(person.id, context) }),
-      ),
-    );
+    .filter((person): person is Person => person !== undefined);
   return [
     ...delegations,
     ...missing(
       { "note-taker": meeting.note_taker, interpretation: meeting.interpretation },
       context,
     ),
-    ...persons,
+    ...(["biography", "pronunciation"] as const).flatMap((item) => {
+      const names = persons
+        .filter((person) => person[item] === "unknown")
+        .map((person) => nameOf(person.id, context));
+      const label = locale.text(`gap.item.${item}`);
+      if (names.length === 0) return [];
+      return [locale.text("gap.item.of-person", { item: label, person: locale.list(names) })];
+    }),
   ];
 }
 
@@ -97,13 +99,11 @@ function protocol(context: ViewContext): readonly string[] {
 
 function instruments(context: ViewContext): readonly string[] {
   const { locale } = context;
-  return agreementsOf(context).flatMap((entry) => {
-    const items = (["signed", "place", "signatories", "term", "content", "results"] as const)
-      .filter((name) => isUnstated(entry[name]))
-      .map((name) => locale.text(`gap.item.agreement-${name}`));
-    return items.length > 0
-      ? [locale.text("gap.item.of-agreement", { items: items.join(", "), title: entry.title })]
-      : [];
+  const entries = agreementsOf(context);
+  return (["signed", "signatories", "term", "content", "results"] as const).flatMap((name) => {
+    const number = entries.filter((entry) => isUnstated(entry[name])).length;
+    const slots = { number, items: entries.length };
+    return number > 0 ? [locale.text(`gap.item.agreement-${name}`, slots)] : [];
   });
 }
 
