@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import type * as z from "zod";
 import { Report } from "../../src/diagnostics/report.ts";
 import { readYaml } from "../../src/diagnostics/yaml.ts";
+import type { Host } from "../../src/host/host.ts";
+import { createNodeHost } from "../../src/host/node.ts";
 import { agreementsSchema } from "../../src/record/agreement.ts";
 import { commitmentsSchema } from "../../src/record/commitment.ts";
 import { houseSchema } from "../../src/record/house.ts";
@@ -28,6 +30,12 @@ export const dataFiles = [
   `commitments/${november}.yaml`,
   `commitments/${december}.yaml`,
 ] as const;
+
+/** The machine's door on the project's own folder. */
+export function openHost(): Host {
+  const folder = fileURLToPath(root);
+  return createNodeHost({ root: folder, out: `${folder}output`, builtin: folder });
+}
 
 export function textOf(path: string): string {
   return readFileSync(new URL(`data/${path}`, root), "utf8");
