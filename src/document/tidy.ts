@@ -3,7 +3,7 @@
  * a comma between note figures that would otherwise read as one number.
  */
 import type { Inline } from "./nodes.ts";
-import { trimInlines } from "./trim.ts";
+import { trimEnd, trimInlines } from "./trim.ts";
 
 /** The content of a paragraph, heading, cell or label. */
 export function tidyInlines(inlines: readonly Inline[]): readonly Inline[] {
@@ -11,15 +11,22 @@ export function tidyInlines(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 function tightenBreaks(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.flatMap((inline, index): readonly Inline[] => {
-    if ("children" in inline) return [{ ...inline, children: tightenBreaks(inline.children) }];
-    if (inline.type !== "text") return [inline];
-    let value = inline.value;
-    if (inlines[index - 1]?.type === "break") value = value.replace(/^[ \t]+/, "");
-    if (inlines[index + 1]?.type === "break") value = value.replace(/[ \t]+$/, "");
-    if (value === inline.value) return [inline];
-    return value ? [{ ...inline, value }] : [];
-  });
+  if (!inlines.some((inline) => inline.type === "break" || "children" in inline)) return inlines;
+  const tight: Inline[] = [];
+  let run: Inline[] = [];
+  for (const inline of inlines) {
+    if (inline.type === "break") {
+      tight.push(...trimEnd(run, "end"), inline);
+      run = [];
+    } else if (run.length === 0 && tight.length > 0) {
+      run.push(...trimEnd([inline], "start"));
+    } else {
+      run.push(inline);
+    }
+  }
+  return [...tight, ...run].map((inline) =>
+    "children" in inline ? { ...inline, children: tightenBreaks(inline.children) } : inline,
+  );
 }
 
 function partFigures(inlines: readonly Inline[]): readonly Inline[] {

@@ -11,7 +11,8 @@ export function trimInlines(inlines: readonly Inline[]): readonly Inline[] {
 
 type End = "start" | "end";
 
-function trimEnd(inlines: readonly Inline[], end: End): readonly Inline[] {
+/** The same at one end only. */
+export function trimEnd(inlines: readonly Inline[], end: End): readonly Inline[] {
   const rest = [...inlines];
   for (;;) {
     const outer = end === "start" ? rest.shift() : rest.pop();
