@@ -1,0 +1,116 @@
+/** Where a path of a template leads to in the schema of the view, without any data. */
+import { pathUpTo } from "../evaluate.ts";
+import type { Problem } from "../helper.ts";
+import { namesIn, type Scope, startOf } from "../scope.ts";
+import { suggest } from "../suggest.ts";
+import type { PathExpression, PathPart } from "../syntax.ts";
+import type { Known } from "./known.ts";
+import {
+  below,
+  describe,
+  mayBeAbsent,
+  namesBelow,
+  optionsOf,
+  present,
+  type Shape,
+} from "./shape.ts";
+
+/** More than the schema says of a path that it lacks, entries of lists left out of the path. */
+export type Explain = (path: readonly string[]) => string | undefined;
+
+/** What is looked up, and what is known at this spot of the template. */
+export interface Lookup {
+  readonly scope: Scope<Known>;
+  /** Keys of the values that an `{{#if}}` around this spot has found to be there. */
+  readonly there: ReadonlySet<string>;
+  readonly explain?: Explain | undefined;
+  readonly tell: (problem: Problem) => void;
+}
+
+/** The value that the path leads to; undefined when it leads nowhere, which is told. */
+export function resolve(path: PathExpression, lookup: Lookup): Known | undefined {
+  const { scope, there, tell } = lookup;
+  const start = startOf(path, scope);
+  if ("message" in start) {
+    tell({ code: "template-unknown-path", ...start, place: path.place });
+    return undefined;
+  }
+  let known = settle(start.from, there);
+  for (const part of start.rest) {
+    if (mayBeAbsent(known.shape)) {
+      tell(absent(part, known.text));
+      known = { ...known, shape: present(known.shape) };
+    }
+    const shape = below(known.shape, part.name);
+    if (!shape) {
+      const isFirst = start.from === start.scope.here && part === start.rest[0];
+      tell(unknownPart(path, part, known, isFirst ? start.scope : undefined, lookup));
+      return undefined;
+    }
+    known = settle(step(known, part, shape, path), there);
+  }
+  return { ...known, text: path.text, place: path.place };
+}
+
+/** The same value, without the absence that has been ruled out. */
+export function settle(known: Known, there: ReadonlySet<string>): Known {
+  return there.has(known.key) ? { ...known, shape: present(known.shape) } : known;
+}
+
+function step(known: Known, part: PathPart, shape: Shape, path: PathExpression): Known {
+  const from = known.path;
+  return {
+    shape,
+    key: `${known.key}.${part.name}`,
+    text: pathUpTo(path, part),
+    place: part.place,
+    ...(from !== undefined && { path: from === "" ? part.name : `${from}.${part.name}` }),
+  };
+}
+
+function absent(part: PathPart, before: string): Problem {
+  const message = `"${before}" may be absent here, so "${part.name}" cannot be read from it`;
+  const hint = `put {{#if ${before}}} … {{/if}} around it`;
+  return { code: "template-maybe-absent", message, hint, place: part.place };
+}
+
+function unknownPart(
+  path: PathExpression,
+  part: PathPart,
+  known: Known,
+  scope: Scope<Known> | undefined,
+  { explain }: Lookup,
+): Problem {
+  const code = "template-unknown-path";
+  const upTo = pathUpTo(path, part);
+  const { place } = part;
+  const names = namesBelow(known.shape);
+  const outward = known.path?.split(".").filter((name) => name !== "" && name !== "*") ?? [];
+  const explained = known.path === undefined ? undefined : explain?.([...outward, part.name]);
+  if (explained !== undefined) {
+    return { code, message: `"${upTo}" is not in the view`, hint: explained, place };
+  }
+  if (names.length === 0 && (!scope || namesIn(scope).length === 0)) {
+    const what = describe(known.shape);
+    const before = part === path.parts[0] ? "this" : upTo.slice(0, -part.name.length - 1);
+    const isList = optionsOf(known.shape).some(({ kind }) => kind === "list");
+    const hint = isList ? `write {{#each ${before}}} … {{/each}}` : undefined;
+    const message = `"${before}" is ${what} and has no "${part.name}" in it`;
+    return { code, message, hint: hint ?? (scope && outerHint(path, part, scope)), place };
+  }
+  const more = scope ? namesIn(scope) : [];
+  const hint = (scope && outerHint(path, part, scope)) ?? suggest(part.name, [...names, ...more]);
+  return { code, message: `"${upTo}" is not in the view`, hint, place };
+}
+
+/** The name is known one or more levels further out. */
+function outerHint(path: PathExpression, part: PathPart, scope: Scope<Known>): string | undefined {
+  let up = path.scoped ? "" : "../".repeat(path.up);
+  for (let level = scope.outer; level; level = level.outer) {
+    up += "../";
+    if (!level.given.has(part.name) && !below(level.here.shape, part.name)) continue;
+    const rest = path.parts.map(({ name }) => name).join(".");
+    return `it belongs to the level outside: write ${up}${rest}`;
+  }
+  return undefined;
+}

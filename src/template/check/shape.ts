@@ -1,0 +1,198 @@
+/**
+ * What a value may look like, read from the zod schema of the view: just as much as is needed to
+ * tell whether a path leads somewhere and whether what is there can be printed.
+ */
+import * as z from "zod";
+import type { Place } from "../../diagnostics/diagnostic.ts";
+
+export type Shape =
+  | { readonly kind: "text" | "number" | "flag" | "prose" | "unstated" | "nothing" | "notes" }
+  | { readonly kind: "closed"; readonly values: readonly Constant[]; readonly from?: Place }
+  | { readonly kind: "list"; readonly item: () => Shape }
+  | { readonly kind: "record"; readonly item: () => Shape }
+  | {
+      readonly kind: "group";
+      readonly keys: readonly string[];
+      readonly at: (key: string) => Shape;
+    }
+  | { readonly kind: "either"; readonly options: readonly Shape[] }
+  /** What no template can use; `words` names it. */
+  | { readonly kind: "other"; readonly words: string };
+
+/** The values that a closed set of texts, numbers or flags consists of. */
+export type Constant = string | number | boolean;
+
+const NOTHING: Shape = { kind: "nothing" };
+
+/** The shape of what the schema lets through. */
+export function shapeOf(schema: z.core.$ZodType): Shape {
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable) {
+    return either([shapeOf(schema._zod.def.innerType), NOTHING]);
+  }
+  if (
+    schema instanceof z.core.$ZodDefault ||
+    schema instanceof z.core.$ZodPrefault ||
+    schema instanceof z.core.$ZodCatch ||
+    schema instanceof z.core.$ZodReadonly
+  ) {
+    return shapeOf(schema._zod.def.innerType);
+  }
+  if (schema instanceof z.core.$ZodNonOptional) return present(shapeOf(schema._zod.def.innerType));
+  if (schema instanceof z.core.$ZodLazy) return shapeOf(schema._zod.def.getter());
+  if (schema instanceof z.core.$ZodPipe) return shapeOf(schema._zod.def.out);
+  if (schema instanceof z.core.$ZodObject) return groupOf(schema._zod.def.shape);
+  if (schema instanceof z.core.$ZodUnion) return either(schema._zod.def.options.map(shapeOf));
+  if (schema instanceof z.core.$ZodIntersection) {
+    return intersection(shapeOf(schema._zod.def.left), shapeOf(schema._zod.def.right));
+  }
+  if (schema instanceof z.core.$ZodArray) {
+    const { element } = schema._zod.def;
+    return { kind: "list", item: () => shapeOf(element) };
+  }
+  if (schema instanceof z.core.$ZodTuple) {
+    const { items, rest } = schema._zod.def;
+    return { kind: "list", item: () => either([...items, ...(rest ? [rest] : [])].map(shapeOf)) };
+  }
+  if (schema instanceof z.core.$ZodRecord) {
+    const { valueType } = schema._zod.def;
+    return { kind: "record", item: () => shapeOf(valueType) };
+  }
+  return simpleShape(schema);
+}
+
+function simpleShape(schema: z.core.$ZodType): Shape {
+  if (schema instanceof z.core.$ZodLiteral || schema instanceof z.core.$ZodEnum) {
+    const values = [...schema._zod.values];
+    if (values.every((value) => value === null || value === undefined)) return NOTHING;
+    return { kind: "closed", values: values.filter(isConstant) };
+  }
+  if (schema instanceof z.core.$ZodString || schema instanceof z.core.$ZodTemplateLiteral) {
+    return { kind: "text" };
+  }
+  if (schema instanceof z.core.$ZodNumber) return { kind: "number" };
+  if (schema instanceof z.core.$ZodBoolean) return { kind: "flag" };
+  const { type } = schema._zod.def;
+  if (type === "null" || type === "undefined" || type === "void") return NOTHING;
+  if (type === "date") return { kind: "other", words: "a raw date" };
+  return { kind: "other", words: "something the view does not describe" };
+}
+
+function isConstant(value: unknown): value is Constant {
+  return ["string", "number", "boolean"].includes(typeof value);
+}
+
+function groupOf(fields: Readonly<Record<string, z.core.$ZodType>>): Shape {
+  const keys = Object.keys(fields);
+  const [only, second] = keys;
+  if (second === undefined && (only === "prose" || only === "unstated")) {
+    const schema = fields[only];
+    if (schema instanceof z.core.$ZodString) return { kind: only };
+  }
+  const known = new Map(Object.entries(fields));
+  return {
+    kind: "group",
+    keys,
+    at: (key) => {
+      const schema = known.get(key);
+      return schema ? shapeOf(schema) : NOTHING;
+    },
+  };
+}
+
+function intersection(left: Shape, right: Shape): Shape {
+  if (left.kind !== "group") return right;
+  if (right.kind !== "group") return left;
+  return {
+    kind: "group",
+    keys: [...new Set([...left.keys, ...right.keys])],
+    at: (key) => (left.keys.includes(key) ? left : right).at(key),
+  };
+}
+
+/** One shape out of several, flat. */
+export function either(options: readonly Shape[]): Shape {
+  const flat = options.flatMap((option) => (option.kind === "either" ? option.options : [option]));
+  const [first, second] = flat;
+  return first !== undefined && second === undefined ? first : { kind: "either", options: flat };
+}
+
+/** The possible shapes, one by one. */
+export function optionsOf(shape: Shape): readonly Shape[] {
+  return shape.kind === "either" ? shape.options : [shape];
+}
+
+export function mayBeAbsent(shape: Shape): boolean {
+  return optionsOf(shape).some((option) => option.kind === "nothing");
+}
+
+/** The shape of a value that is known to be there. */
+export function present(shape: Shape): Shape {
+  return either(optionsOf(shape).filter((option) => option.kind !== "nothing"));
+}
+
+/** What stands below this name: undefined when no option has it, optional when only some have. */
+export function below(shape: Shape, name: string): Shape | undefined {
+  const found: Shape[] = [];
+  let missing = false;
+  for (const option of optionsOf(shape)) {
+    const next = belowOne(option, name);
+    if (next) found.push(next);
+    else missing = true;
+  }
+  if (found.length === 0) return undefined;
+  return either(missing ? [...found, NOTHING] : found);
+}
+
+function belowOne(shape: Shape, name: string): Shape | undefined {
+  switch (shape.kind) {
+    case "group":
+      return shape.keys.includes(name) ? shape.at(name) : undefined;
+    case "prose":
+    case "unstated":
+      return name === shape.kind ? { kind: "text" } : undefined;
+    case "record":
+      return either([shape.item(), NOTHING]);
+    case "list":
+      return /^\d+$/.test(name) ? either([shape.item(), NOTHING]) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The names that may stand below this shape. */
+export function namesBelow(shape: Shape): readonly string[] {
+  const names = optionsOf(shape).flatMap((option) => {
+    if (option.kind === "group") return option.keys;
+    return option.kind === "prose" || option.kind === "unstated" ? [option.kind] : [];
+  });
+  return [...new Set(names)];
+}
+
+/** The shape in words, as in "is a list". */
+export function describe(shape: Shape): string {
+  switch (shape.kind) {
+    case "text":
+    case "prose":
+    case "unstated":
+      return "a text";
+    case "number":
+      return "a number";
+    case "flag":
+      return "a yes or no";
+    case "notes":
+      return "a source note";
+    case "nothing":
+      return "nothing";
+    case "closed":
+      return shape.values.every((value) => typeof value === "boolean") ? "a yes or no" : "a text";
+    case "list":
+    case "record":
+      return "a list";
+    case "group":
+      return `a group of values (${shape.keys.slice(0, 6).join(", ")}${shape.keys.length > 6 ? ", …" : ""})`;
+    case "other":
+      return shape.words;
+    case "either":
+      return [...new Set(shape.options.map(describe))].join(" or ");
+  }
+}

@@ -1,0 +1,43 @@
+/** The closed list of helpers: a template can call these and nothing else. */
+import type { Helper } from "./helper.ts";
+import { and } from "./helpers/and.ts";
+import { cite } from "./helpers/cite.ts";
+import { eq } from "./helpers/eq.ts";
+import { label } from "./helpers/label.ts";
+import { not } from "./helpers/not.ts";
+import { or } from "./helpers/or.ts";
+
+/** In the order in which authors meet them. */
+export const helpers: readonly Helper[] = [label, cite, not, eq, and, or];
+
+const byName = new Map(helpers.map((helper) => [helper.name, helper]));
+
+export function findHelper(name: string): Helper | undefined {
+  return byName.get(name);
+}
+
+/** What the guide for authors says of the four blocks, which are Handlebars' own. */
+export const blocks: readonly Pick<Helper, "name" | "usage" | "description">[] = [
+  {
+    name: "if",
+    usage: "{{#if meeting.venue}} … {{else}} … {{/if}}",
+    description:
+      "Prints what is inside when the value is there and not empty. A value that may be absent can be printed only inside an {{#if}} of that value.",
+  },
+  {
+    name: "unless",
+    usage: "{{#unless meeting.venue}} … {{/unless}}",
+    description: "Prints what is inside when the value is absent, empty or no.",
+  },
+  {
+    name: "each",
+    usage: "{{#each objectives}} … {{else}} … {{/each}}",
+    description:
+      "Prints what is inside once for each entry of a list; names inside are those of the entry, ../ leads out of it. {{else}} is printed for an empty list.",
+  },
+  {
+    name: "with",
+    usage: "{{#with meeting.principal}} … {{/with}}",
+    description: "Steps into a value, so that its names can be written without it.",
+  },
+];

@@ -1,0 +1,55 @@
+/** `cite`: the marks of the sources that back a fact. */
+import { describe, optionsOf, type Shape } from "../check/shape.ts";
+import type { Helper, NoteSource } from "../helper.ts";
+
+export const cite: Helper = {
+  name: "cite",
+  usage: "{{text}}{{cite sources}}",
+  description:
+    "Prints a note mark for a source, or for each of a list of sources; an empty list prints nothing. It stands directly after the words that the source backs.",
+  arguments: [1, 1],
+  named: false,
+  tests: false,
+
+  render([source]) {
+    const value = source?.value;
+    const sources: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (sources.every(isNoteSource)) return { notes: sources, path: source?.path };
+    const message = `"${source?.text}" is not a source`;
+    const hint = "cite takes a value with id and text, or a list of such values";
+    return { problem: { code: "template-not-a-source", message, hint, place: source?.place } };
+  },
+
+  check([source], _named, { tell }) {
+    if (source && !optionsOf(source.shape).every(isSource)) {
+      const message = `"${source.text}" is ${describe(source.shape)}, not a source`;
+      const hint = "cite takes a value with id and text, or a list of such values";
+      tell({ code: "template-not-a-source", message, hint, place: source.place });
+    }
+    return { kind: "notes" };
+  },
+};
+
+function isNoteSource(value: unknown): value is NoteSource {
+  if (typeof value !== "object" || value === null) return false;
+  if (!Object.hasOwn(value, "id") || !Object.hasOwn(value, "text")) return false;
+  return "id" in value && isFilled(value.id) && "text" in value && isFilled(value.text);
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function isSource(shape: Shape): boolean {
+  if (shape.kind === "list") return optionsOf(shape.item()).every(isSourceEntry);
+  return isSourceEntry(shape);
+}
+
+function isSourceEntry(shape: Shape): boolean {
+  if (shape.kind !== "group") return false;
+  return ["id", "text"].every((key) => shape.keys.includes(key) && isText(shape.at(key)));
+}
+
+function isText(shape: Shape): boolean {
+  return optionsOf(shape).every(({ kind }) => kind === "text" || kind === "closed");
+}

@@ -1,0 +1,53 @@
+/** `eq`: whether two values are the same. */
+import type { Known } from "../check/known.ts";
+import { type Constant, describe, optionsOf, type Shape } from "../check/shape.ts";
+import type { CheckFacts, Helper } from "../helper.ts";
+import { suggestOrList } from "../suggest.ts";
+
+export const eq: Helper = {
+  name: "eq",
+  usage: '{{#if (eq use "certain")}}',
+  description:
+    "Yes when both values are the same text, number, or yes or no. Upper and lower case count.",
+  arguments: [2, 2],
+  named: false,
+  tests: true,
+
+  render: ([left, right]) => ({ value: left?.value === right?.value }),
+
+  check([left, right], _named, facts) {
+    for (const known of [left, right]) if (known) checkComparable(known, facts);
+    if (left && right) {
+      checkAmong(left, right, facts);
+      checkAmong(right, left, facts);
+    }
+    return { kind: "flag" };
+  },
+};
+
+function checkComparable({ shape, text, place }: Known, { tell }: CheckFacts): void {
+  if (optionsOf(shape).every(isComparable)) return;
+  const message = `"${text}" is ${describe(shape)}, which cannot be compared`;
+  const hint = "eq compares texts, numbers, and yes or no";
+  tell({ code: "template-not-comparable", message, hint, place });
+}
+
+function isComparable({ kind }: Shape): boolean {
+  return ["text", "number", "flag", "closed", "nothing"].includes(kind);
+}
+
+/** A value written in the template must be one that the other side can have. */
+function checkAmong(fixed: Known, other: Known, { tell }: CheckFacts): void {
+  if (fixed.shape.kind !== "closed" || !fixed.shape.from) return;
+  const possible: Constant[] = [];
+  for (const option of optionsOf(other.shape)) {
+    if (option.kind === "closed") possible.push(...option.values);
+    else if (option.kind !== "nothing") return;
+  }
+  for (const value of fixed.shape.values) {
+    if (possible.includes(value)) continue;
+    const message = `"${other.text}" is never "${value}"`;
+    const hint = suggestOrList(String(value), possible.map(String), "possible values");
+    tell({ code: "template-never-equal", message, hint, place: fixed.place });
+  }
+}

@@ -1,0 +1,14 @@
+/** `or`: several tests of which one must hold. */
+import type { Helper } from "../helper.ts";
+import { isTrue } from "../truth.ts";
+
+export const or: Helper = {
+  name: "or",
+  usage: "{{#if (or meeting.venue meeting.start)}}",
+  description: "Yes when at least one of its values is there and not empty.",
+  arguments: [2, 9],
+  named: false,
+  tests: true,
+  render: (args) => ({ value: args.some(({ value }) => isTrue(value)) }),
+  check: () => ({ kind: "flag" }),
+};

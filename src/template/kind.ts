@@ -1,0 +1,131 @@
+/**
+ * Kinds of paper. Each is one template file; what it is made for, who may read it and how long it may
+ * be stand in the YAML between the two lines of hyphens at its top.
+ */
+import * as z from "zod";
+import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { readYaml } from "../diagnostics/yaml.ts";
+import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
+import type { Host } from "../host/host.ts";
+import { decodeTemplate, type SourceText, sourceText } from "./source-text.ts";
+
+export interface Kind {
+  /** The file's name without its ending, such as `briefing-note`. */
+  readonly name: string;
+  readonly file: string;
+  readonly for: "meeting" | "week";
+  readonly audience: "internal" | "delegation" | "shareable";
+  /** Whether it holds what was known the day before, what came out, or the state of a week. */
+  readonly asAt: "eve" | "after" | "week";
+  /** Place of the paper in its pack, from 1. */
+  readonly order: number;
+  readonly theme?: string;
+  /** Pages allowed up to the first annex, and in all. */
+  readonly budget: { readonly body?: number; readonly pages?: number };
+  readonly budgetPlace: Place;
+  /** Of the file, for the manifest. */
+  readonly bytes: Uint8Array;
+  /** What follows the front matter. */
+  readonly source: SourceText;
+}
+
+/** Ending of template files. */
+export const ENDING = ".md.hbs";
+
+const pages = z.int("expected a whole number").min(1).max(500);
+
+/** What may stand at the top of a template. */
+export const frontMatterSchema = z.strictObject({
+  chancery: z.literal(1).describe("Version of the schema; always 1 for this version of chancery"),
+  for: z.enum(["meeting", "week"]).describe("What one paper is made for"),
+  as_at: z
+    .enum(["eve", "after", "week"])
+    .describe(
+      "eve: what was known the day before; after: what came out; week: the state of a week",
+    ),
+  audience: z.enum(["internal", "delegation", "shareable"]).describe("Who may read it"),
+  order: z.int("expected a whole number").min(1).describe("Place of the paper in its pack"),
+  theme: z.string().min(1).optional().describe("Theme; the house's own when absent"),
+  budget: z
+    .strictObject({
+      body: pages.optional().describe("Most pages up to the first annex"),
+      pages: pages.optional().describe("Most pages in all"),
+    })
+    .default({})
+    .describe("How long the paper may be"),
+});
+
+/** Every kind that has a file, in the order of the pack; those with a wrong front matter are told. */
+export function loadKinds(host: Host, report: Report): readonly Kind[] {
+  const names = listTemplateFiles(host, "", ENDING);
+  return names
+    .flatMap((name) => loadKind(host, name, report) ?? [])
+    .sort((a, b) => a.order - b.order);
+}
+
+function loadKind(host: Host, fileName: string, report: Report): Kind | undefined {
+  const found = readTemplateFile(host, fileName);
+  if (!found) return undefined;
+  const { path: file, bytes } = found;
+  const name = fileName.slice(0, -ENDING.length);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
+    report.error("template-file-name", `the file name "${fileName}" cannot name a kind of paper`, {
+      place: { file, line: 1, column: 1 },
+      hint: "use small letters, figures and single hyphens, as in briefing-note.md.hbs",
+    });
+    return undefined;
+  }
+  const text = decodeTemplate(file, bytes, report);
+  const parts = text === undefined ? undefined : splitFrontMatter(file, text, report);
+  if (!parts) return undefined;
+  const yaml = readYaml({
+    file,
+    text: parts.frontMatter,
+    schema: frontMatterSchema,
+    report,
+    firstLine: 2,
+  });
+  if (!yaml) return undefined;
+  const { for: purpose, as_at: asAt, audience, order, theme, budget } = yaml.value;
+  return {
+    name,
+    file,
+    for: purpose,
+    audience,
+    asAt,
+    order,
+    ...(theme !== undefined && { theme }),
+    budget: {
+      ...(budget.body !== undefined && { body: budget.body }),
+      ...(budget.pages !== undefined && { pages: budget.pages }),
+    },
+    budgetPlace: yaml.place(["budget"]),
+    bytes,
+    source: sourceText(file, parts.body, parts.bodyLine),
+  };
+}
+
+interface FileParts {
+  readonly frontMatter: string;
+  readonly body: string;
+  /** The line of the file that the body begins with. */
+  readonly bodyLine: number;
+}
+
+function splitFrontMatter(file: string, text: string, report: Report): FileParts | undefined {
+  const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) {
+    const opened = /^---[ \t]*\n/.test(text);
+    const message = opened
+      ? "the front matter is never closed"
+      : "the template does not begin with its front matter";
+    report.error("template-front-matter", message, {
+      place: { file, line: 1, column: 1, length: 3 },
+      hint: "put for, as_at, audience and order between two lines of three hyphens at the top",
+    });
+    return undefined;
+  }
+  const [whole, frontMatter = ""] = match;
+  return { frontMatter, body: text.slice(whole.length), bodyLine: whole.split("\n").length };
+}

@@ -1,0 +1,125 @@
+/**
+ * The tags of a template, found in its text before Handlebars reads it, so that every problem has
+ * its own place: what stands between `{{` and `}}`, and the forms of Handlebars that we refuse.
+ */
+import type { Report } from "../diagnostics/report.ts";
+import type { SourceText } from "./source-text.ts";
+
+export interface Tag {
+  readonly kind: "open" | "close" | "else" | "print" | "partial" | "comment";
+  /** The first word of an opening or closing tag. */
+  readonly name: string;
+  /** Offsets in the text, of the braces too. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Tags {
+  readonly tags: readonly Tag[];
+  /** All of it can be handed to Handlebars. */
+  readonly sound: boolean;
+}
+
+const COMMENT = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?!(?!--)[\s\S]*?\}\}/y;
+const RAW = /\{\{\{\{[\s\S]*?(?:\}\}\}\}[\s\S]*?\{\{\{\{\/[\s\S]*?\}\}\}\}|$)/y;
+const TRIPLE = /\{\{~?\{[\s\S]*?\}~?\}\}/y;
+const TAG = /\{\{(?:"(?:\\"|[^"\n])*"|'(?:\\'|[^'\n])*'|\[[^\]\n]*\]|[^"'[{}]|\}(?!\}))*\}\}/y;
+
+type Refusal = readonly [code: string, message: string, hint: string];
+
+const VALUES_ARE_LITERAL =
+  "write {{value}}: every value is printed as it is, nothing needs escaping";
+const REFUSED: readonly (readonly [form: RegExp, refusal: Refusal])[] = [
+  [/^\{\{~?#?\s*\*/, ["template-decorator", "decorators are not allowed", "make it a partial"]],
+  [
+    /^\{\{~?#\s*>/,
+    ["template-partial-block", "a partial cannot wrap a block", "call it as {{> name}}"],
+  ],
+  [/^\{\{~?&/, ["template-raw-value", "{{& }} is not allowed", VALUES_ARE_LITERAL]],
+  [
+    /^\{\{~?\^\s*[^\s~}]/,
+    ["template-inverse-block", "{{^ }} is not allowed", "write {{#unless value}} … {{/unless}}"],
+  ],
+  [
+    /^\{\{~|~\}\}$/,
+    [
+      "template-whitespace-control",
+      "{{~ and ~}} are not allowed, because they glue lines together",
+      "put a block tag alone on its line: its line then leaves nothing behind",
+    ],
+  ],
+];
+
+/** All tags in order; what is wrong with one goes to the report, and the search goes on behind it. */
+export function scanTags(source: SourceText, report: Report): Tags {
+  const { text } = source;
+  const tags: Tag[] = [];
+  let sound = true;
+  const refuse = (start: number, end: number, [code, message, hint]: Refusal) => {
+    sound = false;
+    report.error(code, message, { place: source.placeOf(start, end), hint });
+  };
+  for (let start = text.indexOf("{{"); start >= 0; ) {
+    const next = readTag(text, start, refuse);
+    if (next.tag) tags.push(next.tag);
+    start = text.indexOf("{{", next.end);
+  }
+  return { tags, sound };
+}
+
+function readTag(
+  text: string,
+  start: number,
+  refuse: (start: number, end: number, refusal: Refusal) => void,
+): { readonly tag?: Tag; readonly end: number } {
+  if (text[start - 1] === "\\") {
+    const hint = "delete the backslash; braces themselves cannot be printed by a template";
+    refuse(start - 1, start + 2, ["template-escaped-tag", "\\{{ is not allowed", hint]);
+    return { end: start + 2 };
+  }
+  const raw = matchAt(RAW, text, start);
+  if (raw) {
+    refuse(start, start + 4, [
+      "template-raw-block",
+      "{{{{ }}}} is not allowed",
+      VALUES_ARE_LITERAL,
+    ]);
+    return { end: start + raw.length };
+  }
+  const triple = matchAt(TRIPLE, text, start);
+  if (triple) {
+    const end = start + triple.length;
+    refuse(start, end, ["template-raw-value", "{{{ }}} is not allowed", VALUES_ARE_LITERAL]);
+    return { end };
+  }
+  const comment = matchAt(COMMENT, text, start);
+  const found = comment ?? matchAt(TAG, text, start);
+  if (!found) {
+    const hint = "close it with }}, and close each quote that was opened in it";
+    refuse(start, start + 2, ["template-unclosed-tag", "this {{ is never closed", hint]);
+    return { end: start + 2 };
+  }
+  const end = start + found.length;
+  for (const [form, refusal] of REFUSED) {
+    if (!form.test(found)) continue;
+    refuse(start, end, refusal);
+    break;
+  }
+  return { tag: { ...classify(found, comment !== undefined), start, end }, end };
+}
+
+function classify(found: string, comment: boolean): Pick<Tag, "kind" | "name"> {
+  if (comment) return { kind: "comment", name: "" };
+  const inner = found.slice(2, -2).replace(/^~|~$/g, "").trim();
+  const name = /^[#/]\s*([^\s"'()]*)/.exec(inner)?.[1] ?? "";
+  if (inner.startsWith("#")) return { kind: "open", name };
+  if (inner.startsWith("/")) return { kind: "close", name };
+  if (inner.startsWith(">")) return { kind: "partial", name: "" };
+  if (inner === "^" || /^else(?:\s|$)/.test(inner)) return { kind: "else", name: inner };
+  return { kind: "print", name: "" };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
