@@ -91,6 +91,19 @@ function mayImport(path: string, target: string): boolean {
   return open.includes(to);
 }
 
+test("an import is seen in whichever way it is written", () => {
+  const text = [
+    'import one from "./one.ts";',
+    'import {\n  type Two,\n} from "./two.ts";',
+    'export { three } from "./three.ts";',
+    'import "./four.ts";',
+    'const five = await import("./five.ts"); // not import("./six.ts")',
+    'const words = "taken from ", more = "./seven.ts";',
+  ];
+  const names = ["one", "two", "three", "four", "five"].map((name) => `./${name}.ts`);
+  expect(importsOf(text.join("\n"))).toEqual(names);
+});
+
 test("every file lies in a room of the table", () => {
   expect(readSources().filter(({ path }) => !(roomOf(path) in rooms))).toEqual([]);
 });
