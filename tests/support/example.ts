@@ -1,0 +1,54 @@
+/** The example folder as tests use it: the real record and templates, read once from the disk. */
+import { fileURLToPath } from "node:url";
+import { Report } from "../../src/diagnostics/report.ts";
+import type { Host } from "../../src/host/host.ts";
+import { createNodeHost } from "../../src/host/node.ts";
+import { type Locale, loadLocale } from "../../src/locale/locale.ts";
+import type { Audience } from "../../src/record/fields.ts";
+import { loadRecord } from "../../src/record/load.ts";
+import type { HouseRecord } from "../../src/record/record.ts";
+import { cutOff } from "../../src/view/as-at.ts";
+import type { AsAt, ViewContext } from "../../src/view/context.ts";
+
+/** The folder of the project. */
+export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
+
+export const RECEPTION = "2025-11-11-chinh-phosay";
+export const BILATERAL = "2025-12-02-binh-phosay";
+
+export function exampleHost(out = `${projectRoot}output`): Host {
+  return createNodeHost({ root: projectRoot, out, builtin: projectRoot });
+}
+
+export function exampleRecord(host: Host = exampleHost()): HouseRecord {
+  return must(loadRecord(host, new Report()), "the example record does not load");
+}
+
+export function exampleLocale(tag = "en", host: Host = exampleHost()): Locale {
+  return must(loadLocale(host, tag, new Report()), `the locale ${tag} does not load`);
+}
+
+/** What a view of one of the example's meetings is computed from. */
+export function exampleContext(
+  meeting: string,
+  mode: AsAt,
+  more: { record?: HouseRecord; audience?: Audience; report?: Report; asOf?: string } = {},
+): ViewContext {
+  const record = more.record ?? exampleRecord();
+  const entry = must(record.meetings.get(meeting), `no meeting ${meeting}`);
+  return {
+    record,
+    meeting: entry,
+    locale: exampleLocale(),
+    audience: more.audience ?? "internal",
+    kind: mode === "eve" ? "briefing-note" : "follow-up-memo",
+    mode,
+    asAt: cutOff(record, entry, mode, more.asOf),
+    report: more.report ?? new Report(),
+  };
+}
+
+export function must<T>(value: T | undefined, message: string): T {
+  if (value === undefined) throw new Error(message);
+  return value;
+}
