@@ -1,6 +1,6 @@
 /** Values of the wrong kind, outside the choices, or not in the form that the schema asks for. */
 import { closest } from "../text/closest.ts";
-import { allowsLiteral, branchesAt } from "./schema-keys.ts";
+import { allowsLiteral, branchesAt, fieldNames } from "./schema-keys.ts";
 import { type Finding, type Misfit, nameOfPath, placeIn, valueAt } from "./schema-misfit.ts";
 import type { Expected, PlainIssue, Problem } from "./schema-union.ts";
 import { expectedWords, foundWords, literalWords } from "./schema-words.ts";
@@ -62,7 +62,17 @@ function malformed(misfit: Misfit, path: Path, issue: PlainIssue): Finding {
     code: "wrong-value",
     message: `${nameOfPath(path)}: ${issue.message}${found}`,
     place: placeIn(misfit, path),
+    hint: dateHint(value),
   };
+}
+
+/** Dates are where most slips happen: the order of their parts, and days that do not exist. */
+function dateHint(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  if (/^\d{1,2}[./ -]\d{1,2}[./ -]\d{4}$/u.test(value))
+    return "write the year first, then month and day";
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return "the calendar has no such day";
+  return undefined;
 }
 
 /** A text is called a text where its kind is what matters. */
@@ -89,6 +99,10 @@ function remedy(
   if (kinds.includes("array") && typeof value === "string") {
     if (/^-\S/u.test(value)) return "write a space after each hyphen";
     return value.length < 50 && typeof key === "string" ? `write "${key}: [${value}]"` : undefined;
+  }
+  if (kinds.includes("object") && typeof value === "string") {
+    const names = fieldNames(branchesAt(schema, path));
+    if (names.length > 0) return `write these fields below it: ${names.join(", ")}`;
   }
   if (kinds.includes("string") && (typeof value === "boolean" || typeof value === "number")) {
     return `put quotes around it: "${value}"`;

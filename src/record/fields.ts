@@ -88,12 +88,11 @@ export const localised = z.union([
 export type Localised = z.output<typeof localised>;
 
 const isoDay = z.iso.date("expected a date such as 2025-12-02");
-const isoDate = z
-  .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    "expected 2025, 2025-12 or 2025-12-02",
-  );
+const anyDate = "expected 2025, 2025-12 or 2025-12-02";
+const isoDate = z.union([
+  z.iso.date(anyDate),
+  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, anyDate),
+]);
 
 const inferredPart = field(
   z.enum(["year", "month", "day"]),

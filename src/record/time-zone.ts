@@ -6,7 +6,9 @@ import { closest } from "../text/closest.ts";
 export const timeZone = z.string().refine(isTimeZone, {
   error: ({ input }) => {
     const meant = nearestZone(String(input));
-    return `expected a time zone such as Asia/Ho_Chi_Minh${meant ? ` (did you mean ${meant}?)` : ""}`;
+    return meant
+      ? `expected a time zone, perhaps ${meant}`
+      : "expected a time zone such as Asia/Ho_Chi_Minh";
   },
 });
 
