@@ -1,0 +1,204 @@
+/**
+ * Block nodes as pdfmake content: one handler for each, so that a new one does not compile before
+ * it is drawn. Tables and cards have files of their own.
+ */
+import type {
+  Annex,
+  Block,
+  Document,
+  Heading,
+  Inline,
+  ListItem,
+  Note,
+} from "../../document/nodes.ts";
+import type { ParagraphStyleName, Theme } from "../theme.ts";
+import type { Handlers } from "../writer.ts";
+import { makeCard } from "./cards.ts";
+import type {
+  Content,
+  Definition,
+  Leaf,
+  ListEntry,
+  Margin,
+  RuleBlock,
+  Run,
+  Stack,
+} from "./content.ts";
+import { noteId, plainText, runsOf } from "./inline-runs.ts";
+import type { Landing } from "./line.ts";
+import { makeTable } from "./tables.ts";
+
+/** What stands around a block. */
+export interface BlockContext {
+  readonly theme: Theme;
+  readonly notes: readonly Note[];
+  /** The style of plain paragraphs here. */
+  readonly body: ParagraphStyleName;
+  /** Lists around this block. */
+  readonly listDepth: number;
+}
+
+const handlers: Handlers<Block, BlockContext, Content> = {
+  title: (node, context) => makeParagraph("title", node, node.children, context),
+  subtitle: (node, context) => makeParagraph("subtitle", node, node.children, context),
+  heading: (node, context) => {
+    const landing = landAt(node, node.depth);
+    return makeParagraph(headingStyles[node.depth], node, node.children, context, landing);
+  },
+  paragraph: (node, context) => makeParagraph(context.body, node, node.children, context),
+  list: (node, context) => {
+    const after = context.theme.paragraphs.body.after - context.theme.paragraphs.listItem.after;
+    const outer = context.listDepth === 0;
+    return {
+      ul: node.items.map((item, index) => {
+        const { bullet } = context.theme.list;
+        return makeItem(item, node.ordered ? `${node.start + index}.` : bullet, context);
+      }),
+      indent: context.theme.list.indent,
+      paragraph: "listItem",
+      margin: [0, 0, 0, outer ? Math.max(0, after) : 0],
+      node,
+    };
+  },
+  quote: (node, context) => ({
+    stack: makeBlocks(node.children, { ...context, body: "quote" }),
+    node,
+  }),
+  table: (node, { theme }) => makeTable(node, theme),
+  card: (node, context) => {
+    const inner = { ...context, body: "body", listDepth: 0 } as const;
+    return makeCard(node, makeBlocks(node.children, inner), context.theme);
+  },
+  keep: (node, context) => ({
+    stack: makeBlocks(node.children, context),
+    keepTogether: true,
+    node,
+  }),
+  rule: (node, { theme }) => ({ ...makeRule(theme, [0, 3, 0, 9]), node }),
+  pageBreak: (node) => ({ stack: [], newPage: true, node }),
+  annex: (node, context) => {
+    const label: Run = { text: node.label, characters: [] };
+    const { keepNext, ...title } = makeParagraph("annexTitle", node, node.children, context);
+    const styled = paragraphOf("annexLabel", [label], context.theme);
+    return {
+      stack: [{ ...styled, keepNext: true, landing: landAt(node, 0), node }, title],
+      annex: true,
+      newPage: true,
+      ...(keepNext && { keepNext }),
+      node,
+    };
+  },
+  noteList: (node, context) => ({
+    ul: context.notes.map((note) => ({
+      stack: [
+        {
+          ...paragraphOf("note", runsOf(note.children), context.theme),
+          landing: { id: noteId(note.id) },
+        },
+      ],
+      marker: `${note.number}.`,
+      node: note,
+    })),
+    indent: context.theme.list.indent,
+    paragraph: "note",
+    node,
+  }),
+};
+
+const headingStyles: Readonly<Record<Heading["depth"], ParagraphStyleName>> = {
+  1: "heading1",
+  2: "heading2",
+  3: "heading3",
+};
+
+/** A whole paper, without its page furniture. */
+export function definePaper(document: Document, theme: Theme): Definition {
+  const context: BlockContext = { theme, notes: document.notes, body: "body", listDepth: 0 };
+  const content = { stack: makeBlocks(document.children, context) };
+  return { content, ids: new Set(findLandings(content)) };
+}
+
+/** The ids that links may lead to. */
+function* findLandings(node: Content): Generator<string> {
+  if ("text" in node && node.landing) yield node.landing.id;
+  for (const child of childrenOf(node)) yield* findLandings(child);
+}
+
+function childrenOf(node: Content): readonly Content[] {
+  if ("stack" in node) return node.stack;
+  if ("ul" in node) return node.ul;
+  return "table" in node ? node.table.body.flat() : [];
+}
+
+function makeBlocks(blocks: readonly Block[], context: BlockContext): readonly Content[] {
+  return blocks.map((block) => makeBlock(block, context));
+}
+
+/** The node and its handler share the type, which the compiler sees through this map only. */
+type ByType = { readonly [T in Block["type"]]: Extract<Block, { readonly type: T }> };
+type Table = {
+  readonly [T in Block["type"]]: (node: ByType[T], context: BlockContext) => Content;
+};
+
+function makeBlock<T extends Block["type"]>(
+  node: { readonly [Each in T]: ByType[Each] }[T],
+  context: BlockContext,
+): Content {
+  const table: Table = handlers;
+  const type: T = node.type;
+  return table[type](node, context);
+}
+
+/** A paragraph in a style of the theme, with the style's space, indent and rule. */
+function makeParagraph(
+  style: ParagraphStyleName,
+  node: Block,
+  children: readonly Inline[],
+  { theme }: BlockContext,
+  landing?: Landing,
+): Leaf | Stack {
+  const leaf = {
+    ...paragraphOf(style, runsOf(children), theme),
+    ...(landing && { landing }),
+    node,
+  };
+  const { ruleBelow, keepNext, after } = theme.paragraphs[style];
+  if (!ruleBelow) return leaf;
+  const [left, top, right] = leaf.margin ?? [0, 0, 0, 0];
+  const text: Leaf = { ...leaf, margin: [left, top, right, RULE_GAP], keepNext: true };
+  const rule = makeRule(theme, [0, 0, 0, after]);
+  return { stack: [text, rule], keepTogether: true, ...(keepNext && { keepNext: true }), node };
+}
+
+/** Between text and the hairline below it, in points. */
+const RULE_GAP = 4;
+
+function paragraphOf(style: ParagraphStyleName, text: readonly Run[], theme: Theme): Leaf {
+  const { indent, before, after, keepNext } = theme.paragraphs[style];
+  return {
+    text,
+    paragraph: style,
+    margin: [indent, before, 0, after],
+    ...(keepNext && { keepNext: true }),
+  };
+}
+
+function makeRule(theme: Theme, margin: Margin): RuleBlock {
+  const { rule, ruleWidth } = theme.table;
+  const line = { x1: 0, y1: 0, x2: 0, y2: 0, lineWidth: ruleWidth, lineColor: `#${rule}` };
+  return { canvas: [{ type: "line", ...line }], margin };
+}
+
+/** An item without words still has its sign. */
+function makeItem(item: ListItem, marker: string, context: BlockContext): ListEntry {
+  const inner: BlockContext = { ...context, body: "listItem", listDepth: context.listDepth + 1 };
+  const stack = makeBlocks(item.children, inner);
+  const empty = paragraphOf("listItem", [], context.theme);
+  return { stack: stack.length > 0 ? stack : [empty], marker, node: item };
+}
+
+function landAt(node: Heading | Annex, level: number): Landing {
+  const title = plainText(node.children);
+  const labelled = node.type === "annex" ? [node.label, title].filter(Boolean).join(": ") : title;
+  return { id: node.id, bookmark: { title: labelled, level } };
+}

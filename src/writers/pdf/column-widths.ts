@@ -1,0 +1,105 @@
+/**
+ * How a table's columns share its width: by the shares that the template gives, else by what they
+ * hold. No column is narrower than its longest word while the page can hold all longest words; where
+ * it cannot, the type is made smaller, and only below that are words cut.
+ */
+
+export interface ColumnContent {
+  /** The longest word and the longest line of the column, in points. */
+  readonly least: number;
+  readonly natural: number;
+  /** Share of the width; by content when absent. */
+  readonly share?: number;
+}
+
+export interface SharedWidths {
+  readonly widths: readonly number[];
+  /** The size of type in relation to the style's; 1 where the longest words fit. */
+  readonly scale: number;
+  /** Even so, words must be cut. */
+  readonly cut: boolean;
+}
+
+/** Below this, type is too small to read in a car. */
+const SMALLEST_SCALE = 0.72;
+
+/** Rounding, in points. */
+const SLIGHT = 1e-6;
+
+/** The widths add up to the width there is for text, in points. */
+export function shareWidths(columns: readonly ColumnContent[], width: number): SharedWidths {
+  const least = sum(columns.map((column) => column.least));
+  if (least > width) {
+    const scale = Math.max(SMALLEST_SCALE, width / least);
+    return {
+      widths: columns.map((column) => (column.least / least) * width),
+      scale,
+      cut: least * scale > width + SLIGHT,
+    };
+  }
+  const shares = columns.map(({ share }) => share);
+  const given = sum(shares.map((share) => share ?? 0));
+  const free = columns.filter(({ share }) => share === undefined);
+  const weights = weighContent(columns, width);
+  const weightOfFree = sum(weights.filter((_, index) => shares[index] === undefined));
+  const wanted = columns.map((_, index) => {
+    const share = shares[index];
+    if (share !== undefined) return free.length === 0 ? share / given : share;
+    const rest = Math.max(0, 1 - given);
+    return weightOfFree > 0 ? ((weights[index] ?? 0) / weightOfFree) * rest : 0;
+  });
+  return { widths: settleWidths(columns, wanted, width), scale: 1, cut: false };
+}
+
+/**
+ * The square root of a column's natural width stands between two bad rules: by natural width, one
+ * long text starves the others; in equal parts, dates get as much room as texts.
+ */
+function weighContent(columns: readonly ColumnContent[], width: number): readonly number[] {
+  const natural = sum(columns.map((column) => column.natural));
+  if (natural <= width) return columns.map((column) => column.natural);
+  return columns.map((column) => Math.sqrt(column.natural));
+}
+
+/**
+ * Every column between its longest word and its longest line, as far as the width allows; the rest
+ * by weight. It is the rule by which CSS resolves flexible lengths (CSS Flexbox 1, 9.7): of what is
+ * out of bounds, the side that weighs more is settled first.
+ */
+function settleWidths(
+  columns: readonly ColumnContent[],
+  weights: readonly number[],
+  width: number,
+): readonly number[] {
+  const roomy = sum(columns.map((column) => column.natural)) <= width;
+  const most = columns.map((column) =>
+    roomy || column.share !== undefined ? Number.POSITIVE_INFINITY : column.natural,
+  );
+  const settled = new Map<number, number>();
+  while (settled.size < columns.length) {
+    const open = columns.flatMap((column, index) =>
+      settled.has(index) ? [] : [{ index, weight: weights[index] ?? 0, least: column.least }],
+    );
+    const rest = width - sum([...settled.values()]);
+    const weight = sum(open.map((column) => column.weight));
+    const offers = open.map((column) => {
+      const offer = weight > 0 ? (column.weight / weight) * rest : rest / open.length;
+      const bounded = Math.max(Math.min(offer, most[column.index] ?? offer), column.least);
+      return { index: column.index, bounded, excess: bounded - offer };
+    });
+    const excess = sum(offers.map((offer) => offer.excess));
+    for (const offer of offers) {
+      const settle =
+        excess > SLIGHT ? offer.excess > 0 : excess < -SLIGHT ? offer.excess < 0 : true;
+      if (settle) settled.set(offer.index, offer.bounded);
+    }
+  }
+  const widths = columns.map((_, index) => settled.get(index) ?? 0);
+  // Where every column has its longest line and there is room yet, the widest takes it.
+  const widest = widths.indexOf(Math.max(...widths));
+  return widths.map((value, index) => (index === widest ? value + width - sum(widths) : value));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

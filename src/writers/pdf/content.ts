@@ -1,0 +1,126 @@
+/**
+ * The definition that pdfmake lays out, as far as we use it: what the document handlers make and
+ * the layout reads. Names are pdfmake's where it reads them, lengths points; members with an
+ * underscore are its notes and ours while a paper is laid out.
+ */
+import type { Card, Inline, ListItem, Node, Note, Table, TableCell } from "../../document/nodes.ts";
+import type { CharacterStyleName, ParagraphStyleName } from "../theme.ts";
+import type { Landing, PaperInline, PaperLine } from "./line.ts";
+import type { LineVector } from "./pdfmake.ts";
+
+/** Left, top, right, bottom. */
+export type Margin = readonly [number, number, number, number];
+
+/** Text in one type. A line feed ends the line. */
+export interface Run {
+  readonly text: string;
+  /** Character styles, the outermost first. */
+  readonly characters: readonly CharacterStyleName[];
+  readonly link?: string;
+  readonly target?: string;
+  readonly node?: Inline;
+}
+
+interface Placed {
+  margin?: Margin;
+  /** Never the last thing on a page. */
+  readonly keepNext?: true;
+  /** On one page where a page can hold it. */
+  readonly keepTogether?: true;
+  /** Begins a page. */
+  newPage?: true;
+  /** Where it came from, for what comes later (tags, source map). */
+  readonly node?: Node | ListItem | TableCell | Note;
+  _margin?: Margin | null;
+  /** The longest word and the longest line in it. */
+  _minWidth?: number;
+  _maxWidth?: number;
+  positions?: readonly object[];
+}
+
+/** A paragraph, or a cell of a table. */
+export interface Leaf extends Placed {
+  readonly text: readonly Run[];
+  readonly paragraph: ParagraphStyleName;
+  /** Instead of the paragraph style's own. */
+  readonly alignment?: "left" | "center" | "right";
+  readonly landing?: Landing;
+  _inlines?: readonly PaperInline[];
+  /** The lines for a width, and the width they were made for. */
+  _lines?: readonly PaperLine[];
+  _linesWidth?: number;
+}
+
+export interface Stack extends Placed {
+  readonly stack: readonly Content[];
+  /** Where the first annex begins, the body of the paper ends. */
+  readonly annex?: true;
+}
+
+export interface ListEntry extends Stack {
+  /** The sign or number before it. */
+  readonly marker: string;
+  _marker?: readonly PaperInline[];
+}
+
+export interface ListBlock extends Placed {
+  readonly ul: readonly ListEntry[];
+  /** The least distance from the margin to the text. */
+  readonly indent: number;
+  readonly paragraph: ParagraphStyleName;
+  _gapSize?: { readonly width: number };
+}
+
+/** Lines, grounds and paddings of a table, by pdfmake's names. */
+export interface TableLook {
+  readonly hLineWidth: (line: number) => number;
+  readonly vLineWidth: (line: number) => number;
+  readonly hLineColor: (line: number) => string;
+  readonly vLineColor: (line: number) => string;
+  readonly paddingLeft: (column: number) => number;
+  readonly paddingRight: (column: number) => number;
+  readonly paddingTop: (row: number) => number;
+  readonly paddingBottom: (row: number) => number;
+  readonly fillColor: (row: number) => string | null;
+}
+
+export interface TableColumn {
+  /** Share of the table's width; by content when absent. */
+  readonly share?: number;
+  width?: number | "auto";
+  _minWidth?: number;
+  _maxWidth?: number;
+  _calcWidth?: number;
+}
+
+export interface TableBlock extends Placed {
+  readonly node?: Table | Card;
+  readonly table: {
+    readonly widths: readonly TableColumn[];
+    headerRows: number;
+    readonly body: readonly (readonly (Leaf | Stack)[])[];
+  };
+  readonly layout: TableLook;
+  _layout?: TableLook;
+  _offsets?: { readonly total: number; readonly offsets: readonly number[] };
+  /** The width that the columns were shared out for. */
+  _columnsWidth?: number;
+  /** Even in smaller type, words had to be cut. */
+  _cut?: boolean;
+  _bottomByPage?: object | null;
+}
+
+/** A horizontal line as wide as the text. */
+export interface RuleBlock extends Placed {
+  readonly canvas: readonly [LineVector];
+  _minHeight?: number;
+}
+
+export type Content = Leaf | Stack | ListBlock | TableBlock | RuleBlock;
+
+/** The whole of a paper, before it is laid out. */
+export interface Definition {
+  readonly content: Stack;
+  /** Ids that links may lead to. */
+  readonly ids: ReadonlySet<string>;
+}

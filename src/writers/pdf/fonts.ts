@@ -1,0 +1,62 @@
+/**
+ * The faces that a theme asks for, read below `templates/fonts/`. A file is parsed once per process,
+ * by what it holds, so that an exchanged file is never mistaken for the one before it.
+ */
+import { createHash } from "node:crypto";
+import type { Report } from "../../diagnostics/report.ts";
+import type { Host } from "../../host/host.ts";
+import { readTemplateFile } from "../../host/templates.ts";
+import type { Faces, Theme } from "../theme.ts";
+import { type Face, openFace } from "./face.ts";
+
+export type Family = "body" | "lao";
+
+/** The face of a family in this weight and slope. */
+export type FindFace = (family: Family, bold: boolean, italic: boolean) => Face;
+
+const opened = new Map<string, Face>();
+
+/** The theme's faces, or undefined with the reason in the report. */
+export function loadFaces(theme: Theme, host: Host, report: Report): FindFace | undefined {
+  const families = {
+    body: loadFamily(theme.fonts.body, host, report),
+    lao: loadFamily(theme.fonts.lao, host, report),
+  };
+  const { body, lao } = families;
+  if (!body || !lao) return undefined;
+  return (family, bold, italic) => (family === "body" ? body : lao)(bold, italic);
+}
+
+function loadFamily(
+  faces: Faces,
+  host: Host,
+  report: Report,
+): ((bold: boolean, italic: boolean) => Face) | undefined {
+  const regular = loadFace(faces.regular, host, report);
+  const bold = loadFace(faces.bold, host, report);
+  const italic = faces.italic ? loadFace(faces.italic, host, report) : regular;
+  const boldItalic = faces.boldItalic ? loadFace(faces.boldItalic, host, report) : bold;
+  if (!regular || !bold || !italic || !boldItalic) return undefined;
+  return (heavy, sloped) => (heavy ? (sloped ? boldItalic : bold) : sloped ? italic : regular);
+}
+
+function loadFace(name: string, host: Host, report: Report): Face | undefined {
+  const file = readTemplateFile(host, `fonts/${name}`);
+  if (!file) {
+    report.error("font-missing", `the theme asks for the font file "${name}", which is not there`, {
+      hint: `put it at templates/fonts/${name}, or name another file in the theme`,
+    });
+    return undefined;
+  }
+  const key = createHash("sha256").update(file.bytes).digest("hex");
+  const face = opened.get(key) ?? openFace(file.bytes);
+  if (face) {
+    opened.set(key, face);
+    return face;
+  }
+  report.error("font-unusable", `the font file "${name}" is not a plain TrueType font`, {
+    place: { file: file.path, line: 1, column: 1 },
+    hint: "use a .ttf file that is neither packed (WOFF) nor a collection nor made of PostScript outlines",
+  });
+  return undefined;
+}

@@ -1,0 +1,183 @@
+/**
+ * Page furniture: a line at the head and at the foot of each page, in three parts that never meet.
+ * Long parts run on to further lines, away from the text's side; where the margin has no room for
+ * all of them, the end is left out with an ellipsis and a warning.
+ */
+import type { DocumentMeta } from "../../document/nodes.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import type { FurnitureLine, Theme } from "../theme.ts";
+import type { PaperLine } from "./line.ts";
+import { setLines } from "./lines.ts";
+import type { LaidPage, PageItem } from "./pdfmake.ts";
+import type { Typesetter } from "./typesetter.ts";
+import { points } from "./units.ts";
+import { linePitch } from "./type-style.ts";
+
+export interface FurnitureContext {
+  readonly theme: Theme;
+  readonly meta: DocumentMeta;
+  readonly typeset: Typesetter;
+  readonly report: Report;
+}
+
+type Part = "left" | "centre" | "right";
+type Edge = "header" | "footer";
+
+/** Between neighbouring parts, between furniture and its rule, and between it and the text. */
+const GAP = 12;
+const RULE_GAP = 3;
+const TEXT_GAP = 6;
+const parts = ["left", "centre", "right"] as const;
+const alignments = { left: "left", centre: "center", right: "right" } as const;
+
+/** Adds the furniture to all pages, as the last things on each. */
+export function addFurniture(pages: readonly LaidPage[], context: FurnitureContext): void {
+  const { header, footer, firstHeader, firstFooter } = context.theme.furniture;
+  pages.forEach((page, index) => {
+    const slots = { number: index + 1, pages: pages.length };
+    page.items.push(
+      ...setFurniture("header", index === 0 ? firstHeader : header, page, slots, context),
+      ...setFurniture("footer", index === 0 ? firstFooter : footer, page, slots, context),
+    );
+  });
+}
+
+interface PageSlots {
+  readonly number: number;
+  readonly pages: number;
+}
+
+function setFurniture(
+  edge: Edge,
+  line: FurnitureLine,
+  page: LaidPage,
+  slots: PageSlots,
+  context: FurnitureContext,
+): readonly PageItem[] {
+  const { theme } = context;
+  const pitch = linePitch(theme.paragraphs[edge]);
+  const { left, right } = page.pageMargins;
+  const width = page.pageSize.width - left - right;
+  const texts = {
+    left: fillSlots(line.left, slots, context),
+    centre: fillSlots(line.centre, slots, context),
+    right: fillSlots(line.right, slots, context),
+  };
+  const room = Math.max(1, Math.floor(roomAt(edge, theme, line.rule) / pitch));
+  const widths = sharePartWidths(texts, width, edge, context);
+  const set = parts.map((part) => setPart(part, edge, texts[part], widths[part], room, context));
+  const height = Math.max(0, ...set.map((lines) => lines.length)) * pitch;
+  if (height === 0) return [];
+  const top =
+    edge === "header"
+      ? points(theme.page.header)
+      : page.pageSize.height - points(theme.page.footer) - height;
+  const items: PageItem[] = [];
+  set.forEach((lines, index) => {
+    const part = parts[index] ?? "left";
+    lines.forEach((item, row) => {
+      item.x = left + offsetOf(part, width, item);
+      // The foot's parts end on one line, as those of the head begin on one.
+      item.y = top + (edge === "header" ? row : row - lines.length) * pitch;
+      if (edge === "footer") item.y += height;
+      item.role = edge;
+      items.push({ type: "line", item });
+    });
+  });
+  if (line.rule) {
+    const y = edge === "header" ? top + height + RULE_GAP : top - RULE_GAP;
+    const { rule, ruleWidth } = theme.table;
+    const ends = { x1: left, x2: left + width, y1: y, y2: y };
+    const vector = { type: "line", ...ends, lineWidth: ruleWidth, lineColor: `#${rule}` } as const;
+    items.push({ type: "vector", item: vector });
+  }
+  return items;
+}
+
+/** From where furniture begins to the text, in points. */
+function roomAt(edge: Edge, { page }: Theme, rule: boolean): number {
+  const margin = edge === "header" ? page.top - page.header : page.bottom - page.footer;
+  return points(margin) - (rule ? RULE_GAP : 0) - TEXT_GAP;
+}
+
+/** The centre stands in the middle of the page, so its neighbours have as much room on each side. */
+function sharePartWidths(
+  texts: Readonly<Record<Part, string>>,
+  width: number,
+  edge: Edge,
+  { typeset }: FurnitureContext,
+): Readonly<Record<Part, number>> {
+  const natural = (part: Part): number =>
+    texts[part] ? typeset(paragraph(part, edge, texts[part])).maxWidth : 0;
+  const wide = { left: natural("left"), centre: natural("centre"), right: natural("right") };
+  if (wide.centre > 0) {
+    const centre = Math.min(wide.centre, width * 0.4);
+    const side = (width - centre) / 2 - GAP;
+    return { left: side, centre, right: side };
+  }
+  if (wide.left + wide.right + GAP <= width) return { ...wide, centre: 0 };
+  const right = Math.min(wide.right, Math.max(width - GAP - wide.left, width * 0.4));
+  return { left: width - GAP - right, centre: 0, right };
+}
+
+function setPart(
+  part: Part,
+  edge: Edge,
+  text: string,
+  width: number,
+  room: number,
+  context: FurnitureContext,
+): readonly PaperLine[] {
+  if (!text) return [];
+  // Rounding must not break a text that fits exactly.
+  const set = (words: string): readonly PaperLine[] =>
+    setLines(context.typeset(paragraph(part, edge, words)).inlines, width + 0.01);
+  const lines = set(text);
+  if (lines.length <= room) return lines;
+  const words = text.split(" ");
+  for (let count = words.length - 1; count > 0; count--) {
+    const shortened = set(`${words.slice(0, count).join(" ")} …`);
+    if (shortened.length > room && count > 1) continue;
+    context.report.warning(
+      "furniture-shortened",
+      `"${text}" is too long for the ${edge} of the page`,
+      {
+        hint: "shorten it, or give the theme's page a wider margin",
+      },
+    );
+    return shortened.slice(0, room);
+  }
+  return lines.slice(0, room);
+}
+
+function paragraph(part: Part, edge: Edge, text: string) {
+  return {
+    text: [{ text, characters: [] }],
+    paragraph: edge,
+    alignment: alignments[part],
+  } as const;
+}
+
+function offsetOf(part: Part, width: number, line: PaperLine): number {
+  if (part === "left") return 0;
+  const spare = width - line.getWidth();
+  return part === "right" ? spare : spare / 2;
+}
+
+/** A slot that the paper does not have is an error: a theme must not lose a mark without a word. */
+function fillSlots(text: string, { number, pages }: PageSlots, context: FurnitureContext): string {
+  const { furniture, labels } = context.meta;
+  const page = labels.page.replace("{page}", String(number)).replace("{pages}", String(pages));
+  const slots = new Map([["page", page], ...Object.entries(furniture)]);
+  return text
+    .replace(/\{(\w+)\}/gu, (slot: string, name: string) => {
+      const value = slots.get(name);
+      if (value === undefined) {
+        const message = `the theme asks for "${slot}", which this paper does not have`;
+        const known = ["page", ...Object.keys(furniture)].map((each) => `{${each}}`).join(" ");
+        context.report.error("furniture-unknown-slot", message, { hint: `the paper has ${known}` });
+      }
+      return value ?? "";
+    })
+    .trim();
+}

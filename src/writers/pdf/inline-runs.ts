@@ -1,0 +1,82 @@
+/**
+ * Inline nodes as runs of text: one handler for each, so that a new one does not compile before it
+ * is drawn. Each run keeps its node.
+ */
+import type { Inline } from "../../document/nodes.ts";
+import type { CharacterStyleName } from "../theme.ts";
+import type { Handlers } from "../writer.ts";
+import type { Run } from "./content.ts";
+
+interface InlineContext {
+  readonly characters: readonly CharacterStyleName[];
+  readonly link?: string;
+  readonly target?: string;
+}
+
+const handlers: Handlers<Inline, InlineContext, readonly Run[]> = {
+  text: (node, context) => [{ ...context, text: node.value, node }],
+  strong: (node, context) => runsWithin(node.children, context, "strong"),
+  emphasis: (node, context) => runsWithin(node.children, context, "emphasis"),
+  unstated: (node, context) => runsWithin(node.children, context, "unstated"),
+  break: (node, context) => [{ ...context, text: "\n", node }],
+  link: (node, context) => {
+    const inner = node.url.startsWith("#");
+    const place = inner ? { target: node.url.slice(1) } : { link: node.url };
+    return runsWithin(node.children, { ...context, ...place }, "link");
+  },
+  noteReference: (node, context) => [
+    {
+      ...context,
+      characters: [...context.characters, "noteReference"],
+      target: noteId(node.note),
+      text: String(node.number),
+      node,
+    },
+  ],
+};
+
+/** The runs of these nodes in order. */
+export function runsOf(
+  nodes: readonly Inline[],
+  context: InlineContext = { characters: [] },
+): readonly Run[] {
+  return nodes.flatMap((node) => runOf(node, context));
+}
+
+/** The place that a note's figure leads to; no heading has such an id. */
+export function noteId(note: string): string {
+  return `note:${note}`;
+}
+
+/** The words without their looks, for bookmarks. */
+export function plainText(nodes: readonly Inline[]): string {
+  return runsOf(nodes)
+    .filter(({ characters }) => !characters.includes("noteReference"))
+    .map(({ text }) => text)
+    .join("")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+function runsWithin(
+  nodes: readonly Inline[],
+  context: InlineContext,
+  style: CharacterStyleName,
+): readonly Run[] {
+  return runsOf(nodes, { ...context, characters: [...context.characters, style] });
+}
+
+/** The node and its handler share the type, which the compiler sees through this map only. */
+type ByType = { readonly [T in Inline["type"]]: Extract<Inline, { readonly type: T }> };
+type Table = {
+  readonly [T in Inline["type"]]: (node: ByType[T], context: InlineContext) => readonly Run[];
+};
+
+function runOf<T extends Inline["type"]>(
+  node: { readonly [Each in T]: ByType[Each] }[T],
+  context: InlineContext,
+): readonly Run[] {
+  const table: Table = handlers;
+  const type: T = node.type;
+  return table[type](node, context);
+}

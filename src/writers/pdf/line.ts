@@ -1,0 +1,65 @@
+/**
+ * A line and the pieces it is made of, as pdfmake's layout moves them about. Each piece keeps the
+ * document node it came from.
+ */
+import type { Inline } from "../../document/nodes.ts";
+import type { Face, ShapedText } from "./face.ts";
+import { Line } from "./pdfmake.ts";
+
+/** A piece of text in one type that no line end parts; lengths in points. pdfmake gave the names. */
+export interface PaperInline {
+  readonly text: string;
+  readonly face: Face;
+  readonly shaped: ShapedText;
+  readonly size: number;
+  readonly colour: string;
+  readonly rise: number;
+  readonly width: number;
+  /** The pitch of the paragraph's lines. */
+  readonly height: number;
+  /** From the top of the line to its base line. */
+  readonly baseline: number;
+  readonly leadingCut: 0;
+  /** The width of spaces at the end, which does not count at the end of a line. */
+  readonly trailingCut: number;
+  readonly alignment: "left" | "center" | "right" | "justify";
+  /** No line may end between this piece and the next one. */
+  readonly noNewLine: boolean;
+  /** The line must end after this piece. */
+  readonly lineEnd: boolean;
+  /** An address outside the paper, or the id of a place in it. */
+  readonly link?: string;
+  readonly target?: string;
+  /** Absent in page furniture and before list items. */
+  readonly node?: Inline;
+  /** From the left edge of the line. */
+  x: number;
+}
+
+/** What a line is to someone who reads the file by machine. */
+export type LineRole = "text" | "label" | "header" | "footer";
+
+/** A place in the paper that bookmarks and links lead to. */
+export interface Landing {
+  readonly id: string;
+  /** Where it stands among the bookmarks; absent when it has none. */
+  readonly bookmark?: { readonly title: string; readonly level: number };
+}
+
+export class PaperLine extends Line {
+  role: LineRole = "text";
+  landing: Landing | undefined;
+  /** The line that this one repeats, such as that of a table's head on a later page. */
+  original: PaperLine = this;
+  drawn = false;
+
+  /** All pieces of a paragraph share its base line. */
+  override getAscenderHeight(): number {
+    return this.inlines.reduce((most, { baseline }) => Math.max(most, baseline), 0);
+  }
+
+  override clone(): PaperLine {
+    const copy = new PaperLine(this.maxWidth);
+    return Object.assign(copy, this);
+  }
+}

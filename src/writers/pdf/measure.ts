@@ -1,0 +1,41 @@
+/**
+ * pdfmake's measuring pass, with our typesetter for text and with list markers as text: a sign of
+ * the theme or a number, hung before the item.
+ */
+import type { Leaf, ListBlock } from "./content.ts";
+import { DocMeasure } from "./pdfmake.ts";
+import type { Typesetter } from "./typesetter.ts";
+
+/** Between a long number and the text after it, in points. */
+const MARKER_GAP = 4;
+
+export class Measure extends DocMeasure {
+  readonly #typeset: Typesetter;
+
+  constructor(typeset: Typesetter) {
+    super(null, {}, {}, null, {});
+    this.#typeset = typeset;
+  }
+
+  override measureLeaf(node: Leaf): Leaf {
+    const { inlines, minWidth, maxWidth } = this.#typeset(node);
+    return Object.assign(node, { _inlines: inlines, _minWidth: minWidth, _maxWidth: maxWidth });
+  }
+
+  override measureUnorderedList(node: ListBlock): ListBlock {
+    let width = node.indent;
+    let least = 0;
+    let most = 0;
+    for (const item of node.ul) {
+      this.measureNode(item);
+      const run = { text: item.marker, characters: [] };
+      const marker = this.#typeset({ text: [run], paragraph: node.paragraph, alignment: "left" });
+      item._marker = marker.inlines;
+      width = Math.max(width, marker.maxWidth + MARKER_GAP);
+      least = Math.max(least, item._minWidth ?? 0);
+      most = Math.max(most, item._maxWidth ?? 0);
+    }
+    const widths = { _minWidth: width + least, _maxWidth: width + most };
+    return Object.assign(node, { _gapSize: { width }, ...widths });
+  }
+}

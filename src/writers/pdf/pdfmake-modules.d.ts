@@ -1,0 +1,251 @@
+/**
+ * Types for the parts of pdfmake 0.3.11 and its libraries that the PDF writer stands on; the
+ * packages carry none of their own for them. Only what is used is described.
+ */
+
+declare module "pdfmake/js/Line.js" {
+  /** One line of text; its inlines lie from `x` 0 rightwards. */
+  class Line {
+    constructor(maxWidth: number);
+    maxWidth: number;
+    inlines: import("./line.ts").PaperInline[];
+    leadingCut: number;
+    trailingCut: number;
+    inlineWidths: number;
+    newLineForced?: boolean;
+    lastLineInParagraph?: boolean;
+    x?: number;
+    y?: number;
+    addInline(inline: import("./line.ts").PaperInline): void;
+    getHeight(): number;
+    getAscenderHeight(): number;
+    getWidth(): number;
+    clone(): Line;
+  }
+  const module: { readonly default: typeof Line };
+  export default module;
+}
+
+declare module "pdfmake/js/DocumentContext.js" {
+  interface PageSize {
+    readonly width: number;
+    readonly height: number;
+    readonly orientation: "portrait" | "landscape";
+  }
+  interface PageMargins {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  }
+  interface LineVector {
+    type: "line";
+    x1: number;
+    y1: number;
+    x2: number;
+    y2: number;
+    lineWidth: number;
+    lineColor: string;
+  }
+  type PageItem =
+    | { readonly type: "line"; readonly item: import("./line.ts").PaperLine }
+    | { readonly type: "vector"; readonly item: LineVector };
+  interface LaidPage {
+    readonly items: PageItem[];
+    readonly pageSize: PageSize;
+    readonly pageMargins: PageMargins;
+  }
+  /** Where the next thing goes, and the pages so far. */
+  class DocumentContext {
+    x: number;
+    y: number;
+    availableWidth: number;
+    availableHeight: number;
+    /** From 0. */
+    page: number;
+    pages: LaidPage[];
+    pageMargins: PageMargins;
+    /** One for each row of a table that is being laid out. */
+    snapshots: readonly object[];
+    addMargin(left: number, right?: number): void;
+    moveDown(offset: number): boolean;
+    resetMarginXTopParent(): void;
+  }
+  export type { LaidPage, LineVector, PageItem, PageMargins, PageSize };
+  const module: { readonly default: typeof DocumentContext };
+  export default module;
+}
+
+declare module "pdfmake/js/PageElementWriter.js" {
+  import type documentContext from "pdfmake/js/DocumentContext.js";
+  import type { LineVector, PageMargins, PageSize } from "pdfmake/js/DocumentContext.js";
+
+  type Context = InstanceType<typeof documentContext.default>;
+  type Listener = (line: import("./line.ts").PaperLine) => void;
+  /** Puts lines and vectors on the pages and moves on when one is full. */
+  class PageElementWriter {
+    constructor(context: Context);
+    /** The table heads that each new page begins with. */
+    repeatables: readonly { readonly height: number }[];
+    transactionLevel: number;
+    context(): Context;
+    addPage(size: PageSize, orientation: null, margins: PageMargins): void;
+    moveToNextPage(): void;
+    addLine(line: import("./line.ts").PaperLine, stay?: boolean): unknown;
+    alignLine(line: import("./line.ts").PaperLine): void;
+    addVector(vector: LineVector, ignoreContextX?: boolean, ignoreContextY?: boolean): unknown;
+    addListener(event: "lineAdded", listener: Listener): void;
+    removeListener(event: "lineAdded", listener: Listener): void;
+  }
+  const module: { readonly default: typeof PageElementWriter };
+  export default module;
+}
+
+declare module "pdfmake/js/TableProcessor.js" {
+  import type pageElementWriter from "pdfmake/js/PageElementWriter.js";
+
+  type Writer = InstanceType<typeof pageElementWriter.default>;
+  /** Draws a table's lines and grounds, row by row, and repeats its head. */
+  class TableProcessor {
+    constructor(tableNode: object);
+    beginTable(writer: Writer): void;
+    beginRow(rowIndex: number, writer: Writer): void;
+    endRow(rowIndex: number, writer: Writer, pageBreaks: readonly object[]): void;
+    endTable(writer: Writer): void;
+  }
+  const module: { readonly default: typeof TableProcessor };
+  export default module;
+}
+
+declare module "pdfmake/js/DocMeasure.js" {
+  /** Finds the least and the natural width of every node. */
+  class DocMeasure {
+    constructor(
+      pdfDocument: object | null,
+      styles: object,
+      defaultStyle: object,
+      svgMeasure: null,
+      tableLayouts: object,
+    );
+    measureDocument(node: object): object;
+    measureNode(node: object): object;
+    measureLeaf(node: object): object;
+    measureUnorderedList(node: object): object;
+  }
+  const module: { readonly default: typeof DocMeasure };
+  export default module;
+}
+
+declare module "pdfmake/js/LayoutBuilder.js" {
+  import type { PageMargins, PageSize } from "pdfmake/js/DocumentContext.js";
+  import type pageElementWriter from "pdfmake/js/PageElementWriter.js";
+
+  interface Row {
+    readonly marginX: readonly [number, number];
+    readonly cells: readonly object[];
+    readonly widths: readonly object[];
+    readonly gaps: readonly number[];
+    readonly tableBody: readonly (readonly object[])[];
+    readonly tableNode: object;
+    readonly rowIndex: number;
+  }
+  /** Lays measured nodes out on pages. */
+  class LayoutBuilder {
+    constructor(pageSize: PageSize, pageMargins: PageMargins, svgMeasure: null);
+    pageSize: PageSize;
+    pageMargins: PageMargins;
+    writer: InstanceType<typeof pageElementWriter.default>;
+    nestedLevel: number;
+    processNode(node: object): void;
+    processVerticalContainer(node: object): void;
+    processList(ordered: boolean, node: object): void;
+    processTable(node: object): void;
+    processRow(row: Row): { readonly pageBreaks: readonly object[] };
+    processLeaf(node: object): void;
+  }
+  const module: { readonly default: typeof LayoutBuilder };
+  export default module;
+}
+
+declare module "pdfmake/js/PDFDocument.js" {
+  interface Reference {
+    readonly data: Record<string, unknown>;
+    write(chunk: string | Uint8Array): void;
+    end(chunk?: string | Uint8Array): void;
+  }
+  interface Page {
+    readonly width: number;
+    readonly height: number;
+    readonly dictionary: Reference;
+    readonly fonts: Record<string, Reference>;
+    readonly annotations: Reference[];
+    write(content: string): void;
+  }
+  interface OutlineItem {
+    readonly outlineData: Record<string, unknown>;
+    readonly children: readonly OutlineItem[];
+    addItem(title: string): OutlineItem;
+  }
+  interface PdfOptions {
+    readonly size: readonly [number, number];
+    readonly pdfVersion: string;
+    readonly displayTitle: boolean;
+    readonly lang: string;
+    readonly autoFirstPage: boolean;
+    readonly font: null;
+    readonly compress?: boolean;
+    readonly info: Record<string, string | Date>;
+  }
+  /** The objects of a PDF file; a stream whose chunks are all there once `end` has returned. */
+  class PDFDocument {
+    constructor(
+      fonts: object,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: Partial<PdfOptions>,
+      virtualFiles: null,
+      localAccess: (path: string) => boolean,
+    );
+    info: Record<string, string | Date>;
+    readonly page: Page;
+    readonly outline: OutlineItem;
+    readonly _font: { readonly font: import("./face.ts").ParsedFont };
+    ref(data?: object): Reference;
+    font(bytes: Uint8Array): this;
+    addContent(content: string): this;
+    openImage(source: unknown): unknown;
+    _addInfo(): void;
+    _convertRect(x: number, y: number, width: number, height: number): number[];
+    end(): void;
+    read(): Buffer | null;
+  }
+  export type { OutlineItem, Page, PdfOptions, Reference };
+  const module: { readonly default: typeof PDFDocument };
+  export default module;
+}
+
+declare module "pdfmake/js/Renderer.js" {
+  import type { LaidPage, LineVector } from "pdfmake/js/DocumentContext.js";
+  import type pdfDocument from "pdfmake/js/PDFDocument.js";
+
+  /** Draws laid-out pages into a PDF. */
+  class Renderer {
+    constructor(document: InstanceType<typeof pdfDocument.default>);
+    pdfDocument: InstanceType<typeof pdfDocument.default>;
+    renderPages(pages: readonly LaidPage[]): void;
+    renderLine(line: import("./line.ts").PaperLine, x: number, y: number): void;
+    renderVector(vector: LineVector): void;
+  }
+  const module: { readonly default: typeof Renderer };
+  export default module;
+}
+
+declare module "linebreak" {
+  /** The Unicode line breaking algorithm (UAX #14). */
+  class LineBreaker {
+    constructor(text: string);
+    nextBreak(): { readonly position: number; readonly required: boolean } | null;
+  }
+  export default LineBreaker;
+}

@@ -1,0 +1,144 @@
+/**
+ * Draws the laid-out pages: text by our own operators, lines and grounds by pdfmake. All that is not
+ * the paper's own text (furniture, rules, grounds, table heads that come again) is marked as an
+ * artifact, and the signs of list items as labels, so that a reader of the file can leave them out.
+ */
+import type { EmbeddedFace } from "./embedded-face.ts";
+import { embedFace } from "./embedded-face.ts";
+import type { Face } from "./face.ts";
+import type { PaperInline, PaperLine } from "./line.ts";
+import { type LineVector, pdfString, type Reference, Renderer } from "./pdfmake.ts";
+import type { PdfFile } from "./pdf-file.ts";
+import { drawText } from "./text-operators.ts";
+
+/** A place on a page, in the page's own coordinates. */
+export interface Spot {
+  readonly page: Reference;
+  /** Points from the page's bottom. */
+  readonly top: number;
+}
+
+export interface Bookmark extends Spot {
+  readonly title: string;
+  readonly level: number;
+}
+
+const marks = {
+  text: undefined,
+  label: "/Lbl BMC",
+  header: "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
+  footer: "/Artifact <</Type /Pagination /Subtype /Footer>> BDC",
+} as const;
+const REPEATED = "/Artifact <</Type /Pagination>> BDC";
+
+export class PaperRenderer extends Renderer {
+  readonly #file: PdfFile;
+  readonly #faces = new Map<Face, EmbeddedFace>();
+  readonly #spots = new Map<string, Spot>();
+  readonly #waiting: { readonly target: string; readonly link: Reference }[] = [];
+  readonly bookmarks: Bookmark[] = [];
+
+  constructor(file: PdfFile) {
+    super(file);
+    this.#file = file;
+  }
+
+  override renderLine(line: PaperLine, x: number, y: number): void {
+    const { page } = this.#file;
+    const repeated = line.original.drawn;
+    line.original.drawn = true;
+    if (line.landing && !repeated) this.#land(line, y);
+    const mark = repeated ? REPEATED : marks[line.role];
+    const text = drawText(line, x, y, page.height, (face) => this.#use(face));
+    // pdfmake turns the page upside down; text is drawn the right way up.
+    const upright = `q\n1 0 0 -1 0 ${page.height} cm\n${text}\nQ`;
+    this.#file.addContent(mark ? `${mark}\n${upright}\nEMC` : upright);
+    if (!repeated && line.role === "text") this.#link(line, x, y);
+  }
+
+  override renderVector(vector: LineVector): void {
+    this.#file.addContent("/Artifact BMC");
+    super.renderVector(vector);
+    this.#file.addContent("EMC");
+  }
+
+  /** Writes what needs the whole paper: links within it and the fonts. */
+  finish(): void {
+    for (const { target, link } of this.#waiting) {
+      const spot = this.#spots.get(target);
+      if (!spot) throw new Error(`no line of the paper is the target "${target}"`);
+      link.data.Dest = [spot.page, "XYZ", null, spot.top, null];
+      link.end();
+    }
+    for (const face of this.#faces.values()) face.finish();
+  }
+
+  #use(face: Face): EmbeddedFace {
+    const known = this.#faces.get(face);
+    const embedded = known ?? embedFace(face, this.#faces.size, this.#file);
+    if (!known) this.#faces.set(face, embedded);
+    this.#file.page.fonts[embedded.id] ??= embedded.reference;
+    return embedded;
+  }
+
+  #land({ landing }: PaperLine, y: number): void {
+    if (!landing) return;
+    const { page } = this.#file;
+    const spot = { page: page.dictionary, top: page.height - y };
+    this.#spots.set(landing.id, spot);
+    if (landing.bookmark) this.bookmarks.push({ ...spot, ...landing.bookmark });
+  }
+
+  /** One active area for each stretch of a link on a line. */
+  #link(line: PaperLine, x: number, y: number): void {
+    for (const stretch of linkStretches(line.inlines)) {
+      const [first] = stretch;
+      const last = stretch.at(-1);
+      if (!first || !last) continue;
+      const width = last.x + last.width - last.trailingCut - first.x;
+      const link = this.#file.ref({
+        Type: "Annot",
+        Subtype: "Link",
+        F: 4,
+        Border: [0, 0, 0],
+        Rect: this.#file._convertRect(x + first.x, y, width, line.getHeight()),
+        Contents: pdfString(
+          stretch
+            .map(({ text }) => text)
+            .join("")
+            .trim(),
+        ),
+      });
+      this.#file.page.annotations.push(link);
+      if (first.target === undefined) {
+        link.data.A = { S: "URI", URI: pdfString(encodeURI(decoded(first.link ?? ""))) };
+        link.end();
+      } else {
+        this.#waiting.push({ target: first.target, link });
+      }
+    }
+  }
+}
+
+function* linkStretches(inlines: readonly PaperInline[]): Generator<readonly PaperInline[]> {
+  let stretch: PaperInline[] = [];
+  for (const inline of inlines) {
+    const [first] = stretch;
+    const same = first?.link === inline.link && first?.target === inline.target;
+    if (first && !same) {
+      yield stretch;
+      stretch = [];
+    }
+    if (inline.link !== undefined || inline.target !== undefined) stretch.push(inline);
+  }
+  if (stretch.length > 0) yield stretch;
+}
+
+/** Addresses in a PDF are ASCII (PDF 1.7, 12.6.4.7); what is encoded already stays as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

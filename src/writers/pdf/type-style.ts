@@ -1,0 +1,52 @@
+/**
+ * From the theme's paragraph and character styles to the type that a run of text is set in. Sizes
+ * and heights are points.
+ */
+import type { CharacterStyleName, ParagraphStyle, ParagraphStyleName, Theme } from "../theme.ts";
+
+export interface TypeStyle {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly size: number;
+  /** Six hexadecimal digits. */
+  readonly colour: string;
+  readonly capitals: boolean;
+  /** How far the type stands above the base line. */
+  readonly rise: number;
+}
+
+/** A note's figure in relation to the text it stands in. */
+const FIGURE_SIZE = 0.65;
+const FIGURE_RISE = 0.36;
+
+/** The type of a run with these character styles, the outermost first. */
+export function typeOf(
+  theme: Theme,
+  paragraph: ParagraphStyleName,
+  characters: readonly CharacterStyleName[],
+): TypeStyle {
+  const base = theme.paragraphs[paragraph];
+  let { bold, italic, colour } = base;
+  let raised = false;
+  for (const name of characters) {
+    const style = theme.characters[name];
+    bold ||= style.bold;
+    // Emphasis within slanted type stands upright, as Word does it.
+    if (style.italic) italic = !italic;
+    colour = style.colour ?? colour;
+    raised ||= name === "noteReference";
+  }
+  return {
+    bold,
+    italic,
+    colour,
+    capitals: base.capitals,
+    size: raised ? base.size * FIGURE_SIZE : base.size,
+    rise: raised ? base.size * FIGURE_RISE : 0,
+  };
+}
+
+/** From one base line to the next. */
+export function linePitch(style: ParagraphStyle): number {
+  return style.size * style.line;
+}

@@ -1,0 +1,227 @@
+/**
+ * From runs of text to measured pieces: cut at line breaks, at changes of type and of script, each
+ * piece shaped in the face that has its letters. A letter that no face has is reported, never drawn
+ * as a hollow box.
+ */
+import type { Place } from "../../diagnostics/diagnostic.ts";
+import { normalise } from "../../text/normalise.ts";
+import { findUnreadable } from "../../text/unreadable.ts";
+import type { WriterContext } from "../writer.ts";
+import type { ParagraphStyleName } from "../theme.ts";
+import type { Leaf, Run } from "./content.ts";
+import type { Face } from "./face.ts";
+import type { FindFace } from "./fonts.ts";
+import type { PaperInline } from "./line.ts";
+import { findLineBreaks } from "./line-breaks.ts";
+import { linePitch, type TypeStyle, typeOf } from "./type-style.ts";
+
+export interface MeasuredText {
+  readonly inlines: readonly PaperInline[];
+  /** The widest piece that no line end parts, and the longest line without line ends. */
+  readonly minWidth: number;
+  readonly maxWidth: number;
+}
+
+/** Measures the text of a paragraph or cell. */
+export type Typesetter = (leaf: Pick<Leaf, "text" | "paragraph" | "alignment">) => MeasuredText;
+
+/** Between Lao letters and others; Lao figures and signs are Lao letters here. */
+const SCRIPTS = /[\u0e80-\u0eff]+|[^\u0e80-\u0eff]+/gu;
+const LAO = /^[\u0e80-\u0eff]/u;
+/** They say where a line may end, and are never drawn: zero-width space and joiners. */
+const UNDRAWN = /[\u200b-\u200d\u2060]/gu;
+const SPACES_AT_END = /[ \u00a0]+$/u;
+const pageAlignment = {
+  left: "left",
+  centre: "center",
+  right: "right",
+  justified: "justify",
+} as const;
+
+/** What all pieces of a paragraph share. */
+type Setting = Pick<PaperInline, "height" | "baseline" | "alignment">;
+
+/** `ids` are the places in the paper that links may lead to. */
+export function makeTypesetter(
+  context: WriterContext,
+  findFace: FindFace,
+  ids: ReadonlySet<string>,
+): Typesetter {
+  const { theme } = context;
+  return (leaf) => {
+    const style = theme.paragraphs[leaf.paragraph];
+    const setting: Setting = {
+      height: linePitch(style),
+      baseline: findBaseline(
+        findFace("body", style.bold, style.italic),
+        style.size,
+        linePitch(style),
+      ),
+      alignment: leaf.alignment ?? pageAlignment[style.align],
+    };
+    const inlines: PaperInline[] = [];
+    const pieces = cutRuns(
+      leaf.text.map((run) => ({ run: linked(run, ids), text: readable(run, context) })),
+    );
+    for (const { run, text, breakAfter } of pieces) {
+      const type = typeOf(theme, leaf.paragraph, run.characters);
+      const drawn = text.replace(UNDRAWN, "").replace("\n", "");
+      const stretches = (type.capitals ? drawn.toUpperCase() : drawn).match(SCRIPTS) ?? [""];
+      stretches.forEach((stretch, index) => {
+        const last = index === stretches.length - 1;
+        const face = findFace(LAO.test(stretch) ? "lao" : "body", type.bold, type.italic);
+        const piece = setPiece(stretch, face, type, run, setting, last ? breakAfter : "never");
+        for (const missing of piece.shaped.missing) reportMissing(missing, run, context);
+        inlines.push(piece);
+      });
+    }
+    if (inlines.length === 0) inlines.push(setEmpty(leaf.paragraph, setting, theme, findFace));
+    return { inlines, ...measureWidths(inlines) };
+  };
+}
+
+function setEmpty(
+  paragraph: ParagraphStyleName,
+  setting: Setting,
+  theme: WriterContext["theme"],
+  findFace: FindFace,
+): PaperInline {
+  const type = typeOf(theme, paragraph, []);
+  const run: Run = { text: "", characters: [] };
+  return setPiece("", findFace("body", type.bold, type.italic), type, run, setting, "never");
+}
+
+/** A link that leads nowhere is told elsewhere; here it is plain text. */
+function linked(run: Run, ids: ReadonlySet<string>): Run {
+  if (run.target === undefined || ids.has(run.target)) return run;
+  const { target: _, ...plain } = run;
+  return plain;
+}
+
+interface Piece {
+  readonly run: Run;
+  readonly text: string;
+  readonly breakAfter: "never" | "may" | "must";
+}
+
+/** Line breaks are found in the whole text, since words run on through changes of type. */
+function cutRuns(runs: readonly { readonly run: Run; readonly text: string }[]): readonly Piece[] {
+  const breaks = findLineBreaks(runs.map(({ text }) => text).join(""));
+  const pieces: Piece[] = [];
+  let next = 0;
+  let start = 0;
+  for (const [index, { run, text }] of runs.entries()) {
+    const end = start + text.length;
+    let from = start;
+    while (from < end) {
+      const found = breaks[next];
+      if (found && found.position <= end) {
+        // A note's figure stays with the word before it.
+        const figure = found.position === end && isFigure(runs[index + 1]?.run);
+        const must = text.endsWith("\n", found.position - start) ? "must" : "may";
+        pieces.push({
+          run,
+          text: text.slice(from - start, found.position - start),
+          breakAfter: figure ? "never" : must,
+        });
+        from = found.position;
+        next++;
+      } else {
+        pieces.push({ run, text: text.slice(from - start), breakAfter: "never" });
+        from = end;
+      }
+    }
+    start = end;
+  }
+  return pieces;
+}
+
+function isFigure(run: Run | undefined): boolean {
+  return run?.characters.includes("noteReference") ?? false;
+}
+
+function setPiece(
+  text: string,
+  face: Face,
+  type: TypeStyle,
+  run: Run,
+  setting: Setting,
+  breakAfter: Piece["breakAfter"],
+): PaperInline {
+  const shaped = face.shape(text);
+  const spaces = SPACES_AT_END.exec(text)?.[0].length ?? 0;
+  let cut = 0;
+  for (const glyph of spaces > 0 ? shaped.glyphs.slice(-spaces) : []) cut += glyph.advance;
+  return {
+    text,
+    face,
+    shaped,
+    size: type.size,
+    colour: type.colour,
+    rise: type.rise,
+    width: (shaped.width * type.size) / 1000,
+    height: setting.height,
+    baseline: setting.baseline,
+    leadingCut: 0,
+    trailingCut: (cut * type.size) / 1000,
+    alignment: setting.alignment,
+    noNewLine: breakAfter === "never",
+    lineEnd: breakAfter === "must",
+    ...(run.link !== undefined && { link: run.link }),
+    ...(run.target !== undefined && { target: run.target }),
+    ...(run.node && { node: run.node }),
+    x: 0,
+  };
+}
+
+/** Type stands in the middle of its line, so that grounds and rules are equally far on both sides. */
+function findBaseline({ font }: Face, size: number, pitch: number): number {
+  const ascent = (font.ascent / font.unitsPerEm) * size;
+  const descent = (-font.descent / font.unitsPerEm) * size;
+  return (pitch - ascent - descent) / 2 + ascent;
+}
+
+function measureWidths(
+  inlines: readonly PaperInline[],
+): Pick<MeasuredText, "minWidth" | "maxWidth"> {
+  let minWidth = 0;
+  let maxWidth = 0;
+  let word = 0;
+  let line = 0;
+  for (const { width, trailingCut, noNewLine, lineEnd } of inlines) {
+    minWidth = Math.max(minWidth, word + width - trailingCut);
+    maxWidth = Math.max(maxWidth, line + width - trailingCut);
+    word = noNewLine ? word + width : 0;
+    line = lineEnd ? 0 : line + width;
+  }
+  return { minWidth, maxWidth };
+}
+
+/** Layout characters of YAML and Markdown become spaces; a line break has its own node. */
+function readable(run: Run, context: WriterContext): string {
+  if (run.node?.type === "break") return "\n";
+  const text = normalise(run.text).replace(/[\t\n\r]+/gu, " ");
+  for (const { code, what } of findUnreadable(text)) {
+    context.report.error("character-not-printable", `${code} is ${what} and cannot be printed`, {
+      place: placeOf(run, context),
+      hint: "delete it and type the word again",
+    });
+  }
+  return text;
+}
+
+function reportMissing(character: string, run: Run, context: WriterContext): void {
+  if (findUnreadable(character).next().done === false) return;
+  const point = character.codePointAt(0) ?? 0;
+  const code = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = `no font of the theme has the character "${character}" (${code})`;
+  context.report.error("glyph-missing", message, {
+    place: placeOf(run, context),
+    hint: "write it in letters that the fonts have, or give the theme a font that has it",
+  });
+}
+
+/** Where the data holds the text, else the line of the template that prints it. */
+function placeOf(run: Run, context: WriterContext): Place | undefined {
+  return context.locate(run.text) ?? run.node?.origin?.template;
+}

@@ -1,0 +1,79 @@
+/**
+ * The PDF writer: from a document and a theme to one file, through pdfmake's layout and drawing with
+ * our own text. Tags, pictures and claims of PDF/A or PDF/UA are not its matter yet.
+ */
+import type { Document } from "../../document/nodes.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import type { Paper, Writer, WriterContext } from "../writer.ts";
+import { definePaper } from "./blocks.ts";
+import { loadFaces } from "./fonts.ts";
+import { addFurniture } from "./furniture.ts";
+import { type LaidOut, Layout } from "./layout.ts";
+import { Measure } from "./measure.ts";
+import { writeOutline } from "./outline.ts";
+import { PdfFile } from "./pdf-file.ts";
+import type { PageMargins, PageSize } from "./pdfmake.ts";
+import { PaperRenderer } from "./renderer.ts";
+import { makeTypesetter } from "./typesetter.ts";
+import { points } from "./units.ts";
+import type { Theme } from "../theme.ts";
+
+export const pdfWriter: Writer = {
+  format: "pdf",
+  async write(document, context) {
+    return writePaper(document, context);
+  },
+};
+
+function writePaper(document: Document, context: WriterContext): Paper | undefined {
+  const { theme, host, report } = context;
+  const before = report.errors;
+  const findFace = loadFaces(theme, host, report);
+  if (!findFace) return undefined;
+  const definition = definePaper(document, theme);
+  const typeset = makeTypesetter(context, findFace, definition.ids);
+  const { size, margins } = measurePage(theme);
+  const laid = new Layout(size, margins, report).layOut(definition.content, new Measure(typeset));
+  addFurniture(laid.pages, { theme, meta: document.meta, typeset, report });
+  if (report.errors > before) return undefined;
+  const bytes = draw(laid, document, size);
+  checkLines(laid, report);
+  if (report.errors > before) return undefined;
+  return { bytes, pages: laid.pages.length, bodyPages: laid.bodyPages };
+}
+
+function draw(laid: LaidOut, { meta }: Document, size: PageSize): Uint8Array {
+  const file = new PdfFile(meta, size);
+  const renderer = new PaperRenderer(file);
+  renderer.renderPages(laid.pages);
+  renderer.finish();
+  writeOutline(file.outline, renderer.bookmarks);
+  return file.finish();
+}
+
+function measurePage({ page }: Theme): { readonly size: PageSize; readonly margins: PageMargins } {
+  const width = points(page.width);
+  const height = points(page.height);
+  return {
+    size: { width, height, orientation: width > height ? "landscape" : "portrait" },
+    margins: {
+      left: points(page.left),
+      top: points(page.top),
+      right: points(page.right),
+      bottom: points(page.bottom),
+    },
+  };
+}
+
+/** The layout may not lose a line, whatever it does. */
+function checkLines({ lines }: LaidOut, report: Report): void {
+  for (const line of lines) {
+    if (line.drawn) continue;
+    const text = line.inlines.map((inline) => inline.text).join("");
+    const place = line.inlines.find(({ node }) => node?.origin)?.node?.origin?.template;
+    report.error("pdf-line-lost", `the line "${text.trim()}" found no place on a page`, {
+      place,
+      hint: "this is a fault of chancery; please report it with the paper's data",
+    });
+  }
+}
