@@ -11,6 +11,8 @@ import { fileName } from "../pack/names.ts";
 import type { PackFile } from "../pack/write-pack.ts";
 import type { Meeting } from "../record/meeting.ts";
 import type { Kind } from "../template/kind.ts";
+import type { Rendered } from "../template/output.ts";
+import { decodeToken, TOKEN } from "../text/tokens.ts";
 import { cutOff } from "../view/as-at.ts";
 import { restrictView } from "../view/audience.ts";
 import { buildView } from "../view/build-view.ts";
@@ -59,7 +61,7 @@ export function papersOf(house: House, meeting: Meeting, options: Choice, report
 /** A paper with all its stages up to the document tree. */
 export interface ComposedPaper extends Paper {
   readonly view: unknown;
-  readonly markdown: string;
+  readonly rendered: Rendered;
   readonly document: Document;
 }
 
@@ -70,7 +72,7 @@ export function composePaper(paper: Paper): ComposedPaper | undefined {
   const view = restrictView(buildView(context), kind.audience);
   const rendered = house.templates.render(kind, view, locale.label, report);
   const document = rendered && parseDocument(rendered, metaOf(paper), report);
-  return document && { ...paper, view, markdown: rendered.markdown, document };
+  return document && { ...paper, view, rendered, document };
 }
 
 /** The files of a paper in the formats asked for, its budget of pages checked. */
@@ -131,7 +133,20 @@ function metaOf({ context }: Paper): DocumentMeta {
 }
 
 /** A stage as text, for `--emit`. */
-export function printStage({ view, markdown, document }: ComposedPaper, stage: Stage): string {
+export function printStage(
+  { view, rendered: { markdown, tokens }, document }: ComposedPaper,
+  stage: Stage,
+): string {
   if (stage === "view") return JSON.stringify(view, null, 2);
-  return stage === "markdown" ? markdown : documentToJson(document);
+  return stage === "markdown" ? readable(markdown, tokens) : documentToJson(document);
+}
+
+/** Markdown with the values in their places, for people; the parser never sees this. */
+function readable(markdown: string, tokens: Rendered["tokens"]): string {
+  return markdown.replace(TOKEN, (token) => {
+    const content = tokens[decodeToken(token)]?.content;
+    if (!content) return token;
+    if (content.kind === "note") return `[^${content.id}]`;
+    return content.kind === "prose" ? content.markdown : content.text;
+  });
 }

@@ -210,6 +210,11 @@ export const meetingSchema = z.strictObject({
     "internal",
     "What the other side answered to what we put forward",
   ),
+  not_raised: field(
+    listOf(backedText).default("unknown"),
+    "internal",
+    "What was not raised or was put off",
+  ),
   decisions: field(
     z.array(
       z.strictObject({

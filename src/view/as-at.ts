@@ -73,20 +73,3 @@ export function isKnown(entry: Dated, reportedAt: string, context: ViewContext):
   }
   return reportedAt <= context.asAt;
 }
-
-/** The meetings whose facts bear on this one: those with the same other side, and its forerunners. */
-export function relatedMeetings(context: ViewContext): readonly Meeting[] {
-  const { record, meeting } = context;
-  const own = record.house.party;
-  const partners = new Set(
-    meeting.sides.map((side) => side.party).filter((party) => party !== own),
-  );
-  const chain = new Set<string>([meeting.id]);
-  for (let previous = meeting.previous; previous !== "unknown" && !chain.has(previous); ) {
-    chain.add(previous);
-    previous = record.meetings.get(previous)?.previous ?? "unknown";
-  }
-  return [...record.meetings.values()].filter(
-    (other) => chain.has(other.id) || other.sides.some((side) => partners.has(side.party)),
-  );
-}

@@ -1,8 +1,9 @@
 /** The facts of a paper: what lay before the meeting, and what came out of it. */
 import type { Fact, Meeting } from "../record/meeting.ts";
-import { dayOf, isKnown, isoOf, relatedMeetings } from "./as-at.ts";
+import { dayOf, isKnown, isoOf } from "./as-at.ts";
 import { cite, isFromActiveSet, mayRead, textIn, type ViewContext } from "./context.ts";
 import { dateText } from "./dates.ts";
+import { relatedMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
 import { isUnstated, type Stated } from "./values.ts";
 

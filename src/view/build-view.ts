@@ -1,16 +1,16 @@
 /** The whole view of one meeting for one kind of paper, language and audience. */
 import { agreementsOf } from "./agreements.ts";
-import { outcomeOf, backgroundOf } from "./background.ts";
+import { backgroundOf, outcomeOf } from "./background.ts";
 import { commitmentsOf, earlierCommitments, groupOf, toRow } from "./commitments.ts";
 import { openList, statedAs, textIn, type ViewContext } from "./context.ts";
 import { lengthText } from "./dates.ts";
 import { isAllReconstructed, isAnyReconstructed, toEntries, toEntry } from "./entries.ts";
 import { gapsOf } from "./gaps.ts";
-import { meetingOf, personOrText, sidesOf } from "./meeting.ts";
+import { meetingOf, personOrText, pressReportsOf, sidesOf } from "./meeting.ts";
 import { nameOf } from "./names.ts";
 import { pointsOf } from "./points.ts";
-import { resultLines, scoreSince } from "./score.ts";
 import type { View } from "./schema.ts";
+import { resultLines, scoreSince } from "./score.ts";
 import { standingOf } from "./standing.ts";
 
 export function buildView(context: ViewContext): View {
@@ -62,6 +62,8 @@ export function buildView(context: ViewContext): View {
       .filter((item) => !standingOf(item, context.asAt).isClosed)
       .map((item) => toRow(item, context)),
     replies: openList(meeting.replies, context, entry),
+    notRaised: openList(meeting.not_raised, context, entry),
+    pressReports: context.mode === "after" ? pressReportsOf(items, context) : [],
     decisions: meeting.decisions.map((decision, index) => ({
       number: String(index + 1),
       text: { prose: textIn(decision.text, context) },

@@ -4,7 +4,7 @@
  */
 import type { Modality } from "../record/commitment.ts";
 import type { MeetingCommitment } from "../record/record.ts";
-import { dayOf, relatedMeetings } from "./as-at.ts";
+import { dayOf } from "./as-at.ts";
 import {
   cite,
   isFromActiveSet,
@@ -16,6 +16,7 @@ import {
 } from "./context.ts";
 import { dateText } from "./dates.ts";
 import { callNameOf, isOurs, namesOf, shortName } from "./names.ts";
+import { relatedMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
 import { standingOf } from "./standing.ts";
 import { isUnstated, type Stated } from "./values.ts";
@@ -62,7 +63,7 @@ export function toRow(item: MeetingCommitment, context: ViewContext): Commitment
     ...(item.relayed_by && { relayed: callNameOf(item.relayed_by, context) }),
     to: namesOf(item.to, context),
     owner: namesOf(item.owner, context),
-    lead: unitName(item.lead, context),
+    lead: leadOf(item, context),
     counterpart: unitName(item.counterpart, context),
     deliverable: stated(item.deliverable, context),
     due: dueText(item, standing.due, context),
@@ -73,6 +74,13 @@ export function toRow(item: MeetingCommitment, context: ViewContext): Commitment
     ...(item.open && { open: textIn(item.open, context) }),
     cite: cite(item.source, context),
   };
+}
+
+/** Our unit that leads; where only a body is named, that body with the unit left open. */
+function leadOf(item: MeetingCommitment, context: ViewContext): Stated {
+  if (item.lead !== "unknown") return shortName(item.lead, context);
+  const owner = namesOf(item.owner, context);
+  return isUnstated(owner) ? owner : context.locale.text("lead.body-only", { owner });
 }
 
 function unitName(id: string, context: ViewContext): Stated {

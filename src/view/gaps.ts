@@ -4,8 +4,8 @@
  */
 import type { Person } from "../record/person.ts";
 import type { MeetingCommitment } from "../record/record.ts";
-import { cite, isFromActiveSet, textIn, type ViewContext } from "./context.ts";
 import { agreementsOf } from "./agreements.ts";
+import { cite, isFromActiveSet, textIn, type ViewContext } from "./context.ts";
 import { nameOf, partyName } from "./names.ts";
 import type { View } from "./schema.ts";
 import { isUnstated } from "./values.ts";

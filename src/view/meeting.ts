@@ -1,8 +1,16 @@
 /** The meeting itself as papers show it: when, where, who, in which languages, before which press. */
 import type { Localised } from "../record/fields.ts";
-import { admits, toEntry } from "./entries.ts";
-import { stated, statedAs, textIn, unstated, type ViewContext } from "./context.ts";
+import {
+  cite,
+  isFromActiveSet,
+  stated,
+  statedAs,
+  textIn,
+  unstated,
+  type ViewContext,
+} from "./context.ts";
 import { inferenceNote, lengthText, meetingDay } from "./dates.ts";
+import { admits, toEntry } from "./entries.ts";
 import { isOurs, nameOf, partyName, toPerson } from "./names.ts";
 import type { View } from "./schema.ts";
 import { isUnstated, type Stated } from "./values.ts";
@@ -81,4 +89,17 @@ export function sidesOf(context: ViewContext): View["sides"] {
 export function personOrText(value: Localised | "unknown", context: ViewContext): Stated {
   if (typeof value === "string" && context.record.people.has(value)) return nameOf(value, context);
   return stated(value, context);
+}
+
+/** The press reports that the facts and items of this meeting rest on, as notes name them. */
+export function pressReportsOf(
+  items: readonly { readonly source: string | readonly string[] }[],
+  context: ViewContext,
+): string[] {
+  const { meeting, record } = context;
+  const notes = [meeting.occasion, ...meeting.facts, ...items]
+    .filter((entry) => isFromActiveSet(entry.source, context))
+    .flatMap((entry) => cite(entry.source, context))
+    .filter(({ id }) => record.sources.get(id)?.kind === "press");
+  return [...new Map(notes.map(({ id, text }) => [id, text])).values()];
 }

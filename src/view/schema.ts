@@ -189,6 +189,8 @@ export const viewSchema = z.strictObject({
   commitments: shareable(z.array(commitment), "All items of this meeting, in order"),
   earlier: shareable(z.array(commitment), "Items of earlier meetings that are not closed"),
   replies: internal(openListOf(entryValue), "What the other side answered"),
+  notRaised: internal(openListOf(entryValue), "What was not raised or was put off"),
+  pressReports: shareable(z.array(textValue), "Press reports of the meeting among the sources"),
   decisions: internal(
     z.array(
       z.strictObject({

@@ -1,0 +1,20 @@
+/** Which other meetings bear on one: those with the same other side, and the ones it names as before it. */
+import type { Meeting } from "../record/meeting.ts";
+import type { ViewContext } from "./context.ts";
+import { isOurs } from "./names.ts";
+
+/** By day, this one among them. */
+export function relatedMeetings(context: ViewContext): readonly Meeting[] {
+  const { record, meeting } = context;
+  const partners = new Set(
+    meeting.sides.map((side) => side.party).filter((party) => !isOurs(party, context)),
+  );
+  const chain = new Set<string>([meeting.id]);
+  for (let previous = meeting.previous; previous !== "unknown" && !chain.has(previous); ) {
+    chain.add(previous);
+    previous = record.meetings.get(previous)?.previous ?? "unknown";
+  }
+  return [...record.meetings.values()].filter(
+    (other) => chain.has(other.id) || other.sides.some((side) => partners.has(side.party)),
+  );
+}
