@@ -140,6 +140,7 @@ function packOf(
     tool: { name: "chancery", version: options.toolVersion },
     narrowed: Boolean(options.kinds ?? options.languages ?? options.formats),
     force: options.force ?? false,
+    strict: options.strict ?? false,
   };
 }
 

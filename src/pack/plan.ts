@@ -37,12 +37,14 @@ export interface PlanInput {
   /** The build made only some of the pack's files, so the others stay. */
   readonly narrowed: boolean;
   readonly force: boolean;
+  /** Warnings stop the pack as errors do. */
+  readonly strict: boolean;
 }
 
-/** The changes in the order to make them, the manifest last; undefined when files were edited. */
+/** The changes in the order to make them, the manifest last; undefined when a problem stops the pack. */
 export function planPack(
   host: Host,
-  { folder, made, manifest, narrowed, force }: PlanInput,
+  { folder, made, manifest, narrowed, force, strict }: PlanInput,
   report: Report,
 ): readonly Change[] | undefined {
   const show = (name: string) => host.display(`${folder}/${name}`);
@@ -88,9 +90,9 @@ export function planPack(
       );
     }
   }
-  if (report.errors > 0) return undefined;
-
   warnOfEarlier(kept, show, report);
+  if (report.errors > 0 || (strict && report.warnings > 0)) return undefined;
+
   const after = encodeManifest(mergeManifest(manifest, kept, earlier));
   const before = host.read(`${folder}/${MANIFEST_NAME}`);
   const same = before !== undefined && hashBytes(before) === hashBytes(after);

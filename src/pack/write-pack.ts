@@ -42,6 +42,8 @@ export interface Pack {
   readonly narrowed?: boolean;
   /** Replaces files that were changed by hand. */
   readonly force?: boolean;
+  /** Warnings stop the pack as errors do. */
+  readonly strict?: boolean;
 }
 
 /** A file that stands in the folder now, with its host path. */
@@ -79,7 +81,7 @@ export function writePack(host: Host, pack: Pack, report: Report): PackResult {
 }
 
 function putOnDisk(host: Host, pack: Pack, report: Report): PackResult["outcome"] {
-  const { folder, narrowed = false, force = false } = pack;
+  const { folder, narrowed = false, force = false, strict = false } = pack;
   checkNames(pack, report);
   if (report.errors > 0) return "problems";
   const made = pack.files.map(
@@ -94,7 +96,7 @@ function putOnDisk(host: Host, pack: Pack, report: Report): PackResult["outcome"
     outputs: made.map(({ output }) => output),
   };
   try {
-    const changes = planPack(host, { folder, made, manifest, narrowed, force }, report);
+    const changes = planPack(host, { folder, made, manifest, narrowed, force, strict }, report);
     if (!changes) return "problems";
     return commitChanges(host, folder, changes, report) ? "done" : "unwritten";
   } catch (error) {

@@ -309,6 +309,15 @@ describe("a build of some papers only", () => {
     ]);
   });
 
+  test("is not written over such a disagreement when warnings fail", () => {
+    const host = hostWithPack();
+    const before = read(host);
+    const inputs = [{ path: "data/house.yaml", bytes: encode("chancery: 1 # later") }];
+    const pack = packOf([laterNote], { narrowed: true, inputs, strict: true });
+    expect(write(host, pack).outcome).toBe("problems");
+    expect(read(host)).toEqual(before);
+  });
+
   test("still knows an edited file later", () => {
     const host = hostWithPack();
     host.files.set("output/visit/memo.en.pdf", encode("my words"));
