@@ -151,7 +151,13 @@ function isSafeStart(lines: Lines, line: number): boolean {
   return /^(?!(?:[-*+]|\d+[.)])(?:\s|$))\S/.test(lines.text(line));
 }
 
-/** Follows the `:::` lines at the margin, as the Markdown library reads them. */
+const FENCE = /^ {0,3}(:{3,})(.*)$/;
+const OPENING = /^[\p{L}\p{N}_-]+(?:\[[^\]]*\])?(?:\{[^}]*\})?$/u;
+
+/**
+ * Follows the `:::` lines at the margin, as the Markdown library reads them. After one that cannot be
+ * read it takes everything for open, so that nothing more is cut.
+ */
 class BoxTracker {
   #colons = 0;
 
@@ -160,10 +166,10 @@ class BoxTracker {
   }
 
   read(line: string): void {
-    const fence = /^ {0,3}(:{3,})(.?)/.exec(line);
-    const colons = fence?.[1]?.length ?? 0;
-    if (colons === 0) return;
-    if (this.#colons === 0) this.#colons = fence?.[2] ? colons : 0;
-    else if (!fence?.[2] && colons >= this.#colons) this.#colons = 0;
+    const [, fence = "", name = ""] = FENCE.exec(line) ?? [];
+    if (!fence) return;
+    if (name && !OPENING.test(name)) this.#colons = Number.POSITIVE_INFINITY;
+    else if (!this.open) this.#colons = name ? fence.length : 0;
+    else if (!name && fence.length >= this.#colons) this.#colons = 0;
   }
 }
