@@ -31,11 +31,12 @@ export interface BuildOptions {
   /** Warnings stop a pack as errors do. */
   readonly strict?: boolean;
   readonly toolVersion: string;
+  /** Called before each meeting, and waited for, so that a caller can let an interruption through. */
   readonly onStep?: (step: {
     readonly meeting: string;
     readonly done: number;
     readonly total: number;
-  }) => void;
+  }) => void | Promise<void>;
 }
 
 export type BuiltFile = PackedFile;
@@ -59,7 +60,7 @@ export async function build(
   const meetings = chosenMeetings(house, options, report);
   const results: PackOutcome[] = [];
   for (const [done, meeting] of meetings.entries()) {
-    options.onStep?.({ meeting: meeting.id, done, total: meetings.length });
+    await options.onStep?.({ meeting: meeting.id, done, total: meetings.length });
     const own = new Report();
     results.push(await buildMeeting(house, meeting, options, own));
     report.include(own);

@@ -77,7 +77,11 @@ function optionsOf(
     force: force ?? false,
     strict,
     toolVersion: io.version,
-    onStep: ({ meeting, done, total }) => task.step(`${done + 1}/${total} ${meeting}`),
+    onStep: async ({ meeting, done, total }) => {
+      task.step(`${done + 1}/${total} ${meeting}`);
+      // Lets the process hear that the user has stopped it.
+      await new Promise((resolve) => setImmediate(resolve));
+    },
   };
 }
 

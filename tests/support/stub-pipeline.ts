@@ -33,7 +33,7 @@ export function createStubPipeline(scene: Scene): Pipeline {
       }
       const meetings = options.meetings ?? ["reception", "visit"];
       for (const [done, meeting] of meetings.entries()) {
-        options.onStep?.({ meeting, done, total: meetings.length });
+        await options.onStep?.({ meeting, done, total: meetings.length });
       }
       if (options.emit) return { files: [], emitted: ["# A note", "# A memo\n"], outcome: "done" };
       const failed = options.strict === true && report.warnings > 0;
