@@ -31,6 +31,7 @@ function assembleParagraph(piece: ParagraphPiece, context: RunContext): Paragrap
   return new Paragraph({
     style: styleOf(piece.style),
     ...(piece.keepNext && { keepNext: true }),
+    ...(piece.keepLines && { keepLines: true }),
     ...(piece.newPage && { pageBreakBefore: true }),
     ...(piece.list && { numbering: piece.list }),
     ...boxOptions(piece, context.theme),
@@ -63,7 +64,7 @@ function indentOptions(
   { place, style, list, box }: ParagraphPiece,
   theme: Theme,
 ): IParagraphOptions {
-  const inset = box && style !== box.name ? boxOf(theme, box.name).inset : 0;
+  const inset = box && style !== box.name ? boxOf(theme, box.name).inset.right : 0;
   if (twips(place.left) === twips(ownIndent(style, list?.level, theme)) && inset === 0) return {};
   return {
     indent: {
@@ -77,10 +78,13 @@ function indentOptions(
 /** Points from the margin to the text, as the style or the numbering has it. */
 function ownIndent(style: WordParagraphStyle, level: number | undefined, theme: Theme): number {
   if (level !== undefined) return theme.list.indent * (level + 1);
-  if (style === "Card" || style === "Notice") return boxOf(theme, style).inset;
-  const continued = [0, 1, 2].find((each) => listStyles(each).continued === style);
-  const levels = continued === undefined ? 0 : continued + 1;
-  return lookOf(theme, style).indent + theme.list.indent * levels;
+  if (style === "Card" || style === "Notice") return boxOf(theme, style).inset.left;
+  return lookOf(theme, style).indent + theme.list.indent * levelsContinued(style);
+}
+
+function levelsContinued(style: WordParagraphStyle): number {
+  if (!style.startsWith("List Continue")) return 0;
+  return [0, 1, 2].findIndex((level) => listStyles(level).continued === style) + 1;
 }
 
 function assembleTable(piece: TablePiece, context: RunContext): Table {
@@ -95,10 +99,10 @@ function assembleTable(piece: TablePiece, context: RunContext): Table {
   });
 }
 
-function assembleRow({ isHead, mayBreak, cells }: RowPiece, context: RunContext): TableRow {
+function assembleRow({ isHead, cells }: RowPiece, context: RunContext): TableRow {
   return new TableRow({
     ...(isHead && { tableHeader: true }),
-    ...(!mayBreak && { cantSplit: true }),
+    cantSplit: true,
     children: cells.map(({ pieces }) => new TableCell({ children: assemble(pieces, context) })),
   });
 }

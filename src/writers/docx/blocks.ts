@@ -134,7 +134,17 @@ function listPieces(node: List, context: BlockContext): readonly Piece[] {
     depth: context.depth + 1,
   };
   const style = node.ordered ? styles.ordered : styles.bullet;
-  return node.items.flatMap((item) => itemPieces(item, style, place, inside));
+  const pieces = node.items.flatMap((item) => itemPieces(item, style, place, inside));
+  return context.depth === 0 ? roomBelow(pieces, context.theme) : pieces;
+}
+
+/** The text after a list stands as far below it as below a paragraph. */
+function roomBelow(pieces: readonly Piece[], { paragraphs }: Theme): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (last?.kind !== "paragraph" || paragraphs.body.after <= paragraphs.listItem.after)
+    return pieces;
+  const place = { ...last.place, after: paragraphs.body.after };
+  return [...pieces.slice(0, -1), { ...last, place }];
 }
 
 /** The first paragraph of an item bears its sign; an item that begins otherwise gets an empty one. */

@@ -20,8 +20,8 @@ interface Line {
 export interface Box {
   readonly lines: readonly Line[];
   readonly fill: string;
-  /** Points from the margin to the text, at both sides. */
-  readonly inset: number;
+  /** Points from the margin to the text. */
+  readonly inset: { readonly left: number; readonly right: number };
   /** The same lines for docx, and as an element of a style. */
   readonly borders: IBordersOptions;
   readonly bordersXml: string;
@@ -32,22 +32,22 @@ const BAR = 3;
 /** Word's own limit for the distance between border and text, in points. */
 const FARTHEST = 31;
 
-/** A card has a frame all around; a notice a bar at its left. */
+/**
+ * A card has a frame all around; a notice a bar at its left, and else a frame in the colour of its
+ * ground, since Word fills the ground no further than the borders reach.
+ */
 export function boxOf({ card }: Theme, name: BoxName): Box {
-  const lines: readonly Line[] =
-    name === "Card"
-      ? (["top", "left", "bottom", "right"] as const).map((side) => ({
-          side,
-          width: FRAME,
-          colour: card.border,
-        }))
-      : [{ side: "left", width: BAR, colour: card.noticeBar }];
+  const frame = name === "Card" ? card.border : card.noticeFill;
+  const lines: readonly Line[] = (["top", "left", "bottom", "right"] as const).map((side) =>
+    name === "Notice" && side === "left"
+      ? { side, width: BAR, colour: card.noticeBar }
+      : { side, width: FRAME, colour: frame },
+  );
   const space = Math.min(FARTHEST, Math.round(card.pad));
-  const thickest = Math.max(...lines.map(({ width }) => width));
   return {
     lines,
     fill: name === "Card" ? card.fill : card.noticeFill,
-    inset: space + thickest,
+    inset: { left: space + (name === "Notice" ? BAR : FRAME), right: space + FRAME },
     borders: Object.fromEntries(
       lines.map(({ side, width, colour }) => [
         side,

@@ -5,7 +5,13 @@
 import type { Block, Card } from "../../document/nodes.ts";
 import type { BlockContext } from "./blocks.ts";
 import { type BoxName, boxOf } from "./boxes.ts";
-import type { BoxPlace, ParagraphPiece, Piece, TablePiece } from "./pieces.ts";
+import {
+  type BoxPlace,
+  keepTogether,
+  type ParagraphPiece,
+  type Piece,
+  type TablePiece,
+} from "./pieces.ts";
 import { twips } from "./units.ts";
 
 type MakePieces = (blocks: readonly Block[], context: BlockContext) => readonly Piece[];
@@ -46,14 +52,14 @@ function boxedParagraphs(
   const pieces = makePieces(node.children, {
     ...context,
     body: name,
-    left: context.left + inset,
+    left: context.left + inset.left,
   }).filter((piece): piece is ParagraphPiece => piece.kind === "paragraph");
   const last = pieces.length - 1;
-  return pieces.map((piece, index) => ({
-    ...piece,
-    box,
-    place: { ...piece.place, ...(index === last && { after: context.theme.card.after }) },
-  }));
+  const boxed = pieces.map((piece, index): ParagraphPiece => {
+    const after = index === last ? { after: context.theme.card.after } : {};
+    return { ...piece, box, place: { ...piece.place, ...after } };
+  });
+  return keepTogether(boxed);
 }
 
 function boxedTable(
@@ -77,8 +83,15 @@ function boxedTable(
     style: name === "Card" ? "Card Table" : "Notice Table",
     widths: [width],
     look: { firstRow: false, firstColumn: false },
-    rows: [{ isHead: false, mayBreak: true, cells: [{ pieces }] }],
+    rows: [{ isHead: false, cells: [{ pieces: withoutLastRoom(pieces) }] }],
     indent: context.left,
     after,
   };
+}
+
+/** The box has room of its own below its last words. */
+function withoutLastRoom(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (last?.kind !== "paragraph") return pieces;
+  return [...pieces.slice(0, -1), { ...last, place: { ...last.place, after: 0 } }];
 }

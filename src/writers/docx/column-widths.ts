@@ -2,8 +2,10 @@
  * The widths of a table's columns in twips: the shares that the paper asks for, and for the other
  * columns what their words need, by rough widths of letters, since Word has the real ones.
  */
-import type { Inline, Table } from "../../document/nodes.ts";
+import type { Table } from "../../document/nodes.ts";
+import { inlineText } from "../../document/words.ts";
 import type { Theme } from "../theme.ts";
+import { ems } from "./letter-widths.ts";
 import { twips } from "./units.ts";
 
 /** What a column's words need, in twips. */
@@ -35,7 +37,7 @@ export function columnWidths(
     const sample = [...(head ? [head] : []), ...rows.slice(0, SAMPLE)];
     const needs = free.map((index) => {
       return needOf(
-        sample.map(({ cells }) => textOf(cells[index]?.children ?? [])),
+        sample.map(({ cells }) => inlineText(cells[index]?.children ?? [])),
         theme,
       );
     });
@@ -97,33 +99,4 @@ function roundTo(width: number, shares: readonly number[]): readonly number[] {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-/** Rough width in ems of a serif face. */
-function ems(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (/\p{M}/u.test(character)) continue;
-    if (/[.,:;'!|()[\]ijlt ]/u.test(character)) width += 0.3;
-    else if (/[\p{Lu}mw@%–—]/u.test(character)) width += 0.72;
-    else width += 0.5;
-  }
-  return width;
-}
-
-function textOf(nodes: readonly Inline[]): string {
-  return nodes.map(inlineText).join("");
-}
-
-function inlineText(node: Inline): string {
-  switch (node.type) {
-    case "text":
-      return node.value;
-    case "break":
-      return "\n";
-    case "noteReference":
-      return String(node.number);
-    default:
-      return textOf(node.children);
-  }
 }

@@ -14,10 +14,13 @@ import {
 } from "docx";
 import type { DocumentMeta } from "../../document/nodes.ts";
 import type { FurnitureLine, Theme } from "../theme.ts";
+import { ems } from "./letter-widths.ts";
 import type { Span } from "./pieces.ts";
 import { type RunContext, runsOf } from "./runs.ts";
 import { lookOf, styleOf } from "./style-names.ts";
-import { eighths } from "./units.ts";
+import { eighths, textWidth } from "./units.ts";
+
+type Edge = "header" | "footer";
 
 /** Headers and footers of the one section. */
 export interface Furniture {
@@ -29,36 +32,59 @@ export interface Furniture {
 export function buildFurniture(meta: DocumentMeta, context: RunContext): Furniture {
   const { header, footer, firstHeader, firstFooter } = context.theme.furniture;
   const head = (line: FurnitureLine) =>
-    new Header({ children: [furnitureLine("header", line, meta, context)] });
+    new Header({ children: furnitureLines("header", line, meta, context) });
   const foot = (line: FurnitureLine) =>
-    new Footer({ children: [furnitureLine("footer", line, meta, context)] });
+    new Footer({ children: furnitureLines("footer", line, meta, context) });
   return {
     headers: { default: head(header), first: head(firstHeader) },
     footers: { default: foot(footer), first: foot(firstFooter) },
   };
 }
 
-function furnitureLine(
-  style: "header" | "footer",
-  { left, centre, right, rule }: FurnitureLine,
+/** One part of a line: its runs, and about how wide they are in points. */
+interface Part {
+  readonly runs: readonly ParagraphChild[];
+  readonly width: number;
+}
+
+/** Between neighbouring parts, in points. */
+const GAP = 12;
+
+/** One line, or two where a long left part would run into its neighbours. */
+function furnitureLines(
+  style: Edge,
+  line: FurnitureLine,
   meta: DocumentMeta,
   context: RunContext,
-): Paragraph {
-  const children: ParagraphChild[] = [];
-  const places = [left, centre, right].map((text) => slotRuns(style, text, meta, context));
-  const used = places.findLastIndex((runs) => runs.length > 0);
-  for (const [index, runs] of places.slice(0, used + 1).entries()) {
-    if (index > 0) children.push(new TextRun({ children: [new Tab()] }));
-    children.push(...runs);
-  }
-  return new Paragraph({
-    style: styleOf(style),
-    ...(rule && ruleOptions(style, context.theme)),
-    children,
+): Paragraph[] {
+  const none: Part = { runs: [], width: 0 };
+  const left = fillPart(style, line.left, meta, context);
+  const centre = fillPart(style, line.centre, meta, context);
+  const right = fillPart(style, line.right, meta, context);
+  const lines = meet(left, centre, right, textWidth(context.theme) / 20)
+    ? [[left], [none, centre, right]]
+    : [[left, centre, right]];
+  const ruled = style === "header" ? lines.length - 1 : 0;
+  return lines.map((parts, index) => {
+    const rule = line.rule && index === ruled ? ruleOptions(style, context.theme) : {};
+    return new Paragraph({ style: styleOf(style), ...rule, children: tabbed(parts) });
   });
 }
 
-function ruleOptions(style: "header" | "footer", { table }: Theme): IParagraphOptions {
+function meet(left: Part, centre: Part, right: Part, width: number): boolean {
+  if (left.width === 0) return false;
+  if (centre.width === 0) return left.width + right.width + GAP > width;
+  return left.width + centre.width / 2 + GAP > width / 2;
+}
+
+function tabbed(parts: readonly Part[]): ParagraphChild[] {
+  const used = parts.findLastIndex(({ runs }) => runs.length > 0);
+  return parts.slice(0, used + 1).flatMap(({ runs }, index) => {
+    return index === 0 ? runs : [new TextRun({ children: [new Tab()] }), ...runs];
+  });
+}
+
+function ruleOptions(style: Edge, { table }: Theme): IParagraphOptions {
   const line = {
     style: "single",
     size: eighths(table.ruleWidth),
@@ -68,30 +94,26 @@ function ruleOptions(style: "header" | "footer", { table }: Theme): IParagraphOp
   return { border: style === "header" ? { bottom: line } : { top: line } };
 }
 
-/** The runs of one place of a line: words, and what its slots stand for. */
-function slotRuns(
-  style: "header" | "footer",
-  text: string,
-  meta: DocumentMeta,
-  context: RunContext,
-): readonly ParagraphChild[] {
-  const words = (value: string): readonly ParagraphChild[] =>
-    value === "" ? [] : runsOf([plainSpan(value)], lookOf(context.theme, style), context);
-  return splitSlots(text).flatMap(({ slot, text: literal }) => {
+/** The runs of one part of a line: words, and what its slots stand for. */
+function fillPart(style: Edge, text: string, meta: DocumentMeta, context: RunContext): Part {
+  const look = lookOf(context.theme, style);
+  let letters = "";
+  const words = (value: string): readonly ParagraphChild[] => {
+    letters += value;
+    return value === "" ? [] : runsOf([plainSpan(value)], look, context);
+  };
+  const runs = splitSlots(text.trim()).flatMap(({ slot, text: literal }) => {
     if (slot === undefined) return words(literal);
     if (slot === "page") return pageRuns(meta.labels.page, words);
     const value = meta.furniture[slot];
     if (value === undefined) {
-      context.report.error(
-        "furniture-unknown-slot",
-        `the theme asks for "{${slot}}", which this paper does not have`,
-        {
-          hint: `the paper has ${["page", ...Object.keys(meta.furniture)].map((name) => `{${name}}`).join(" ")}`,
-        },
-      );
+      const known = ["page", ...Object.keys(meta.furniture)].map((name) => `{${name}}`).join(" ");
+      const message = `the theme asks for "${literal}", which this paper does not have`;
+      context.report.error("furniture-unknown-slot", message, { hint: `the paper has ${known}` });
     }
     return words(value ?? "");
   });
+  return { runs, width: ems(letters) * look.size };
 }
 
 function pageRuns(

@@ -7,9 +7,6 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 /** The parts by path; those of XML as text. */
 export type Parts = Map<string, string | Uint8Array>;
 
-/** The earliest date a zip file can hold. fflate writes the local hours of a date, so these are local. */
-const DATE = new Date(1980, 0, 1, 12);
-
 /** The parts of a package. */
 export function openPackage(bytes: Uint8Array): Parts {
   const parts: Parts = new Map();
@@ -23,14 +20,13 @@ export function openPackage(bytes: Uint8Array): Parts {
 export function closePackage(parts: Parts): Uint8Array {
   const first = ["[Content_Types].xml", "_rels/.rels"];
   const others = [...parts.keys()].filter((path) => !first.includes(path)).sort();
+  // The earliest date a zip holds; fflate writes a date's local hours, so it is made of local hours.
+  const mtime = new Date(1980, 0, 1, 12);
   const zip: Zippable = {};
   for (const path of [...first, ...others]) {
     const content = parts.get(path);
     if (content === undefined) continue;
-    zip[path] = [
-      typeof content === "string" ? strToU8(content) : content,
-      { mtime: DATE, level: 6 },
-    ];
+    zip[path] = [typeof content === "string" ? strToU8(content) : content, { mtime, level: 6 }];
   }
   return zipSync(zip);
 }

@@ -25,6 +25,9 @@ interface Definition {
   readonly newPage?: boolean;
 }
 
+/** Above and below a rule, in points. */
+const RULE_ROOM = [3, 9] as const;
+
 const levels = [
   ["List Bullet", "List Number", "List Continue"],
   ["List Bullet 2", "List Number 2", "List Continue 2"],
@@ -47,6 +50,7 @@ const definitions: readonly Definition[] = [
   { name: "Card", priority: 30 },
   { name: "Notice", priority: 30 },
   { name: "Table Head", priority: 31 },
+  { name: "Table Label", priority: 31 },
   { name: "Table Text", priority: 31 },
   { name: "Annex Label", next: "Annex Title", priority: 32, newPage: true },
   { name: "Annex Title", basedOn: "heading 1", next: "Normal", outline: 0, priority: 32 },
@@ -90,14 +94,13 @@ function paragraphStyle(definition: Definition, theme: Theme, numbers: ListNumbe
     tag("w:uiPriority", { "w:val": priority }),
     priority < 99 ? tag("w:qFormat") : "",
     tag("w:pPr", {}, ...paragraphProperties(definition, theme, numbers)),
-    name === "Spacer"
-      ? tag("w:rPr", {}, tag("w:sz", { "w:val": 2 }), tag("w:szCs", { "w:val": 2 }))
-      : tag("w:rPr", {}, ...runProperties(name, theme)),
+    tag("w:rPr", {}, ...runProperties(name, theme)),
   );
 }
 
 const customs: ReadonlySet<WordParagraphStyle> = new Set([
   "Table Head",
+  "Table Label",
   "Table Text",
   "Annex Label",
   "Annex Title",
@@ -135,9 +138,9 @@ function paragraphProperties(
     box ? box.bordersXml : bordersBelow(name, look, theme),
     box ? tag("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": box.fill }) : "",
     name === "header" || name === "footer" ? furnitureTabs(theme) : "",
-    spacing(name, look),
+    spacing(name, look, theme),
     box
-      ? tag("w:ind", { "w:left": twips(box.inset), "w:right": twips(box.inset) })
+      ? tag("w:ind", { "w:left": twips(box.inset.left), "w:right": twips(box.inset.right) })
       : indent(look.indent + (continued ?? 0) * theme.list.indent),
     alignment(look, name),
     outline === undefined ? "" : tag("w:outlineLvl", { "w:val": outline }),
@@ -173,14 +176,22 @@ function furnitureTabs(theme: Theme): string {
  * The theme tells the pitch of lines as a multiple of the size; "at least" keeps that pitch and
  * still gives way to a taller script or to the desk's larger type.
  */
-function spacing(name: WordParagraphStyle, look: Look): string {
-  if (name === "Spacer") {
-    return tag("w:spacing", { "w:before": 0, "w:after": 0, "w:line": 20, "w:lineRule": "exact" });
+function spacing(name: WordParagraphStyle, look: Look, theme: Theme): string {
+  if (name === "Spacer" || name === "Rule") {
+    const [before, after] = name === "Rule" ? RULE_ROOM : [0, 0];
+    return tag("w:spacing", {
+      "w:before": twips(before),
+      "w:after": twips(after),
+      "w:line": twips(1),
+      "w:lineRule": "exact",
+    });
   }
+  // A label shares its row, and so its base line, with the text beside it.
+  const pitch = name === "Table Label" ? theme.paragraphs.tableCell : look;
   return tag("w:spacing", {
     "w:before": twips(look.before),
     "w:after": twips(look.after),
-    "w:line": twips(look.size * look.line),
+    "w:line": twips(pitch.size * pitch.line),
     "w:lineRule": "atLeast",
   });
 }

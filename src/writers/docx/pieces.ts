@@ -47,6 +47,7 @@ export interface ParagraphPiece {
   readonly box?: BoxPlace;
   readonly align?: "center" | "right";
   readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
   readonly newPage?: boolean;
 }
 
@@ -56,8 +57,6 @@ export interface CellPiece {
 
 export interface RowPiece {
   readonly isHead: boolean;
-  /** Rows of words stay whole; the one row of a boxed card may be taller than a page. */
-  readonly mayBreak?: boolean;
   readonly cells: readonly CellPiece[];
 }
 
@@ -82,25 +81,32 @@ export interface BreakPiece {
 
 export type Piece = ParagraphPiece | TablePiece | BreakPiece;
 
-/** The same pieces on one page where Word can: each paragraph stays with the next but the last. */
+/**
+ * The same pieces on one page where Word can: no paragraph breaks, each stays with the next, and the
+ * last is left free.
+ */
 export function keepTogether(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece, index) =>
-    index < pieces.length - 1 ? keepWithNext(piece) : keepRows(piece),
-  );
+  const last = pieces.length - 1;
+  return pieces.map((piece, index) => keepPiece(piece, index < last));
 }
 
-function keepWithNext(piece: Piece): Piece {
-  if (piece.kind === "paragraph") return { ...piece, keepNext: true };
+function keepPiece(piece: Piece, withNext: boolean): Piece {
   if (piece.kind === "break") return piece;
-  return { ...piece, rows: piece.rows.map(keepRow) };
-}
-
-function keepRows(piece: Piece): Piece {
-  if (piece.kind !== "table") return piece;
+  if (piece.kind === "paragraph") {
+    return { ...piece, keepLines: true, ...(withNext && { keepNext: true }) };
+  }
   const last = piece.rows.length - 1;
-  return { ...piece, rows: piece.rows.map((row, index) => (index < last ? keepRow(row) : row)) };
+  return {
+    ...piece,
+    rows: piece.rows.map((row, index) => (withNext || index < last ? keepRow(row) : row)),
+  };
 }
 
 function keepRow(row: RowPiece): RowPiece {
-  return { ...row, cells: row.cells.map(({ pieces }) => ({ pieces: pieces.map(keepWithNext) })) };
+  return {
+    ...row,
+    cells: row.cells.map(({ pieces }) => ({
+      pieces: pieces.map((piece) => keepPiece(piece, true)),
+    })),
+  };
 }

@@ -4,6 +4,7 @@ import type { BlockContext } from "./blocks.ts";
 import { columnWidths } from "./column-widths.ts";
 import { flattenInlines } from "./inlines.ts";
 import type { CellPiece, ParagraphPiece, RowPiece, TablePiece } from "./pieces.ts";
+import type { WordParagraphStyle } from "./style-names.ts";
 import { twips } from "./units.ts";
 
 const alignments: Readonly<Record<Alignment, ParagraphPiece["align"]>> = {
@@ -18,8 +19,9 @@ export function tablePiece(node: Table, { theme, left, width }: BlockContext): T
   const row = (cells: readonly TableCell[], isHead: boolean): RowPiece => ({
     isHead,
     cells: cells.map((cell, index) => {
-      const isLabel = isHead || (node.head === undefined && index === 0);
-      return cellPiece(cell, isLabel, node.columns[index]?.align ?? "left");
+      const isLabel = node.head === undefined && index === 0;
+      const style = isHead ? "Table Head" : isLabel ? "Table Label" : "Table Text";
+      return cellPiece(cell, style, node.columns[index]?.align ?? "left");
     }),
   });
   if (node.head) rows.push(row(node.head.cells, true));
@@ -36,12 +38,12 @@ export function tablePiece(node: Table, { theme, left, width }: BlockContext): T
   };
 }
 
-function cellPiece(cell: TableCell, isLabel: boolean, align: Alignment): CellPiece {
+function cellPiece(cell: TableCell, style: WordParagraphStyle, align: Alignment): CellPiece {
   const alignment = alignments[align];
   const paragraph: ParagraphPiece = {
     kind: "paragraph",
     node: cell,
-    style: isLabel ? "Table Head" : "Table Text",
+    style,
     spans: flattenInlines(cell.children),
     place: { left: 0 },
     ...(alignment && { align: alignment }),

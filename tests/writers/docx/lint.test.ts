@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { lintDocx } from "../../../src/writers/docx/lint.ts";
+import { closePackage, openPackage, textPart } from "../../../src/writers/docx/package.ts";
+import { everyNode } from "./every-node.ts";
+import { writeDocx } from "./write.ts";
+
+let bytes: Uint8Array;
+beforeAll(async () => {
+  bytes = await writeDocx(everyNode);
+});
+
+/** The file with one replacement in one part, which must have been there to replace. */
+function mutate(path: string, from: string | RegExp, to: string): Uint8Array {
+  const parts = openPackage(bytes);
+  const changed = textPart(parts, path).replace(from, to);
+  expect(changed).not.toBe(textPart(parts, path));
+  return closePackage(parts.set(path, changed));
+}
+
+const body = "word/document.xml";
+
+describe("our own check of a finished DOCX", () => {
+  it("finds nothing in a sound file", () => expect(lintDocx(bytes)).toEqual([]));
+
+  it.each([
+    ["docx-unknown-style", body, '<w:pStyle w:val="Heading1"/>', '<w:pStyle w:val="Heading9"/>'],
+    ["docx-unknown-style", body, '<w:rStyle w:val="Strong"/>', '<w:rStyle w:val="Heading1"/>'],
+    [
+      "docx-unknown-style",
+      body,
+      '<w:tblStyle w:val="ChanceryTable"/>',
+      '<w:tblStyle w:val="Grid"/>',
+    ],
+    ["docx-unknown-style", "word/header1.xml", '"Header"', '"Kopfzeile"'],
+    [
+      "docx-unknown-style",
+      "word/styles.xml",
+      '<w:basedOn w:val="Heading1"/>',
+      '<w:basedOn w:val="H"/>',
+    ],
+    ["docx-dangling-bookmark", body, 'w:anchor="_timeline"', 'w:anchor="_timelime"'],
+    ["docx-dangling-bookmark", body, 'w:name="_timeline"', 'w:name="_background"'],
+    ["docx-dangling-bookmark", body, /<w:bookmarkEnd [^>]*>/u, ""],
+    ["docx-unknown-numbering", body, /<w:numId w:val="\d+"\/>/u, '<w:numId w:val="999"/>'],
+    [
+      "docx-unknown-numbering",
+      "word/styles.xml",
+      /<w:numId w:val="\d+"\/>/u,
+      '<w:numId w:val="999"/>',
+    ],
+    [
+      "docx-unknown-numbering",
+      "word/numbering.xml",
+      /<w:abstractNumId w:val="2"\/>/u,
+      '<w:abstractNumId w:val="99"/>',
+    ],
+    ["docx-dangling-relationship", body, /r:id="rId\d+"/u, 'r:id="rId99"'],
+    [
+      "docx-dangling-relationship",
+      "word/_rels/document.xml.rels",
+      'Target="styles.xml"',
+      'Target="s.xml"',
+    ],
+    ["docx-cell-without-paragraph", body, /<w:p>(?:(?!<w:p>).)*?<\/w:p><\/w:tc>/u, "</w:tc>"],
+  ])("finds %s in %s", (code, path, from, to) => {
+    expect(lintDocx(mutate(path, from, to)).map((finding) => finding.code)).toContain(code);
+  });
+});

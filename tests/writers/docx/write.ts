@@ -1,0 +1,47 @@
+/** Writes a document as DOCX in tests, with the real theme and fonts and nothing else of the machine. */
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { Diagnostic, Place } from "../../../src/diagnostics/diagnostic.ts";
+import { Report } from "../../../src/diagnostics/report.ts";
+import type { Document } from "../../../src/document/nodes.ts";
+import { createMemoryHost } from "../../../src/host/memory.ts";
+import { docxWriter } from "../../../src/writers/docx/writer.ts";
+import { type Theme, themeSchema } from "../../../src/writers/theme.ts";
+
+const templates = new URL("../../../templates/", import.meta.url);
+
+/** The theme that comes with chancery. */
+export const international: Theme = themeSchema.parse(
+  parse(readFileSync(new URL("themes/international.yaml", templates), "utf8")),
+);
+
+const fonts = ["Phetsarath-Regular.ttf", "Phetsarath-Bold.ttf"].map((file) => {
+  return [
+    `builtin/templates/fonts/${file}`,
+    new Uint8Array(readFileSync(new URL(`fonts/${file}`, templates))),
+  ] as const;
+});
+
+interface Options {
+  readonly theme?: Theme;
+  readonly withFonts?: boolean;
+  readonly locate?: (text: string) => Place | undefined;
+}
+
+/** What the writer gave, and what it said. */
+export async function tryDocx(
+  document: Document,
+  { theme = international, withFonts = true, locate = () => undefined }: Options = {},
+): Promise<{ readonly bytes?: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> {
+  const report = new Report();
+  const host = createMemoryHost(withFonts ? Object.fromEntries(fonts) : {});
+  const paper = await docxWriter.write(document, { theme, host, report, locate });
+  return { ...(paper && { bytes: paper.bytes }), diagnostics: report.diagnostics };
+}
+
+/** The bytes of a document that has nothing wrong with it. */
+export async function writeDocx(document: Document, options: Options = {}): Promise<Uint8Array> {
+  const { bytes, diagnostics } = await tryDocx(document, options);
+  if (!bytes || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
+  return bytes;
+}
