@@ -1,7 +1,15 @@
 /** The register of instruments that were signed, in force or foreseen by the paper's cut-off. */
 import type { Agreement } from "../record/agreement.ts";
 import { dayOf, hasHappened, isKnown, isoOf } from "./as-at.ts";
-import { cite, isFromActiveSet, mayRead, stated, textIn, type ViewContext } from "./context.ts";
+import {
+  cite,
+  isFromActiveSet,
+  mayRead,
+  stated,
+  statedAs,
+  textIn,
+  type ViewContext,
+} from "./context.ts";
 import { dateText } from "./dates.ts";
 import { namesOf } from "./names.ts";
 import type { View } from "./schema.ts";
@@ -13,7 +21,9 @@ export function agreementsOf(context: ViewContext): View["agreements"] {
     .map((entry) => ({
       title: textIn(entry.title, context),
       type: context.locale.text(`agreement.type.${entry.type}`),
-      status: context.locale.text(`agreement.status.${entry.status}`),
+      status: statedAs(entry.status, context, (status) =>
+        context.locale.text(`agreement.status.${status}`),
+      ),
       signed: dateText(entry.signed_on, context),
       place: stated(entry.place, context),
       signatories: namesOf(entry.signatories, context),

@@ -73,7 +73,7 @@ const commitment = z.strictObject({
 const agreement = z.strictObject({
   title: shareable(textValue, "Its title"),
   type: shareable(textValue, "Its class"),
-  status: shareable(textValue, "Where it stands"),
+  status: shareable(statedValue, "Where it stands"),
   signed: shareable(statedValue, "When it was signed"),
   place: shareable(statedValue, "Where it was signed"),
   signatories: shareable(statedValue, "Who signed it"),
