@@ -47,9 +47,14 @@ function reportDirective(
 }
 
 /** Errors that follow from an earlier one: all after it is read as part of something else. */
-function isEcho(text: string, { code, message, pos }: YAMLError): boolean {
-  const isNested = code === "BLOCK_AS_IMPLICIT_KEY" && findColon(text, pos[0]) === undefined;
-  return isNested || /in YAML stream/u.test(message);
+function isEcho(text: string, { code, message, pos: [start] }: YAMLError): boolean {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const isValue = /:\s/u.test(line) && findColon(text, start) === undefined;
+  const isFieldExpected =
+    code === "BLOCK_AS_IMPLICIT_KEY" ||
+    code === "MULTILINE_IMPLICIT_KEY" ||
+    /map values/u.test(message);
+  return (isFieldExpected && isValue) || /in YAML stream/u.test(message);
 }
 
 /** Where texts in quotes, and lists and groups in brackets, stand. */
