@@ -1,9 +1,11 @@
 /** Reads the attributes of directives: `{tone=notice}`, `{widths="2,1"}`, `{#id}`. */
+import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import { closest } from "../text/closest.ts";
-import type { Directive } from "./directives.ts";
 import { slugOf } from "./slug.ts";
 import { type Context, placeAt, placeOf, readable } from "./state.ts";
 import { fillIn } from "./values.ts";
+
+export type Directive = ContainerDirective | LeafDirective;
 
 /** The attributes with their values put in; unknown ones are reported and left out. */
 export function readAttributes(

@@ -3,7 +3,8 @@
  * passed over. Headings, tables and directives have files of their own.
  */
 import type { List as MarkdownList, Paragraph as MarkdownParagraph, RootContent } from "mdast";
-import { buildDirective, type Directive } from "./directives.ts";
+import type { Directive } from "./attributes.ts";
+import { buildDirective } from "./directives.ts";
 import { convertHeading } from "./headings.ts";
 import { convertInlines } from "./inlines.ts";
 import { checkParagraphLines } from "./loose-signs.ts";

@@ -2,15 +2,12 @@
  * The directives, which are the whole layout language of a paper: what each is called, how it is
  * written, what it takes, and the blocks it makes. Anything else that looks like one is an error.
  */
-import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import { closest } from "../text/closest.ts";
-import { readAttributes } from "./attributes.ts";
+import { type Directive, readAttributes } from "./attributes.ts";
 import type { Block, Inline } from "./nodes.ts";
 import { romanNumber } from "./roman.ts";
 import { type Context, originOf, placeOf, readable } from "./state.ts";
 import { withWidths } from "./tables.ts";
-
-export type Directive = ContainerDirective | LeafDirective;
 
 /** What stands in a directive, already converted. */
 interface Content {

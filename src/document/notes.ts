@@ -4,6 +4,7 @@ import { literalInlines } from "./literal.ts";
 import type { Note, NoteReference } from "./nodes.ts";
 import type { State } from "./state.ts";
 import { trimInlines } from "./trim.ts";
+import { inlineText } from "./words.ts";
 
 /** The reference to a note, which is entered in the list at its first mention. */
 export function referToNote(
@@ -11,13 +12,16 @@ export function referToNote(
   origin: Origin,
   state: State,
 ): NoteReference {
+  const children = trimInlines(literalInlines(text, origin));
   const known = state.notes.get(id);
-  const note: Note = known ?? {
-    id,
-    number: state.notes.size + 1,
-    children: trimInlines(literalInlines(text, origin)),
-  };
+  const note: Note = known ?? { id, number: state.notes.size + 1, children };
   if (!known) state.notes.set(id, note);
+  else if (inlineText(known.children) !== inlineText(children)) {
+    state.report.error("document-note-conflict", `the note "${id}" has two texts`, {
+      place: origin.template,
+      hint: "give each text an id of its own",
+    });
+  }
   state.firstNote ??= origin.template;
   return { type: "noteReference", note: id, number: note.number, origin };
 }

@@ -30,8 +30,8 @@ function tightenBreaks(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 function partFigures(inlines: readonly Inline[]): readonly Inline[] {
-  if (!inlines.some((inline) => inline.type === "noteReference")) return inlines;
   return inlines.flatMap((inline, index): readonly Inline[] => {
+    if ("children" in inline) return [{ ...inline, children: partFigures(inline.children) }];
     const follows = inlines[index - 1]?.type === "noteReference";
     if (inline.type !== "noteReference" || !follows) return [inline];
     return [{ type: "text", value: ",", ...(inline.origin && { origin: inline.origin }) }, inline];

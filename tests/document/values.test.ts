@@ -205,11 +205,33 @@ describe("notes", () => {
 
   it("that follow one another are parted by a comma, so that 1 and 2 are not read as 12", () => {
     const [block] = blocksOf(template`
-      a${note("x", "First")}${note("y", "Second")}
+      a${note("x", "First")}${note("y", "Second")} **b${note("x", "First")}${note("y", "Second")}**
 
       ::notes
     `);
-    expect(block).toEqual(paragraph("a", ref("x", 1), ",", ref("y", 2)));
+    expect(block).toEqual(
+      paragraph(
+        "a",
+        ref("x", 1),
+        ",",
+        ref("y", 2),
+        " ",
+        strong("b", ref("x", 1), ",", ref("y", 2)),
+      ),
+    );
+  });
+});
+
+describe("two texts for one note", () => {
+  it("are an error, since only one of them would be printed", () => {
+    const from = template`
+      a${note("x", "First")} b${note("x", "Second")}
+
+      ::notes
+    `;
+    expect(problemsOf(from)).toEqual([
+      '1:8 document-note-conflict: the note "x" has two texts (give each text an id of its own)',
+    ]);
   });
 });
 
