@@ -50,6 +50,8 @@ const rules: readonly Rule[] = [
   ["BAD_INDENT", /./u, badIndent],
   ["MISSING_CHAR", /^Sequence item/u, badIndent],
   ["BAD_SCALAR_START", /./u, badStart],
+  ["UNEXPECTED_TOKEN", /^Block scalar header/u, textAfterFold],
+  ["MISSING_CHAR", /^Comments must be separated/u, crowdedComment],
   ["BLOCK_IN_FLOW", /./u, blockInBrackets],
   ["BAD_DQ_ESCAPE", /./u, badEscape],
   ["MULTILINE_IMPLICIT_KEY", /./u, missingColon],
@@ -135,6 +137,24 @@ function badStart({ text, range }: YamlError): Explanation {
   return {
     message: `a text without quotes cannot begin with ${text[range[0]] ?? "this"}`,
     hint: "put quotes around the text",
+  };
+}
+
+function textAfterFold({ text, range }: YamlError): Explanation {
+  const before = text.slice(0, range[0]);
+  const start = Math.max(before.lastIndexOf(">"), before.lastIndexOf("|"));
+  return {
+    message: `a text without quotes cannot begin with ${text[start] ?? "this"}`,
+    hint: "put quotes around the text, or write it on the lines below",
+    range: [start, start + 1],
+  };
+}
+
+function crowdedComment({ range }: YamlError): Explanation {
+  return {
+    message: "a comment begins here without a space before it",
+    hint: `write a space before "#", or put quotes around a text that holds it`,
+    range: [range[0], range[0] + 1],
   };
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
@@ -122,5 +123,32 @@ describe("readYaml", () => {
     const { value, diagnostics } = read("title: Report #3");
     expect(value).toEqual({ title: "Report" });
     expect(codes(diagnostics)).toEqual(["yaml-comment-in-text 1:15"]);
+  });
+
+  it("either gives a value or says why not, whatever is typed into a file", () => {
+    const typed = fc.constantFrom(
+      ..."\"':,#&*!|>@%`?-[]{}\t\n\\ x",
+      "- ",
+      ": ",
+      "\n  ",
+      "---\n",
+      "__proto__",
+    );
+    const good = `title: "A report"\nminutes: 30\nnames:\n  en: Hà Nội\n  lo: ຮ່າໂນ້ຍ\nlist: [a, 'b']\n`;
+    const slip = fc.record({ at: fc.nat(good.length), remove: fc.nat(4), add: typed });
+    const property = fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
+      const text = slips.reduce(
+        (left, { at, remove, add }) => left.slice(0, at) + add + left.slice(at + remove),
+        good,
+      );
+      const { file, diagnostics } = read(text);
+      const errors = diagnostics.filter(({ severity }) => severity === "error");
+      expect(errors.length > 0).toBe(file === undefined);
+      for (const { place } of errors) {
+        const line = text.split("\n")[(place?.line ?? 0) - 1];
+        expect(place?.column).toBeLessThanOrEqual((line?.length ?? -1) + 1);
+      }
+    });
+    fc.assert(property, { seed: 20251111, numRuns: 400 });
   });
 });
