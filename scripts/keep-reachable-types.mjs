@@ -1,6 +1,6 @@
 /** Keeps the type declarations that the library's face leads to, and removes the others. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 
 const SPECIFIER = /(from\s+|import\()"(\.[^"]+?)(\.ts|\.js)"/g;
 
@@ -19,6 +19,7 @@ export function keepReachableTypes(folder, entry) {
   }
   for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(item.parentPath, item.name);
-    if (item.isFile() && !reached.has(path)) rmSync(path);
+    const isNeeded = [...reached].some((file) => file === path || file.startsWith(path + sep));
+    if (!isNeeded) rmSync(path, { recursive: true, force: true });
   }
 }

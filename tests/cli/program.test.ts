@@ -55,6 +55,8 @@ describe("the program", () => {
       encoding: "utf8",
       cwd: projectFolder,
       shell: onWindows,
+      // A cache of its own, since npx keeps a link to each project it ever ran.
+      env: { ...process.env, npm_config_cache: makeTemporaryFolder(), npm_config_offline: "true" },
     });
     expect(status).toBe(0);
     expect(stdout).toContain("Usage: chancery");
@@ -73,7 +75,10 @@ describe("the program", () => {
     for (const name of ["commander", "docx", "handlebars", "pdfmake", "pdfkit", "yaml", "zod"]) {
       expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\\nLicence: \\S`, "m"));
     }
-    expect(text).not.toContain("Licence: see below");
+    const unknown = text
+      .split(/^-{72}$/m)
+      .filter((part) => part.includes("Licence: see below") && part.includes("brings no text"));
+    expect(unknown).toEqual([]);
   });
 
   test("says in an empty folder what it misses", () => {
