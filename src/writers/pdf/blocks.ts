@@ -62,6 +62,7 @@ const handlers: Handlers<Block, BlockContext, Content> = {
   },
   quote: (node, context) => ({
     stack: makeBlocks(node.children, { ...context, body: "quote" }),
+    margin: [context.theme.paragraphs.quote.indent, 0, 0, 0],
     node,
   }),
   table: (node, { theme }) => makeTable(node, theme),
@@ -178,7 +179,8 @@ function paragraphOf(style: ParagraphStyleName, text: readonly Run[], theme: The
   return {
     text,
     paragraph: style,
-    margin: [indent, before, 0, after],
+    // A quote is indented as a whole, with its lists.
+    margin: [style === "quote" ? 0 : indent, before, 0, after],
     ...(keepNext && { keepNext: true }),
   };
 }
