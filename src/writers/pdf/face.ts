@@ -22,6 +22,7 @@ export interface ParsedFont {
     readonly maxY: number;
   };
   readonly post: { readonly isFixedPitch: number };
+  hasGlyphForCodePoint(point: number): boolean;
   layout(text: string): {
     readonly glyphs: readonly {
       readonly id: number;
@@ -101,7 +102,8 @@ function shapeText(font: ParsedFont, text: string): ShapedText {
   const characters = Array.from(text);
   const scale = 1000 / font.unitsPerEm;
   const glyphs: ShapedGlyph[] = [];
-  const missing: string[] = [];
+  // Not told by the glyphs: the library keeps one empty glyph for all that a font lacks.
+  const missing = characters.filter((each) => !font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0));
   let width = 0;
   let at = 0;
   run.glyphs.forEach((glyph, index) => {
@@ -111,7 +113,6 @@ function shapeText(font: ParsedFont, text: string): ShapedText {
     const end = last ? characters.length : at + glyph.codePoints.length;
     const stands = characters.slice(at, end);
     at = end;
-    if (glyph.id === 0) missing.push(...stands);
     width += advance;
     glyphs.push({
       id: glyph.id,

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { Report } from "../../src/diagnostics/report.ts";
+import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
+import { type BuildOptions, build, check } from "../../src/pipeline.ts";
+import { BILATERAL, projectRoot, RECEPTION } from "../support/example.ts";
+
+type Files = Record<string, Uint8Array>;
+
+function readFolder(folder: string, files: Files = {}): Files {
+  for (const entry of readdirSync(join(projectRoot, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) readFolder(path, files);
+    else files[path] = readFileSync(join(projectRoot, path));
+  }
+  return files;
+}
+
+const data = readFolder("data");
+const templates = readFolder("templates");
+
+/** The example folder in memory, with some texts replaced in some files. */
+function exampleInMemory(
+  changes: Readonly<Record<string, readonly [from: string, to: string]>> = {},
+) {
+  const files: Files = { ...data };
+  for (const [path, bytes] of Object.entries(templates)) files[`builtin/${path}`] = bytes;
+  for (const [path, [from, to]] of Object.entries(changes)) {
+    const text = new TextDecoder().decode(files[path]);
+    expect(text).toContain(from);
+    files[path] = new TextEncoder().encode(text.replace(from, to));
+  }
+  return createMemoryHost(files);
+}
+
+async function run(host: MemoryHost, options: Partial<BuildOptions> = {}) {
+  const report = new Report();
+  const result = await build(host, { toolVersion: "0.0.0", ...options }, report);
+  return { ...result, report, diagnostics: report.diagnostics };
+}
+
+const outputs = (host: MemoryHost) =>
+  [...host.files.keys()].filter((path) => path.startsWith("output/"));
+const meetingFile = `data/meetings/${BILATERAL}.yaml`;
+
+describe("building the example folder", () => {
+  test("makes three papers of two meetings in two formats, each pack with its manifest", async () => {
+    const host = exampleInMemory();
+    const { files, outcome, diagnostics } = await run(host);
+    expect(diagnostics).toEqual([]);
+    expect(outcome).toBe("done");
+    expect(files).toHaveLength(12);
+    expect(outputs(host)).toHaveLength(14);
+    const manifest: unknown = JSON.parse(
+      new TextDecoder().decode(host.files.get(`output/${BILATERAL}/manifest.json`)),
+    );
+    expect(manifest).toMatchObject({ meeting: BILATERAL, tool: { name: "chancery" } });
+    expect(JSON.stringify(manifest)).toContain(meetingFile);
+  });
+
+  test("keeps the note's body to two pages and the points to one", async () => {
+    const host = exampleInMemory();
+    const { files } = await run(host, { kinds: ["talking-points"], formats: ["pdf"] });
+    expect(files.map(({ pages }) => pages)).toEqual([1, 1]);
+  });
+
+  test("refuses a note whose body takes a third page, whatever formats are asked for", async () => {
+    const long = "Leave with specific needs clarified in three areas. ".repeat(60);
+    const host = exampleInMemory({
+      [meetingFile]: ["Leave with specific needs clarified in three areas", long],
+    });
+    const { diagnostics, outcome } = await run(host, {
+      meetings: [BILATERAL],
+      formats: ["docx"],
+      kinds: ["briefing-note"],
+    });
+    expect(outcome).toBe("problems");
+    expect(diagnostics.map(({ code }) => code)).toEqual(["page-budget"]);
+    expect(diagnostics[0]?.place?.file).toBe("builtin/templates/briefing-note.md.hbs");
+    expect(outputs(host)).toEqual([]);
+  });
+
+  test("names the data line of a character that no font has, and writes the other packs", async () => {
+    const host = exampleInMemory({
+      [meetingFile]: ["title: Bilateral meeting of", "title: Bilateral 🤝 meeting of"],
+    });
+    const { diagnostics, files, outcome } = await run(host);
+    expect(outcome).toBe("problems");
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const { place } of diagnostics)
+      expect(place).toMatchObject({ file: meetingFile, line: 10 });
+    expect(diagnostics.map(({ message }) => message).join()).toContain("U+1F91D");
+    expect(files.map(({ path }) => path.split("/")[1])).toEqual(Array(6).fill(RECEPTION));
+    expect(outputs(host).filter((path) => path.includes(BILATERAL))).toEqual([]);
+  });
+
+  test("tells all problems of all files at once and writes nothing", async () => {
+    const host = exampleInMemory({
+      [meetingFile]: ["principal: binh", "principal: bihn"],
+      "data/people.yaml": ["precedence: 1", "precendence: 1"],
+      [`data/commitments/${BILATERAL}.yaml`]: ["modality: instructed", "modality: ordered"],
+    });
+    const { diagnostics, files } = await run(host);
+    expect(new Set(diagnostics.map(({ place }) => place?.file)).size).toBeGreaterThanOrEqual(2);
+    expect(files).toEqual([]);
+    expect(outputs(host)).toEqual([]);
+  });
+
+  test("takes a user's own template before the one that comes with chancery", async () => {
+    const host = exampleInMemory();
+    const own = new TextEncoder().encode(
+      "---\nchancery: 1\nfor: meeting\nas_at: eve\naudience: internal\norder: 2\n---\n# {{paper.title}}\n",
+    );
+    host.files.set("templates/talking-points.md.hbs", own);
+    const { emitted } = await run(host, {
+      kinds: ["talking-points"],
+      meetings: [BILATERAL],
+      emit: "markdown",
+    });
+    expect(emitted).toEqual(["# Talking points\n"]);
+  });
+
+  test("refuses a template that names what its audience may not read, before any data", async () => {
+    const host = exampleInMemory();
+    const path = "templates/talking-points.md.hbs";
+    host.files.set(
+      path,
+      new TextEncoder().encode(
+        "---\nchancery: 1\nfor: meeting\nas_at: eve\naudience: shareable\norder: 2\n---\n{{#each gaps}}\n- {{topic}}\n{{/each}}\n",
+      ),
+    );
+    const report = new Report();
+    check(host, {}, report);
+    expect(report.diagnostics[0]?.place).toMatchObject({ file: path, line: 8 });
+    expect(JSON.stringify(report.diagnostics[0])).toContain("internal");
+  });
+
+  test("does not depend on what was built before in the same process", async () => {
+    const one = await run(exampleInMemory(), { meetings: [BILATERAL] });
+    await run(exampleInMemory(), { meetings: [RECEPTION], asOf: "2025-12-31" });
+    const two = await run(exampleInMemory(), { meetings: [BILATERAL] });
+    expect(two.files).toEqual(one.files);
+  });
+});
+
+describe("--emit", () => {
+  test.each([RECEPTION, BILATERAL])("shows the Markdown of each paper of %s", async (meeting) => {
+    for (const kind of ["briefing-note", "talking-points", "follow-up-memo"]) {
+      const options = { meetings: [meeting], kinds: [kind], emit: "markdown" } as const;
+      const { emitted } = await run(exampleInMemory(), options);
+      await expect(emitted.join("\n")).toMatchFileSnapshot(`goldens/${meeting}.${kind}.md`);
+    }
+  });
+});
