@@ -3,17 +3,17 @@ import type { Pipeline } from "../../src/cli/io.ts";
 import type { BuildOptions, BuiltFile } from "../../src/pipeline.ts";
 
 /** What the stub does when it is asked to build. */
-export type Scene = "ready" | "problem" | "warning" | "full-disk" | "broken" | "empty";
+export type Mood = "ready" | "problem" | "warning" | "full-disk" | "broken" | "empty";
 
-/** A pipeline that makes one file a meeting, kind and format, unless the scene says otherwise. */
-export function createStubPipeline(scene: Scene): Pipeline {
+/** A pipeline that makes one file a meeting, kind and format, unless the mood says otherwise. */
+export function createStubPipeline(mood: Mood): Pipeline {
   return {
     formats: ["pdf", "docx"],
     languages: () => ["en"],
     build: async (_host, options, report) => {
-      if (scene === "broken") throw new Error("two files of one pack are named note.en.pdf");
-      if (scene === "warning") report.warning("example-warning", "a date is inferred");
-      if (scene === "problem") {
+      if (mood === "broken") throw new Error("two files of one pack are named note.en.pdf");
+      if (mood === "warning") report.warning("example-warning", "a date is inferred");
+      if (mood === "problem") {
         report.error(
           "commitment-unknown-owner",
           'commitment a-1 names "mlws", which is not there',
@@ -24,7 +24,7 @@ export function createStubPipeline(scene: Scene): Pipeline {
         );
         return { files: [], emitted: [], outcome: "problems" };
       }
-      if (scene === "full-disk") {
+      if (mood === "full-disk") {
         report.error(
           "could-not-write",
           "could not write output/visit/note.en.pdf: the disk is full",
@@ -41,8 +41,8 @@ export function createStubPipeline(scene: Scene): Pipeline {
       return { files, emitted: [], outcome: failed ? "problems" : "done" };
     },
     check: (_host, _options, report) => {
-      if (scene === "warning") report.warning("example-warning", "a date is inferred");
-      if (scene === "problem") report.error("example-error", "a date is wrong");
+      if (mood === "warning") report.warning("example-warning", "a date is inferred");
+      if (mood === "problem") report.error("example-error", "a date is wrong");
     },
   };
 }
