@@ -1,20 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
 import { type BuildOptions, build, check } from "../../src/pipeline.ts";
-import { BILATERAL, projectRoot, RECEPTION } from "../support/example.ts";
+import { BILATERAL, RECEPTION } from "../support/example.ts";
+import { listFiles, projectFolder } from "../support/sources.ts";
 
 type Files = Record<string, Uint8Array>;
 
-function readFolder(folder: string, files: Files = {}): Files {
-  for (const entry of readdirSync(join(projectRoot, folder), { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) readFolder(path, files);
-    else files[path] = readFileSync(join(projectRoot, path));
-  }
-  return files;
+function readFolder(folder: string): Files {
+  const paths = listFiles(folder);
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(projectFolder, path))]));
 }
 
 const data = readFolder("data");

@@ -1,5 +1,5 @@
 /** The example folder as tests use it: the real record and templates, read once from the disk. */
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { Report } from "../../src/diagnostics/report.ts";
 import type { Host } from "../../src/host/host.ts";
 import { createNodeHost } from "../../src/host/node.ts";
@@ -9,15 +9,13 @@ import { loadRecord } from "../../src/record/load.ts";
 import type { HouseRecord } from "../../src/record/record.ts";
 import { cutOff } from "../../src/view/as-at.ts";
 import type { AsAt, ViewContext } from "../../src/view/context.ts";
-
-/** The folder of the project. */
-export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
+import { projectFolder } from "./sources.ts";
 
 export const RECEPTION = "2025-11-11-chinh-phosay";
 export const BILATERAL = "2025-12-02-binh-phosay";
 
-export function exampleHost(out = `${projectRoot}output`): Host {
-  return createNodeHost({ root: projectRoot, out, builtin: projectRoot });
+export function exampleHost(out = join(projectFolder, "output")): Host {
+  return createNodeHost({ root: projectFolder, out, builtin: projectFolder });
 }
 
 export function exampleRecord(host: Host = exampleHost()): HouseRecord {
