@@ -23,6 +23,10 @@ export interface SharedWidths {
 /** Below this, type is too small to read in a car. */
 const SMALLEST_SCALE = 0.72;
 
+/** A date or a short name in the type of tables, in points. */
+const SHORT_LINE = 84;
+const TAKEN_AT_MOST = 0.7;
+
 /** Rounding, in points. */
 const SLIGHT = 1e-6;
 
@@ -48,7 +52,11 @@ export function shareWidths(columns: readonly ColumnContent[], width: number): S
     const rest = Math.max(0, 1 - given);
     return weightOfFree > 0 ? ((weights[index] ?? 0) / weightOfFree) * rest : 0;
   });
-  return { widths: settleWidths(columns, wanted, width), scale: 1, cut: false };
+  return {
+    widths: settleWidths(withShortLines(columns, width), wanted, width),
+    scale: 1,
+    cut: false,
+  };
 }
 
 /**
@@ -59,6 +67,17 @@ function weighContent(columns: readonly ColumnContent[], width: number): readonl
   const natural = sum(columns.map((column) => column.natural));
   if (natural <= width) return columns.map((column) => column.natural);
   return columns.map((column) => Math.sqrt(column.natural));
+}
+
+/** Dates and names stay on one line where that leaves most of the width to the texts. */
+function withShortLines(
+  columns: readonly ColumnContent[],
+  width: number,
+): readonly ColumnContent[] {
+  const short = columns.map((column) =>
+    column.natural <= SHORT_LINE ? { ...column, least: column.natural } : column,
+  );
+  return sum(short.map(({ least }) => least)) <= width * TAKEN_AT_MOST ? short : columns;
 }
 
 /**

@@ -26,7 +26,7 @@ type Edge = "header" | "footer";
 /** Between neighbouring parts, between furniture and its rule, and between it and the text. */
 const GAP = 12;
 const RULE_GAP = 3;
-const TEXT_GAP = 6;
+const TEXT_GAP = 4;
 const parts = ["left", "centre", "right"] as const;
 const alignments = { left: "left", centre: "center", right: "right" } as const;
 

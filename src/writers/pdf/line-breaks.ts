@@ -13,10 +13,10 @@ export interface LineBreak {
 }
 
 const LAO = /[\u0e80-\u0eff]+/gu;
-/** Vowels and marks that hang on the letter before them, repetition and abbreviation marks. */
-const NEVER_FIRST = /[\u0eb0-\u0ebc\u0ec6\u0eaf\u0ec8-\u0ece]/u;
-/** Vowels that are written before their consonant. */
-const NEVER_LAST = /[\u0ec0-\u0ec4]/u;
+/** Lao vowels and marks that hang on the letter before them, and signs that close. */
+const NEVER_FIRST = /[\u0eb0-\u0ebc\u0ec6\u0eaf\u0ec8-\u0ece)\]}»”.,;:!?]/u;
+/** Lao vowels that are written before their consonant, and signs that open. */
+const NEVER_LAST = /[\u0ec0-\u0ec4([{«“]/u;
 const words = new Intl.Segmenter("lo", { granularity: "word" });
 
 /** All places where a line may or must end, in order; the end of the text is one of them. */

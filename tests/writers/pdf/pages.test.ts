@@ -149,10 +149,13 @@ describe("headings", () => {
 describe("paragraphs, rows and boxes", () => {
   it("leave no single line of a paragraph alone", async () => {
     // Each word is as long as a line, so that a line is a word.
-    const long = Array.from({ length: 6 }, (_, index) => `${index}${"x".repeat(70)}`).join(" ");
-    for (const pages of await atEveryFoot(paragraph(long), ...filler(9))) {
-      const counts = pages.map((page) => page.match(/\dx{70}/gu)?.length ?? 0);
-      expect(counts).not.toContain(1);
+    const line = (index: number): string => `${index}${"x".repeat(70)}`;
+    for (const lines of [3, 4, 5, 6, 7]) {
+      const long = Array.from({ length: lines }, (_, index) => line(index)).join(" ");
+      for (const pages of await atEveryFoot(paragraph(long), ...filler(9))) {
+        const counts = pages.map((page) => page.match(/\dx{70}/gu)?.length ?? 0);
+        expect(counts).not.toContain(1);
+      }
     }
   });
 

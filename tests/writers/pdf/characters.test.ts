@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { document, everyNode, paragraph, row, table, text } from "../../support/documents.ts";
+import { tryPdf } from "./write.ts";
+
+const place = { file: "data/people.yaml", line: 12, column: 9 };
+
+describe("a character that no font has", () => {
+  it("is named at the data line that holds it, and no paper is written", async () => {
+    const { paper, report } = await tryPdf(document([paragraph("Sign here ☑ please")]), {
+      locate: (value) => (value.includes("☑") ? place : undefined),
+    });
+    expect(paper).toBeUndefined();
+    expect(report.diagnostics).toEqual([
+      {
+        code: "glyph-missing",
+        severity: "error",
+        message: 'no font of the theme has the character "☑" (U+2611)',
+        place,
+        hint: "write it in letters that the fonts have, or give the theme a font that has it",
+      },
+    ]);
+  });
+
+  it("is named at the template's line where the data does not know the text", async () => {
+    const { report } = await tryPdf(document([table(row("A"), [row([text("名", 7)])])]));
+    expect(report.diagnostics.map(({ message, place }) => [message, place?.line])).toEqual([
+      ['no font of the theme has the character "名" (U+540D)', 7],
+    ]);
+  });
+
+  it("is found in page furniture too", async () => {
+    const { furniture } = everyNode.meta;
+    const { paper, report } = await tryPdf(
+      document([paragraph("x")], { furniture: { ...furniture, mark: "机密" } }),
+    );
+    expect(paper).toBeUndefined();
+    expect(report.errors).toBe(2);
+  });
+
+  it("is every one of them, in one go", async () => {
+    const { report } = await tryPdf(document([paragraph("☑ and ☒"), paragraph("😀")]));
+    expect(report.diagnostics.map(({ message }) => message.slice(-8))).toEqual([
+      "(U+2611)",
+      "(U+2612)",
+      "U+1F600)",
+    ]);
+  });
+});
+
+it.each([
+  ["a soft hyphen", "co\u00adoperation", "U+00AD"],
+  ["a mark that turns the direction of reading", "paid \u202e001", "U+202E"],
+  ["a control character", "a\u0007b", "U+0007"],
+  ["half of a character", "a\ud800b", "U+D800"],
+])("%s is named, and no paper is written", async (_what, value, code) => {
+  const { paper, report } = await tryPdf(document([paragraph(text(value, 3))]));
+  expect(paper).toBeUndefined();
+  expect(report.diagnostics.map(({ code, place }) => [code, place?.line])).toEqual([
+    ["character-not-printable", 3],
+  ]);
+  expect(report.diagnostics[0]?.message).toContain(code);
+});
+
+it("an error that was reported before does not keep a sound paper from being written", async () => {
+  const { paper } = await tryPdf(document([paragraph("sound")]));
+  expect(paper?.pages).toBe(1);
+});

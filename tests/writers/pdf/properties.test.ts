@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { annex, document, everyNode, heading, paragraph, text } from "../../support/documents.ts";
+import { openPdf } from "../../support/pdf-words.ts";
+import { writePdf } from "./write.ts";
+
+describe("a PDF's properties", () => {
+  it("say title, author, subject, language, and the cut-off of the facts as its only date", async () => {
+    const pdf = await openPdf((await writePdf(everyNode)).bytes);
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({
+      Title: "Briefing note",
+      Author: "Ministry of Home Affairs",
+      Subject: "Meeting of 2 December 2025",
+      Language: "en",
+      CreationDate: "D:20251201000000Z",
+      Creator: "chancery",
+      Producer: "chancery",
+    });
+    expect(info).not.toHaveProperty("ModDate");
+    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+    expect(await pdf.getMarkInfo()).toBeNull();
+  });
+
+  it("bear any sign in a title, also in the XML part", async () => {
+    const title = 'Talks <A> & "B" – Viêng Chăn ວຽງຈັນ';
+    const { bytes } = await writePdf(document([paragraph("x")], { title }));
+    const pdf = await openPdf(bytes);
+    const { info, metadata } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: title });
+    expect(metadata?.get("dc:title")).toBe(title);
+  });
+});
+
+describe("bookmarks", () => {
+  it("are the headings by depth, and the annexes with theirs", async () => {
+    const paper = document([
+      heading(1, "a", "First"),
+      heading(2, "b", "Below"),
+      heading(3, "c", "Deeper"),
+      heading(1, "d", "Đàm phán ລາວ"),
+      annex(1, "Sources"),
+      heading(1, "e", "In the annex"),
+    ]);
+    const pdf = await openPdf((await writePdf(paper)).bytes);
+    type Entry = { readonly title: string; readonly items: readonly Entry[] };
+    const titles = ({ title, items }: Entry): unknown => [title, ...items.map(titles)];
+    const entries: readonly Entry[] = (await pdf.getOutline()) ?? [];
+    expect(entries.map(titles)).toEqual([
+      ["First", ["Below", ["Deeper"]]],
+      ["Đàm phán ລາວ"],
+      ["Annex I: Sources", ["In the annex"]],
+    ]);
+  });
+
+  it("lead to the page and the line of the heading", async () => {
+    const paper = document([paragraph("x"), { type: "pageBreak" }, heading(1, "a", "Second page")]);
+    const pdf = await openPdf((await writePdf(paper)).bytes);
+    const dest = (await pdf.getOutline())?.[0]?.dest;
+    if (!Array.isArray(dest)) throw new Error("the bookmark leads nowhere");
+    expect(await pdf.getPageIndex(dest[0])).toBe(1);
+    expect(dest[3]).toBeGreaterThan(700);
+  });
+});
+
+describe("links", () => {
+  it("are active where their words stand, outwards and within the paper", async () => {
+    const paper = document(
+      [
+        paragraph(
+          { type: "link", url: "https://example.org/a?b=ñ&c=2", children: [text("the report")] },
+          " and ",
+          { type: "link", url: "mailto:desk@example.org", children: [text("the desk")] },
+          " and ",
+          { type: "link", url: "#end", children: [text("the end")] },
+          { type: "noteReference", note: "n", number: 1 },
+        ),
+        { type: "pageBreak" },
+        heading(1, "end", "End"),
+        { type: "noteList" },
+      ],
+      {},
+      [{ id: "n", number: 1, children: [text("A note.")] }],
+    );
+    const pdf = await openPdf((await writePdf(paper)).bytes);
+    const links = await (await pdf.getPage(1)).getAnnotations();
+    expect(links.map(({ url }) => url)).toEqual([
+      "https://example.org/a?b=%C3%B1&c=2",
+      "mailto:desk@example.org",
+      undefined,
+      undefined,
+    ]);
+    for (const { dest } of links.slice(2)) expect(await pdf.getPageIndex(dest[0])).toBe(1);
+  });
+
+  it("that lead to no place of the paper are plain words", async () => {
+    const paper = document([paragraph({ type: "link", url: "#none", children: [text("there")] })]);
+    const pdf = await openPdf((await writePdf(paper)).bytes);
+    expect(await (await pdf.getPage(1)).getAnnotations()).toEqual([]);
+  });
+});

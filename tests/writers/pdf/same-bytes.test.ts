@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { document, everyNode, paragraph, row, table, words } from "../../support/documents.ts";
+import { writePdf } from "./write.ts";
+
+it("a paper has the same bytes whatever was written before it in the process", async () => {
+  const other = document([
+    paragraph("ffi ﬁ ຳ\u00a0ນ້ຳ é"),
+    table(row("A"), [row(words(300)), row("ຄຳ ໄຂ")]),
+  ]);
+  const first = await writePdf(everyNode);
+  await writePdf(other).catch(() => undefined);
+  await writePdf(document([paragraph("ການ\u00a0ຮ່ວມມື 1\u00a02"), paragraph(words(50, "AVTo"))]));
+  const again = await writePdf(everyNode);
+  expect(Buffer.compare(first.bytes, again.bytes)).toBe(0);
+});
+
+it("the same document written twice in a row leaves no trace in itself", async () => {
+  const before = JSON.stringify(everyNode);
+  await writePdf(everyNode);
+  expect(JSON.stringify(everyNode)).toBe(before);
+});
+
+it("an earlier cut-off of facts is the only thing that another date changes", async () => {
+  const one = await writePdf(document([paragraph("same")], { asAt: "2025-12-01" }));
+  const two = await writePdf(document([paragraph("same")], { asAt: "2025-12-02" }));
+  const text = (bytes: Uint8Array): string =>
+    Buffer.from(bytes)
+      .toString("latin1")
+      .replaceAll(/20251202|2025-12-02/gu, (date) => date.replace(/2$/u, "1"))
+      .replace(/\/ID \[.*\]/u, "");
+  expect(text(two.bytes)).toBe(text(one.bytes));
+});
