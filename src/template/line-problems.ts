@@ -53,8 +53,8 @@ function* blocksAcrossRows(
   lineOf: LineOf,
 ): Generator<Found> {
   for (const [open, close] of blocksOf(tags)) {
-    const lineStart = source.text.lastIndexOf("\n", open.start) + 1;
     const { start, end } = open;
+    const lineStart = start - source.placeOf(start).column + 1;
     const before = source.text.slice(lineStart, start);
     const oneLine = lineOf(start) === lineOf(close.start);
     const hint = "put the opening tag, the row and the closing tag on a line each";

@@ -39,12 +39,12 @@ export function checkLiteralText(
   return sound;
 }
 
-/** The text with a blank for each character of a tag, lines kept. */
+/** The text with a tab for each character of a tag, lines kept. */
 export function blankTags(text: string, tags: readonly Tag[]): string {
   let blanked = "";
   let at = 0;
   for (const { start, end } of tags) {
-    blanked += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, " ");
+    blanked += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, "\t");
     at = end;
   }
   return blanked + text.slice(at);
@@ -54,7 +54,7 @@ function blankCodes(line: string): string {
   const isDirective = /^\s*:{2,}[a-z-]/.test(line);
   const codes = isDirective ? CODES : CODES.slice(2);
   return codes.reduce(
-    (rest, code) => rest.replace(code, (found) => " ".repeat(found.length)),
+    (rest, code) => rest.replace(code, (found) => "\t".repeat(found.length)),
     line,
   );
 }

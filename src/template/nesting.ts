@@ -3,6 +3,9 @@ import type { Report } from "../diagnostics/report.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Tag } from "./tags.ts";
 
+/** Far more than a paper needs, far less than would exhaust Handlebars' own stack. */
+const MAX_DEPTH = 40;
+
 interface Open {
   readonly tag: Tag;
   hasElse: boolean;
@@ -25,6 +28,11 @@ export function checkNesting(source: SourceText, tags: readonly Tag[], report: R
     );
   for (const tag of tags) {
     if (tag.kind === "open") stack.push({ tag, hasElse: false });
+    if (stack.length > MAX_DEPTH) {
+      const hint = "make a partial of the inner blocks";
+      tell(tag, "template-too-deep", `more than ${MAX_DEPTH} blocks lie in each other here`, hint);
+      return false;
+    }
     if (tag.kind === "else") readElse(tag, stack.at(-1), tell);
     if (tag.kind !== "close") continue;
     const top = stack.at(-1);

@@ -88,6 +88,7 @@ export function parseCall(
   const { path } = node;
   const name = "original" in path ? String(path.original) : textOf(path, context);
   const helper = findHelper(name);
+  if (refuseDots(node, context)) return undefined;
   const args = node.params.flatMap((param) => parseValue(param, context) ?? []);
   const named = parseNamed(node.hash, context);
   if (!helper) {
@@ -112,7 +113,22 @@ export function parseCall(
     refuse(context, node.hash, "template-arguments", message, `write it like ${helper.usage}`);
   }
   const place = placeOfNode(path, context);
-  return { type: "call", helper: name, args, named, text: textOf(node, context), place };
+  const text = textOf(node, context).replace(/^\{\{\s*|\s*\}\}$/g, "");
+  return { type: "call", helper: name, args, named, text, place };
+}
+
+/** Handlebars reads `a.` and `a..b` as a helper `a` with further values, without a word. */
+function refuseDots(
+  { path, params }: hbs.AST.SubExpression | hbs.AST.MustacheStatement,
+  context: ParseContext,
+): boolean {
+  const [first] = params;
+  if (!first || rangeOf(first, context.source)[0] !== rangeOf(path, context.source)[1])
+    return false;
+  const text = textOf(path, context) + textOf(first, context);
+  const hint = "a path joins names by single dots and does not end in one";
+  refuse(context, first, "template-syntax", `"${text}" is not a path`, hint);
+  return true;
 }
 
 export function parseNamed(

@@ -18,7 +18,7 @@ import {
   textOf,
 } from "./parse-expression.ts";
 import type { SourceText } from "./source-text.ts";
-import { suggestOrList } from "./suggest.ts";
+import { suggest } from "./suggest.ts";
 import type { Condition, Include, Literal, Part, Scoped, Template } from "./syntax.ts";
 import { reportSyntax } from "./syntax-problems.ts";
 import { scanTags } from "./tags.ts";
@@ -40,9 +40,9 @@ export function parseTemplate(source: SourceText, report: Report): Template | un
     program = Handlebars.parse(source.text);
   } catch (error) {
     if (reportSyntax(source, tags, report) === 0) {
-      const words =
-        error instanceof RangeError ? "its blocks lie too deep in each other" : "it cannot be read";
-      report.error("template-syntax", words, { place: source.placeOf(0) });
+      const words = error instanceof Error ? error.message : String(error);
+      const message = `the template cannot be read: ${words.split("\n", 1)}`;
+      report.error("template-syntax", message, { place: source.placeOf(0) });
     }
     return undefined;
   }
@@ -87,7 +87,9 @@ function parseBlock(
   const name = node.path.original;
   const [first, second] = node.params;
   if (!BLOCKS.includes(name)) {
-    const hint = suggestOrList(name, BLOCKS, "blocks");
+    const hint =
+      suggest(name, BLOCKS) ??
+      `write {{#each ${name}}} … {{/each}} for a list, {{#if ${name}}} … {{/if}} for a test`;
     refuse(context, node.path, "template-unknown-block", `there is no block "#${name}"`, hint);
   } else if (!first) {
     const hint = `write {{#${name} value}}`;
@@ -120,7 +122,7 @@ function parseBlock(
 /** Whether only blanks stand before and after the tag on its line: Handlebars' rule for partials. */
 function isAlone(node: hbs.AST.Node, { source }: ParseContext): boolean {
   const [start, end] = rangeOf(node, source);
-  const before = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+  const before = source.text.slice(start - source.placeOf(start).column + 1, start);
   const after = source.text.slice(end).split("\n", 1);
   return `${before}${after}`.trim() === "";
 }

@@ -28,7 +28,7 @@ export function tellOnce(report: Report): Evaluation["tell"] {
     const place = problem.place ?? at;
     if (told.has(place)) return;
     told.add(place);
-    const where = path && !problem.message.includes(`"${path}"`) ? `, at ${path} of the view` : "";
+    const where = path && !problem.message.includes(`"${path}"`) ? ` (${path})` : "";
     report.error(problem.code, problem.message + where, { place, hint: problem.hint });
   };
 }

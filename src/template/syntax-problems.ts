@@ -11,7 +11,7 @@ import type { Tag } from "./tags.ts";
 export function reportSyntax(source: SourceText, tags: readonly Tag[], report: Report): number {
   let count = 0;
   for (const tag of tags) {
-    if (tag.kind === "comment" || tag.kind === "close") continue;
+    if (tag.refused || tag.kind === "comment" || tag.kind === "close") continue;
     const text = source.text.slice(tag.start, tag.end).replaceAll("\n", " ");
     const before = tag.kind === "else" ? "{{#if x}}" : "";
     const after = tag.kind === "open" ? `{{/${tag.name}}}` : before && "{{/if}}";
@@ -19,7 +19,7 @@ export function reportSyntax(source: SourceText, tags: readonly Tag[], report: R
     if (problem === undefined) continue;
     count++;
     const offset = problem.offset - before.length;
-    const inside = offset > 2 && offset <= text.length;
+    const inside = offset >= 2 && offset <= text.length;
     const start = inside ? tag.start + Math.min(offset, text.length - 2) : tag.start;
     const end = inside ? start + 1 : tag.end;
     report.error("template-syntax", problem.message, {
@@ -45,13 +45,17 @@ function problemOf(text: string): Problem | undefined {
   }
 }
 
+const NAME = /^[^\s!"#%-,./;->@[-^`{-~]*/;
+
 /** Reads `Parse error on line 1:\n<text>\n-----^\nExpecting 'A', 'B', got 'C'`. */
 function explain(text: string, message: string): Problem {
   const [, shown = "", pointer = "", symbols = ""] = message.split("\n");
   const expected = symbols.match(/'[A-Z_]+'/g)?.map((name) => name.slice(1, -1)) ?? [];
   const got = expected.pop();
   if (got === undefined) return explainOther(message);
-  const offset = pointedAt(text, shown, pointer.length - 1);
+  let offset = pointedAt(text, shown, pointer.length - 1);
+  // A name is only a name together with the sign behind it, so the pointer stands before the name.
+  if (got === "INVALID") offset += NAME.exec(text.slice(offset))?.[0].length ?? 0;
   const character = [...text.slice(offset)][0] ?? "";
   if (got === "INVALID") {
     const quote = character === '"' || character === "'";
@@ -62,6 +66,11 @@ function explain(text: string, message: string): Problem {
         ? "leave a blank before the quote, and close the quote"
         : "names hold letters, figures, - and _; a path joins them by dots",
     };
+  }
+  if (/\d/.test(character) && text[offset - 1] === ".") {
+    const number = /^\d+/.exec(text.slice(offset))?.[0];
+    const message = "a number at the end of a path stands without brackets";
+    return { offset, message, hint: `write [${number}]` };
   }
   if (expected.join() === "EQUALS") {
     return {

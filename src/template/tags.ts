@@ -12,6 +12,8 @@ export interface Tag {
   /** Offsets in the text, of the braces too. */
   readonly start: number;
   readonly end: number;
+  /** It was refused, and nothing more is to be said of it. */
+  readonly refused: boolean;
 }
 
 export interface Tags {
@@ -75,7 +77,7 @@ function readTag(
   if (text[start - 1] === "\\") {
     const hint = "delete the backslash; braces themselves cannot be printed by a template";
     refuse(start - 1, start + 2, ["template-escaped-tag", "\\{{ is not allowed", hint]);
-    return { end: start + 2 };
+    return refused(start, endOfUnclosed(text, start));
   }
   const raw = matchAt(RAW, text, start);
   if (raw) {
@@ -84,39 +86,53 @@ function readTag(
       "{{{{ }}}} is not allowed",
       VALUES_ARE_LITERAL,
     ]);
-    return { end: start + raw.length };
+    return refused(start, start + raw.length);
   }
   const triple = matchAt(TRIPLE, text, start);
   if (triple) {
     const end = start + triple.length;
     refuse(start, end, ["template-raw-value", "{{{ }}} is not allowed", VALUES_ARE_LITERAL]);
-    return { end };
+    return refused(start, end);
   }
   const comment = matchAt(COMMENT, text, start);
   const found = comment ?? matchAt(TAG, text, start);
   if (!found) {
     const hint = "close it with }}, and close each quote that was opened in it";
     refuse(start, start + 2, ["template-unclosed-tag", "this {{ is never closed", hint]);
-    return { end: start + 2 };
+    return refused(start, endOfUnclosed(text, start));
   }
   const end = start + found.length;
-  for (const [form, refusal] of REFUSED) {
-    if (!form.test(found)) continue;
-    refuse(start, end, refusal);
-    break;
-  }
-  return { tag: { ...classify(found, comment !== undefined), start, end }, end };
+  const refusal = REFUSED.find(([form]) => form.test(found))?.[1];
+  if (refusal) refuse(start, end, refusal);
+  const tag = {
+    ...classify(found, comment !== undefined),
+    start,
+    end,
+    refused: refusal !== undefined,
+  };
+  return { tag, end };
+}
+
+/** A stretch of text that is no tag of ours; no words are looked for in it. */
+function refused(start: number, end: number): { readonly tag: Tag; readonly end: number } {
+  return { tag: { kind: "comment", name: "", start, end, refused: true }, end };
+}
+
+/** A tag that is never closed reaches as far as its line, or the next tag on it. */
+function endOfUnclosed(text: string, start: number): number {
+  const rest = text.slice(start + 2);
+  const close = /\}\}|(?=\{\{|\n)|$/.exec(rest);
+  return start + 2 + (close?.index ?? 0) + (close?.[0].length ?? 0);
 }
 
 function classify(found: string, comment: boolean): Pick<Tag, "kind" | "name"> {
   if (comment) return { kind: "comment", name: "" };
   const inner = found.slice(2, -2).replace(/^~|~$/g, "").trim();
-  const name = /^[#/]\s*([^\s"'()]*)/.exec(inner)?.[1] ?? "";
-  if (inner.startsWith("#")) return { kind: "open", name };
-  if (inner.startsWith("/")) return { kind: "close", name };
-  if (inner.startsWith(">")) return { kind: "partial", name: "" };
+  const name = /^[#/^][\s*>]*([^\s"'()]*)/.exec(inner)?.[1] ?? "";
   if (inner === "^" || /^else(?:\s|$)/.test(inner)) return { kind: "else", name: inner };
-  return { kind: "print", name: "" };
+  if (inner.startsWith("#") || inner.startsWith("^")) return { kind: "open", name };
+  if (inner.startsWith("/")) return { kind: "close", name };
+  return { kind: inner.startsWith(">") ? "partial" : "print", name: "" };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

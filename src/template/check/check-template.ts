@@ -204,8 +204,11 @@ function knowCall(
 }
 
 function tell({ input, calledFrom }: Spot, { code, message, hint, place }: Problem): void {
-  const caller = calledFrom && `the partial is called at ${calledFrom.file}:${calledFrom.line}`;
-  input.report.error(code, message, { place, hint: [hint, caller].filter(Boolean).join("; ") });
+  const isCaller = place?.file === calledFrom?.file && place?.line === calledFrom?.line;
+  const caller =
+    calledFrom && !isCaller && `the partial is called at ${calledFrom.file}:${calledFrom.line}`;
+  const whole = hint && caller ? `${hint} (${caller})` : hint || caller || undefined;
+  input.report.error(code, message, { place, hint: whole });
 }
 
 function maybeAbsent({ text, place }: Known): Problem {

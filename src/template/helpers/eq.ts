@@ -42,6 +42,7 @@ function checkAmong(fixed: Known, other: Known, { tell }: CheckFacts): void {
   const possible: Constant[] = [];
   for (const option of optionsOf(other.shape)) {
     if (option.kind === "closed") possible.push(...option.values);
+    else if (option.kind === "flag") possible.push(true, false);
     else if (option.kind !== "nothing") return;
   }
   for (const value of fixed.shape.values) {

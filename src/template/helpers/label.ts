@@ -61,7 +61,7 @@ function checkKey(key: Known, { labels, tell }: CheckFacts): void {
       if (labels.includes(String(value))) continue;
       const message = `the locale lacks the label "${value}"`;
       const hint = suggest(String(value), labels) ?? "add it to the locale files, under labels";
-      tell({ code: "template-unknown-label", message, hint, place: key.place });
+      tell({ code: "template-unknown-label", message, hint, place: shape.from ?? key.place });
     }
   }
 }

@@ -1,0 +1,107 @@
+/** Templates that the check must let through: what it forbids wrongly, nobody can print. */
+import * as z from "zod";
+import { describe, expect, it } from "vitest";
+import { Report } from "../../src/diagnostics/report.ts";
+import { blocks, helpers } from "../../src/template/helpers.ts";
+import { list, loadNote, problemsOf, schema } from "./fixture.ts";
+
+const sound: Readonly<Record<string, string>> = {
+  "values of each kind":
+    "# {{title}}\n{{count}} {{venue}} {{note}} {{use}} {{meeting.principal.name}}\n",
+  "an optional value behind its test":
+    "{{#if room}}\n{{room}}\n{{/if}}\n{{#unless room}}–{{else}}{{room}}{{/unless}}\n",
+  "two optional values behind one test":
+    "{{#if (and room deputy)}}\n{{room}} {{deputy.name}}\n{{/if}}\n",
+  "the same behind what neither may be":
+    "{{#unless (or (not room) (not deputy))}}\n{{room}} {{deputy.name}}\n{{/unless}}\n",
+  "an optional value that equals a text": '{{#if (eq room "12")}}\n{{room}}\n{{/if}}\n',
+  "an optional value within an optional value":
+    "{{#if deputy}}{{#if deputy.post}}{{deputy.post}}{{/if}}{{/if}}\n",
+  "stepping into an optional value, with an else":
+    "{{#with host}}\n{{name}}\n{{else}}\n–\n{{/with}}\n",
+  "an optional list, with an else": "{{#each guests}}\n- {{name}}\n{{else}}\n–\n{{/each}}\n",
+  "an optional value of each entry":
+    "{{#each people as |one number|}}\n{{number}}. {{one.name}}{{#if one.post}}, {{one.post}}{{/if}}\n{{/each}}\n",
+  "names of levels outside":
+    "{{#each issues}}\n{{#each points}}\n- {{this}} {{../title}} {{../../title}} {{@root.title}} {{@../index}}\n{{/each}}\n{{/each}}\n",
+  "a test that holds in a partial too": "{{#if room}}\n{{> card of=room}}\n{{/if}}\n",
+  "what only some of two shapes have, behind its test":
+    "{{mixed.a}}{{#if mixed.b}}{{mixed.b}}{{/if}}\n",
+  "a group of values by name": "{{#each units}}\n- {{@key}} {{this}}\n{{/each}}\n",
+  "an entry by its number, behind its test": "{{#if people.[0]}}\n{{people.[0].name}}\n{{/if}}\n",
+  "sources, one and all": "{{cite sources}}{{#if sources.[0]}}{{cite sources.[0]}}{{/if}}\n",
+  "signs, figures and directives":
+    ':::card{tone=notice}\n1. **–** · 100 % → ×\n:::\n\n::pagebreak\n\n[§ 1](#annex-one)&nbsp;2\n\n:::table{widths="3,1"}\n| | |\n|:--|--:|\n| 1 | 2 |\n:::\n',
+  "words in a comment": "{{!-- the opening lines --}}\n{{! one more }}\n{{title}}\n",
+  "a choice of words in code": '{{#if (eq use "certain")}}\n{{label "who"}}\n{{/if}}\n',
+};
+
+describe("the check lets through", () => {
+  for (const [name, body] of Object.entries(sound)) {
+    it(name, () => {
+      expect(list(problemsOf(body, { card: "{{of}}\n" }))).toEqual([]);
+    });
+  }
+
+  it("a view that holds itself, as a tree of points does", () => {
+    const point = z.object({
+      text: z.string(),
+      get points() {
+        return z.array(point);
+      },
+    });
+    const { templates, kind, report } = loadNote(
+      "{{#each points}}\n{{text}}\n{{#each points}}\n{{text}} {{txt}}\n{{/each}}\n{{/each}}\n",
+    );
+    if (kind) templates.check(kind, point, [], report);
+    expect(list(report.diagnostics)).toEqual([
+      'note.md.hbs:11:12 template-unknown-path "txt" is not in the view; did you mean "text"?',
+    ]);
+  });
+});
+
+describe("the check", () => {
+  it("says why a path is not for this paper, when somebody knows", () => {
+    const { templates, kind, report } = loadNote(
+      "{{#each people}}\n{{#if secret}}1{{/if}}\n{{/each}}\n",
+    );
+    const asked: (readonly string[])[] = [];
+    const explain = (path: readonly string[]) => {
+      asked.push(path);
+      return "it is internal";
+    };
+    if (kind) templates.check(kind, schema, [], report, explain);
+    expect(asked[0]).toEqual(["people", "secret"]);
+    expect(list(report.diagnostics)).toEqual([
+      'note.md.hbs:9:7 template-unknown-path "secret" is not in the view; it is internal',
+    ]);
+  });
+
+  it("tells the problems of one template and not those of another report", () => {
+    const { templates, kind } = loadNote("{{titel}}\n");
+    const report = new Report();
+    if (kind) templates.check(kind, schema, [], report);
+    expect(report.errors).toBe(1);
+  });
+});
+
+describe("the guide for authors", () => {
+  it("finds a usage and a description of each helper and block", () => {
+    for (const { name, usage, description } of [...helpers, ...blocks]) {
+      expect(usage).toContain(name);
+      expect(description).toMatch(/^[A-Z].*\.$/);
+    }
+    expect([...helpers, ...blocks].map(({ name }) => name)).toEqual([
+      "label",
+      "cite",
+      "not",
+      "eq",
+      "and",
+      "or",
+      "if",
+      "unless",
+      "each",
+      "with",
+    ]);
+  });
+});
