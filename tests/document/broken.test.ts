@@ -26,7 +26,6 @@ describe("broken Markdown", () => {
       told.set(place.line, [...(told.get(place.line) ?? []), mark]);
     }
     const annotated = bare.flatMap((line, index) => [line, ...(told.get(index + 1) ?? [])]);
-    if (process.env["SHOW"]) console.log(`@@@ ${name}\n${annotated.join("\n")}\n`);
     expect(annotated.join("\n")).toBe(lines.join("\n"));
     expect(document).toBeUndefined();
   });

@@ -37,7 +37,7 @@ export class PdfFile extends PDFDocument {
     this.info = Object.fromEntries(
       Object.entries(plain).map(([key, value]) => [
         key,
-        typeof value === "string" ? escape(value) : value,
+        typeof value === "string" ? escapeXml(value) : value,
       ]),
     );
     super._addInfo();
@@ -51,6 +51,6 @@ export class PdfFile extends PDFDocument {
   }
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
