@@ -15,7 +15,7 @@ const cases = fixture
   });
 
 describe("broken Markdown", () => {
-  it.each(cases)("tells about $name", ({ name, lines, bare }) => {
+  it.each(cases)("tells about $name", ({ lines, bare }) => {
     const { document, diagnostics } = parse(fromFixture(bare.join("\n")));
     const told = new Map<number, string[]>();
     for (const { code, message, hint, place } of diagnostics) {
