@@ -65,7 +65,8 @@ const handlers: Handlers<Block, BlockContext, Content> = {
     margin: [context.theme.paragraphs.quote.indent, 0, 0, 0],
     node,
   }),
-  table: (node, { theme }) => makeTable(node, theme),
+  table: (node, { theme }) =>
+    node.head || node.rows.length > 0 ? makeTable(node, theme) : { stack: [], node },
   card: (node, context) => {
     const inner = { ...context, body: "body", listDepth: 0 } as const;
     return makeCard(node, makeBlocks(node.children, inner), context.theme);

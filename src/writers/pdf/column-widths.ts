@@ -69,15 +69,22 @@ function weighContent(columns: readonly ColumnContent[], width: number): readonl
   return columns.map((column) => Math.sqrt(column.natural));
 }
 
-/** Dates and names stay on one line where that leaves most of the width to the texts. */
+/** Dates and names stay on one line, the shortest first, while most of the width is left for texts. */
 function withShortLines(
   columns: readonly ColumnContent[],
   width: number,
 ): readonly ColumnContent[] {
-  const short = columns.map((column) =>
-    column.natural <= SHORT_LINE ? { ...column, least: column.natural } : column,
+  let taken = sum(columns.map(({ least }) => least));
+  const raised = new Set<ColumnContent>();
+  for (const column of columns.toSorted((a, b) => a.natural - b.natural)) {
+    const { least, natural } = column;
+    if (natural > SHORT_LINE || taken - least + natural > width * TAKEN_AT_MOST) break;
+    taken += natural - least;
+    raised.add(column);
+  }
+  return columns.map((column) =>
+    raised.has(column) ? { ...column, least: column.natural } : column,
   );
-  return sum(short.map(({ least }) => least)) <= width * TAKEN_AT_MOST ? short : columns;
 }
 
 /**

@@ -8,6 +8,10 @@ import type { Content, Leaf, ListEntry, Margin, Stack, TableBlock } from "./cont
 import type { PaperLine } from "./line.ts";
 import { setLines } from "./lines.ts";
 
+/** What a small table is: at most so many rows, and such a part of a page. */
+const FEW_ROWS = 12;
+const SMALL = 0.25;
+
 const NO_MARGIN: Margin = [0, 0, 0, 0];
 
 /** The lines of a leaf at this width, made once. */
@@ -80,7 +84,12 @@ function leadLines(lines: readonly PaperLine[]): readonly PaperLine[] {
   return lines.length <= 3 ? lines : lines.slice(0, 2);
 }
 
+/** A table of a few rows stands whole; of a longer one, the head stands with a row. */
 function leadOfTable(node: TableBlock, width: number, room: number): number {
+  if (node.table.body.length <= FEW_ROWS) {
+    const whole = innerHeight(node, width);
+    if (whole <= room * SMALL) return whole;
+  }
   const heads = node.table.headerRows;
   let height = topLine(node);
   for (let row = 0; row < heads; row++) height += rowHeight(node, row, width);

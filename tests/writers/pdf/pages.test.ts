@@ -15,7 +15,7 @@ import {
   words,
 } from "../../support/documents.ts";
 import { pdfPageTexts, pdfWords } from "../../support/pdf-words.ts";
-import { writePdf } from "./write.ts";
+import { theme, tryPdf, writePdf } from "./write.ts";
 
 /** Each line of it is one line on paper. */
 const filler = (lines: number): Block[] => Array.from({ length: lines }, () => paragraph("line"));
@@ -74,6 +74,24 @@ describe("nothing is lost", () => {
     const paper = document([table(row(words(600, "h"), "B"), [row("a", "b"), row("c", "d")])]);
     const { bytes } = await writePdf(paper);
     expect((await pdfWords(bytes)).toSorted()).toEqual([...documentWords(paper)].toSorted());
+  });
+
+  it("without a word: a line that no page can hold is an error", async () => {
+    const page = { ...theme.page, height: 45 };
+    const { paper, report } = await tryPdf(document([paragraph("far too high")]), {
+      theme: { ...theme, page },
+    });
+    expect(paper).toBeUndefined();
+    expect(report.diagnostics).toMatchObject([
+      { code: "pdf-line-lost", message: 'the line "far too high" found no place on a page' },
+    ]);
+  });
+
+  it("of tables and lists without anything in them", async () => {
+    const empty: Block = { type: "table", columns: [], rows: [] };
+    const hollow = list(true, item(), item(paragraph("second")));
+    const { bytes } = await writePdf(document([empty, hollow, table(row("only a head"), [])]));
+    expect(await pdfWords(bytes)).toEqual(["second", "only", "a", "head"]);
   });
 
   it("of any mixture of blocks", async () => {
@@ -175,6 +193,13 @@ describe("paragraphs, rows and boxes", () => {
       for (const pages of await atEveryFoot(block)) {
         expect(pageWith(pages, "finish")).toBe(pageWith(pages, "start"));
       }
+    }
+  });
+
+  it("keep a small table whole", async () => {
+    const rows = Array.from({ length: 4 }, (_, index) => row(`row ${index}`, "x"));
+    for (const pages of await atEveryFoot(table(row("A", "B"), rows))) {
+      expect(pageWith(pages, "row 3")).toBe(pageWith(pages, "row 0"));
     }
   });
 

@@ -20,9 +20,13 @@ export interface Written {
 /** The paper and what was reported. */
 export async function tryPdf(
   document: Document,
-  options: { readonly theme?: Theme; readonly locate?: (text: string) => Place | undefined } = {},
+  options: {
+    readonly theme?: Theme;
+    readonly locate?: (text: string) => Place | undefined;
+    readonly report?: Report;
+  } = {},
 ): Promise<Written> {
-  const report = new Report();
+  const report = options.report ?? new Report();
   const paper = await pdfWriter.write(document, {
     theme: options.theme ?? theme,
     host,
