@@ -29,7 +29,8 @@ function assembleParagraph(piece: ParagraphPiece, context: RunContext): Paragrap
   const children: ParagraphChild[] =
     piece.bookmark === undefined ? runs : [new Bookmark({ id: piece.bookmark, children: runs })];
   return new Paragraph({
-    style: styleOf(piece.style),
+    // Word names no style where it means Normal.
+    ...(piece.style !== "Normal" && { style: styleOf(piece.style) }),
     ...(piece.keepNext && { keepNext: true }),
     ...(piece.keepLines && { keepLines: true }),
     ...(piece.newPage && { pageBreakBefore: true }),

@@ -1,7 +1,7 @@
 /** The character styles: the theme's marks under Word's names. */
 import type { CharacterStyle, Theme } from "../theme.ts";
 import { styleOf, type WordCharacterStyle } from "./style-names.ts";
-import { type Attributes, tag } from "./xml.ts";
+import { type Attributes, group, tag } from "./xml.ts";
 
 /** Every character style of the theme as an element. */
 export function characterStyles(theme: Theme): readonly string[] {
@@ -45,7 +45,7 @@ function characterStyle(
     tag("w:basedOn", { "w:val": styleOf("Default Paragraph Font") }),
     tag("w:uiPriority", { "w:val": priority }),
     priority < 99 ? tag("w:qFormat") : "",
-    tag("w:rPr", {}, ...properties),
+    group("w:rPr", ...properties),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Theme, ParagraphStyle as Look } from "../theme.ts";
 import { boxOf } from "./boxes.ts";
 import { lookOf, styleOf, type WordParagraphStyle } from "./style-names.ts";
 import { eighths, halfPoints, textWidth, twips } from "./units.ts";
-import { tag } from "./xml.ts";
+import { group, tag } from "./xml.ts";
 
 /** The lists of the numbering part that the list styles begin. */
 export interface ListNumbers {
@@ -93,8 +93,8 @@ function paragraphStyle(definition: Definition, theme: Theme, numbers: ListNumbe
     next ? tag("w:next", { "w:val": styleOf(next) }) : "",
     tag("w:uiPriority", { "w:val": priority }),
     priority < 99 ? tag("w:qFormat") : "",
-    tag("w:pPr", {}, ...paragraphProperties(definition, theme, numbers)),
-    tag("w:rPr", {}, ...runProperties(name, theme)),
+    group("w:pPr", ...paragraphProperties(definition, theme, numbers)),
+    group("w:rPr", ...runProperties(name, theme)),
   );
 }
 
@@ -215,10 +215,11 @@ function alignment({ align }: Look, name: WordParagraphStyle): string {
 
 function runProperties(name: WordParagraphStyle, theme: Theme): readonly string[] {
   const look = lookOf(theme, name);
-  const normal = theme.paragraphs.body;
-  const isNormal = name === "Normal";
   const size = halfPoints(look.size);
-  const plain = isNormal ? { bold: false, italic: false, colour: "000000", size: -1 } : normal;
+  const { body } = theme.paragraphs;
+  // The size of Normal is that of the document's defaults, so that tables may have their own.
+  const unset = { bold: false, italic: false, colour: "000000", size: body.size };
+  const plain = name === "Normal" ? unset : body;
   // Annex Title stands on heading 1, so what heading 1 has on must be put off by name.
   const whole = name === "Annex Title";
   const slantsLao = theme.fonts.lao.italic !== undefined;

@@ -108,9 +108,9 @@ function laoOptions({ fonts }: Theme): IRunOptions {
 }
 
 /**
- * Bold and italic of paragraph style and character style cancel each other in Word (ISO 29500-1,
- * 17.7.3). That is right for emphasis in slanted type and wrong for strong words in bold type; where
- * the styles would say something else than the paper means, it is written out.
+ * Where paragraph style and character style both ask for bold or italic, Word takes it as neither
+ * (ISO 29500-1, 17.7.3) and other programs as both; what the paper means is then written out: strong
+ * words stay bold in bold type, emphasis stands upright in slanted type.
  */
 function runOptions(marks: readonly Mark[], look: Look, theme: Theme): IRunOptions {
   const [named, ...others] = rank.filter((mark) => marks.includes(mark));
@@ -123,11 +123,16 @@ function runOptions(marks: readonly Mark[], look: Look, theme: Theme): IRunOptio
   const slantsLao = theme.fonts.lao.italic !== undefined;
   return {
     style: styleOf(styles[named]),
-    ...(bold !== (look.bold !== style.bold) && { bold }),
-    ...(italic !== (look.italic !== style.italic) && {
+    ...(isUnclear(bold, look.bold, style.bold) && { bold }),
+    ...(isUnclear(italic, look.italic, style.italic) && {
       italics: italic,
       italicsComplexScript: slantsLao && italic,
     }),
     ...(colour && { color: colour }),
   };
+}
+
+/** Whether any program would read the two styles as something else than what is meant. */
+function isUnclear(meant: boolean, paragraph: boolean, character: boolean): boolean {
+  return (paragraph && character) || meant !== (paragraph || character);
 }

@@ -15,6 +15,11 @@ export function tag(
   return inside === "" ? `${open}/>` : `${open}>${inside}</${name}>`;
 }
 
+/** An element that stands only for what it holds; nothing when that is nothing. */
+export function group(name: string, ...children: readonly string[]): string {
+  return children.some((child) => child !== "") ? tag(name, {}, ...children) : "";
+}
+
 /** A whole part, with the declaration that Office writes. */
 export function part(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;

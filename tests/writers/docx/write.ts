@@ -10,10 +10,15 @@ import { type Theme, themeSchema } from "../../../src/writers/theme.ts";
 
 const templates = new URL("../../../templates/", import.meta.url);
 
+function readTheme(url: URL): Theme {
+  return themeSchema.parse(parse(readFileSync(url, "utf8")));
+}
+
 /** The theme that comes with chancery. */
-export const international: Theme = themeSchema.parse(
-  parse(readFileSync(new URL("themes/international.yaml", templates), "utf8")),
-);
+export const international = readTheme(new URL("themes/international.yaml", templates));
+
+/** A theme that changes for no reason but a test's. */
+export const goldenTheme = readTheme(new URL("theme.yaml", import.meta.url));
 
 const fonts = ["Phetsarath-Regular.ttf", "Phetsarath-Bold.ttf"].map((file) => {
   return [
