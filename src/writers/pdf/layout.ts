@@ -9,11 +9,11 @@ import type { Content, Leaf, ListBlock, RuleBlock, Stack, TableBlock } from "./c
 import { leadHeight, leadOfItems, linesOf, rowHeight, shareColumns } from "./heights.ts";
 import { PaperLine } from "./line.ts";
 import type { Measure } from "./measure.ts";
+import { countLines, PageWriter } from "./page-writer.ts";
 import {
   DocumentContext,
   type LaidPage,
   LayoutBuilder,
-  PageElementWriter,
   type PageMargins,
   type PageSize,
   TableProcessor,
@@ -28,25 +28,6 @@ export interface LaidOut {
   readonly bodyPages: number;
   /** Every line that was made, each of which must be drawn. */
   readonly lines: readonly PaperLine[];
-}
-
-/** Puts lines on pages; justifies at spaces only, since pieces also end within words. */
-class PageWriter extends PageElementWriter {
-  override alignLine(line: PaperLine): void {
-    const [first] = line.inlines;
-    const spare = this.context().availableWidth - line.getWidth();
-    if (first?.alignment === "right") line.x = (line.x ?? 0) + spare;
-    if (first?.alignment === "center") line.x = (line.x ?? 0) + spare / 2;
-    if (first?.alignment !== "justify" || line.lastLineInParagraph || line.newLineForced) return;
-    const gaps = line.inlines.filter(({ trailingCut }) => trailingCut > 0).length;
-    const ends = (line.inlines.at(-1)?.trailingCut ?? 0) > 0 ? 1 : 0;
-    if (gaps <= ends) return;
-    let shift = 0;
-    for (const inline of line.inlines) {
-      inline.x += shift;
-      if (inline.trailingCut > 0) shift += spare / (gaps - ends);
-    }
-  }
 }
 
 export class Layout extends LayoutBuilder {
@@ -232,27 +213,4 @@ export class Layout extends LayoutBuilder {
       hint: "give it fewer columns, or divide it into two tables",
     });
   }
-}
-
-/** How many lines go on this page: all that fit, less those that would leave one alone. */
-function countLines(
-  lines: readonly PaperLine[],
-  from: number,
-  available: number,
-  atHead: boolean,
-): number {
-  const rest = lines.length - from;
-  let fitting = 0;
-  let height = available;
-  while (fitting < rest) {
-    height -= lines[from + fitting]?.getHeight() ?? 0;
-    if (height < 0) break;
-    fitting++;
-  }
-  if (fitting >= rest) return rest;
-  let count = fitting;
-  if (lines.length > 2 && rest - count === 1) count--;
-  if (lines.length > 2 && from === 0 && count === 1) count--;
-  // At the head of a page the rules give way, for nothing would ever fit otherwise.
-  return count > 0 || !atHead ? count : Math.max(1, fitting);
 }

@@ -1,6 +1,6 @@
 /**
- * Types for the parts of pdfmake 0.3.11 and its libraries that the PDF writer stands on; the
- * packages carry none of their own for them. Only what is used is described.
+ * Types for the parts of pdfmake 0.3.11 that the PDF writer stands on; the package carries none of
+ * its own for them. Only what is used is described.
  */
 
 declare module "pdfmake/js/Line.js" {
@@ -167,64 +167,6 @@ declare module "pdfmake/js/LayoutBuilder.js" {
   export default module;
 }
 
-declare module "pdfmake/js/PDFDocument.js" {
-  interface Reference {
-    readonly data: Record<string, unknown>;
-    write(chunk: string | Uint8Array): void;
-    end(chunk?: string | Uint8Array): void;
-  }
-  interface Page {
-    readonly width: number;
-    readonly height: number;
-    readonly dictionary: Reference;
-    readonly fonts: Record<string, Reference>;
-    readonly annotations: Reference[];
-    write(content: string): void;
-  }
-  interface OutlineItem {
-    readonly outlineData: Record<string, unknown>;
-    readonly children: readonly OutlineItem[];
-    addItem(title: string): OutlineItem;
-  }
-  interface PdfOptions {
-    readonly size: readonly [number, number];
-    readonly pdfVersion: string;
-    readonly displayTitle: boolean;
-    readonly lang: string;
-    readonly autoFirstPage: boolean;
-    readonly font: null;
-    readonly compress?: boolean;
-    readonly info: Record<string, string | Date>;
-  }
-  /** The objects of a PDF file; a stream whose chunks are all there once `end` has returned. */
-  class PDFDocument {
-    constructor(
-      fonts: object,
-      images: object,
-      patterns: object,
-      attachments: object,
-      options: Partial<PdfOptions>,
-      virtualFiles: null,
-      localAccess: (path: string) => boolean,
-    );
-    info: Record<string, string | Date>;
-    readonly page: Page;
-    readonly outline: OutlineItem;
-    readonly _font: { readonly font: import("./face.ts").ParsedFont };
-    ref(data?: object): Reference;
-    font(bytes: Uint8Array): this;
-    addContent(content: string): this;
-    openImage(source: unknown): unknown;
-    _addInfo(): void;
-    _convertRect(x: number, y: number, width: number, height: number): number[];
-    end(): void;
-    read(): Buffer | null;
-  }
-  export type { OutlineItem, Page, PdfOptions, Reference };
-  const module: { readonly default: typeof PDFDocument };
-  export default module;
-}
-
 declare module "pdfmake/js/Renderer.js" {
   import type { LaidPage, LineVector } from "pdfmake/js/DocumentContext.js";
   import type pdfDocument from "pdfmake/js/PDFDocument.js";
@@ -239,13 +181,4 @@ declare module "pdfmake/js/Renderer.js" {
   }
   const module: { readonly default: typeof Renderer };
   export default module;
-}
-
-declare module "linebreak" {
-  /** The Unicode line breaking algorithm (UAX #14). */
-  class LineBreaker {
-    constructor(text: string);
-    nextBreak(): { readonly position: number; readonly required: boolean } | null;
-  }
-  export default LineBreaker;
 }
