@@ -1,13 +1,13 @@
 /** The whole view of one meeting for one kind of paper, language and audience. */
 import { agreementsOf } from "./agreements.ts";
 import { backgroundOf, outcomeOf } from "./background.ts";
-import { commitmentsOf, earlierCommitments, groupOf, toRow } from "./commitments.ts";
+import { commitmentsOf, earlierCommitments, groupOf, namedIn, toRow } from "./commitments.ts";
 import { openList, statedAs, textIn, type ViewContext } from "./context.ts";
 import { lengthText } from "./dates.ts";
 import { isAllReconstructed, isAnyReconstructed, toEntries, toEntry } from "./entries.ts";
 import { gapsOf } from "./gaps.ts";
 import { meetingOf, personOrText, pressReportsOf, sidesOf } from "./meeting.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, spellOut } from "./names.ts";
 import { pointsOf } from "./points.ts";
 import type { View } from "./schema.ts";
 import { resultLines, scoreSince } from "./score.ts";
@@ -21,6 +21,10 @@ export function buildView(context: ViewContext): View {
     rows.filter((each) => each.group === group).map(({ row }) => row);
   const { issues, say, asks, speech } = pointsOf(context);
   const score = scoreSince(context);
+  const earlier = earlierCommitments(context).filter(
+    (item) => !standingOf(item, context.asAt).isClosed,
+  );
+  const shortNames = spellOut(namedIn([...items, ...earlier]), context);
   const entry = (text: Parameters<typeof toEntry>[0]) => toEntry(text, context);
   return {
     paper: {
@@ -58,9 +62,8 @@ export function buildView(context: ViewContext): View {
     proposedByThem: inGroup("proposedByThem"),
     instructions: inGroup("instructions"),
     commitments: rows.map(({ row }) => row),
-    earlier: earlierCommitments(context)
-      .filter((item) => !standingOf(item, context.asAt).isClosed)
-      .map((item) => toRow(item, context)),
+    earlier: earlier.map((item) => toRow(item, context)),
+    ...(shortNames && { shortNames }),
     replies: openList(meeting.replies, context, entry),
     notRaised: openList(meeting.not_raised, context, entry),
     pressReports: context.mode === "after" ? pressReportsOf(items, context) : [],

@@ -99,3 +99,10 @@ function dueText(
     basis: context.locale.text(`due.basis.${item.due.basis}`),
   });
 }
+
+/** All people and parties that rows of these items name. */
+export function namedIn(items: readonly MeetingCommitment[]): readonly string[] {
+  return items.flatMap(({ to, owner, lead, counterpart }) =>
+    [to, owner, lead, counterpart].flatMap((ids) => (ids === "unknown" ? [] : ids)),
+  );
+}

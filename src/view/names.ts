@@ -89,3 +89,15 @@ function countryOfParty(party: Party): string | undefined {
   if (party.kind === "state") return party.id;
   return party.country === "unknown" ? undefined : party.country;
 }
+
+/** What the short names of these parties stand for, "MOHA: Ministry of Home Affairs; …". */
+export function spellOut(ids: readonly string[], context: ViewContext): string | undefined {
+  const pairs = [...new Set(ids)].sort().flatMap((id) => {
+    const party = context.record.parties.get(id);
+    // The short name of a group, such as "both sides", needs no key.
+    if (!party?.short || party.kind === "group") return [];
+    const [short, name] = [textIn(party.short, context), textIn(party.name, context)];
+    return short === name ? [] : [`${short}: ${name}`];
+  });
+  return pairs.length > 0 ? pairs.join("; ") : undefined;
+}

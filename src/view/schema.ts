@@ -188,6 +188,10 @@ export const viewSchema = z.strictObject({
   instructions: shareable(z.array(commitment), "Instructions of leaders that were cited"),
   commitments: shareable(z.array(commitment), "All items of this meeting, in order"),
   earlier: shareable(z.array(commitment), "Items of earlier meetings that are not closed"),
+  shortNames: shareable(
+    textValue.optional(),
+    "What the short names in the registers stand for; absent when there are none",
+  ),
   replies: internal(openListOf(entryValue), "What the other side answered"),
   notRaised: internal(openListOf(entryValue), "What was not raised or was put off"),
   pressReports: shareable(z.array(textValue), "Press reports of the meeting among the sources"),
