@@ -5,7 +5,9 @@
  */
 import * as z from "zod";
 
-const colour = z.string().regex(/^[0-9a-fA-F]{6}$/, "expected six hexadecimal digits, as in 1f3864");
+const colour = z
+  .string()
+  .regex(/^[0-9a-fA-F]{6}$/, "expected six hexadecimal digits, as in 1f3864");
 const millimetres = z.number().min(0).max(1000);
 const points = z.number().min(0).max(200);
 
