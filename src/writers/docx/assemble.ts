@@ -10,7 +10,7 @@ import {
 } from "docx";
 import type { Theme } from "../theme.ts";
 import { boxOf } from "./boxes.ts";
-import { listStyles } from "./paragraph-styles.ts";
+import { listStyles } from "./paragraph-style-list.ts";
 import type { ParagraphPiece, Piece, RowPiece, TablePiece } from "./pieces.ts";
 import { type RunContext, runsOf } from "./runs.ts";
 import { settle } from "./settle.ts";

@@ -9,7 +9,7 @@ import { bookmarkName } from "./bookmarks.ts";
 import { cardPieces } from "./cards.ts";
 import { flattenInlines } from "./inlines.ts";
 import { bulletList, DEEPEST, type ListPlace, noteList, orderedList } from "./numbering.ts";
-import { listStyles } from "./paragraph-styles.ts";
+import { listStyles } from "./paragraph-style-list.ts";
 import { keepTogether, type ParagraphPiece, type Piece } from "./pieces.ts";
 import { lookOf, type WordParagraphStyle } from "./style-names.ts";
 import { tablePiece } from "./tables.ts";

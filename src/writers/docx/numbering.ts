@@ -4,7 +4,7 @@
  */
 import type { ILevelsOptions, NumberingDefinition } from "docx";
 import type { Theme } from "../theme.ts";
-import { listStyles } from "./paragraph-styles.ts";
+import { listStyles } from "./paragraph-style-list.ts";
 import { styleOf } from "./style-names.ts";
 import { twips } from "./units.ts";
 

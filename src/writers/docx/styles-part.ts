@@ -5,7 +5,8 @@
 import type { Theme } from "../theme.ts";
 import { characterStyles } from "./character-styles.ts";
 import { laoLanguage, latinLanguage } from "./languages.ts";
-import { type ListNumbers, paragraphStyles } from "./paragraph-styles.ts";
+import type { ListNumbers } from "./paragraph-style-list.ts";
+import { paragraphStyles } from "./paragraph-styles.ts";
 import { tableStyles } from "./table-styles.ts";
 import { halfPoints } from "./units.ts";
 import { part, tag } from "./xml.ts";
