@@ -44,8 +44,8 @@ export function embeddedFonts(
 function readFace(file: string, host: Host, report: Report): Buffer | undefined {
   const found = readTemplateFile(host, `fonts/${file}`);
   if (found) return Buffer.from(found.bytes);
-  report.error("font-missing", `the font file "${file}" is not in templates/fonts`, {
-    hint: "put the file there or name another in the theme",
+  report.error("font-missing", `the theme asks for the font file "${file}", which is not there`, {
+    hint: `put it at templates/fonts/${file}, or name another file in the theme`,
   });
   return undefined;
 }

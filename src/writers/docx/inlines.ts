@@ -2,14 +2,15 @@
  * Inline nodes to spans: the tree of marks is laid flat, and each span keeps the node it came from.
  * What a span looks like in Word is told in `runs.ts`.
  */
-import type { Inline } from "../../document/nodes.ts";
+import type { Inline, Link } from "../../document/nodes.ts";
+import { normalise } from "../../text/normalise.ts";
 import type { Handlers } from "../writer.ts";
 import type { Mark, Span } from "./pieces.ts";
 
 /** What stands around an inline node. */
 interface Surroundings {
   readonly marks: readonly Mark[];
-  readonly url?: string;
+  readonly link?: Link;
 }
 
 type Of<T extends Inline["type"]> = { [K in T]: Extract<Inline, { readonly type: K }> }[T];
@@ -24,7 +25,7 @@ const inlineHandlers: Handlers<Inline, Surroundings, readonly Span[]> = {
   unstated: (node, around) => flatten(node.children, marked(around, "unstated")),
   break: (node, around) => [{ node, content: { kind: "break" }, ...around }],
   link: (node, around) =>
-    flatten(node.children, { ...marked(around, "link"), url: around.url ?? node.url }),
+    flatten(node.children, { ...marked(around, "link"), link: around.link ?? node }),
   noteReference: (node, around) =>
     spansOf(node, String(node.number), marked(around, "noteReference")),
 };
@@ -44,16 +45,10 @@ function handle<T extends Inline["type"]>(node: Of<T>, around: Surroundings): re
   return table[type](node, around);
 }
 
-/** Line ends and tabs inside a text are elements of their own in Word. */
-function spansOf(node: Inline, text: string, around: Surroundings): readonly Span[] {
-  const spans: Span[] = [];
-  for (const part of text.split(/(\r\n|[\r\n\t])/u)) {
-    if (part === "") continue;
-    if (part === "\t") spans.push({ node, content: { kind: "tab" }, ...around });
-    else if (/^[\r\n]/u.test(part)) spans.push({ node, content: { kind: "break" }, ...around });
-    else spans.push({ node, content: { kind: "text", text: part }, ...around });
-  }
-  return spans;
+/** Layout characters of YAML and Markdown are spaces; the end of a line has its own node. */
+function spansOf(node: Inline, value: string, around: Surroundings): readonly Span[] {
+  const text = normalise(value).replace(/[\t\n\r]+/gu, " ");
+  return text === "" ? [] : [{ node, content: { kind: "text", text }, ...around }];
 }
 
 function marked(around: Surroundings, mark: Mark): Surroundings {

@@ -2,7 +2,7 @@
  * What the handlers make of a document before docx sees it: paragraphs and tables as plain data, each
  * with the node it came from, so that neighbours can still be settled with each other.
  */
-import type { Block, Inline, ListItem, Note, TableCell } from "../../document/nodes.ts";
+import type { Block, Inline, Link, ListItem, Note, TableCell } from "../../document/nodes.ts";
 import type { BoxName } from "./boxes.ts";
 import type { ListPlace } from "./numbering.ts";
 import type { WordParagraphStyle, WordTableStyle } from "./style-names.ts";
@@ -13,14 +13,11 @@ export type Mark = "strong" | "emphasis" | "unstated" | "link" | "noteReference"
 /** A stretch of text with one look, or the end of a line, with its node. */
 export interface Span {
   readonly node: Inline;
-  readonly content:
-    | { readonly kind: "text"; readonly text: string }
-    | { readonly kind: "tab" }
-    | { readonly kind: "break" };
+  readonly content: { readonly kind: "text"; readonly text: string } | { readonly kind: "break" };
   /** Outermost first, each once. */
   readonly marks: readonly Mark[];
-  /** Set inside a link. */
-  readonly url?: string;
+  /** The link around it, the outermost where links are nested. */
+  readonly link?: Link;
 }
 
 /** The room around a paragraph in points; `before` and `after` only where they are not the style's. */

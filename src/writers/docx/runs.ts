@@ -7,11 +7,11 @@ import {
   InternalHyperlink,
   type IRunOptions,
   type ParagraphChild,
-  Tab,
   TextRun,
 } from "docx";
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
+import type { Link } from "../../document/nodes.ts";
 import type { CharacterStyle, ParagraphStyle as Look, Theme } from "../theme.ts";
 import { bookmarkName } from "./bookmarks.ts";
 import { ComplexScriptRun } from "./complex-script-run.ts";
@@ -49,26 +49,25 @@ const LAO =
 export function runsOf(spans: readonly Span[], look: Look, context: RunContext): ParagraphChild[] {
   const children: ParagraphChild[] = [];
   for (let index = 0; index < spans.length; ) {
-    const first = spans[index];
-    const url = first?.url;
+    const link = spans[index]?.link;
     const runs: TextRun[] = [];
-    for (let span = spans[index]; span && span.url === url; span = spans[++index]) {
+    for (let span = spans[index]; span && span.link === link; span = spans[++index]) {
       runs.push(...spanRuns(span, look, context));
     }
-    if (first && url !== undefined && leads(url, first, context)) children.push(linkTo(url, runs));
+    if (link && leads(link, context)) children.push(linkTo(link.url, runs));
     else children.push(...runs);
   }
   return children;
 }
 
 /** Whether a link has a target; one inside the paper may have lost it. */
-function leads(url: string, { node }: Span, { anchors, report }: RunContext): boolean {
+function leads({ url, origin }: Link, { anchors, report }: RunContext): boolean {
   if (!url.startsWith("#") || anchors.has(url.slice(1))) return true;
   report.error(
     "link-without-target",
     `the link "${url}" leads to no heading or annex of this paper`,
     {
-      place: node.origin?.template,
+      place: origin?.template,
       hint: "name the id of a heading or annex after the #",
     },
   );
@@ -84,7 +83,6 @@ function linkTo(url: string, children: readonly TextRun[]): ParagraphChild {
 function spanRuns(span: Span, look: Look, context: RunContext): readonly TextRun[] {
   const options = runOptions(span.marks, look, context.theme);
   if (span.content.kind === "break") return [new TextRun({ ...options, break: 1 })];
-  if (span.content.kind === "tab") return [new TextRun({ ...options, children: [new Tab()] })];
   const text = printable(span.content.text, span.node.origin?.template, context);
   // Odd parts are Lao.
   return text.split(LAO).flatMap((part, index) => {
