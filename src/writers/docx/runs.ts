@@ -60,24 +60,24 @@ export function runsOf(spans: readonly Span[], look: Look, context: RunContext):
   return children;
 }
 
-/** Whether a link has a target; one inside the paper may have lost it. */
+/** Whether a link has a target that Word can follow; a file with a broken address does not open. */
 function leads({ url, origin }: Link, { anchors, report }: RunContext): boolean {
-  if (!url.startsWith("#") || anchors.has(url.slice(1))) return true;
-  report.error(
-    "link-without-target",
-    `the link "${url}" leads to no heading or annex of this paper`,
-    {
-      place: origin?.template,
-      hint: "name the id of a heading or annex after the #",
-    },
-  );
+  const isInside = url.startsWith("#");
+  if (isInside ? anchors.has(url.slice(1)) : URL.canParse(url)) return true;
+  const message = isInside
+    ? `the link "${url}" leads to no heading or annex of this paper`
+    : `"${url}" is not a whole address`;
+  report.error("link-without-target", message, {
+    place: origin?.template,
+    hint: isInside ? "name the id of a heading or annex after the #" : "begin it with https://",
+  });
   return false;
 }
 
 function linkTo(url: string, children: readonly TextRun[]): ParagraphChild {
   return url.startsWith("#")
     ? new InternalHyperlink({ anchor: bookmarkName(url.slice(1)), children })
-    : new ExternalHyperlink({ link: url, children });
+    : new ExternalHyperlink({ link: new URL(url).href, children });
 }
 
 function spanRuns(span: Span, look: Look, context: RunContext): readonly TextRun[] {

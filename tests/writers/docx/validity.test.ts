@@ -28,6 +28,12 @@ const odd: Document = documentOf([
   }),
   { type: "list", ordered: true, start: 0, items: [] },
   { type: "list", ordered: false, start: 1, items: [{ type: "listItem", children: [] }] },
+  paragraph({
+    type: "link",
+    url: 'https://example.org/a b?x=Hà Nội&y="<1>"#%20',
+    children: [text("an odd address")],
+  }),
+  paragraph({ type: "link", url: "https://example.org/", children: [] }),
   { type: "card", tone: "plain", children: [] },
   { type: "quote", children: [] },
   { type: "keep", children: [{ type: "pageBreak" }] },

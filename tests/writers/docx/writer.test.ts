@@ -50,11 +50,14 @@ describe("what the writer refuses", () => {
     expect(diagnostics).toMatchObject([{ code: "character-not-printable" }]);
   });
 
-  it("is a link that leads nowhere", async () => {
-    const link = { type: "link", url: "#nowhere", children: [text("there")], origin } as const;
-    const { diagnostics } = await tryDocx(documentOf([paragraph(link)]));
-    expect(diagnostics).toMatchObject([{ code: "link-without-target", place: origin.template }]);
-  });
+  it.each(["#nowhere", "example.org", "https://["])(
+    "is the link %s, which leads nowhere",
+    async (url) => {
+      const link = { type: "link", url, children: [text("there")], origin } as const;
+      const { diagnostics } = await tryDocx(documentOf([paragraph(link)]));
+      expect(diagnostics).toMatchObject([{ code: "link-without-target", place: origin.template }]);
+    },
+  );
 
   it("is a slot of the furniture that the paper does not have", async () => {
     const furniture = {
