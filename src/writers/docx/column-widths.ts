@@ -1,8 +1,8 @@
 /**
  * The widths of a table's columns in twips: the shares that the paper asks for, and for the other
- * columns what their words need, by rough widths of letters, since Word has the real ones.
+ * columns what their words need. No column is narrower than its longest word while all of these fit.
  */
-import type { Table } from "../../document/nodes.ts";
+import type { Inline, Table, TableRow } from "../../document/nodes.ts";
 import { inlineText } from "../../document/words.ts";
 import type { Theme } from "../theme.ts";
 import { ems } from "./letter-widths.ts";
@@ -14,73 +14,83 @@ interface Need {
   readonly least: number;
   /** The longest cell on one line. */
   readonly natural: number;
+  /** What the paper asks for. */
+  readonly share?: number;
 }
 
 /** No column is narrower than this many ems. */
 const NARROWEST = 1.5;
 /** Words longer than this many ems may be broken. */
 const LONGEST_WORD = 12;
+/** For what the rough widths of letters miss, in points. */
+const SLACK = 2;
 /** Rows beyond this many change nothing that an eye would see. */
 const SAMPLE = 2000;
 
 /** The widths of all columns; they add up to `width`. */
-export function columnWidths(
-  { columns, head, rows }: Table,
-  width: number,
-  theme: Theme,
-): readonly number[] {
-  const free = columns.flatMap((column, index) => (column.width === undefined ? [index] : []));
-  const asked = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
-  const room = Math.max(0, 1 - asked) * width;
-  const shares = columns.map((column) => (column.width ?? 0) * width);
-  if (free.length > 0) {
-    const sample = [...(head ? [head] : []), ...rows.slice(0, SAMPLE)];
-    const needs = free.map((index) => {
-      return needOf(
-        sample.map(({ cells }) => inlineText(cells[index]?.children ?? [])),
-        theme,
-      );
-    });
-    for (const [place, share] of divide(room, needs).entries()) {
-      const index = free[place];
-      if (index !== undefined) shares[index] = share;
-    }
-  }
-  return roundTo(width, shares);
+export function columnWidths(table: Table, width: number, theme: Theme): readonly number[] {
+  const needs = table.columns.map(({ width: share }, index): Need => {
+    return { ...needOf(index, table, theme), ...(share !== undefined && { share }) };
+  });
+  return roundTo(width, withoutBrokenWords(needs, wantedWidths(needs, width), width));
 }
 
-function needOf(texts: readonly string[], theme: Theme): Need {
-  let least = NARROWEST;
-  let natural = NARROWEST;
-  for (const text of texts) {
-    for (const line of text.split("\n")) natural = Math.max(natural, ems(line));
-    for (const word of text.split(/[\s\u200b-]+/u)) {
-      least = Math.max(least, Math.min(LONGEST_WORD, ems(word)));
+function needOf(column: number, { head, rows }: Table, theme: Theme): Need {
+  const { tableHead, tableCell } = theme.paragraphs;
+  const em = tableCell.size;
+  let least = NARROWEST * em;
+  let natural = least;
+  const widen = (children: readonly Inline[], size: number) => {
+    const text = inlineText(children);
+    for (const line of text.split("\n")) natural = Math.max(natural, ems(line) * size);
+    for (const word of text.split(/(?<=-)|[\s\u200b]+/u)) {
+      least = Math.max(least, Math.min(LONGEST_WORD, ems(word)) * size);
     }
-  }
-  const em = twips(theme.paragraphs.tableCell.size);
-  const padding = 2 * twips(theme.table.padX);
-  return { least: least * em + padding, natural: Math.max(least, natural) * em + padding };
+  };
+  const cell = ({ cells }: TableRow) => cells[column]?.children ?? [];
+  if (head) widen(cell(head), tableHead.size);
+  for (const row of rows.slice(0, SAMPLE)) widen(cell(row), em);
+  const padding = 2 * twips(theme.table.padX) + twips(SLACK);
+  return { least: twips(least) + padding, natural: twips(Math.max(least, natural)) + padding };
 }
 
 /**
- * By the longest line where all have room; else by its square root, which lets a long text neither
- * starve the dates beside it nor give them as much as it takes itself; no less than the longest word.
+ * The columns without a share divide the rest: by their longest line where all have room, else by
+ * its square root, which lets a long text neither starve the dates beside it nor give them as much
+ * as it takes itself.
  */
-function divide(room: number, needs: readonly Need[]): readonly number[] {
-  const natural = sum(needs.map((need) => need.natural));
-  if (natural <= room) return needs.map((need) => (need.natural / natural) * room);
+function wantedWidths(needs: readonly Need[], width: number): readonly number[] {
+  const asked = sum(needs.map(({ share = 0 }) => share));
+  const free = needs.filter(({ share }) => share === undefined);
+  const rest = Math.max(0, 1 - asked) * width;
+  const roomy = sum(free.map(({ natural }) => natural)) <= rest;
+  const weigh = ({ natural }: Need) => (roomy ? natural : Math.sqrt(natural));
+  const weight = sum(free.map(weigh));
+  return needs.map((need) =>
+    need.share === undefined ? (weigh(need) / weight) * rest : need.share * width,
+  );
+}
+
+/** Gives columns that would break a word its width, at the cost of the others in proportion. */
+function withoutBrokenWords(
+  needs: readonly Need[],
+  wanted: readonly number[],
+  width: number,
+): readonly number[] {
   const least = sum(needs.map((need) => need.least));
-  if (least >= room) return needs.map((need) => (need.least / least) * room);
-  const settled = new Map<Need, number>();
+  if (least >= width) return needs.map((need) => (need.least / least) * width);
+  const settled = new Map<number, number>();
   for (;;) {
-    const open = needs.filter((need) => !settled.has(need));
-    const rest = room - sum([...settled.values()]);
-    const weight = sum(open.map((need) => Math.sqrt(need.natural)));
-    const offer = (need: Need) => (Math.sqrt(need.natural) / weight) * rest;
-    const short = open.filter((need) => offer(need) < need.least);
-    if (short.length === 0) return needs.map((need) => settled.get(need) ?? offer(need));
-    for (const need of short) settled.set(need, need.least);
+    const open = wanted.flatMap((want, index) => (settled.has(index) ? [] : [{ want, index }]));
+    const rest = width - sum([...settled.values()]);
+    const total = sum(open.map(({ want }) => want)) || 1;
+    const short = open.filter(({ want, index }) => {
+      return (want / total) * rest < (needs[index]?.least ?? 0);
+    });
+    if (short.length === 0) {
+      return wanted.map((want, index) => settled.get(index) ?? (want / total) * rest);
+    }
+    for (const { index } of short) settled.set(index, needs[index]?.least ?? 0);
   }
 }
 

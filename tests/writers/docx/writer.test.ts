@@ -168,6 +168,23 @@ describe("tables", () => {
     expect(widths[1]).toBeGreaterThan(2 * (widths[2] ?? 0));
   });
 
+  it("break no word for a share that is too small", async () => {
+    const table: Block = {
+      type: "table",
+      columns: [
+        { align: "left", width: 0.9 },
+        { align: "left", width: 0.1 },
+      ],
+      head: row("What", "Counterparts"),
+      rows: [row("Training", "MLSW")],
+    };
+    const [, second = 0] = [...(await body([table])).matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(
+      ([, width]) => Number(width),
+    );
+    // The word is 5.777 ems of the bold face at 9.5 points, and has 4 points at each side.
+    expect(second / 20).toBeGreaterThan(5.777 * 9.5 + 8);
+  });
+
   it("are never joined with the next one, and end the paper with a paragraph", async () => {
     const xml = await body([wide, wide]);
     expect(xml).not.toMatch(/<\/w:tbl><w:tbl>/u);
