@@ -22,6 +22,8 @@ interface Need {
 const NARROWEST = 1.5;
 /** Words longer than this many ems may be broken. */
 const LONGEST_WORD = 12;
+/** White space, and a hyphen before a letter; numbers such as 2025-12-02-01 stay whole. */
+const WORD_ENDS = /(?<=-)(?=\p{L})|[\s\u200b]+/u;
 /** For what the rough widths of letters miss, in points. */
 const SLACK = 2;
 /** Rows beyond this many change nothing that an eye would see. */
@@ -43,7 +45,7 @@ function needOf(column: number, { head, rows }: Table, theme: Theme): Need {
   const widen = (children: readonly Inline[], size: number) => {
     const text = inlineText(children);
     for (const line of text.split("\n")) natural = Math.max(natural, ems(line) * size);
-    for (const word of text.split(/(?<=-)|[\s\u200b]+/u)) {
+    for (const word of text.split(WORD_ENDS)) {
       least = Math.max(least, Math.min(LONGEST_WORD, ems(word)) * size);
     }
   };
