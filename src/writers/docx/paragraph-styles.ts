@@ -1,5 +1,5 @@
 /** The paragraph styles: the theme's looks under Word's names, each told as what differs from Normal. */
-import type { Theme, ParagraphStyle as Look } from "../theme.ts";
+import type { ParagraphStyle as Look, Theme } from "../theme.ts";
 import { boxOf } from "./boxes.ts";
 import {
   type ListNumbers,

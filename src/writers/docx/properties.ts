@@ -1,7 +1,7 @@
 /** The two parts that hold a file's properties; their only date is the paper's as-at date. */
 import type { DocumentMeta } from "../../document/nodes.ts";
 import { wordLanguage } from "./languages.ts";
-import { part, tag, escapeXml } from "./xml.ts";
+import { escapeXml, part, tag } from "./xml.ts";
 
 const office = "http://schemas.openxmlformats.org";
 

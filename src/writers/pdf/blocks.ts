@@ -14,6 +14,7 @@ import type {
 import type { ParagraphStyleName, Theme } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
 import { makeCard } from "./cards.ts";
+import { closeUp } from "./close-up.ts";
 import type {
   Content,
   Definition,
@@ -133,7 +134,7 @@ function childrenOf(node: Content): readonly Content[] {
 }
 
 function makeBlocks(blocks: readonly Block[], context: BlockContext): readonly Content[] {
-  return blocks.map((block) => makeBlock(block, context));
+  return closeUp(blocks.map((block) => makeBlock(block, context)));
 }
 
 /** The node and its handler share the type, which the compiler sees through this map only. */

@@ -3,15 +3,16 @@
  * Long parts run on to further lines, away from the text's side; where the margin has no room for
  * all of them, the end is left out with an ellipsis and a warning.
  */
-import type { DocumentMeta } from "../../document/nodes.ts";
+
 import type { Report } from "../../diagnostics/report.ts";
+import type { DocumentMeta } from "../../document/nodes.ts";
 import type { FurnitureLine, Theme } from "../theme.ts";
 import type { PaperLine } from "./line.ts";
 import { setLines } from "./lines.ts";
 import type { LaidPage, PageItem } from "./pdfmake.ts";
+import { linePitch } from "./type-style.ts";
 import type { Typesetter } from "./typesetter.ts";
 import { points } from "./units.ts";
-import { linePitch } from "./type-style.ts";
 
 export interface FurnitureContext {
   readonly theme: Theme;

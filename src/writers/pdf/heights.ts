@@ -3,7 +3,7 @@
  * must stand together at its beginning. Lines and column widths made here are the ones drawn later,
  * so that the heights are exact.
  */
-import { shareWidths } from "./column-widths.ts";
+import { shareWidths } from "../column-widths.ts";
 import type { Content, Leaf, ListEntry, Margin, Stack, TableBlock } from "./content.ts";
 import type { PaperLine } from "./line.ts";
 import { setLines } from "./lines.ts";

@@ -3,8 +3,9 @@
  * no line of a paragraph stands alone, rows and small boxes are not parted, table heads come again.
  * It asks beforehand how high things will be, so each thing is laid out once.
  */
-import type { Report } from "../../diagnostics/report.ts";
+
 import type { Place } from "../../diagnostics/diagnostic.ts";
+import type { Report } from "../../diagnostics/report.ts";
 import type { Content, Leaf, ListBlock, RuleBlock, Stack, TableBlock } from "./content.ts";
 import { leadHeight, leadOfItems, linesOf, rowHeight, shareColumns } from "./heights.ts";
 import { PaperLine } from "./line.ts";

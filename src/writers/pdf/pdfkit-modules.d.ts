@@ -53,7 +53,9 @@ declare module "pdfmake/js/PDFDocument.js" {
     end(): void;
     read(): Buffer | null;
   }
+
   export type { OutlineItem, Page, PdfOptions, Reference };
+
   const module: { readonly default: typeof PDFDocument };
   export default module;
 }

@@ -71,7 +71,9 @@ declare module "pdfmake/js/DocumentContext.js" {
     moveDown(offset: number): boolean;
     resetMarginXTopParent(): void;
   }
+
   export type { LaidPage, LineVector, PageItem, PageMargins, PageSize };
+
   const module: { readonly default: typeof DocumentContext };
   export default module;
 }

@@ -7,8 +7,8 @@ import type { EmbeddedFace } from "./embedded-face.ts";
 import { embedFace } from "./embedded-face.ts";
 import type { Face } from "./face.ts";
 import type { PaperInline, PaperLine } from "./line.ts";
-import { type LineVector, pdfString, type Reference, Renderer } from "./pdfmake.ts";
 import type { PdfFile } from "./pdf-file.ts";
+import { type LineVector, pdfString, type Reference, Renderer } from "./pdfmake.ts";
 import { drawText } from "./text-operators.ts";
 
 /** A place on a page, in the page's own coordinates. */

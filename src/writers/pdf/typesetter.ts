@@ -6,8 +6,8 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import { normalise } from "../../text/normalise.ts";
 import { findUnreadable } from "../../text/unreadable.ts";
-import type { WriterContext } from "../writer.ts";
 import type { ParagraphStyleName } from "../theme.ts";
+import type { WriterContext } from "../writer.ts";
 import type { Leaf, Run } from "./content.ts";
 import type { Face } from "./face.ts";
 import type { FindFace } from "./fonts.ts";

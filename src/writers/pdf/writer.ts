@@ -2,8 +2,10 @@
  * The PDF writer: from a document and a theme to one file, through pdfmake's layout and drawing with
  * our own text. Tags, pictures and claims of PDF/A or PDF/UA are not its matter yet.
  */
-import type { Document } from "../../document/nodes.ts";
+
 import type { Report } from "../../diagnostics/report.ts";
+import type { Document } from "../../document/nodes.ts";
+import type { Theme } from "../theme.ts";
 import type { Paper, Writer, WriterContext } from "../writer.ts";
 import { definePaper } from "./blocks.ts";
 import { loadFaces } from "./fonts.ts";
@@ -16,7 +18,6 @@ import type { PageMargins, PageSize } from "./pdfmake.ts";
 import { PaperRenderer } from "./renderer.ts";
 import { makeTypesetter } from "./typesetter.ts";
 import { points } from "./units.ts";
-import type { Theme } from "../theme.ts";
 
 export const pdfWriter: Writer = {
   format: "pdf",

@@ -53,10 +53,21 @@ export function shareWidths(columns: readonly ColumnContent[], width: number): S
     return weightOfFree > 0 ? ((weights[index] ?? 0) / weightOfFree) * rest : 0;
   });
   return {
-    widths: settleWidths(withShortLines(columns, width), wanted, width),
+    widths: settleWidths(withShortLines(withShares(columns, width), width), wanted, width),
     scale: 1,
     cut: false,
   };
+}
+
+/** Columns with a share keep it to the point, as long as the others still have their longest words. */
+function withShares(columns: readonly ColumnContent[], width: number): readonly ColumnContent[] {
+  if (columns.every(({ share }) => share !== undefined)) return columns;
+  const fixed = columns.map(({ share, ...content }): ColumnContent => {
+    if (share === undefined) return content;
+    const kept = Math.max(content.least, share * width);
+    return { least: kept, natural: kept };
+  });
+  return sum(fixed.map(({ least }) => least)) <= width ? fixed : columns;
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shareWidths } from "../../../src/writers/pdf/column-widths.ts";
+import { shareWidths } from "../../src/writers/column-widths.ts";
 
 const column = fc
   .record({
