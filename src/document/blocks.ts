@@ -12,8 +12,8 @@ import type { Block, Inline, ListItem, Paragraph, Subtitle } from "./nodes.ts";
 import { type Refused, refusalOf } from "./refused.ts";
 import { type Context, originOf, placeOf, type Scope } from "./state.ts";
 import { convertTable } from "./tables.ts";
-import { tidyInlines } from "./tidy.ts";
 import { templateReader } from "./template-reader.ts";
+import { tidyInlines } from "./tidy.ts";
 
 type NodeOf = { readonly [N in RootContent as N["type"]]: N };
 type BlockHandlers = {

@@ -2,14 +2,14 @@
  * Tables: every row has as many cells as the head, and a head without any text makes a table of label
  * and value pairs. Long tables come in slices, which are joined here.
  */
-import type { Table as MarkdownTable, TableRow as MarkdownRow } from "mdast";
+import type { TableRow as MarkdownRow, Table as MarkdownTable } from "mdast";
 import { convertInlines } from "./inlines.ts";
 import type { Alignment, Column, Table, TableCell, TableRow } from "./nodes.ts";
 import type { Piece } from "./slices.ts";
 import { type Context, originOf, placeOf, rawOf, startOf } from "./state.ts";
 import { parseMarkdown } from "./syntax.ts";
-import { tidyInlines } from "./tidy.ts";
 import { templateReader } from "./template-reader.ts";
+import { tidyInlines } from "./tidy.ts";
 
 export function convertTable(node: MarkdownTable, context: Context): readonly Table[] {
   const [head, ...body] = node.children;

@@ -1,11 +1,12 @@
 /**
  * The words of a document in reading order, to compare with the words of its PDF and DOCX. What
- * counts: all texts, the label and the title of an annex, the figures of note references (they are
- * part of the word they follow: `agreed1`), and the text of each note where `::notes` stands. What
+ * counts: all texts, the label and the title of an annex, the marks of note references (they are
+ * part of the word they follow: `agreed[1]`), and the text of each note where `::notes` stands. What
  * does not count, because a file may hold it as numbering instead of text: bullets, numbers of list
  * items and of the notes in their list. Page furniture is not part of the document either.
  */
 import type { Block, Document, Inline, TableRow } from "./nodes.ts";
+import { noteMark } from "./note-mark.ts";
 
 /** The words, parted by white space. */
 export function documentWords(document: Document): readonly string[] {
@@ -51,7 +52,7 @@ export function inlineText(inlines: readonly Inline[]): string {
         case "break":
           return "\n";
         case "noteReference":
-          return String(inline.number);
+          return noteMark(inline.number);
         default:
           return inlineText(inline.children);
       }

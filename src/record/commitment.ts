@@ -2,8 +2,8 @@
 import * as z from "zod";
 import {
   actorId,
-  backingSource,
   backing,
+  backingSource,
   date,
   entryAudience,
   field,

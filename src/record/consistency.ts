@@ -10,6 +10,23 @@ export function checkConsistency(files: DataFiles, report: Report): void {
   checkParts(files, report);
   checkBefore(files, report);
   checkUpdates(files, report);
+  checkHouse(files, report);
+}
+
+/** Whose item is whose is told by country, so the house must have one. */
+function checkHouse({ house, parties }: DataFiles, report: Report): void {
+  const own = house?.value.party;
+  const index = parties?.value.parties.findIndex(({ id }) => id === own) ?? -1;
+  const party = parties?.value.parties[index];
+  if (!parties || !party || party.kind === "state" || party.country !== "unknown") return;
+  report.error(
+    "house-without-country",
+    `"${party.id}" is the house's own party and has no country`,
+    {
+      place: parties.place(["parties", index, "country"]),
+      hint: "name its country by party id, such as: country: viet-nam",
+    },
+  );
 }
 
 function checkFileNames({ meetings, commitments }: DataFiles, report: Report): void {

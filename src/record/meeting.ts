@@ -19,14 +19,16 @@ import {
 } from "./fields.ts";
 import { timeZone } from "./time-zone.ts";
 
+const knownBecause = field(
+  z.string().optional(),
+  "internal",
+  "Why it was known before the meeting, where its source is later",
+);
+
 const backedText = z.strictObject({
   text: field(localised, "delegation", "The text", { prose: true }),
   reconstructed,
-  because: field(
-    z.string().optional(),
-    "internal",
-    "Why it was known before the meeting, where its source is later",
-  ),
+  because: knownBecause,
   audience: entryAudience,
   ...backing,
 });
@@ -48,6 +50,7 @@ const pointSchema = z.strictObject({
     "The commitments it rests on",
   ),
   reconstructed,
+  because: knownBecause,
   audience: entryAudience,
   ...backing,
 });

@@ -1,6 +1,9 @@
-/** The register of instruments that were signed, in force or foreseen by the paper's cut-off. */
+/**
+ * The register of instruments as at the paper's cut-off: what was signed by then, what was only
+ * foreseen, and what is said to have existed. What came of an instrument later is left to memos.
+ */
 import type { Agreement } from "../record/agreement.ts";
-import { dayOf, hasHappened, isKnown, isoOf } from "./as-at.ts";
+import { hasHappened, isKnown, isoOf } from "./as-at.ts";
 import {
   cite,
   isFromActiveSet,
@@ -8,45 +11,70 @@ import {
   stated,
   statedAs,
   textIn,
+  unstated,
   type ViewContext,
 } from "./context.ts";
 import { dateText } from "./dates.ts";
 import { namesOf } from "./names.ts";
 import type { View } from "./schema.ts";
+import type { Stated } from "./values.ts";
 
-export function agreementsOf(context: ViewContext): View["agreements"] {
+type AgreementRow = View["agreements"][number];
+
+export function agreementsOf(context: ViewContext): AgreementRow[] {
   return [...context.record.agreements.values()]
     .filter((entry) => mayRead(entry.audience, context.audience))
-    .filter((entry) => isFromActiveSet(entry.source, context) && exists(entry, context))
-    .map((entry) => ({
-      title: textIn(entry.title, context),
-      type: context.locale.text(`agreement.type.${entry.type}`),
-      status: statedAs(entry.status, context, (status) =>
-        context.locale.text(`agreement.status.${status}`),
-      ),
-      signed: dateText(entry.signed_on, context),
-      place: stated(entry.place, context),
-      signatories: namesOf(entry.signatories, context),
-      term: stated(entry.term, context),
-      content: stated(entry.review.content, context),
-      results: stated(entry.review.results, context),
-      difficulties: stated(entry.review.difficulties, context),
-      proposals: stated(entry.review.proposals, context),
-      ...(entry.remarks && { remarks: entry.remarks }),
-      cite: cite(entry.source, context),
-    }));
+    .filter((entry) => isFromActiveSet(entry.source, context))
+    .flatMap((entry) => {
+      const stage = stageOf(entry, context);
+      return stage ? [toAgreement(entry, stage, context)] : [];
+    });
 }
 
-/** Whether the instrument was signed, foreseen or known to exist by the cut-off. */
-function exists(entry: Agreement, context: ViewContext): boolean {
-  if (isoOf(entry.signed_on) !== undefined) return hasHappened(entry.signed_on, context.asAt);
-  if (entry.foreseen_on && isoOf(entry.foreseen_on) !== undefined) {
-    return hasHappened(entry.foreseen_on, context.asAt);
-  }
-  const before = entry.before ? context.record.meetings.get(entry.before) : undefined;
+/** `signed`: by the cut-off; `foreseen`: spoken of and not signed by then; `undated`: said to exist. */
+type Stage = "signed" | "foreseen" | "undated";
+
+function stageOf(entry: Agreement, context: ViewContext): Stage | undefined {
+  const { signed_on, foreseen_on = "unknown", before } = entry;
+  if (hasHappened(signed_on, context.asAt)) return "signed";
+  if (hasHappened(foreseen_on, context.asAt)) return "foreseen";
+  if (isoOf(signed_on) !== undefined || isoOf(foreseen_on) !== undefined || !before)
+    return undefined;
   // Without any date an instrument is known from the meeting it is said to precede, not earlier.
-  return (
-    before !== undefined &&
-    isKnown({ on: "unknown", before: entry.before }, dayOf(before.on), context)
-  );
+  return isKnown({ on: "unknown", before }, NEVER, context) ? "undated" : undefined;
+}
+
+const NEVER = "9999-12-31";
+
+function toAgreement(entry: Agreement, stage: Stage, context: ViewContext): AgreementRow {
+  const { locale } = context;
+  // What is entered of an instrument that was signed later describes the signed one.
+  const isLater = stage === "foreseen" && isoOf(entry.signed_on) !== undefined;
+  const ifKnown = (value: Stated) => (isLater ? unstated(context) : value);
+  return {
+    title: textIn(entry.title, context),
+    type: locale.text(`agreement.type.${entry.type}`),
+    status: statedAs(statusOf(entry, stage, context), context, (status) =>
+      locale.text(`agreement.status.${status}`),
+    ),
+    signed: isLater ? unstated(context) : dateText(entry.signed_on, context),
+    place: ifKnown(stated(entry.place, context)),
+    signatories: ifKnown(namesOf(entry.signatories, context)),
+    term: ifKnown(stated(entry.term, context)),
+    content: ifKnown(stated(entry.review.content, context)),
+    results: ifKnown(stated(entry.review.results, context)),
+    difficulties: ifKnown(stated(entry.review.difficulties, context)),
+    proposals: ifKnown(stated(entry.review.proposals, context)),
+    ...(entry.remarks && context.mode === "after" && { remarks: entry.remarks }),
+    cite: cite(entry.source, context),
+  };
+}
+
+/**
+ * Its standing by the cut-off. When an instrument entered into force or ended has no day in the
+ * record, so a paper of the eve says no more than that it was signed.
+ */
+function statusOf({ status }: Agreement, stage: Stage, { mode }: ViewContext): Agreement["status"] {
+  if (stage === "foreseen") return status === "negotiating" ? status : "foreseen";
+  return stage === "signed" && mode === "eve" ? "signed" : status;
 }

@@ -25,11 +25,14 @@ export function addDays(iso: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** The cut-off of a paper of this meeting; `asOf` moves it. */
+/** The cut-off of a paper of this meeting; `asOf` moves it, but no paper of the eve past the eve. */
 export function cutOff(record: HouseRecord, meeting: Meeting, mode: AsAt, asOf?: string): string {
-  if (asOf) return asOf;
   const day = dayOf(meeting.on);
-  if (mode === "eve") return addDays(day, -1);
+  if (mode === "eve") {
+    const eve = addDays(day, -1);
+    return asOf && asOf < eve ? asOf : eve;
+  }
+  if (asOf) return asOf;
   const active: readonly string[] = record.house.sets;
   const days = meeting.facts.flatMap(({ on, source }) => {
     const ids = typeof source === "string" ? [source] : source;
@@ -47,7 +50,7 @@ export function hasHappened(date: DateFact, asAt: string): boolean {
 }
 
 /** The last day that a year, month or day may mean. */
-function lastDay(iso: string): string {
+export function lastDay(iso: string): string {
   const [year = "", month, day] = iso.split("-");
   if (day) return iso;
   if (!month) return `${year}-12-31`;

@@ -1,39 +1,67 @@
 /** The facts of a paper: what lay before the meeting, and what came out of it. */
 import type { Fact, Meeting } from "../record/meeting.ts";
-import { dayOf, isKnown, isoOf } from "./as-at.ts";
-import { cite, isFromActiveSet, mayRead, textIn, type ViewContext } from "./context.ts";
+import { dayOf, isKnown, isoOf, lastDay } from "./as-at.ts";
+import {
+  cite,
+  isFromActiveSet,
+  mayRead,
+  meetingPlace,
+  textIn,
+  type ViewContext,
+} from "./context.ts";
 import { dateText } from "./dates.ts";
 import { relatedMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
-import { isUnstated, type Stated } from "./values.ts";
+import { isUnstated } from "./values.ts";
 
 type FactRow = View["background"][number];
 
 /** Facts of this and related meetings from before the meeting, in order of time. */
 export function backgroundOf(context: ViewContext): FactRow[] {
-  const day = dayOf(context.meeting.on);
   return relatedMeetings(context)
     .flatMap((meeting) => meeting.facts.map((fact) => ({ meeting, fact })))
     .filter(({ meeting, fact }) => isReadable(fact, context) && isBefore(fact, meeting, context))
-    .filter(({ fact }) => fact.kind !== "courtesy" && (isoOf(fact.on) ?? "") < day)
+    .filter(({ fact }) => fact.kind !== "courtesy")
     .toSorted((a, b) => compare(sortKey(a.fact, a.meeting), sortKey(b.fact, b.meeting)))
     .map(({ fact }) => toFact(fact, context));
 }
 
-/** Facts that came out at this meeting or were first reported from it. */
+/** All facts filed with this meeting: what happened there, and what its report tells of before. */
 export function outcomeOf(context: ViewContext): FactRow[] {
-  const { meeting } = context;
-  return meeting.facts
-    .filter((fact) => isReadable(fact, context) && isKnown(fact, dayOf(meeting.on), context))
-    .filter((fact) => !isBefore(fact, meeting, context))
+  return context.meeting.facts
+    .filter((fact) => isReadable(fact, context) && cameOut(fact, context))
     .map((fact) => toFact(fact, context));
+}
+
+/** Reports facts of the meeting that its memo, at its own cut-off, has to leave out. */
+export function reportLeftOut(context: ViewContext): void {
+  const { meeting, report } = context;
+  meeting.facts.forEach((fact, index) => {
+    if (!isReadable(fact, context) || cameOut(fact, context)) return;
+    report.warning("fact-in-no-paper", `the fact "${fact.id}" stands in no paper of its meeting`, {
+      place: meetingPlace(context, ["facts", index, "on"]),
+      hint: "its date includes neither the day of the meeting nor a day before it; enter it with the meeting it belongs to",
+    });
+  });
+}
+
+/** Whether a fact filed here was known by the cut-off. */
+function cameOut(fact: Fact, context: ViewContext): boolean {
+  const { meeting, asAt } = context;
+  const day = dayOf(meeting.on);
+  const iso = isoOf(fact.on);
+  // A month or year that holds the day of the meeting is as near as the source comes to it.
+  if (iso !== undefined && day.startsWith(iso)) return day <= asAt;
+  return isKnown(fact, day, context);
 }
 
 /** Whether the fact precedes the meeting of this paper. */
 function isBefore(fact: Fact, reportedAt: Meeting, context: ViewContext): boolean {
   const day = dayOf(context.meeting.on);
   const iso = isoOf(fact.on);
-  if (iso !== undefined) return iso < day && isKnown(fact, dayOf(reportedAt.on), context);
+  if (iso !== undefined) {
+    return lastDay(iso) < day && isKnown(fact, dayOf(reportedAt.on), context);
+  }
   if (fact.before) {
     const next = context.record.meetings.get(fact.before);
     if (next && dayOf(next.on) <= day) return true;
@@ -55,10 +83,14 @@ function compare(a: string, b: string): number {
 }
 
 function toFact(fact: Fact, context: ViewContext): FactRow {
-  const when: Stated = dateText(fact.on, context);
+  const { meeting, locale } = context;
+  const when = dateText(fact.on, context);
+  // The day of the meeting stands at the head of the paper.
+  const isThatDay = isoOf(fact.on) === dayOf(meeting.on);
+  const date = isUnstated(when) ? { unstated: locale.text("date.unstated") } : when;
   return {
     text: { prose: textIn(fact.text, context) },
-    when: isUnstated(when) ? { unstated: context.locale.text("date.unstated") } : when,
+    ...(!isThatDay && { when: date }),
     ...(fact.open && { open: textIn(fact.open, context) }),
     cite: cite(fact.source, context),
   };

@@ -1,31 +1,31 @@
 /** The whole view of one meeting for one kind of paper, language and audience. */
 import { agreementsOf } from "./agreements.ts";
-import { backgroundOf, outcomeOf } from "./background.ts";
-import { commitmentsOf, earlierCommitments, groupOf, namedIn, toRow } from "./commitments.ts";
+import { backgroundOf, outcomeOf, reportLeftOut } from "./background.ts";
+import { earlierCommitments, groupOf, namedIn, ownCommitments, toRow } from "./commitments.ts";
 import { openList, statedAs, textIn, type ViewContext } from "./context.ts";
 import { lengthText } from "./dates.ts";
-import { isAllReconstructed, isAnyReconstructed, toEntries, toEntry } from "./entries.ts";
+import { admittedList, coveredEntries, isAllReconstructed, isAnyReconstructed } from "./entries.ts";
 import { gapsOf } from "./gaps.ts";
 import { meetingOf, personOrText, pressReportsOf, sidesOf } from "./meeting.ts";
 import { nameOf, spellOut } from "./names.ts";
 import { pointsOf } from "./points.ts";
 import type { View } from "./schema.ts";
-import { resultLines, scoreSince } from "./score.ts";
-import { standingOf } from "./standing.ts";
+import { noScore, resultLines, scoreSince } from "./score.ts";
 
 export function buildView(context: ViewContext): View {
   const { meeting, locale } = context;
-  const items = context.mode === "after" ? commitmentsOf(meeting.id, context) : [];
+  const isAfter = context.mode === "after";
+  const items = ownCommitments(context);
   const rows = items.map((item) => ({ group: groupOf(item, context), row: toRow(item, context) }));
   const inGroup = (group: string) =>
     rows.filter((each) => each.group === group).map(({ row }) => row);
   const { issues, say, asks, speech } = pointsOf(context);
   const score = scoreSince(context);
-  const earlier = earlierCommitments(context).filter(
-    (item) => !standingOf(item, context.asAt).isClosed,
-  );
-  const shortNames = spellOut(namedIn([...items, ...earlier]), context);
-  const entry = (text: Parameters<typeof toEntry>[0]) => toEntry(text, context);
+  const scoreNone = noScore(context);
+  const earlier = earlierCommitments(context);
+  const shortNames = spellOut(namedIn(isAfter ? items : earlier), context);
+  const none = { items: [] };
+  if (isAfter) reportLeftOut(context);
   return {
     paper: {
       title: locale.text(`kind.${context.kind}`),
@@ -36,12 +36,12 @@ export function buildView(context: ViewContext): View {
     },
     meeting: meetingOf(context),
     sides: sidesOf(context),
-    objectives: toEntries(meeting.objectives, "objectives", context),
-    theirObjectives: openList(meeting.their_objectives, context, entry),
+    objectives: coveredEntries(meeting.objectives, "objectives", context),
+    theirObjectives: admittedList(meeting.their_objectives, "their_objectives", context),
     say,
     asks,
     issues,
-    courtesies: toEntries(meeting.courtesies, "courtesies", context),
+    courtesies: coveredEntries(meeting.courtesies, "courtesies", context),
     programme: openList(meeting.programme, context, (step) => ({
       time: statedAs(step.time, context, (time) => time),
       length: lengthText(step.minutes, context),
@@ -49,25 +49,27 @@ export function buildView(context: ViewContext): View {
       lead: statedAs(step.lead, context, (id) => nameOf(id, context)),
       press: statedAs(step.press, context, (press) => locale.text(`press.${press}`)),
     })),
-    ifRaised: openList(meeting.if_raised, context, entry),
-    doNotRaise: openList(meeting.do_not_raise, context, entry),
-    sensitivities: openList(meeting.sensitivities, context, entry),
+    ifRaised: admittedList(meeting.if_raised, "if_raised", context),
+    doNotRaise: admittedList(meeting.do_not_raise, "do_not_raise", context),
+    sensitivities: admittedList(meeting.sensitivities, "sensitivities", context),
     speech,
     ...(score && { score }),
+    ...(scoreNone && { scoreNone }),
     background: backgroundOf(context),
-    outcome: context.mode === "after" ? outcomeOf(context) : [],
-    results: context.mode === "after" ? resultLines(items, context) : [],
+    outcome: isAfter ? outcomeOf(context) : [],
+    results: isAfter ? resultLines(items, context) : [],
     agreed: inGroup("agreed"),
     proposedByUs: inGroup("proposedByUs"),
     proposedByThem: inGroup("proposedByThem"),
+    proposedByOthers: inGroup("proposedByOthers"),
     instructions: inGroup("instructions"),
     commitments: rows.map(({ row }) => row),
     earlier: earlier.map((item) => toRow(item, context)),
     ...(shortNames && { shortNames }),
-    replies: openList(meeting.replies, context, entry),
-    notRaised: openList(meeting.not_raised, context, entry),
-    pressReports: context.mode === "after" ? pressReportsOf(items, context) : [],
-    decisions: meeting.decisions.map((decision, index) => ({
+    replies: isAfter ? admittedList(meeting.replies, "replies", context) : none,
+    notRaised: isAfter ? admittedList(meeting.not_raised, "not_raised", context) : none,
+    pressReports: isAfter ? pressReportsOf(items, context) : [],
+    decisions: (isAfter ? meeting.decisions : []).map((decision, index) => ({
       number: String(index + 1),
       text: { prose: textIn(decision.text, context) },
       because: { prose: textIn(decision.because, context) },

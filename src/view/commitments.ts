@@ -10,13 +10,14 @@ import {
   isFromActiveSet,
   mayRead,
   stated,
+  statedAs,
   textIn,
   unstated,
   type ViewContext,
 } from "./context.ts";
 import { dateText } from "./dates.ts";
-import { callNameOf, isOurs, namesOf, shortName } from "./names.ts";
-import { relatedMeetings } from "./related.ts";
+import { callNameOf, isOurs, isTheirs, namesOf, shortName } from "./names.ts";
+import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
 import { standingOf } from "./standing.ts";
 import { isUnstated, type Stated } from "./values.ts";
@@ -24,7 +25,7 @@ import { isUnstated, type Stated } from "./values.ts";
 export type CommitmentRow = View["commitments"][number];
 
 /** The commitments of one meeting that the paper's readers may see. */
-export function commitmentsOf(meeting: string, context: ViewContext): readonly MeetingCommitment[] {
+function commitmentsOf(meeting: string, context: ViewContext): readonly MeetingCommitment[] {
   return [...context.record.commitments.values()].filter(
     (item) =>
       item.meeting === meeting &&
@@ -33,14 +34,23 @@ export function commitmentsOf(meeting: string, context: ViewContext): readonly M
   );
 }
 
-/** The commitments of related meetings on or before the cut-off, other than this one's. */
-export function earlierCommitments(context: ViewContext): readonly MeetingCommitment[] {
-  return relatedMeetings(context)
-    .filter(({ id, on }) => id !== context.meeting.id && dayOf(on) <= context.asAt)
-    .flatMap(({ id }) => commitmentsOf(id, context));
+/** The commitments of this meeting, once there are any to speak of. */
+export function ownCommitments(context: ViewContext): readonly MeetingCommitment[] {
+  const { meeting, mode, asAt } = context;
+  return mode === "after" && dayOf(meeting.on) <= asAt ? commitmentsOf(meeting.id, context) : [];
 }
 
-export type Group = "agreed" | "instructions" | "proposedByUs" | "proposedByThem";
+/** The commitments of related meetings before this one, as far as the cut-off reaches. */
+export function earlierCommitments(context: ViewContext): readonly MeetingCommitment[] {
+  return earlierMeetings(context).flatMap(({ id }) => commitmentsOf(id, context));
+}
+
+export type Group =
+  | "agreed"
+  | "instructions"
+  | "proposedByUs"
+  | "proposedByThem"
+  | "proposedByOthers";
 
 const agreed: readonly Modality[] = ["agreed", "signed"];
 
@@ -48,13 +58,16 @@ const agreed: readonly Modality[] = ["agreed", "signed"];
 export function groupOf(item: MeetingCommitment, context: ViewContext): Group {
   if (agreed.includes(item.modality)) return "agreed";
   if (item.modality === "instructed") return "instructions";
-  return isOurs(item.by, context) ? "proposedByUs" : "proposedByThem";
+  if (isOurs(item.by, context)) return "proposedByUs";
+  return isTheirs(item.by, context) ? "proposedByThem" : "proposedByOthers";
 }
 
 export function toRow(item: MeetingCommitment, context: ViewContext): CommitmentRow {
   const { locale, record } = context;
   const standing = standingOf(item, context.asAt);
   const meeting = record.meetings.get(item.meeting);
+  const status = locale.text(standing.status ? `status.${standing.status}` : "status.none");
+  const update = lastUpdate(item, context);
   return {
     id: item.id,
     what: textIn(item.what, context),
@@ -67,10 +80,11 @@ export function toRow(item: MeetingCommitment, context: ViewContext): Commitment
     counterpart: unitName(item.counterpart, context),
     deliverable: stated(item.deliverable, context),
     due: dueText(item, standing.due, context),
-    status: locale.text(standing.status ? `status.${standing.status}` : "status.none"),
+    status: standing.isOverdue ? locale.text("status.overdue", { status }) : status,
+    ...(update && { update }),
     meeting: meeting ? locale.date(dayOf(meeting.on)) : item.meeting,
-    locator: item.locator ?? locale.text("none"),
-    quote: item.quote === "unknown" ? unstated(context) : item.quote,
+    locator: item.locator ?? unstated(context),
+    quote: statedAs(item.quote, context, (text) => locale.text("quote", { text })),
     ...(item.open && { open: textIn(item.open, context) }),
     cite: cite(item.source, context),
   };
@@ -81,6 +95,20 @@ function leadOf(item: MeetingCommitment, context: ViewContext): Stated {
   if (item.lead !== "unknown") return shortName(item.lead, context);
   const owner = namesOf(item.owner, context);
   return isUnstated(owner) ? owner : context.locale.text("lead.body-only", { owner });
+}
+
+/** What was last reported by the cut-off: "20 November 2025: letter sent (evidence: letter 12)". */
+function lastUpdate(item: MeetingCommitment, context: ViewContext): string | undefined {
+  const { locale, asAt } = context;
+  const last = item.updates.filter(({ recorded }) => recorded <= asAt).at(-1);
+  if (!last) return undefined;
+  const { note, evidence } = last;
+  const texts = [
+    note && textIn(note, context),
+    evidence && locale.text("update.evidence", { evidence: textIn(evidence, context) }),
+  ].filter((text) => text !== undefined);
+  const date = locale.date(last.at);
+  return texts.length > 0 ? locale.text("update.line", { date, text: texts.join("; ") }) : date;
 }
 
 function unitName(id: string, context: ViewContext): Stated {
@@ -100,9 +128,9 @@ function dueText(
   });
 }
 
-/** All people and parties that rows of these items name. */
+/** The parties that rows of these items name by their short names. */
 export function namedIn(items: readonly MeetingCommitment[]): readonly string[] {
-  return items.flatMap(({ to, owner, lead, counterpart }) =>
-    [to, owner, lead, counterpart].flatMap((ids) => (ids === "unknown" ? [] : ids)),
+  return items.flatMap(({ owner, lead, counterpart }) =>
+    [owner, lead, counterpart].flatMap((ids) => (ids === "unknown" ? [] : ids)),
   );
 }

@@ -30,18 +30,21 @@ type Texts = Readonly<
   Record<string, string | { readonly text: string; readonly source?: string | undefined }>
 >;
 
-/** A text of the record in the paper's language, or else in the house's. */
+/**
+ * A text of the record in the paper's language, or else in the house's. A wording from a source of a
+ * set that is switched off is the last resort, since an empty place would be worse.
+ */
 export function textIn(localised: Localised, context: ViewContext): string {
   if (typeof localised === "string") return localised;
   const texts: Texts = localised;
   const { locale, record } = context;
-  for (const tag of [locale.tag, record.house.language, ...Object.keys(texts).sort()]) {
-    const entry = texts[tag];
-    if (entry === undefined) continue;
-    if (typeof entry === "string") return entry;
-    if (!entry.source || isFromActiveSet(entry.source, context)) return entry.text;
-  }
-  return "";
+  const tags = [locale.tag, record.house.language, ...Object.keys(texts).sort()];
+  const entries = tags.flatMap((tag) => texts[tag] ?? []);
+  const open = entries.find((entry) => {
+    return typeof entry === "string" || !entry.source || isFromActiveSet(entry.source, context);
+  });
+  const entry = open ?? entries[0] ?? "";
+  return typeof entry === "string" ? entry : entry.text;
 }
 
 /** The explicit gap that stands wherever no source states a value. */
@@ -67,7 +70,7 @@ export function statedAs<T>(
 export function openList<T, R>(
   list: readonly T[] | "unknown",
   context: ViewContext,
-  each: (item: T) => R | undefined,
+  each: (item: T, index: number) => R | undefined,
 ): OpenList<R> {
   if (list === "unknown") return { items: [], unstated: unstated(context) };
   const items = list.map(each).filter((item): item is R & {} => item !== undefined);
@@ -79,7 +82,8 @@ export function cite(source: string | readonly string[], context: ViewContext): 
   const ids = typeof source === "string" ? [source] : source;
   return ids.flatMap((id) => {
     const entry = context.record.sources.get(id);
-    return entry ? [{ id, text: noteOf(entry, context) }] : [];
+    if (!entry || !isFromActiveSet(id, context)) return [];
+    return [{ id, text: noteOf(entry, context) }];
   });
 }
 

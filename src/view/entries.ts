@@ -10,10 +10,11 @@ import {
   isFromActiveSet,
   mayRead,
   meetingPlace,
+  openList,
   textIn,
   type ViewContext,
 } from "./context.ts";
-import type { Entry } from "./values.ts";
+import type { Entry, OpenList } from "./values.ts";
 
 interface Backed {
   readonly source: string | readonly string[];
@@ -52,36 +53,73 @@ export function admits(
   return isEarlier;
 }
 
-/** The printable form of a text, marked if it is reconstructed where others are not. */
-export function toEntry(entry: BackedText, context: ViewContext): Entry {
+/** The printable form of a text, marked on its own unless one notice covers all that are like it. */
+function toEntry(entry: BackedText, isMarked: boolean, context: ViewContext): Entry {
   return {
     text: { prose: textIn(entry.text, context) },
-    marked: entry.reconstructed && !isAllReconstructed(context),
+    marked: isMarked,
     cite: cite(entry.source, context),
   };
 }
 
-/** The texts of a list that may stand in the paper. */
-export function toEntries(
+/** A text that may stand in the paper, or undefined. It is no part of what the notice covers. */
+export function admittedEntry(
+  entry: BackedText,
+  path: readonly (string | number)[],
+  context: ViewContext,
+): Entry | undefined {
+  return admits(entry, path, context) ? toEntry(entry, entry.reconstructed, context) : undefined;
+}
+
+/** The texts of a list that may stand in the paper, of those that the notice covers. */
+export function coveredEntries(
   list: readonly BackedText[],
-  field: string,
+  field: "objectives" | "courtesies",
   context: ViewContext,
 ): Entry[] {
   return list
     .filter((entry, index) => admits(entry, [field, index], context))
-    .map((entry) => toEntry(entry, context));
+    .map((entry) => toEntry(entry, isMarked(entry, context), context));
 }
 
-/** Whether every objective and point of the meeting is reconstructed, so that one notice serves. */
-export function isAllReconstructed({ meeting }: ViewContext): boolean {
-  return [...meeting.objectives, ...meeting.issues.flatMap((issue) => issue.points)].every(
-    (entry) => entry.reconstructed,
-  );
+/** A list of the meeting that may be unknown, with only what may stand in the paper. */
+export function admittedList(
+  list: readonly BackedText[] | "unknown",
+  field: string,
+  context: ViewContext,
+): OpenList<Entry> {
+  return openList(list, context, (entry, index) => admittedEntry(entry, [field, index], context));
 }
 
-/** Whether any is. */
-export function isAnyReconstructed({ meeting }: ViewContext): boolean {
-  return [...meeting.objectives, ...meeting.issues.flatMap((issue) => issue.points)].some(
+/** Whether an entry bears its own mark: it is reconstructed, and not all of its like are. */
+export function isMarked(entry: Reconstructible, context: ViewContext): boolean {
+  return entry.reconstructed && !isAllReconstructed(context);
+}
+
+interface Reconstructible {
+  readonly reconstructed: boolean;
+}
+
+/** What the notice at the head of a paper speaks of. */
+function coveredBy({ meeting }: ViewContext): readonly Reconstructible[] {
+  const { objectives, courtesies, issues } = meeting;
+  return [...objectives, ...courtesies, ...issues, ...issues.flatMap(({ points }) => points)];
+}
+
+/** Whether every objective, courtesy, issue and point is reconstructed, so that one notice serves. */
+export function isAllReconstructed(context: ViewContext): boolean {
+  const covered = coveredBy(context);
+  return covered.length > 0 && covered.every((entry) => entry.reconstructed);
+}
+
+/** Whether anything that the meeting's papers print is. */
+export function isAnyReconstructed(context: ViewContext): boolean {
+  const { occasion, their_objectives, if_raised, do_not_raise, sensitivities, issues } =
+    context.meeting;
+  const lists = [their_objectives, if_raised, do_not_raise, sensitivities];
+  const views = issues.flatMap(({ their_view }) => (their_view === "unknown" ? [] : their_view));
+  const others = lists.flatMap((list) => (list === "unknown" ? [] : list));
+  return [...coveredBy(context), occasion, ...views, ...others].some(
     (entry) => entry.reconstructed,
   );
 }

@@ -1,16 +1,9 @@
 /** The meeting itself as papers show it: when, where, who, in which languages, before which press. */
 import type { Localised } from "../record/fields.ts";
-import {
-  cite,
-  isFromActiveSet,
-  stated,
-  statedAs,
-  textIn,
-  unstated,
-  type ViewContext,
-} from "./context.ts";
+import type { MeetingCommitment } from "../record/record.ts";
+import { cite, mayRead, stated, statedAs, textIn, unstated, type ViewContext } from "./context.ts";
 import { inferenceNote, lengthText, meetingDay } from "./dates.ts";
-import { admits, toEntry } from "./entries.ts";
+import { admittedEntry } from "./entries.ts";
 import { isOurs, nameOf, partyName, toPerson } from "./names.ts";
 import type { View } from "./schema.ts";
 import { isUnstated, type Stated } from "./values.ts";
@@ -19,7 +12,7 @@ export function meetingOf(context: ViewContext): View["meeting"] {
   const { meeting, locale } = context;
   const label = (key: string) => locale.text(key);
   const person = (id: string) => toPerson(id, label(`role.${roleOf(id, context)}`), context);
-  const isAdmitted = admits(meeting.occasion, ["occasion"], context);
+  const occasion = admittedEntry(meeting.occasion, ["occasion"], context);
   return {
     title: textIn(meeting.title, context),
     kind: label(`meeting-kind.${meeting.kind}`),
@@ -27,7 +20,7 @@ export function meetingOf(context: ViewContext): View["meeting"] {
     dateCite: inferenceNote("date-inferred", meeting.on, context),
     country: partyName(meeting.country, context),
     place: placeOf(context),
-    start: statedAs(meeting.start, context, (time) => time),
+    start: statedAs(meeting.start, context, (time) => withZone(time, context)),
     length: lengthText(meeting.minutes, context),
     host: statedAs(meeting.host, context, (id) => partyName(id, context)),
     principal: person(meeting.principal),
@@ -45,10 +38,14 @@ export function meetingOf(context: ViewContext): View["meeting"] {
     dress: stated(meeting.dress, context),
     gifts: stated(meeting.gifts, context),
     noteTaker: statedAs(meeting.note_taker, context, (id) => nameOf(id, context)),
-    occasion: isAdmitted
-      ? toEntry(meeting.occasion, context)
-      : { text: { prose: label("unstated") }, marked: false, cite: [] },
+    ...(occasion && { occasion }),
   };
+}
+
+/** An hour means nothing without its zone. */
+function withZone(time: string, { meeting, locale }: ViewContext): string {
+  const { timezone: zone } = meeting;
+  return zone === "unknown" ? time : locale.text("hour", { time, zone });
 }
 
 /** Venue and city in one text; only what is stated, or the gap when neither is. */
@@ -93,12 +90,12 @@ export function personOrText(value: Localised | "unknown", context: ViewContext)
 
 /** The press reports that the facts and items of this meeting rest on, as notes name them. */
 export function pressReportsOf(
-  items: readonly { readonly source: string | readonly string[] }[],
+  items: readonly MeetingCommitment[],
   context: ViewContext,
 ): string[] {
   const { meeting, record } = context;
   const notes = [meeting.occasion, ...meeting.facts, ...items]
-    .filter((entry) => isFromActiveSet(entry.source, context))
+    .filter(({ audience }) => mayRead(audience, context.audience))
     .flatMap((entry) => cite(entry.source, context))
     .filter(({ id }) => record.sources.get(id)?.kind === "press");
   return [...new Map(notes.map(({ id, text }) => [id, text])).values()];

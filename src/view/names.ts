@@ -2,7 +2,7 @@
 import type { Party } from "../record/party.ts";
 import type { Person, Post } from "../record/person.ts";
 import { dayOf, isoOf } from "./as-at.ts";
-import { cite, stated, textIn, unstated, type ViewContext } from "./context.ts";
+import { cite, isFromActiveSet, stated, textIn, unstated, type ViewContext } from "./context.ts";
 import { isUnstated, type Stated } from "./values.ts";
 
 /** A party's name, or its id when the record lacks it (the loader has reported that). */
@@ -45,14 +45,23 @@ export function postOf(person: Person, context: ViewContext): Stated {
   return post ? textIn(post.title, context) : unstated(context);
 }
 
+/**
+ * The post that was taken up or attested last on or before the day of the meeting, and not left by
+ * then. One attested only later is none: nobody knows when it began.
+ */
 export function currentPost(person: Person, context: ViewContext): Post | undefined {
   const day = dayOf(context.meeting.on);
-  const held = person.posts.filter((post) => {
-    const from = isoOf(post.from);
+  const held = person.posts.flatMap((post) => {
     const to = post.to === "present" ? undefined : isoOf(post.to);
-    return (!from || from <= day) && (!to || to >= day);
+    if ((to && to < day) || !isFromActiveSet(post.source, context)) return [];
+    const known = [post.from, ...post.attested].flatMap((date) => isoOf(date) ?? []);
+    const last = known
+      .filter((date) => date <= day)
+      .sort()
+      .at(-1);
+    return last ? [{ post, last }] : [];
   });
-  return held.at(-1);
+  return held.toSorted((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0)).at(-1)?.post;
 }
 
 /** A person as the view shows one, in this part of the delegation. */
@@ -76,6 +85,12 @@ export function isOurs(id: string, context: ViewContext): boolean {
   const { record } = context;
   const own = record.parties.get(record.house.party);
   return own !== undefined && countryOf(id, context) === countryOfParty(own);
+}
+
+/** Whether a person or party belongs to the country of the person met. */
+export function isTheirs(id: string, context: ViewContext): boolean {
+  const theirs = countryOf(context.meeting.counterpart, context);
+  return theirs !== undefined && !isOurs(id, context) && countryOf(id, context) === theirs;
 }
 
 function countryOf(id: string, { record }: ViewContext): string | undefined {

@@ -3,7 +3,7 @@ import type { Issue, Point } from "../record/meeting.ts";
 import { countWords } from "../text/words.ts";
 import { cite, mayRead, textIn, unstated, type ViewContext } from "./context.ts";
 import { lengthText } from "./dates.ts";
-import { admits, isAllReconstructed, toEntry } from "./entries.ts";
+import { admits, admittedEntry, isMarked } from "./entries.ts";
 import type { View } from "./schema.ts";
 
 type PointRow = View["say"][number];
@@ -23,12 +23,15 @@ export interface Points {
 
 export function pointsOf(context: ViewContext): Points {
   const groups = context.meeting.issues
-    .map((issue, index) => ({ issue, points: spokenOf(issue, index, context) }))
+    .map((issue, at) => ({ issue, at, points: spokenOf(issue, at, context) }))
     .filter(({ issue }) => mayRead(issue.audience, context.audience));
   const all = groups.flatMap(({ points }) => points);
   const spoken = all.filter(({ point }) => point.use === "must" || point.use === "should");
   return {
-    issues: groups.map(({ issue, points }, index) => toIssue(issue, index, points, context)),
+    issues: groups.map(({ issue, at, points }, index) => ({
+      number: String(index + 1),
+      ...toIssue(issue, at, points, context),
+    })),
     say: spoken
       .filter(({ point }) => point.use === "must" && !point.ask)
       .slice(0, 3)
@@ -53,27 +56,30 @@ function toPoint(point: Point, context: ViewContext): PointRow {
     text: { prose: textIn(point.text, context) },
     use: context.locale.text(`use.${point.use}`),
     ask: point.ask,
-    marked: point.reconstructed && !isAllReconstructed(context),
+    marked: isMarked(point, context),
     cite: cite(point.source, context),
   };
 }
 
 function toIssue(
   issue: Issue,
-  index: number,
+  at: number,
   points: readonly Spoken[],
   context: ViewContext,
-): View["issues"][number] {
+): Omit<View["issues"][number], "number"> {
   return {
-    number: String(index + 1),
     title: textIn(issue.title, context),
     likelihood: context.locale.text(`likelihood.${issue.likelihood}`),
-    marked: issue.reconstructed && !isAllReconstructed(context),
-    ...(issue.their_view === "unknown"
-      ? { theirViewUnstated: unstated(context) }
-      : { theirView: toEntry(issue.their_view, context) }),
+    marked: isMarked(issue, context),
+    ...theirViewOf(issue, at, context),
     points: points.map(({ row }) => row),
   };
+}
+
+function theirViewOf({ their_view }: Issue, at: number, context: ViewContext) {
+  if (their_view === "unknown") return { theirViewUnstated: unstated(context) };
+  const theirView = admittedEntry(their_view, ["issues", at, "their_view"], context);
+  return theirView && { theirView };
 }
 
 /** Words of the points that will be said, over the house's rate for the language. */

@@ -1,5 +1,6 @@
 /** Which other meetings bear on one: those with the same other side, and the ones it names as before it. */
 import type { Meeting } from "../record/meeting.ts";
+import { dayOf } from "./as-at.ts";
 import type { ViewContext } from "./context.ts";
 import { isOurs } from "./names.ts";
 
@@ -17,4 +18,12 @@ export function relatedMeetings(context: ViewContext): readonly Meeting[] {
   return [...record.meetings.values()].filter(
     (other) => chain.has(other.id) || other.sides.some((side) => partners.has(side.party)),
   );
+}
+
+/** Those of them that took place before this one and by the cut-off. */
+export function earlierMeetings(context: ViewContext): readonly Meeting[] {
+  const day = dayOf(context.meeting.on);
+  return relatedMeetings(context).filter(({ id, on }) => {
+    return id !== context.meeting.id && dayOf(on) < day && dayOf(on) <= context.asAt;
+  });
 }

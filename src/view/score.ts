@@ -7,6 +7,7 @@ import { dayOf } from "./as-at.ts";
 import { earlierCommitments, groupOf } from "./commitments.ts";
 import type { ViewContext } from "./context.ts";
 import { isOurs } from "./names.ts";
+import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
 import { standingOf } from "./standing.ts";
 
@@ -44,6 +45,15 @@ export function scoreSince(context: ViewContext): Score | undefined {
   };
 }
 
+/** Why there is no score: no earlier meeting, or none whose items are on record. */
+export function noScore(context: ViewContext): string | undefined {
+  const { locale } = context;
+  if (earlierCommitments(context).length > 0) return undefined;
+  const days = earlierMeetings(context).map(({ on }) => locale.date(dayOf(on)));
+  if (days.length === 0) return locale.text("score.no-meeting");
+  return locale.text("score.no-items", { meetings: locale.list(days) });
+}
+
 /** The result of the meeting in a few lines, each counted from its register. */
 export function resultLines(items: readonly MeetingCommitment[], context: ViewContext): string[] {
   const { locale } = context;
@@ -55,6 +65,7 @@ export function resultLines(items: readonly MeetingCommitment[], context: ViewCo
       agreed: inGroup("agreed"),
       ours: inGroup("proposedByUs"),
       theirs: inGroup("proposedByThem"),
+      others: inGroup("proposedByOthers"),
       instructions: inGroup("instructions"),
     }),
     locale.text("result.gaps", {
@@ -70,6 +81,7 @@ const sides = ["ours", "theirs", "both", "unnamed"] as const;
 
 /** Who is to act, by the owners that the source names. */
 function sideOf(item: MeetingCommitment, context: ViewContext): (typeof sides)[number] {
+  if (item.lead !== "unknown" && item.owner === "unknown") return "ours";
   if (item.owner === "unknown" || item.owner.length === 0) return "unnamed";
   const ours = item.owner.filter((id) => isOurs(id, context)).length;
   if (ours === item.owner.length) return "ours";
@@ -87,7 +99,8 @@ function tally(items: readonly MeetingCommitment[], { asAt }: ViewContext) {
   const done = standings.filter((standing) => standing.isDone).length;
   const overdue = standings.filter((standing) => standing.isOverdue).length;
   const undated = standings.filter((standing) => standing.due === "unknown").length;
-  return { items: items.length, done, overdue, undated, open: items.length - done - overdue };
+  const open = standings.filter((standing) => !standing.isClosed && !standing.isOverdue).length;
+  return { items: items.length, done, overdue, undated, open };
 }
 
 function mapValues<K extends string, A, B>(

@@ -4,7 +4,7 @@
  */
 import type { Commitment, Status } from "../record/commitment.ts";
 import type { DateFact } from "../record/fields.ts";
-import { isoOf } from "./as-at.ts";
+import { isoOf, lastDay } from "./as-at.ts";
 
 export interface Standing {
   /** Undefined as long as nobody has reported anything. */
@@ -12,7 +12,7 @@ export interface Standing {
   readonly due: DateFact;
   readonly isClosed: boolean;
   readonly isDone: boolean;
-  /** Not done, and its due day lies before the cut-off. */
+  /** Not closed, and its due day, month or year ended before the cut-off. */
   readonly isOverdue: boolean;
 }
 
@@ -33,6 +33,6 @@ export function standingOf(commitment: Commitment, asAt: string): Standing {
     due,
     isClosed,
     isDone: status !== undefined && done.includes(status),
-    isOverdue: !isClosed && iso !== undefined && iso.length === 10 && iso < asAt,
+    isOverdue: !isClosed && iso !== undefined && lastDay(iso) < asAt,
   };
 }

@@ -3,6 +3,7 @@
  * What a span looks like in Word is told in `runs.ts`.
  */
 import type { Inline, Link } from "../../document/nodes.ts";
+import { noteMark } from "../../document/note-mark.ts";
 import { normalise } from "../../text/normalise.ts";
 import type { Handlers } from "../writer.ts";
 import type { Mark, Span } from "./pieces.ts";
@@ -27,7 +28,7 @@ const inlineHandlers: Handlers<Inline, Surroundings, readonly Span[]> = {
   link: (node, around) =>
     flatten(node.children, { ...marked(around, "link"), link: around.link ?? node }),
   noteReference: (node, around) =>
-    spansOf(node, String(node.number), marked(around, "noteReference")),
+    spansOf(node, noteMark(node.number), marked(around, "noteReference")),
 };
 
 /** The spans of these nodes, in order. */

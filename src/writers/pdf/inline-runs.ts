@@ -3,6 +3,7 @@
  * is drawn. Each run keeps its node.
  */
 import type { Inline } from "../../document/nodes.ts";
+import { noteMark } from "../../document/note-mark.ts";
 import type { CharacterStyleName } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
 import type { Run } from "./content.ts";
@@ -29,7 +30,7 @@ const handlers: Handlers<Inline, InlineContext, readonly Run[]> = {
       ...context,
       characters: [...context.characters, "noteReference"],
       target: noteId(node.note),
-      text: String(node.number),
+      text: noteMark(node.number),
       node,
     },
   ],
