@@ -1,7 +1,7 @@
 /**
  * How a table's columns share its width: by the shares that the template gives, else by what they
- * hold. No column is narrower than its longest word while the page can hold all longest words; where
- * it cannot, the type is made smaller, and only below that are words cut.
+ * hold. No column is narrower than its longest word while the page can hold all longest words. Where
+ * it cannot, endless words are cut; where there is none, the type is made smaller before words are.
  */
 
 export interface ColumnContent {
@@ -30,10 +30,30 @@ const TAKEN_AT_MOST = 0.7;
 /** Rounding, in points. */
 const SLIGHT = 1e-6;
 
+/** An address or a chain of letters, in points; to cut it harms nobody, to squeeze the rest does. */
+const LONG_WORD = 96;
+
+/** The width at which the longest words must be cut so that all columns fit, in points. */
+function fitLongest(columns: readonly ColumnContent[], width: number): number {
+  const leasts = columns.map((column) => column.least).sort((a, b) => a - b);
+  let room = width;
+  for (const [index, least] of leasts.entries()) {
+    const each = room / (leasts.length - index);
+    if (least > each) return each;
+    room -= least;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 /** The widths add up to the width there is for text, in points. */
 export function shareWidths(columns: readonly ColumnContent[], width: number): SharedWidths {
   const least = sum(columns.map((column) => column.least));
   if (least > width) {
+    const longest = fitLongest(columns, width);
+    if (longest >= LONG_WORD) {
+      const widths = columns.map((column) => Math.min(column.least, longest));
+      return { widths, scale: 1, cut: true };
+    }
     const scale = Math.max(SMALLEST_SCALE, width / least);
     return {
       widths: columns.map((column) => (column.least / least) * width),

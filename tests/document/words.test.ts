@@ -34,7 +34,7 @@ const paper = documentOf(template`
 describe("the words of a document", () => {
   it("come in reading order, with figures of notes but without list numbers and bullets", () => {
     expect(documentTexts(paper)).toEqual([
-      ...["Note", "For Hà Nội\nLaos", "Purpose", "agreed1", "first point", "quoted"],
+      ...["Note", "For Hà Nội\nLaos", "Purpose", "agreed[1]", "first point", "quoted"],
       ...["Who", "Due", "A", "not stated", "Annex I", "Sources", "Press, 2025"],
     ]);
   });

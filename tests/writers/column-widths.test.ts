@@ -60,4 +60,17 @@ describe("the columns of a table", () => {
     expect(shareWidths(Array(8).fill(wide), 460)).toMatchObject({ scale: 460 / 480, cut: false });
     expect(shareWidths(Array(12).fill(wide), 460)).toMatchObject({ scale: 0.72, cut: true });
   });
+
+  it("are not squeezed by one endless word: it is cut, and nothing else is", () => {
+    const columns = [
+      { least: 80, natural: 80 },
+      { least: 70, natural: 400 },
+      { least: 900, natural: 900 },
+      { least: 55, natural: 120 },
+    ];
+    const { widths, scale, cut } = shareWidths(columns, 460);
+    expect(scale).toBe(1);
+    expect(cut).toBe(true);
+    expect(widths).toEqual([80, 70, 255, 55]);
+  });
 });
