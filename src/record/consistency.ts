@@ -11,6 +11,22 @@ export function checkConsistency(files: DataFiles, report: Report): void {
   checkBefore(files, report);
   checkUpdates(files, report);
   checkHouse(files, report);
+  checkMeetingDays(files, report);
+}
+
+/** Ids stand in file names and papers, so one that begins with another day would mislead. */
+function checkMeetingDays({ meetings }: DataFiles, report: Report): void {
+  for (const file of meetings.values()) {
+    if (!file) continue;
+    const { id, on } = file.value;
+    const day = typeof on === "string" ? on : on.on;
+    const named = /^\d{4}-\d{2}-\d{2}/u.exec(id)?.[0];
+    if (named === undefined || named === day) continue;
+    report.warning("meeting-date-differs", `the meeting is on ${day}, and its id says ${named}`, {
+      place: file.place(["on"]),
+      hint: "if it was moved, check the dates of its facts too; the id stays as it is",
+    });
+  }
 }
 
 /** Whose item is whose is told by country, so the house must have one. */

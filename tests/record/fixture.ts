@@ -1,6 +1,7 @@
 /** A small record of two meetings that is right in every field, to be broken by the tests. */
-import { createMemoryHost } from "../../src/host/memory.ts";
+
 import { Report } from "../../src/diagnostics/report.ts";
+import { createMemoryHost } from "../../src/host/memory.ts";
 import { loadRecord } from "../../src/record/load.ts";
 
 const backing = "source: s1\n    quote: a fragment";

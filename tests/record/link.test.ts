@@ -137,6 +137,24 @@ describe("what belongs together", () => {
     expect(problems).toEqual([`part-of-two-meetings ${said}:5:14`]);
   });
 
+  it("needs the country of the house, since it tells whose item is whose", () => {
+    const { problems } = load(
+      changed([
+        "data/parties.yaml",
+        [
+          "name: MOHA\n    kind: ministry\n    country: viet-nam",
+          "name: MOHA\n    kind: ministry\n    country: unknown",
+        ],
+      ]),
+    );
+    expect(problems.map((problem) => problem.split(" ")[0])).toEqual(["house-without-country"]);
+  });
+
+  it("warns of a meeting that was moved away from the day in its id", () => {
+    const { problems } = load(changed([later, ["on: 2025-12-02", "on: 2025-12-03"]]));
+    expect(problems.map((problem) => problem.split(" ")[0])).toContain("meeting-date-differs");
+  });
+
   it("says why a fact is older than a meeting, and only where its day is not known", () => {
     const { problems } = load(
       changed(

@@ -3,6 +3,7 @@
  * neighbours mean to each other (breaks, room after tables) is settled in `settle.ts`.
  */
 import type { Block, Heading, Inline, List, ListItem, Note, Text } from "../../document/nodes.ts";
+import { introduces } from "../introduces.ts";
 import type { Theme } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
 import { bookmarkName } from "./bookmarks.ts";
@@ -94,7 +95,14 @@ const headingStyles: Readonly<Record<Heading["depth"], WordParagraphStyle>> = {
 
 /** The pieces of these blocks, in order. */
 export function blockPieces(blocks: readonly Block[], context: BlockContext): readonly Piece[] {
-  return blocks.flatMap((block) => handle(block, context));
+  return blocks.flatMap((block, index) => {
+    const pieces = handle(block, context);
+    return introduces(block, blocks[index + 1]) ? pieces.map(withNext) : pieces;
+  });
+}
+
+function withNext(piece: Piece): Piece {
+  return piece.kind === "paragraph" ? { ...piece, keepNext: true } : piece;
 }
 
 function handle<T extends Block["type"]>(node: Of<T>, context: BlockContext): readonly Piece[] {

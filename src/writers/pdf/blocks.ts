@@ -11,6 +11,7 @@ import type {
   ListItem,
   Note,
 } from "../../document/nodes.ts";
+import { introduces } from "../introduces.ts";
 import type { ParagraphStyleName, Theme } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
 import { makeCard } from "./cards.ts";
@@ -134,7 +135,11 @@ function childrenOf(node: Content): readonly Content[] {
 }
 
 function makeBlocks(blocks: readonly Block[], context: BlockContext): readonly Content[] {
-  return closeUp(blocks.map((block) => makeBlock(block, context)));
+  const made = blocks.map((block, index): Content => {
+    const content = makeBlock(block, context);
+    return introduces(block, blocks[index + 1]) ? { ...content, keepNext: true } : content;
+  });
+  return closeUp(made);
 }
 
 /** The node and its handler share the type, which the compiler sees through this map only. */
