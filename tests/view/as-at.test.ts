@@ -96,7 +96,7 @@ describe("a paper of the eve", () => {
     expect(view.earlier).toHaveLength(22);
     expect(text).toContain("9th Việt Nam–Laos ministerial conference on labour");
     expect(view.agreements.map(({ signed }) => signed)).toContain(
-      "12 November 2025 (year inferred)",
+      "12 November 2025, year inferred",
     );
     expect(text).not.toContain(
       "48th Session of the Việt Nam–Laos Intergovernmental Committee, co-chaired",

@@ -51,8 +51,25 @@ describe("where a commitment stands", () => {
     expect(standingOf(item, "2025-12-20")).toMatchObject({ due: "2026-01-10", isOverdue: false });
   });
 
-  test("is never overdue without a whole due day", () => {
+  test("is overdue by a month or year only once that is over", () => {
     const due = { on: "2025-12", basis: "agreed" } as const;
-    expect(standingOf(withUpdates([], due), "2026-06-01").isOverdue).toBe(false);
+    expect(standingOf(withUpdates([], due), "2025-12-31").isOverdue).toBe(false);
+    expect(standingOf(withUpdates([], due), "2026-01-01").isOverdue).toBe(true);
+  });
+
+  test("is never overdue without any due date", () => {
+    expect(standingOf(withUpdates([]), "2099-12-31").isOverdue).toBe(false);
+  });
+
+  test("is neither done nor overdue once it was dropped or superseded", () => {
+    const due = { on: "2025-12-10", basis: "agreed" } as const;
+    for (const status of ["dropped", "superseded"] as const) {
+      const update = { at: "2025-12-09", recorded: "2025-12-09", by: "unknown", status } as const;
+      expect(standingOf(withUpdates([update], due), "2026-01-01")).toMatchObject({
+        isClosed: true,
+        isDone: false,
+        isOverdue: false,
+      });
+    }
   });
 });
