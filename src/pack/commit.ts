@@ -4,7 +4,13 @@
  */
 import type { Report } from "../diagnostics/report.ts";
 import { type Failure, type Host, HostError } from "../host/host.ts";
-import { MANIFEST_NAME } from "./manifest.ts";
+import {
+  hashBytes,
+  isManifestPart,
+  MANIFEST_NAME,
+  manifestPartName,
+  readManifestParts,
+} from "./manifest.ts";
 import { isPartName, partName } from "./names.ts";
 import type { Change } from "./plan.ts";
 
@@ -16,31 +22,49 @@ export function commitChanges(
   report: Report,
 ): boolean {
   const done: Change[] = [];
+  const left = readManifestParts(host, folder);
   let current: string | undefined;
   try {
     if (changes.length > 0) host.makeFolder(folder);
-    clearParts(host, folder, () => true);
-    for (const { name, after } of changes) {
-      current = name;
-      if (after) host.write(`${folder}/${partName(name)}`, after);
+    clearParts(host, folder, (name) => !isManifestPart(name));
+    for (const change of changes) {
+      current = change.name;
+      writePart(host, folder, change, left);
     }
     for (const change of changes) {
       current = change.name;
       // The manifest speaks for files that are there, so they must be on the disk before it.
       if (change.name === MANIFEST_NAME) host.syncFolder(folder);
-      if (change.after)
-        host.rename(`${folder}/${partName(change.name)}`, `${folder}/${change.name}`);
+      if (change.after) host.rename(`${folder}/${partOf(change)}`, `${folder}/${change.name}`);
       else host.remove(`${folder}/${change.name}`);
       done.push(change);
     }
     if (changes.length > 0) host.syncFolder(folder);
+    clearParts(host, folder, () => true);
     return true;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     reportUnwritten(host, current ? `${folder}/${current}` : folder, error, report);
-    restore(host, folder, done, report);
+    restore(host, folder, { changes, done, left }, report);
     return false;
   }
+}
+
+/** The new bytes of a change beside their place; a manifest that a killed run left is not touched. */
+function writePart(
+  host: Host,
+  folder: string,
+  change: Change,
+  left: ReadonlyMap<string, Uint8Array>,
+): void {
+  const name = partOf(change);
+  const there = left.get(name);
+  const isThere = there && change.after && hashBytes(there) === hashBytes(change.after);
+  if (change.after && !isThere) host.write(`${folder}/${name}`, change.after);
+}
+
+function partOf({ name, after }: Change): string {
+  return after && name === MANIFEST_NAME ? manifestPartName(after) : partName(name);
 }
 
 /** Says in plain words that a path could not be written, and what to do about it. */
@@ -57,13 +81,27 @@ const remedies: Readonly<Record<Failure, string | undefined>> = {
   other: undefined,
 };
 
+/** What was begun, and the manifests of killed runs that were there before. */
+interface Begun {
+  readonly changes: readonly Change[];
+  readonly done: readonly Change[];
+  readonly left: ReadonlyMap<string, Uint8Array>;
+}
+
 /**
- * Undoes what was done. The temporary manifest goes last: while it is there, a later run knows the
- * new files as its own.
+ * Undoes what was done. Our temporary manifest goes last, and those of killed runs stay: while they
+ * are there, a later run knows the files of each as its own.
  */
-function restore(host: Host, folder: string, done: readonly Change[], report: Report): void {
+function restore(host: Host, folder: string, { changes, done, left }: Begun, report: Report): void {
   try {
-    clearParts(host, folder, (name) => name !== partName(MANIFEST_NAME));
+    clearParts(host, folder, (name) => !isManifestPart(name));
+    const ours = changes.find(({ name }) => name === MANIFEST_NAME);
+    const wanted = new Map(left);
+    if (ours?.after && done.length > 0) wanted.set(partOf(ours), ours.after);
+    for (const [name, bytes] of wanted) {
+      const there = host.read(`${folder}/${name}`);
+      if (!there || hashBytes(there) !== hashBytes(bytes)) host.write(`${folder}/${name}`, bytes);
+    }
     for (const { name, before } of [...done].reverse()) {
       if (before) {
         host.write(`${folder}/${partName(name)}`, before);
@@ -72,7 +110,7 @@ function restore(host: Host, folder: string, done: readonly Change[], report: Re
         host.remove(`${folder}/${name}`);
       }
     }
-    clearParts(host, folder, () => true);
+    clearParts(host, folder, (name) => !left.has(name));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (done.length === 0) return;
@@ -84,7 +122,7 @@ function restore(host: Host, folder: string, done: readonly Change[], report: Re
   }
 }
 
-/** Removes temporary files, those of a killed run too. */
+/** Removes the temporary files that are named, those of killed runs too. */
 function clearParts(host: Host, folder: string, which: (name: string) => boolean): void {
   for (const { name, kind } of host.list(folder)) {
     if (kind === "file" && isPartName(name) && which(name)) host.remove(`${folder}/${name}`);

@@ -5,9 +5,33 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import type { Host } from "../host/host.ts";
-import { findNameProblem } from "./names.ts";
+import { findNameProblem, isPartName, partName } from "./names.ts";
 
 export const MANIFEST_NAME = "manifest.json";
+
+/**
+ * The temporary name of a manifest, its own for each content: those of killed runs stay beside it
+ * until a run is done, since only they know the files that those runs had put in place.
+ */
+export function manifestPartName(bytes: Uint8Array): string {
+  return partName(`${MANIFEST_NAME}.${hashBytes(bytes).slice(0, 16)}`);
+}
+
+/** Whether a name is that of a manifest which no run has put in its place yet. */
+export function isManifestPart(name: string): boolean {
+  return name.startsWith(`.${MANIFEST_NAME}.`) && isPartName(name);
+}
+
+/** The manifests that killed runs have left in a folder, by name. */
+export function readManifestParts(host: Host, folder: string): ReadonlyMap<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array>();
+  for (const { name, kind } of host.list(folder)) {
+    const bytes =
+      kind === "file" && isManifestPart(name) ? host.read(`${folder}/${name}`) : undefined;
+    if (bytes) parts.set(name, bytes);
+  }
+  return parts;
+}
 
 const sha256Text = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -56,7 +80,11 @@ export type Manifest = z.output<typeof manifestSchema>;
 /** The manifest at this path; `unreadable` when something else stands there. */
 export function readManifest(host: Host, path: string): Manifest | "unreadable" | undefined {
   const bytes = host.read(path);
-  if (!bytes) return undefined;
+  return bytes && parseManifest(bytes);
+}
+
+/** The manifest that these bytes are, or `unreadable`. */
+export function parseManifest(bytes: Uint8Array): Manifest | "unreadable" {
   try {
     const parsed = manifestSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
     return parsed.success ? parsed.data : "unreadable";

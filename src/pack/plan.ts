@@ -10,9 +10,10 @@ import {
   MANIFEST_NAME,
   type Manifest,
   type ManifestOutput,
+  parseManifest,
   readManifest,
+  readManifestParts,
 } from "./manifest.ts";
-import { partName } from "./names.ts";
 
 /** A file as the build made it, with the line it gets in the manifest. */
 export interface MadeFile {
@@ -52,9 +53,8 @@ export function planPack(
   if (last === "unreadable" && !force) {
     report.error("edited-by-hand", `${show(MANIFEST_NAME)} is not as chancery wrote it`, { hint });
   }
-  const earlier = [last, readManifest(host, `${folder}/${partName(MANIFEST_NAME)}`)].filter(
-    (found) => found !== undefined && found !== "unreadable",
-  );
+  const parts = [...readManifestParts(host, folder).values()].map(parseManifest);
+  const earlier = [last, ...parts].filter((found) => found !== undefined && found !== "unreadable");
   const isOurs = (name: string, bytes: Uint8Array) => {
     const sha256 = hashBytes(bytes);
     return earlier.some(({ outputs }) =>
@@ -93,7 +93,10 @@ export function planPack(
   warnOfEarlier(kept, show, report);
   if (report.errors > 0 || (strict && report.warnings > 0)) return undefined;
 
-  const after = encodeManifest(mergeManifest(manifest, kept, earlier));
+  const merged = mergeManifest(manifest, kept, earlier);
+  // A meeting without papers gets no folder for the sake of saying so.
+  if (merged.outputs.length === 0 && last === undefined) return changes;
+  const after = encodeManifest(merged);
   const before = host.read(`${folder}/${MANIFEST_NAME}`);
   const same = before !== undefined && hashBytes(before) === hashBytes(after);
   return same ? changes : [...changes, { name: MANIFEST_NAME, before, after }];

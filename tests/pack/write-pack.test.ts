@@ -54,6 +54,11 @@ function copy(
   return createMemoryHost(Object.fromEntries(host.files), failAt ? { failAt } : {});
 }
 
+/** The log without the hash in the temporary name of a manifest. */
+function logOf(host: MemoryHost): readonly string[] {
+  return host.log.map((line) => line.replace(/(?<=json\.)[0-9a-f]{16}(?=\.part)/, "HASH"));
+}
+
 /** A host on which a first pack of note and memo was written. */
 function hostWithPack(): MemoryHost {
   const host = createMemoryHost();
@@ -83,15 +88,15 @@ describe("a pack", () => {
   test("has every temporary file written before the first rename, and the manifest last", () => {
     const host = createMemoryHost();
     write(host, packOf([note, memo]));
-    expect(host.log).toEqual([
+    expect(logOf(host)).toEqual([
       "makeFolder output/visit",
       "write output/visit/.note.en.pdf.part",
       "write output/visit/.memo.en.pdf.part",
-      "write output/visit/.manifest.json.part",
+      "write output/visit/.manifest.json.HASH.part",
       "rename output/visit/.note.en.pdf.part output/visit/note.en.pdf",
       "rename output/visit/.memo.en.pdf.part output/visit/memo.en.pdf",
       "syncFolder output/visit",
-      "rename output/visit/.manifest.json.part output/visit/manifest.json",
+      "rename output/visit/.manifest.json.HASH.part output/visit/manifest.json",
       "syncFolder output/visit",
     ]);
   });
@@ -105,9 +110,9 @@ describe("a pack", () => {
   test("writes only the file that changed", () => {
     const host = hostWithPack();
     write(host, packOf([laterNote, memo]));
-    expect(host.log.filter((line) => line.startsWith("write"))).toEqual([
+    expect(logOf(host).filter((line) => line.startsWith("write"))).toEqual([
       "write output/visit/.note.en.pdf.part",
-      "write output/visit/.manifest.json.part",
+      "write output/visit/.manifest.json.HASH.part",
     ]);
   });
 
@@ -148,6 +153,68 @@ describe("a pack", () => {
       ]);
       expect(read(next)).toEqual(read(whole));
     }
+  });
+
+  test("knows its own files however often a run is killed and the record changed between", () => {
+    const start = hostWithPack();
+    const changes = [
+      packOf([laterNote, laterMemo]),
+      packOf([paper("note", "pdf", "note 3"), memo, paper("points", "pdf", "points 3")]),
+      packOf([note, paper("memo", "pdf", "memo 4")]),
+    ];
+    /** Goes through all places where each of these runs can be killed, one after the other. */
+    function killEach(host: MemoryHost, packs: readonly Pack[], steps: readonly number[]): void {
+      const [pack, ...rest] = packs;
+      if (!pack) return;
+      for (let step = 0; ; step++) {
+        const killed = copy(host, (_, index) => {
+          if (index >= step) throw new Error("killed");
+          return undefined;
+        });
+        const way = [...steps, step];
+        let ended = true;
+        let problems: readonly string[] = [];
+        try {
+          ({ problems } = write(killed, pack));
+        } catch {
+          ended = false;
+        }
+        expect([way, problems]).toEqual([way, []]);
+        expect([way, write(copy(killed), packOf([note, memo]))]).toMatchObject([
+          way,
+          { outcome: "done", problems: [] },
+        ]);
+        killEach(killed, rest, way);
+        if (ended) return;
+      }
+    }
+    killEach(start, changes, []);
+  });
+
+  test("leaves what a killed run left as it was where a step of the next run fails", () => {
+    const killed = copy(hostWithPack(), (_, index) => {
+      if (index >= 6) throw new Error("killed");
+      return undefined;
+    });
+    expect(() => write(killed, packOf([laterNote, laterMemo]))).toThrow("killed");
+    const files = packOf([paper("note", "pdf", "note 3"), paper("memo", "pdf", "memo 3")]);
+    for (let step = 0; step < 12; step++) {
+      const host = copy(killed, (_, index) => (index === step ? "no-space" : undefined));
+      write(host, files);
+      expect([step, write(copy(host), packOf([note, memo]))]).toMatchObject([
+        step,
+        { outcome: "done", problems: [] },
+      ]);
+    }
+  });
+
+  test("without any paper leaves no folder, and empties the one that was there", () => {
+    const host = createMemoryHost();
+    expect(write(host, packOf([]))).toEqual({ outcome: "done", files: [], problems: [] });
+    expect(host.log).toEqual([]);
+    const before = hostWithPack();
+    expect(write(before, packOf([])).outcome).toBe("done");
+    expect(Object.keys(read(before))).toEqual(["manifest.json"]);
   });
 
   test("says so when even the old files cannot be put back, and later knows its own files", () => {
