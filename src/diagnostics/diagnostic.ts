@@ -31,4 +31,9 @@ export interface Diagnostic {
   readonly place?: Place;
   /** What to do, with the right text where it is known. */
   readonly hint?: string;
+  /**
+   * The papers it was met in, such as `2025-12-02-binh-phosay/briefing-note.en`, where the place is
+   * one that several papers share; absent where the place alone tells.
+   */
+  readonly papers?: readonly string[];
 }

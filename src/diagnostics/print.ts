@@ -4,6 +4,8 @@ import type { Diagnostic, Place, Severity } from "./diagnostic.ts";
 import { codeFrame } from "./frame.ts";
 
 export interface PrintOptions {
+  /** How a file named in a place is shown to the reader; as it is when absent. */
+  readonly showFile?: (file: string) => string;
   /** `frame` shows the line of the source; `line` takes one line a diagnostic, for other tools. */
   readonly form?: "frame" | "line";
 }
@@ -17,6 +19,8 @@ export interface JsonDiagnostic {
   readonly line: number | null;
   readonly column: number | null;
   readonly hint: string | null;
+  /** Only where a problem was met in papers that share the place. */
+  readonly papers?: readonly string[];
 }
 
 /**
@@ -26,45 +30,68 @@ export interface JsonDiagnostic {
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   readText: (file: string) => string | undefined,
-  { form = "frame" }: PrintOptions = {},
+  { form = "frame", showFile = asItIs }: PrintOptions = {},
 ): string {
   const lines = lineReader(readText);
-  const print = form === "line" ? printLine : (each: Diagnostic) => printFrame(each, lines);
+  const at = ({ file, line, column }: Place) => `${showFile(file)}:${line}:${column}`;
+  const print = (each: Diagnostic) =>
+    form === "line" ? printLine(each, at) : printFrame(each, at, lines);
   return diagnostics
     .map((diagnostic) => `${print(diagnostic)}\n`)
     .join(form === "line" ? "" : "\n");
 }
 
 /** The diagnostics as plain values in the order given. */
-export function toJson(diagnostics: readonly Diagnostic[]): readonly JsonDiagnostic[] {
-  return diagnostics.map(({ code, severity, message, place, hint }) => ({
+export function toJson(
+  diagnostics: readonly Diagnostic[],
+  { showFile = asItIs }: Pick<PrintOptions, "showFile"> = {},
+): readonly JsonDiagnostic[] {
+  return diagnostics.map(({ code, severity, message, place, hint, papers }) => ({
     code,
     severity,
     message,
-    file: place?.file ?? null,
+    file: place ? showFile(place.file) : null,
     line: place?.line ?? null,
     column: place?.column ?? null,
     hint: hint ?? null,
+    ...(papers && { papers }),
   }));
 }
 
 type LineReader = (place: Place) => string | undefined;
 
-function printFrame(diagnostic: Diagnostic, lineAt: LineReader): string {
-  const { code, severity, message, place, hint } = diagnostic;
+type ShowPlace = (place: Place) => string;
+
+function asItIs(file: string): string {
+  return file;
+}
+
+function printFrame(diagnostic: Diagnostic, at: ShowPlace, lineAt: LineReader): string {
+  const { code, severity, message, place, hint, papers } = diagnostic;
   const parts = [`${severity}[${code}]: ${visible(message)}`];
   if (place) {
-    parts.push(`  ${visible(place.file)}:${place.line}:${place.column}`);
+    parts.push(`  ${visible(at(place))}`);
     const line = lineAt(place);
     if (line?.trim()) parts.push(codeFrame(line, place));
   }
+  if (papers) parts.push(`  in ${visible(listPapers(papers))}`);
   if (hint) parts.push(`  hint: ${visible(hint)}`);
   return parts.join("\n");
 }
 
-function printLine({ code, severity, message, place, hint }: Diagnostic): string {
-  const at = place ? `${place.file}:${place.line}:${place.column}: ` : "";
-  return visible(`${at}${severity}[${code}]: ${message}${hint ? ` (${hint})` : ""}`);
+function printLine(diagnostic: Diagnostic, at: ShowPlace): string {
+  const { code, severity, message, place, hint, papers } = diagnostic;
+  const start = place ? `${at(place)}: ` : "";
+  const where = papers ? `, in ${listPapers(papers)}` : "";
+  return visible(`${start}${severity}[${code}]: ${message}${where}${hint ? ` (${hint})` : ""}`);
+}
+
+/** Papers that are named; the rest are counted, and `--json` names all. */
+const NAMED = 4;
+
+function listPapers(papers: readonly string[]): string {
+  const named = papers.slice(0, NAMED).join(", ");
+  return papers.length > NAMED ? `${named} and ${papers.length - NAMED} more` : named;
 }
 
 /** Reads and splits each file once, however many diagnostics it has. */

@@ -1,6 +1,6 @@
 /**
- * The report: the one sink that every stage writes its problems to. It drops repeats and keeps
- * files and lines in order; it prints nothing and stops nothing.
+ * The report: the one sink that every stage writes its problems to. It drops repeats, gathers the
+ * papers that share a problem, and keeps files and lines in order; it prints and stops nothing.
  */
 import type { Diagnostic, Place } from "./diagnostic.ts";
 
@@ -13,11 +13,12 @@ export interface Details {
 export class Report {
   readonly #byKey = new Map<string, Diagnostic>();
 
-  /** Adds a diagnostic unless the same one is there already. */
+  /** Adds a diagnostic; where the same one is there already, only its papers. */
   add(diagnostic: Diagnostic): void {
     const { code, message, place } = diagnostic;
     const key = JSON.stringify([code, message, place?.file, place?.line, place?.column]);
-    if (!this.#byKey.has(key)) this.#byKey.set(key, diagnostic);
+    const same = this.#byKey.get(key);
+    this.#byKey.set(key, same ? mergePapers(same, diagnostic) : diagnostic);
   }
 
   error(code: string, message: string, details: Details = {}): void {
@@ -31,6 +32,13 @@ export class Report {
   /** Adds all that another report holds. */
   include(other: Report): void {
     for (const diagnostic of other.#byKey.values()) this.add(diagnostic);
+  }
+
+  /** Adds all that the report of one paper holds; those `isShared` names get the paper's name. */
+  includePaper(paper: string, other: Report, isShared: (diagnostic: Diagnostic) => boolean): void {
+    for (const diagnostic of other.#byKey.values()) {
+      this.add(isShared(diagnostic) ? { ...diagnostic, papers: [paper] } : diagnostic);
+    }
   }
 
   get errors(): number {
@@ -51,6 +59,11 @@ export class Report {
     for (const diagnostic of this.#byKey.values()) if (diagnostic.severity === severity) count++;
     return count;
   }
+}
+
+function mergePapers(first: Diagnostic, again: Diagnostic): Diagnostic {
+  if (!again.papers) return first;
+  return { ...first, papers: [...new Set([...(first.papers ?? []), ...again.papers])] };
 }
 
 function diagnose(

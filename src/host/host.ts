@@ -30,6 +30,16 @@ export interface Host {
   environment(name: string): string | undefined;
 }
 
+/** The path as the user knows it; one that no host would open is shown as it is. */
+export function showFile(host: Host, path: string): string {
+  try {
+    return host.display(path);
+  } catch (error) {
+    if (error instanceof HostError) return path;
+    throw error;
+  }
+}
+
 /** What went wrong at the door; hosts throw only this. */
 export type Failure = "no-space" | "denied" | "bad-path" | "other";
 

@@ -1,5 +1,5 @@
 /**
- * A host in memory, for tests and for callers without a disk. It keeps a log of everything that
+ * A host in memory, for tests. It keeps a log of everything that
  * changed a file and can be told to fail at a step, as a full disk would.
  */
 import { type Entry, type Failure, type Host, HostError } from "./host.ts";
