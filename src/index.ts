@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import type { Diagnostic, Place, Severity } from "./diagnostics/diagnostic.ts";
 import { Report } from "./diagnostics/report.ts";
-import type { Host } from "./host/host.ts";
+import { type Host, showFile } from "./host/host.ts";
 import { createNodeHost, findPackageFolder, readPackageVersion } from "./host/node.ts";
 import type { PackedFile } from "./pack/write-pack.ts";
 import { build, check } from "./pipeline.ts";
@@ -40,8 +40,11 @@ export interface BuildPackResult {
   readonly files: readonly PackedFile[];
   /** All problems, by file and line. */
   readonly diagnostics: readonly Diagnostic[];
-  /** `problems`: at least one meeting's papers were not made; `unwritten`: disk or rights. */
-  readonly outcome: "done" | "problems" | "unwritten";
+  /**
+   * `usage`: the options ask for what is not there; `problems`: at least one meeting's papers were
+   * not made; `unwritten`: disk or rights.
+   */
+  readonly outcome: "done" | "usage" | "problems" | "unwritten";
 }
 
 /**
@@ -68,7 +71,7 @@ export async function buildPack({
   );
   return {
     files: files.map((file) => ({ ...file, path: host.display(file.path) })),
-    diagnostics: report.diagnostics,
+    diagnostics: showFiles(report.diagnostics, host),
     outcome,
   };
 }
@@ -82,9 +85,20 @@ export interface CheckRecordOptions {
 
 /** All problems of record and templates that need no laid-out page; writes nothing. */
 export function checkRecord({ root, ...options }: CheckRecordOptions): readonly Diagnostic[] {
+  const host = openHost(root, undefined);
   const report = new Report();
-  check(openHost(root, undefined), options, report);
-  return report.diagnostics;
+  check(host, options, report);
+  return showFiles(report.diagnostics, host);
+}
+
+/** Places with their files as seen from the working folder, so that a program can open them. */
+function showFiles(diagnostics: readonly Diagnostic[], host: Host): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const { place } = diagnostic;
+    return place
+      ? { ...diagnostic, place: { ...place, file: showFile(host, place.file) } }
+      : diagnostic;
+  });
 }
 
 function openHost(root: string, out: string | undefined): Host {

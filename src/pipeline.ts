@@ -4,7 +4,6 @@
  */
 import { Report } from "./diagnostics/report.ts";
 import type { Host } from "./host/host.ts";
-import { listLocales } from "./locale/locale.ts";
 import {
   type Pack,
   type PackedFile,
@@ -12,18 +11,19 @@ import {
   type PackResult,
   writePack,
 } from "./pack/write-pack.ts";
+import { type Choice, checkChoice } from "./pipeline/choice.ts";
 import { type House, loadHouse } from "./pipeline/house.ts";
-import { composePaper, papersOf, printStage, type Stage, writePaper } from "./pipeline/paper.ts";
+import {
+  composePaper,
+  papersOf,
+  printStage,
+  type Stage,
+  tellPaper,
+  writePaper,
+} from "./pipeline/paper.ts";
 import type { Meeting } from "./record/meeting.ts";
 
-export interface BuildOptions {
-  /** Ids; all meetings when absent. */
-  readonly meetings?: readonly string[];
-  readonly kinds?: readonly string[];
-  readonly languages?: readonly string[];
-  readonly formats?: readonly string[];
-  /** ISO day that replaces the papers' own cut-off. */
-  readonly asOf?: string;
+export interface BuildOptions extends Choice {
   /** Replaces files that were edited by hand. */
   readonly force?: boolean;
   /** Prints this stage of each paper instead of writing files. */
@@ -45,22 +45,26 @@ export interface BuildResult {
   readonly files: readonly BuiltFile[];
   /** The printed stages, with `emit`. */
   readonly emitted: readonly string[];
-  /** `unwritten`: the disk or the rights did not allow it; `problems`: see the report. */
-  readonly outcome: "done" | "problems" | "unwritten";
+  /**
+   * `usage`: the options ask for what is not there; `problems`: see the report; `unwritten`: the
+   * disk or the rights did not allow it.
+   */
+  readonly outcome: "done" | "usage" | "problems" | "unwritten";
 }
 
 /** The papers of all meetings asked for. */
-export async function build(
-  host: Host,
-  options: BuildOptions,
-  report: Report,
-): Promise<BuildResult> {
-  const house = loadHouse(host, options, report);
-  if (!house) return { files: [], emitted: [], outcome: "problems" };
-  const meetings = chosenMeetings(house, options, report);
+export async function build(host: Host, asked: BuildOptions, report: Report): Promise<BuildResult> {
+  const choice = checkChoice(host, asked, report);
+  if (!choice) return nothing("usage");
+  const options = { ...asked, ...choice };
+  const house = loadHouse(host, choice, report);
+  if (!house || (options.strict && report.warnings > 0)) return nothing("problems");
+  const chosen = choice.meetings ?? [...house.record.meetings.keys()];
   const results: PackOutcome[] = [];
-  for (const [done, meeting] of meetings.entries()) {
-    await options.onStep?.({ meeting: meeting.id, done, total: meetings.length });
+  for (const [done, id] of chosen.entries()) {
+    await options.onStep?.({ meeting: id, done, total: chosen.length });
+    const meeting = house.record.meetings.get(id);
+    if (!meeting) throw new Error(`the meeting ${id} was not loaded`);
     const own = new Report();
     results.push(await buildMeeting(house, meeting, options, own));
     report.include(own);
@@ -75,23 +79,24 @@ export async function build(
 /** All problems of record and templates that need no page; nothing is written. */
 export function check(
   host: Host,
-  options: { readonly strict?: boolean; readonly asOf?: string },
+  options: Pick<Choice, "asOf">,
   report: Report,
-): void {
-  const house = loadHouse(host, options, report);
-  if (!house) return;
+): "done" | "usage" | "problems" {
+  const choice = checkChoice(host, options, report);
+  if (!choice) return "usage";
+  const house = loadHouse(host, choice, report);
+  if (!house) return "problems";
   for (const meeting of house.record.meetings.values()) {
-    for (const paper of papersOf(house, meeting, options, report)) composePaper(paper);
+    for (const paper of papersOf(house, meeting, choice, report)) {
+      composePaper(paper);
+      tellPaper(paper, report);
+    }
   }
+  return report.errors > 0 ? "problems" : "done";
 }
 
-function chosenMeetings(house: House, { meetings }: BuildOptions, report: Report): Meeting[] {
-  if (!meetings) return [...house.record.meetings.values()];
-  return meetings.flatMap((id) => {
-    const meeting = house.record.meetings.get(id);
-    if (!meeting) report.error("unknown-meeting", `there is no meeting "${id}" in the record`);
-    return meeting ?? [];
-  });
+function nothing(outcome: BuildResult["outcome"]): BuildResult {
+  return { files: [], emitted: [], outcome };
 }
 
 interface PackOutcome {
@@ -109,12 +114,14 @@ async function buildMeeting(
   const papers = papersOf(house, meeting, options, report);
   const composed = papers.flatMap((paper) => composePaper(paper) ?? []);
   const { emit } = options;
+  const files: PackFile[] = [];
+  for (const paper of emit ? [] : composed)
+    files.push(...(await writePaper(paper, options.formats)));
+  for (const paper of papers) tellPaper(paper, report);
   if (emit) {
     const emitted = composed.map((paper) => printStage(paper, emit));
     return { files: [], emitted, outcome: report.errors > 0 ? "problems" : "done" };
   }
-  const files: PackFile[] = [];
-  for (const paper of composed) files.push(...(await writePaper(paper, options.formats)));
   const failed = report.errors > 0 || (options.strict === true && report.warnings > 0);
   if (failed) return { files: [], emitted: [], outcome: "problems" };
   const packed = writePack(house.host, packOf(house, meeting, files, options), report);
@@ -151,8 +158,5 @@ function worst(results: readonly PackOutcome[], report: Report): BuildResult["ou
   return failed ? "problems" : "done";
 }
 
-/** The languages a paper can be made in. */
-export const languages: (host: Host) => readonly string[] = listLocales;
-
-/** The formats a paper can be made in. */
-export { formats } from "./writers/registry.ts";
+/** The language of messages that the house asks for. */
+export { messagesOf } from "./pipeline/messages.ts";

@@ -2,7 +2,6 @@
 import { type Command, Option } from "commander";
 import type { BuildOptions } from "../pipeline.ts";
 import type { Io } from "./io.ts";
-import { checkNames, listKinds, listMeetings } from "./known-names.ts";
 import { perform, type Result, type Task } from "./perform.ts";
 import { readNames, readSettings, type Settings } from "./settings.ts";
 
@@ -45,17 +44,6 @@ async function buildPapers(
   { host, pipeline, report }: Task,
   options: BuildOptions,
 ): Promise<Result> {
-  const { meetings, kinds, languages, formats } = options;
-  const known = checkNames(
-    [
-      { noun: "meeting", names: meetings, known: listMeetings(host) },
-      { noun: "kind", names: kinds, known: listKinds(host) },
-      { noun: "language", names: languages, known: pipeline.languages(host) },
-      { noun: "format", names: formats, known: pipeline.formats },
-    ],
-    report,
-  );
-  if (!known) return { outcome: "usage", files: [] };
   const { files, emitted, outcome } = await pipeline.build(host, options, report);
   return options.emit ? { emitted, outcome } : { files, outcome };
 }
@@ -68,10 +56,10 @@ function optionsOf(
   task: Task,
 ): BuildOptions {
   return {
-    ...(meetings.length > 0 && { meetings: unique(meetings) }),
-    ...(kind && { kinds: unique(kind) }),
-    ...(lang && { languages: unique(lang) }),
-    ...(format && { formats: unique(format) }),
+    ...(meetings.length > 0 && { meetings }),
+    ...(kind && { kinds: kind }),
+    ...(lang && { languages: lang }),
+    ...(format && { formats: format }),
     ...(asOf !== undefined && { asOf }),
     ...(emit && { emit }),
     force: force ?? false,
@@ -83,8 +71,4 @@ function optionsOf(
       await new Promise((resolve) => setImmediate(resolve));
     },
   };
-}
-
-function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)];
 }

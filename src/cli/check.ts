@@ -11,11 +11,10 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
     .description("show all problems in data and templates, and write nothing")
     .action(async (_flags: unknown, command: Command) => {
       const settings = readSettings(command);
-      const { asOf, strict } = settings;
+      const { asOf } = settings;
       done(
         await perform(io, settings, async ({ host, pipeline, report }) => {
-          pipeline.check(host, { strict, ...(asOf !== undefined && { asOf }) }, report);
-          return { outcome: report.errors > 0 ? "problems" : "done" };
+          return { outcome: pipeline.check(host, asOf === undefined ? {} : { asOf }, report) };
         }),
       );
     });

@@ -4,7 +4,7 @@
  */
 import { printDiagnostics, toJson } from "../diagnostics/print.ts";
 import { Report } from "../diagnostics/report.ts";
-import { type Host, HostError } from "../host/host.ts";
+import { type Host, HostError, showFile } from "../host/host.ts";
 import type { BuiltFile } from "../pipeline.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Io, Pipeline } from "./io.ts";
@@ -38,6 +38,7 @@ export async function perform(
   const step = (line: string) => {
     if (speaks) io.stderr(`${line}\n`);
   };
+  let { messages } = settings;
   const result = await attempt(host, report, async () => {
     if (host.list("data").length === 0) {
       report.error("no-record", `there is no record: ${host.display("data")} is missing or empty`, {
@@ -45,10 +46,12 @@ export async function perform(
       });
       return { outcome: "usage" };
     }
-    return act({ host, pipeline: await io.loadPipeline(), report, step });
+    const pipeline = await io.loadPipeline();
+    messages ??= pipeline.messagesOf(host);
+    return act({ host, pipeline, report, step });
   });
   const failsByWarnings = settings.strict && report.warnings > 0 && report.errors === 0;
-  if (settings.messages === "vi") {
+  if (messages === "vi") {
     report.warning("messages-in-english", "messages are in English; Vietnamese is not there yet");
   }
   print(io, settings, host, result, report);
@@ -65,22 +68,22 @@ async function attempt(host: Host, report: Report, act: () => Promise<Result>): 
     return await act();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const path = error.failure === "bad-path" ? error.path : host.display(error.path);
-    report.error("no-access", `${path} could not be used: ${error.message}`);
+    report.error("no-access", `${showFile(host, error.path)} could not be used: ${error.message}`);
     return { outcome: "unwritten" };
   }
 }
 
 function print(io: Io, { json, quiet }: Settings, host: Host, result: Result, report: Report) {
   const files = (result.files ?? []).map((file) => ({ ...file, path: host.display(file.path) }));
+  const show = { showFile: (file: string) => showFile(host, file) };
   if (json) {
     const { emitted } = result;
-    const diagnostics = toJson(report.diagnostics);
+    const diagnostics = toJson(report.diagnostics, show);
     io.stdout(`${JSON.stringify({ files, ...(emitted && { emitted }), diagnostics }, null, 2)}\n`);
     return;
   }
   if (report.diagnostics.length > 0) {
-    io.stderr(printDiagnostics(report.diagnostics, (file) => readText(host, file)));
+    io.stderr(printDiagnostics(report.diagnostics, (file) => readText(host, file), show));
   }
   for (const text of result.emitted ?? []) io.stdout(text.endsWith("\n") ? text : `${text}\n`);
   if (!quiet) for (const { path } of files) io.stdout(`${path}\n`);

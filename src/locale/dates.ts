@@ -1,7 +1,16 @@
 /** Dates of the record in words, by the patterns of a locale; no clock and no zone is involved. */
 import type { LocaleFile } from "./schema.ts";
+import { fill } from "./slots.ts";
 
 type DateForms = LocaleFile["dates"];
+
+/** The slots that each date pattern must hold; without one of them the date would be another. */
+export const dateSlots = {
+  day: ["day", "month", "year"],
+  weekday: ["weekday", "day", "month", "year"],
+  month: ["month", "year"],
+  year: ["year"],
+} as const;
 
 /** `2025`, `2025-12` or `2025-12-02` in words: "2025", "December 2025", "2 December 2025". */
 export function formatDate(iso: string, forms: DateForms): string {
@@ -32,9 +41,4 @@ function weekdayOf(iso: string): number {
 
 function monthName(month: string | undefined, forms: DateForms): string {
   return (month && forms.months[Number(month) - 1]) || "";
-}
-
-/** Replaces `{name}` by its value; a slot without a value stays as it is. */
-export function fill(pattern: string, values: Readonly<Record<string, string | number>>): string {
-  return pattern.replace(/\{([a-zA-Z]+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }

@@ -2,15 +2,14 @@
  * One language of the papers: its labels, dates and lists, read from `templates/locales/<tag>.yaml`.
  * The record's own texts are not its business.
  */
-import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { readYaml } from "../diagnostics/yaml.ts";
+import type { YamlFile } from "../diagnostics/yaml.ts";
+import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
 import type { Host } from "../host/host.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
-import { fill, formatDate, formatWeekday } from "./dates.ts";
-import { type LabelTree, localeSchema } from "./schema.ts";
-
-export type Slots = Readonly<Record<string, string | number>>;
+import { dateSlots, formatDate, formatWeekday } from "./dates.ts";
+import { type LabelTree, type LocaleFile, localeSchema } from "./schema.ts";
+import { fill, reportLacking, reportUnfilled, reportUnused, type Slots } from "./slots.ts";
 
 export interface Locale {
   readonly tag: string;
@@ -18,9 +17,14 @@ export interface Locale {
   readonly file: { readonly path: string; readonly bytes: Uint8Array };
   /** All label names, sorted. */
   readonly keys: readonly string[];
+  /** Labels that the writers fill when they know the number: {page} of {pages}, {number}. */
+  readonly numbered: { readonly page: string; readonly annex: string };
   /** The text of a label with its slots filled; undefined when the locale has no such label. */
   label(key: string, slots?: Slots): string | undefined;
-  /** As `label`, for names that our own code knows; a missing one is reported and shown in brackets. */
+  /**
+   * As `label`, for names and slots that our own code knows: a missing label is reported and shown
+   * in brackets, and slots and values that do not meet are reported.
+   */
   text(key: string, slots?: Slots): string;
   /** ISO year, month or day in words. */
   date(iso: string): string;
@@ -28,6 +32,8 @@ export interface Locale {
   weekday(iso: string): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
+  /** The same locale, whose `text` reports here instead: to the paper that would print it. */
+  reportingTo(report: Report): Locale;
 }
 
 /** The languages that have a locale file. */
@@ -45,30 +51,73 @@ export function loadLocale(host: Host, tag: string, report: Report): Locale | un
     });
     return undefined;
   }
-  const text = new TextDecoder().decode(found.bytes);
-  const yaml = readYaml({ file: found.path, text, schema: localeSchema, report });
+  const { path: file, bytes } = found;
+  const yaml = readYamlBytes({ file, bytes, schema: localeSchema, report });
   if (!yaml) return undefined;
   const { dates, lists, labels } = yaml.value;
   const texts = new Map(flatten(labels));
-  const label = (key: string, slots: Slots = {}) => {
-    const pattern = texts.get(key);
-    return pattern === undefined ? undefined : fill(pattern, slots);
+  checkDates(yaml, report);
+  const numbered = {
+    page: numberedLabel("page", ["page", "pages"], texts, yaml, report),
+    annex: numberedLabel("annex", ["number"], texts, yaml, report),
   };
-  return {
+  const reportingTo = (to: Report): Locale => ({
     tag,
     file: found,
     keys: [...texts.keys()].sort(),
-    label,
-    text: (key, slots) => label(key, slots) ?? missing(key, yaml.place(["labels"], "key"), report),
+    numbered,
+    label: (key, slots = {}) => {
+      const pattern = texts.get(key);
+      return pattern === undefined ? undefined : fill(pattern, slots);
+    },
+    text: (key, slots = {}) => {
+      const pattern = texts.get(key);
+      if (pattern === undefined) return missing(key, yaml, to);
+      const place = yaml.place(["labels", ...key.split(".")]);
+      const check = { what: `the label "${key}"`, pattern, given: Object.keys(slots), place };
+      reportUnfilled(check, to);
+      reportUnused(check, to);
+      return fill(pattern, slots);
+    },
     date: (iso) => formatDate(iso, dates),
     weekday: (iso) => formatWeekday(iso, dates),
     list: (items) => joinList(items, lists.comma, lists.last),
-  };
+    reportingTo,
+  });
+  return reportingTo(report);
 }
 
-function missing(key: string, place: Place, report: Report): string {
+function checkDates({ value, place }: YamlFile<LocaleFile>, report: Report): void {
+  for (const form of ["day", "weekday", "month", "year"] as const) {
+    const check = {
+      what: `the date form "${form}"`,
+      pattern: value.dates[form],
+      given: dateSlots[form],
+      place: place(["dates", form]),
+    };
+    reportUnfilled(check, report);
+    reportLacking(check, report);
+  }
+}
+
+function numberedLabel(
+  key: string,
+  given: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  yaml: YamlFile<LocaleFile>,
+  report: Report,
+): string {
+  const pattern = texts.get(key);
+  if (pattern === undefined) return missing(key, yaml, report);
+  const check = { what: `the label "${key}"`, pattern, given, place: yaml.place(["labels", key]) };
+  reportUnfilled(check, report);
+  reportLacking(check, report);
+  return pattern;
+}
+
+function missing(key: string, yaml: YamlFile<LocaleFile>, report: Report): string {
   report.error("locale-missing-label", `the locale lacks the label "${key}"`, {
-    place,
+    place: yaml.place(["labels"], "key"),
     hint: `add "${key.split(".").join(": ")}: …" under labels`,
   });
   return `[${key}]`;

@@ -3,14 +3,14 @@
  * them on the disk, is for others.
  */
 import { checkPageBudget } from "../checks/paper/page-budget.ts";
-import type { Report } from "../diagnostics/report.ts";
+import { Report } from "../diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../document/nodes.ts";
 import { parseDocument } from "../document/parse.ts";
 import { documentToJson } from "../document/print.ts";
 import { fileName } from "../pack/names.ts";
 import type { PackFile } from "../pack/write-pack.ts";
 import type { Meeting } from "../record/meeting.ts";
-import type { Kind } from "../template/kind.ts";
+import { ENDING, type Kind } from "../template/kind.ts";
 import type { Rendered } from "../template/output.ts";
 import { decodeToken, TOKEN } from "../text/tokens.ts";
 import { cutOff } from "../view/as-at.ts";
@@ -20,7 +20,9 @@ import { textIn, type ViewContext } from "../view/context.ts";
 import { partyName } from "../view/names.ts";
 import type { ThemeFile } from "../writers/load-theme.ts";
 import { formats, loadWriter } from "../writers/registry.ts";
-import type { Choice, House } from "./house.ts";
+import type { Paper as WrittenPaper } from "../writers/writer.ts";
+import type { Choice } from "./choice.ts";
+import type { House } from "./house.ts";
 
 /** A value between two stages that can be printed. */
 export type Stage = "view" | "markdown" | "document";
@@ -33,29 +35,62 @@ export interface Paper {
   readonly context: ViewContext;
 }
 
-/** The papers of one meeting: every kind in every language. */
+/**
+ * The papers of one meeting: every kind in every language that the state of the meeting allows.
+ * What nobody has asked for by name is left out without a word.
+ */
 export function papersOf(house: House, meeting: Meeting, options: Choice, report: Report): Paper[] {
+  const { record } = house;
+  const place = record.placeOf("meeting", meeting.id, ["state"]);
+  if (meeting.state === "cancelled") {
+    if (options.meetings?.includes(meeting.id)) {
+      const message = `the meeting ${meeting.id} is cancelled, so it has no papers`;
+      report.warning("meeting-cancelled", message, { place });
+    }
+    return [];
+  }
   return house.kinds.flatMap((kind) => {
-    const theme = house.themes.get(kind.theme ?? house.record.house.theme);
+    const theme = house.themes.get(kind.theme ?? record.house.theme);
     if (!theme || kind.asAt === "week") return [];
     const mode = kind.asAt;
-    const asAt = cutOff(house.record, meeting, mode, options.asOf);
-    return house.locales.map((locale) => ({
-      house,
-      kind,
-      theme,
-      context: {
-        record: house.record,
+    if (mode === "after" && meeting.state === "planned") {
+      if (options.kinds?.includes(kind.name)) {
+        const message = `the meeting ${meeting.id} has not been held, so it has no ${kind.name}`;
+        const hint = "write state: held once it has taken place";
+        report.warning("meeting-not-held", message, { place, hint });
+      }
+      return [];
+    }
+    const asAt = cutOff(record, meeting, mode, options.asOf);
+    return house.locales.map((locale) => {
+      const own = new Report();
+      const context: ViewContext = {
+        record,
         meeting,
-        locale,
+        locale: locale.reportingTo(own),
         audience: kind.audience,
         kind: kind.name,
         mode,
         asAt,
-        report,
-      },
-    }));
+        report: own,
+      };
+      return { house, kind, theme, context };
+    });
   });
+}
+
+/**
+ * Tells what came up in a paper. A line of the record or of a locale speaks for itself; a line of a
+ * template is shared, so the paper is named with it.
+ */
+export function tellPaper({ context, kind }: Paper, report: Report): void {
+  const { meeting, locale } = context;
+  const name = `${meeting.id}/${kind.name}.${locale.tag}`;
+  report.includePaper(
+    name,
+    context.report,
+    ({ place, message }) => (!place || place.file.endsWith(ENDING)) && !message.includes(name),
+  );
 }
 
 /** A paper with all its stages up to the document tree. */
@@ -75,7 +110,10 @@ export function composePaper(paper: Paper): ComposedPaper | undefined {
   return document && { ...paper, view, rendered, document };
 }
 
-/** The files of a paper in the formats asked for, its budget of pages checked. */
+/**
+ * The files of a paper in the formats asked for. The PDF is laid out whatever was asked for, since
+ * only then is it known whether each character has a font and the pages keep to their budget.
+ */
 export async function writePaper(
   paper: ComposedPaper,
   wanted: readonly string[] = formats,
@@ -85,9 +123,7 @@ export async function writePaper(
   const files: PackFile[] = [];
   for (const format of formats) {
     const isWanted = wanted.includes(format);
-    const hasBudget = kind.budget.body !== undefined || kind.budget.pages !== undefined;
-    // A budget of pages can only be checked on laid-out pages, whatever formats were asked for.
-    if (!isWanted && !(format === "pdf" && hasBudget)) continue;
+    if (!isWanted && format !== "pdf") continue;
     const writer = await loadWriter(format);
     const made = await writer?.write(document, {
       theme: theme.theme,
@@ -96,18 +132,25 @@ export async function writePaper(
       locate: (text) => house.record.locate(text),
     });
     if (!made) continue;
-    const { bytes, pages, bodyPages = pages } = made;
+    const { bytes, pages } = made;
     const name = fileName({ kind: kind.name, lang: locale.tag, format });
-    if (pages !== undefined && bodyPages !== undefined) {
-      const { budget, budgetPlace: place } = kind;
-      checkPageBudget({ name, pages, bodyPages, budget, place }, report);
-    }
+    checkPages(paper, name, made);
     if (!isWanted) continue;
     const file = { name, kind: kind.name, lang: locale.tag, format, asAt, bytes };
     files.push(pages === undefined ? file : { ...file, pages });
   }
   return files;
 }
+
+function checkPages({ kind, context }: Paper, file: string, { pages, bodyPages = pages }: Laid) {
+  if (pages === undefined || bodyPages === undefined) return;
+  const { budget, budgetPlace: place } = kind;
+  const name = `${context.meeting.id}/${file}`;
+  checkPageBudget({ name, pages, bodyPages, budget, place }, context.report);
+}
+
+/** The pages of a written paper, where the format has any. */
+type Laid = Pick<WrittenPaper, "pages" | "bodyPages">;
 
 /** What the furniture and the properties of the file say. */
 function metaOf({ context }: Paper): DocumentMeta {
@@ -128,7 +171,7 @@ function metaOf({ context }: Paper): DocumentMeta {
       title,
       house,
     },
-    labels: { page: locale.text("page"), annex: locale.text("annex") },
+    labels: locale.numbered,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Reads a theme from `templates/themes/`; what it means is the schema's and the writers' matter. */
 import type { Report } from "../diagnostics/report.ts";
-import { readYaml } from "../diagnostics/yaml.ts";
+import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
 import type { Host } from "../host/host.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import { type Theme, themeSchema } from "./theme.ts";
@@ -21,8 +21,8 @@ export function loadTheme(host: Host, name: string, report: Report): ThemeFile |
     });
     return undefined;
   }
-  const text = new TextDecoder().decode(found.bytes);
-  const yaml = readYaml({ file: found.path, text, schema: themeSchema, report });
+  const { path: file, bytes } = found;
+  const yaml = readYamlBytes({ file, bytes, schema: themeSchema, report });
   if (!yaml) return undefined;
   const files = [found];
   for (const { name, path } of fontFiles(yaml.value)) {

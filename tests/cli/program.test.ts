@@ -4,8 +4,8 @@
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { projectFolder } from "../support/sources.ts";
@@ -86,6 +86,24 @@ describe("the program", () => {
     expect(status).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).toContain("there is no record");
+  });
+});
+
+describe("a problem", () => {
+  test("is shown at a path that can be opened from where the user stands", () => {
+    const root = makeTemporaryFolder();
+    cpSync(join(projectFolder, "data"), join(root, "data"), { recursive: true });
+    const people = join(root, "data", "people.yaml");
+    writeFileSync(people, readFileSync(people, "utf8").replace("precedence:", "precendence:"));
+    const printed = chancery("check", "--root", root);
+    expect(printed.status).toBe(1);
+    expect(printed.stderr).toMatch(/^ +\d+ \| +precendence:/m);
+    const [, shown = ""] = /^ {2}(.*people\.yaml):\d+:\d+$/m.exec(printed.stderr) ?? [];
+    expect(readFileSync(resolve(projectFolder, shown), "utf8")).toContain("precendence");
+    const { diagnostics }: { diagnostics: readonly { file: string }[] } = JSON.parse(
+      chancery("check", "--root", root, "--json").stdout,
+    );
+    expect(diagnostics[0]?.file).toBe(shown);
   });
 });
 

@@ -19,6 +19,7 @@ const record = {
   "data/commitments/visit.yaml": "chancery: 1\ncommitments:\n  - owner: mlws\n",
   "builtin/templates/note.md.hbs": "",
   "builtin/templates/memo.md.hbs": "",
+  "builtin/templates/locales/en.yaml": "",
 };
 
 /** A scene: the files that are there, and a pipeline, the stub or the real one. */
@@ -39,6 +40,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   "full disk": stub("full-disk"),
   broken: stub("broken"),
   "empty folder": stub("empty"),
+  "house that reads Vietnamese": stub("vietnamese"),
   example: { files: readExample, pipeline: () => import("../../src/pipeline.ts") },
   "example with slips": {
     files: () => ({ ...readExample(), ...slips() }),

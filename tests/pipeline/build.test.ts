@@ -1,44 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
-import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
-import { type BuildOptions, build, check } from "../../src/pipeline.ts";
+import { check } from "../../src/pipeline.ts";
 import { BILATERAL, RECEPTION } from "../support/example.ts";
-import { listFiles, projectFolder } from "../support/sources.ts";
+import {
+  exampleInMemory,
+  outputsOf as outputs,
+  runBuild as run,
+} from "../support/example-in-memory.ts";
 
-type Files = Record<string, Uint8Array>;
-
-function readFolder(folder: string): Files {
-  const paths = listFiles(folder);
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(projectFolder, path))]));
-}
-
-const data = readFolder("data");
-const templates = readFolder("templates");
-
-/** The example folder in memory, with some texts replaced in some files. */
-function exampleInMemory(
-  changes: Readonly<Record<string, readonly [from: string, to: string]>> = {},
-) {
-  const files: Files = { ...data };
-  for (const [path, bytes] of Object.entries(templates)) files[`builtin/${path}`] = bytes;
-  for (const [path, [from, to]] of Object.entries(changes)) {
-    const text = new TextDecoder().decode(files[path]);
-    expect(text).toContain(from);
-    files[path] = new TextEncoder().encode(text.replace(from, to));
-  }
-  return createMemoryHost(files);
-}
-
-async function run(host: MemoryHost, options: Partial<BuildOptions> = {}) {
-  const report = new Report();
-  const result = await build(host, { toolVersion: "0.0.0", ...options }, report);
-  return { ...result, report, diagnostics: report.diagnostics };
-}
-
-const outputs = (host: MemoryHost) =>
-  [...host.files.keys()].filter((path) => path.startsWith("output/"));
 const meetingFile = `data/meetings/${BILATERAL}.yaml`;
 
 describe("building the example folder", () => {

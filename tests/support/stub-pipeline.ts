@@ -1,16 +1,26 @@
 /** A pipeline that stands in for the real one where a test is about what stands around it. */
 import type { Pipeline } from "../../src/cli/io.ts";
+import { checkChoice } from "../../src/pipeline/choice.ts";
 import type { BuildOptions, BuiltFile } from "../../src/pipeline.ts";
 
 /** What the stub does when it is asked to build. */
-export type Mood = "ready" | "problem" | "warning" | "full-disk" | "broken" | "empty";
+export type Mood =
+  | "ready"
+  | "problem"
+  | "warning"
+  | "full-disk"
+  | "broken"
+  | "empty"
+  | "vietnamese";
 
 /** A pipeline that makes one file a meeting, kind and format, unless the mood says otherwise. */
 export function createStubPipeline(mood: Mood): Pipeline {
   return {
-    formats: ["pdf", "docx"],
-    languages: () => ["en"],
-    build: async (_host, options, report) => {
+    messagesOf: () => (mood === "vietnamese" ? "vi" : "en"),
+    build: async (host, asked, report) => {
+      const choice = checkChoice(host, asked, report);
+      if (!choice) return { files: [], emitted: [], outcome: "usage" };
+      const options = { ...asked, ...choice };
       if (mood === "broken") throw new Error("two files of one pack are named note.en.pdf");
       if (mood === "warning") report.warning("example-warning", "a date is inferred");
       if (mood === "problem") {
@@ -40,9 +50,11 @@ export function createStubPipeline(mood: Mood): Pipeline {
       const files = failed ? [] : meetings.flatMap((meeting) => makeFiles(meeting, options));
       return { files, emitted: [], outcome: failed ? "problems" : "done" };
     },
-    check: (_host, _options, report) => {
+    check: (host, options, report) => {
+      if (!checkChoice(host, options, report)) return "usage";
       if (mood === "warning") report.warning("example-warning", "a date is inferred");
       if (mood === "problem") report.error("example-error", "a date is wrong");
+      return report.errors > 0 ? "problems" : "done";
     },
   };
 }

@@ -13,6 +13,7 @@ export interface Budget {
 
 /** The laid-out paper, and where its kind states the budget. */
 export interface LaidOut {
+  /** Meeting and file, such as `2025-12-02-binh-phosay/briefing-note.en.pdf`. */
   readonly name: string;
   readonly pages: number;
   readonly bodyPages: number;

@@ -1,0 +1,87 @@
+/**
+ * What a caller asks for is compared with what there is before any work is done: names of meetings,
+ * kinds, languages and formats, and the day. The command line and the library share it.
+ */
+import type { Report } from "../diagnostics/report.ts";
+import type { Host } from "../host/host.ts";
+import { listTemplateFiles } from "../host/templates.ts";
+import { listLocales } from "../locale/locale.ts";
+import { ENDING } from "../template/kind.ts";
+import { closest } from "../text/closest.ts";
+import { formats } from "../writers/registry.ts";
+
+/** What narrows a run; all meetings, kinds and formats and the house's language when absent. */
+export interface Choice {
+  /** Ids. */
+  readonly meetings?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly formats?: readonly string[];
+  /** ISO day that replaces the papers' own cut-off. */
+  readonly asOf?: string;
+}
+
+/** The choice with each name once, or undefined when any of it is not there; the report says what. */
+export function checkChoice(host: Host, choice: Choice, report: Report): Choice | undefined {
+  const before = report.errors;
+  // Where there is no record at all, that is told on loading, and says more.
+  const hasRecord = host.list("data").length > 0;
+  const meetings = namesOf("meeting", choice.meetings, hasRecord && listMeetings(host), report);
+  const kinds = namesOf("kind", choice.kinds, listKinds(host), report);
+  const languages = namesOf("language", choice.languages, listLocales(host), report);
+  const wanted = namesOf("format", choice.formats, formats, report);
+  if (choice.asOf !== undefined) checkDay(choice.asOf, report);
+  if (report.errors > before) return undefined;
+  return {
+    ...(meetings && { meetings }),
+    ...(kinds && { kinds }),
+    ...(languages && { languages }),
+    ...(wanted && { formats: wanted }),
+    ...(choice.asOf !== undefined && { asOf: choice.asOf }),
+  };
+}
+
+/** The names, each once; those that are not known are reported with the nearest that is. */
+function namesOf(
+  noun: string,
+  names: readonly string[] | undefined,
+  known: readonly string[] | false,
+  report: Report,
+): readonly string[] | undefined {
+  if (names?.length === 0) {
+    report.error("nothing-chosen", `the list of ${noun}s to make is empty`, {
+      hint: `name at least one, or leave the list out for all that are usual`,
+    });
+  }
+  for (const name of names ?? []) {
+    if (!known || known.includes(name)) continue;
+    const near = closest(name, known);
+    const list = known.length > 0 ? `known: ${known.join(", ")}` : `there is no ${noun} yet`;
+    report.error(`unknown-${noun}`, `there is no ${noun} "${name}"`, {
+      hint: near ? `did you mean "${near}"?` : list,
+    });
+  }
+  return names && [...new Set(names)];
+}
+
+function checkDay(text: string, report: Report): void {
+  const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return;
+  report.error("wrong-day", `"${text}" is not a day`, {
+    hint: "write a day as year-month-day, such as 2025-12-01",
+  });
+}
+
+/** The meetings of the record, which are named after their files. */
+function listMeetings(host: Host): readonly string[] {
+  return host
+    .list("data/meetings")
+    .filter(({ kind, name }) => kind === "file" && name.endsWith(".yaml") && !name.startsWith("."))
+    .map(({ name }) => name.slice(0, -".yaml".length));
+}
+
+/** The kinds of paper, which are named after their templates. */
+function listKinds(host: Host): readonly string[] {
+  return listTemplateFiles(host, "", ENDING).map((name) => name.slice(0, -ENDING.length));
+}

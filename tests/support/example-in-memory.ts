@@ -1,0 +1,44 @@
+/** The example folder in memory, so that a test may change it and see what is written. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Report } from "../../src/diagnostics/report.ts";
+import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
+import { type BuildOptions, build } from "../../src/pipeline.ts";
+import { listFiles, projectFolder } from "./sources.ts";
+
+type Files = Record<string, Uint8Array>;
+
+function readFolder(folder: string): Files {
+  const paths = listFiles(folder);
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(projectFolder, path))]));
+}
+
+const data = readFolder("data");
+const templates = readFolder("templates");
+
+/** The example with texts replaced in some files; templates are those that come with chancery. */
+export function exampleInMemory(
+  changes: Readonly<Record<string, readonly [from: string, to: string]>> = {},
+): MemoryHost {
+  const files: Files = { ...data };
+  for (const [path, bytes] of Object.entries(templates)) files[`builtin/${path}`] = bytes;
+  for (const [path, [from, to]] of Object.entries(changes)) {
+    const text = new TextDecoder().decode(files[path]);
+    if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
+    files[path] = new TextEncoder().encode(text.replace(from, () => to));
+  }
+  return createMemoryHost(files);
+}
+
+/** A build with its diagnostics, and how each would be told in a list: its code. */
+export async function runBuild(host: MemoryHost, options: Partial<BuildOptions> = {}) {
+  const report = new Report();
+  const result = await build(host, { toolVersion: "0.0.0", ...options }, report);
+  const { diagnostics } = report;
+  return { ...result, report, diagnostics, codes: diagnostics.map(({ code }) => code) };
+}
+
+/** The paths of all files that were written. */
+export function outputsOf(host: MemoryHost): readonly string[] {
+  return [...host.files.keys()].filter((path) => path.startsWith("output/"));
+}
