@@ -43,6 +43,11 @@ export function cutOff(record: HouseRecord, meeting: Meeting, mode: AsAt, asOf?:
   return [day, ...days].sort().at(-1) ?? day;
 }
 
+/** Whether the paper tells what came out of the meeting, and may: there has been one by its cut-off. */
+export function isAfterMeeting({ meeting, mode, asAt }: ViewContext): boolean {
+  return mode === "after" && dayOf(meeting.on) <= asAt;
+}
+
 /** Whether a date, taken at its latest, lies on or before the cut-off. */
 export function hasHappened(date: DateFact, asAt: string): boolean {
   const iso = isoOf(date);

@@ -1,6 +1,6 @@
 /** The facts of a paper: what lay before the meeting, and what came out of it. */
 import type { Fact, Meeting } from "../record/meeting.ts";
-import { dayOf, isKnown, isoOf, lastDay } from "./as-at.ts";
+import { cutOff, dayOf, isKnown, isoOf, lastDay } from "./as-at.ts";
 import {
   cite,
   isFromActiveSet,
@@ -35,7 +35,8 @@ export function outcomeOf(context: ViewContext): FactRow[] {
 
 /** Reports facts of the meeting that its memo, at its own cut-off, has to leave out. */
 export function reportLeftOut(context: ViewContext): void {
-  const { meeting, report } = context;
+  const { meeting, record, report } = context;
+  if (context.asAt < cutOff(record, meeting, "after")) return;
   meeting.facts.forEach((fact, index) => {
     if (!isReadable(fact, context) || cameOut(fact, context)) return;
     report.warning("fact-in-no-paper", `the fact "${fact.id}" stands in no paper of its meeting`, {

@@ -1,5 +1,6 @@
 /** The whole view of one meeting for one kind of paper, language and audience. */
 import { agreementsOf } from "./agreements.ts";
+import { isAfterMeeting } from "./as-at.ts";
 import { backgroundOf, outcomeOf, reportLeftOut } from "./background.ts";
 import { earlierCommitments, groupOf, namedIn, ownCommitments, toRow } from "./commitments.ts";
 import { openList, statedAs, textIn, type ViewContext } from "./context.ts";
@@ -11,10 +12,11 @@ import { nameOf, spellOut } from "./names.ts";
 import { pointsOf } from "./points.ts";
 import type { View } from "./schema.ts";
 import { noScore, resultLines, scoreSince } from "./score.ts";
+import { citeValue } from "./values.ts";
 
 export function buildView(context: ViewContext): View {
   const { meeting, locale } = context;
-  const isAfter = context.mode === "after";
+  const isAfter = isAfterMeeting(context);
   const items = ownCommitments(context);
   const rows = items.map((item) => ({ group: groupOf(item, context), row: toRow(item, context) }));
   const inGroup = (group: string) =>
@@ -26,7 +28,7 @@ export function buildView(context: ViewContext): View {
   const shortNames = spellOut(namedIn(isAfter ? items : earlier), context);
   const none = { items: [] };
   if (isAfter) reportLeftOut(context);
-  return {
+  const view = {
     paper: {
       title: locale.text(`kind.${context.kind}`),
       reference: referenceOf(context),
@@ -75,13 +77,22 @@ export function buildView(context: ViewContext): View {
       because: { prose: textIn(decision.because, context) },
     })),
     agreements: agreementsOf(context),
-    gaps: gapsOf(items, context),
     clearance: {
       draftedBy: personOrText(meeting.drafted_by, context),
       clearedBy: personOrText(meeting.cleared_by, context),
       contact: personOrText(meeting.contact, context),
     },
   };
+  return { ...view, gaps: gapsOf(items, new Set(citedIn(view)), context) };
+}
+
+/** The ids of all sources and notes that a part of the view cites. */
+function* citedIn(value: unknown): Generator<string> {
+  const cite = citeValue.safeParse(value);
+  if (cite.success) yield* cite.data.map(({ id }) => id);
+  else if (typeof value === "object" && value !== null) {
+    for (const inner of Object.values(value)) yield* citedIn(inner);
+  }
 }
 
 /** What the paper is called in other papers and in its furniture. */

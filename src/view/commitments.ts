@@ -4,7 +4,7 @@
  */
 import type { Modality } from "../record/commitment.ts";
 import type { MeetingCommitment } from "../record/record.ts";
-import { dayOf } from "./as-at.ts";
+import { dayOf, isAfterMeeting } from "./as-at.ts";
 import {
   cite,
   isFromActiveSet,
@@ -24,20 +24,20 @@ import { isUnstated, type Stated } from "./values.ts";
 
 export type CommitmentRow = View["commitments"][number];
 
-/** The commitments of one meeting that the paper's readers may see. */
+/** The commitments of one meeting that the paper's readers may see, with updates that are on. */
 function commitmentsOf(meeting: string, context: ViewContext): readonly MeetingCommitment[] {
-  return [...context.record.commitments.values()].filter(
-    (item) =>
-      item.meeting === meeting &&
-      mayRead(item.audience, context.audience) &&
-      isFromActiveSet(item.source, context),
-  );
+  return [...context.record.commitments.values()]
+    .filter((item) => item.meeting === meeting && mayRead(item.audience, context.audience))
+    .filter((item) => isFromActiveSet(item.source, context))
+    .map((item) => ({
+      ...item,
+      updates: item.updates.filter(({ source }) => !source || isFromActiveSet(source, context)),
+    }));
 }
 
 /** The commitments of this meeting, once there are any to speak of. */
 export function ownCommitments(context: ViewContext): readonly MeetingCommitment[] {
-  const { meeting, mode, asAt } = context;
-  return mode === "after" && dayOf(meeting.on) <= asAt ? commitmentsOf(meeting.id, context) : [];
+  return isAfterMeeting(context) ? commitmentsOf(context.meeting.id, context) : [];
 }
 
 /** The commitments of related meetings before this one, as far as the cut-off reaches. */

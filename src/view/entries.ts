@@ -100,10 +100,16 @@ interface Reconstructible {
   readonly reconstructed: boolean;
 }
 
-/** What the notice at the head of a paper speaks of. */
-function coveredBy({ meeting }: ViewContext): readonly Reconstructible[] {
+/** What the notice at the head of a paper speaks of, as far as its readers may see it. */
+function coveredBy({ meeting, audience }: ViewContext): readonly Reconstructible[] {
+  if (audience === "shareable") return [];
   const { objectives, courtesies, issues } = meeting;
-  return [...objectives, ...courtesies, ...issues, ...issues.flatMap(({ points }) => points)];
+  return [
+    ...objectives,
+    ...courtesies,
+    ...issues,
+    ...issues.flatMap(({ points }) => points),
+  ].filter((entry) => mayRead(entry.audience, audience));
 }
 
 /** Whether every objective, courtesy, issue and point is reconstructed, so that one notice serves. */
@@ -112,14 +118,18 @@ export function isAllReconstructed(context: ViewContext): boolean {
   return covered.length > 0 && covered.every((entry) => entry.reconstructed);
 }
 
-/** Whether anything that the meeting's papers print is. */
+/** Whether anything is that the paper's readers see. */
 export function isAnyReconstructed(context: ViewContext): boolean {
-  const { occasion, their_objectives, if_raised, do_not_raise, sensitivities, issues } =
-    context.meeting;
+  const { meeting, audience } = context;
+  const { occasion, their_objectives, if_raised, do_not_raise, sensitivities, issues } = meeting;
   const lists = [their_objectives, if_raised, do_not_raise, sensitivities];
-  const views = issues.flatMap(({ their_view }) => (their_view === "unknown" ? [] : their_view));
-  const others = lists.flatMap((list) => (list === "unknown" ? [] : list));
-  return [...coveredBy(context), occasion, ...views, ...others].some(
-    (entry) => entry.reconstructed,
-  );
+  const ofHouse = [
+    ...lists.flatMap((list) => (list === "unknown" ? [] : list)),
+    ...issues.flatMap(({ their_view }) => (their_view === "unknown" ? [] : their_view)),
+  ];
+  const others = [
+    ...(audience === "shareable" || !mayRead(occasion.audience, audience) ? [] : [occasion]),
+    ...(audience === "internal" ? ofHouse : []),
+  ];
+  return [...coveredBy(context), ...others].some((entry) => entry.reconstructed);
 }

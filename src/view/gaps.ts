@@ -5,15 +5,20 @@
 import type { Person } from "../record/person.ts";
 import type { MeetingCommitment } from "../record/record.ts";
 import { agreementsOf } from "./agreements.ts";
-import { cite, isFromActiveSet, textIn, type ViewContext } from "./context.ts";
+import { isAfterMeeting } from "./as-at.ts";
+import { textIn, type ViewContext } from "./context.ts";
 import { nameOf, partyName } from "./names.ts";
 import type { View } from "./schema.ts";
 import { isUnstated } from "./values.ts";
 
 type Gap = View["gaps"][number];
 
-/** The gaps of the meeting and, after it, of its commitments. */
-export function gapsOf(items: readonly MeetingCommitment[], context: ViewContext): Gap[] {
+/** The gaps of the meeting, of the sources its paper cites and, after it, of its commitments. */
+export function gapsOf(
+  items: readonly MeetingCommitment[],
+  cited: ReadonlySet<string>,
+  context: ViewContext,
+): Gap[] {
   const { locale } = context;
   const topics: [topic: string, missing: readonly string[]][] = [
     ["time-place", timeAndPlace(context)],
@@ -21,8 +26,8 @@ export function gapsOf(items: readonly MeetingCommitment[], context: ViewContext
     ["substance", substance(context)],
     ["protocol", protocol(context)],
     ["agreements", instruments(context)],
-    ["commitments", context.mode === "after" ? commitments(items, context) : []],
-    ["sources", sources(items, context)],
+    ["commitments", isAfterMeeting(context) ? commitments(items, context) : []],
+    ["sources", sources(cited, context)],
     ["papers", papers(context)],
   ];
   return topics
@@ -83,7 +88,7 @@ function substance(context: ViewContext): readonly string[] {
       "if-raised": meeting.if_raised,
       "do-not-raise": meeting.do_not_raise,
       sensitivities: meeting.sensitivities,
-      ...(context.mode === "after" && { replies: meeting.replies }),
+      ...(isAfterMeeting(context) && { replies: meeting.replies }),
     },
     context,
   );
@@ -122,14 +127,9 @@ function commitments(
     .map(([name, number]) => locale.text(`gap.item.no-${name}`, { number, items: items.length }));
 }
 
-function sources(items: readonly MeetingCommitment[], context: ViewContext): readonly string[] {
-  const { meeting, record, locale } = context;
-  const used = new Set(
-    [...items, ...meeting.facts, meeting.occasion, ...meeting.objectives]
-      .filter((entry) => isFromActiveSet(entry.source, context))
-      .flatMap((entry) => cite(entry.source, context).map(({ id }) => id)),
-  );
-  return [...used].sort().flatMap((id) => {
+function sources(cited: ReadonlySet<string>, context: ViewContext): readonly string[] {
+  const { record, locale } = context;
+  return [...cited].sort().flatMap((id) => {
     const source = record.sources.get(id);
     if (!source) return [];
     const items = missing({ "source-date": source.date, publisher: source.publisher }, context);

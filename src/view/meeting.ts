@@ -6,7 +6,7 @@ import { inferenceNote, lengthText, meetingDay } from "./dates.ts";
 import { admittedEntry } from "./entries.ts";
 import { isOurs, nameOf, partyName, toPerson } from "./names.ts";
 import type { View } from "./schema.ts";
-import { isUnstated, type Stated } from "./values.ts";
+import type { Stated } from "./values.ts";
 
 export function meetingOf(context: ViewContext): View["meeting"] {
   const { meeting, locale } = context;
@@ -19,7 +19,8 @@ export function meetingOf(context: ViewContext): View["meeting"] {
     date: meetingDay(meeting.on, context),
     dateCite: inferenceNote("date-inferred", meeting.on, context),
     country: partyName(meeting.country, context),
-    place: placeOf(context),
+    city: stated(meeting.city, context),
+    venue: stated(meeting.venue, context),
     start: statedAs(meeting.start, context, (time) => withZone(time, context)),
     length: lengthText(meeting.minutes, context),
     host: statedAs(meeting.host, context, (id) => partyName(id, context)),
@@ -46,15 +47,6 @@ export function meetingOf(context: ViewContext): View["meeting"] {
 function withZone(time: string, { meeting, locale }: ViewContext): string {
   const { timezone: zone } = meeting;
   return zone === "unknown" ? time : locale.text("hour", { time, zone });
-}
-
-/** Venue and city in one text; only what is stated, or the gap when neither is. */
-function placeOf(context: ViewContext): Stated {
-  const { venue, city } = context.meeting;
-  const parts = [stated(venue, context), stated(city, context)].filter(
-    (part): part is string => !isUnstated(part),
-  );
-  return parts.length > 0 ? parts.join(", ") : unstated(context);
 }
 
 function roleOf(id: string, { meeting }: ViewContext): string {

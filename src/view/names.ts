@@ -35,7 +35,10 @@ export function namesOf(ids: readonly string[] | "unknown", context: ViewContext
 /** How a person is addressed in running text: "Minister Phosay", else the full name. */
 export function callNameOf(id: string, context: ViewContext): string {
   const person = context.record.people.get(id);
-  if (!person || person.call_name === "unknown") return nameOf(id, context);
+  // How our delegation calls people is not for the other side's eyes.
+  if (!person || person.call_name === "unknown" || context.audience === "shareable") {
+    return nameOf(id, context);
+  }
   return textIn(person.call_name, context);
 }
 
