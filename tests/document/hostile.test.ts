@@ -175,7 +175,10 @@ describe("hostile values", () => {
 
           ::notes
         `);
-        expect(documentTexts(document)).toEqual([`x ${printed(value)} x[1]`, `x${printed(value)}x`]);
+        expect(documentTexts(document)).toEqual([
+          `x ${printed(value)} x[1]`,
+          `x${printed(value)}x`,
+        ]);
       }),
       { seed: SEED, numRuns: 100 },
     );
