@@ -176,10 +176,31 @@ describe("what says that it was reconstructed", () => {
   });
 
   test("is the paper only for readers who are shown such an entry", () => {
-    const changed = only({ if_raised: [backed("made later", { reconstructed: true })] });
-    expect(viewOf("eve", { record: changed }).paper.reconstructed).toBe(true);
-    const delegation = viewOf("eve", { record: changed, audience: "delegation" });
-    expect(delegation.paper.reconstructed).toBe(false);
+    const quiet = backed("made later", { reconstructed: true });
+    const hidden = issue(made);
+    const [point] = hidden.points;
+    const spots: Record<string, HouseRecord> = {
+      "a text of the house alone": only({ if_raised: [made] }),
+      "an occasion": only({ occasion: quiet }),
+      "an objective": only({ objectives: [quiet] }),
+      "a point of an issue that is hidden": only({ issues: [{ ...hidden, audience: "internal" }] }),
+      "a point not to raise": only({
+        issues: [{ ...hidden, points: [{ ...must(point, "a point"), use: "do-not-raise" }] }],
+      }),
+    };
+    for (const [name, changed] of Object.entries(spots)) {
+      const told = (["internal", "delegation", "shareable"] as const).map((audience) => {
+        return viewOf("eve", { record: changed, audience }).paper.reconstructed;
+      });
+      expect(told, name).toEqual([true, false, false]);
+    }
+  });
+
+  test("is not the paper when the only such entry comes from a source that is switched off", () => {
+    const strange = { ...made, source: "blog" };
+    for (const entries of [{ objectives: [strange] }, { if_raised: [strange] }]) {
+      expect(paper(only(entries)).reconstructed).toBe(false);
+    }
   });
 
   test("is everything only when every objective, courtesy, issue and point is, and there is one", () => {

@@ -66,9 +66,16 @@ describe("a fact of the meeting", () => {
   });
 
   test("is not told of where only a cut-off that was asked for leaves it out", () => {
-    const report = new Report();
-    viewOf("after", { record: withFact("2026-06-15"), report, asOf: "2026-06-10" });
-    expect(report.diagnostics).toEqual([]);
+    for (const asOf of ["2026-06-10", "2026-06-16"]) {
+      const report = new Report();
+      viewOf("after", { record: withFact("2026-06-20"), report, asOf });
+      expect(report.diagnostics).toEqual([]);
+    }
+  });
+
+  test("does not become background once its month is over", () => {
+    const { background } = viewOf("after", { record: withFact("2026-06"), asOf: "2026-12-31" });
+    expect(background.map(({ text }) => text.prose)).not.toContain("The fact");
   });
 });
 
