@@ -116,9 +116,10 @@ function convertDirective(node: Directive, context: Context): readonly Block[] {
   const [first] = node.children;
   const labelled = first?.type === "paragraph" && first.data?.directiveLabel === true;
   const scope: Scope = context.scope === "page" ? "box" : context.scope;
+  const inside: Context = { ...context, scope, box: placeOf(node, context) };
   const content = {
     label: labelled ? convertLine(first, context) : [],
-    blocks: convertBlocks(labelled ? node.children.slice(1) : node.children, { ...context, scope }),
+    blocks: convertBlocks(labelled ? node.children.slice(1) : node.children, inside),
   };
   return buildDirective(node, content, context);
 }

@@ -127,9 +127,12 @@ export function buildDirective(
     return [];
   }
   if (node.type === "containerDirective" && !node.data?.position?.closing) {
+    const { box } = context;
     report.error("document-unclosed-directive", `":::${name}" is never closed`, {
       place,
-      hint: "end it with ::: on a line of its own; a box around another box needs more colons, such as ::::",
+      hint: box
+        ? `the box that opens at line ${box.line} of ${box.file} is still open here: end that one first with ::: on a line of its own, or give it more colons, such as ::::`
+        : "end it with ::: on a line of its own",
     });
   }
   if (content.label.length > 0 && !kind.label) {

@@ -36,6 +36,8 @@ export interface Context {
   readonly state: State;
   readonly piece: Piece;
   readonly scope: Scope;
+  /** Where the box around this block opens. */
+  readonly box?: Place;
 }
 
 /** What the library's nodes have in common. */

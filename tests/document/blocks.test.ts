@@ -15,7 +15,7 @@ import {
   table,
   title,
 } from "./builders.ts";
-import { blocksOf, documentOf, source, template } from "./template.ts";
+import { blocksOf, documentOf, parse, source, template } from "./template.ts";
 
 describe("the head of the paper", () => {
   it("is a title, with the paragraphs below it as subtitles", () => {
@@ -275,4 +275,11 @@ describe("line ends of other systems", () => {
     const other = source(unix.replaceAll("\n", "\r\n"));
     expect(blocksOf(other)).toEqual(blocksOf(source(unix)));
   });
+});
+
+it("an unclosed box inside an open one points to where that one opens", () => {
+  const { diagnostics } = parse(source(":::keep\n## One\n\n:::keep\nText\n:::\n"));
+  expect(diagnostics.map(({ place, hint }) => [place?.line, hint])).toEqual([
+    [4, expect.stringContaining("opens at line 1")],
+  ]);
 });

@@ -4,10 +4,34 @@ import { Report } from "../../src/diagnostics/report.ts";
 import { makeState } from "../../src/document/state.ts";
 import { checkValues } from "../../src/document/value-count.ts";
 import { encodeToken } from "../../src/text/tokens.ts";
-import { br, bullets, cell, emphasis, heading, line, link, missing } from "./builders.ts";
-import { paragraph, ref, row, strong, table, title } from "./builders.ts";
-import { blocksOf, documentOf, META, note, parse, prose } from "./template.ts";
-import { problemsOf, source, template, unstated } from "./template.ts";
+import {
+  br,
+  bullets,
+  cell,
+  emphasis,
+  heading,
+  line,
+  link,
+  missing,
+  paragraph,
+  ref,
+  row,
+  strong,
+  table,
+  title,
+} from "./builders.ts";
+import {
+  blocksOf,
+  documentOf,
+  META,
+  note,
+  parse,
+  problemsOf,
+  prose,
+  source,
+  template,
+  unstated,
+} from "./template.ts";
 
 describe("a value", () => {
   it("is literal text wherever it stands", () => {
