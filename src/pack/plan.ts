@@ -102,7 +102,8 @@ export function planPack(
   return same ? changes : [...changes, { name: MANIFEST_NAME, before, after }];
 }
 
-const hint = "keep your copy under another name or elsewhere, or replace it with --force";
+const hint =
+  "no paper of this pack was replaced: move your copy elsewhere and build again, build the others with --kind, or replace it with --force";
 
 /** The files of earlier manifests that this build did not make, each with the manifests naming it. */
 function findOthers(

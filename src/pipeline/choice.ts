@@ -58,11 +58,18 @@ function namesOf(
     const near = closest(name, known);
     const list = known.length > 0 ? `known: ${known.join(", ")}` : `there is no ${noun} yet`;
     report.error(`unknown-${noun}`, `there is no ${noun} "${name}"`, {
-      hint: near ? `did you mean "${near}"?` : list,
+      hint: near ? `did you mean "${near}"?` : list + (homes[noun] ?? ""),
     });
   }
   return names && [...new Set(names)];
 }
+
+/** Where a user would add what is missing. */
+const homes: Readonly<Record<string, string>> = {
+  language: "; papers in another one need its words in templates/locales",
+  meeting: "; each is a file in data/meetings",
+  kind: "; each is a file in templates",
+};
 
 function checkDay(text: string, report: Report): void {
   const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
