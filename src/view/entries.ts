@@ -3,7 +3,7 @@
  * its cut-off, or else are openly reconstructed from the report of what was then said.
  */
 import type { Audience } from "../record/fields.ts";
-import type { BackedText } from "../record/meeting.ts";
+import type { BackedText, Point } from "../record/meeting.ts";
 import { hasHappened } from "./as-at.ts";
 import {
   cite,
@@ -100,16 +100,52 @@ interface Reconstructible {
   readonly reconstructed: boolean;
 }
 
-/** What the notice at the head of a paper speaks of, as far as its readers may see it. */
-function coveredBy({ meeting, audience }: ViewContext): readonly Reconstructible[] {
+/** Whether a point may stand in the paper: what is not to be raised is for the house alone. */
+export function admitsPoint(
+  point: Point,
+  path: readonly (string | number)[],
+  context: ViewContext,
+): boolean {
+  if (point.use === "do-not-raise" && context.audience !== "internal") return false;
+  return admits(point, path, context);
+}
+
+/** What the notice at the head of a paper speaks of, as far as it is printed there. */
+function coveredBy(context: ViewContext): readonly Reconstructible[] {
+  const { meeting, audience } = context;
   if (audience === "shareable") return [];
-  const { objectives, courtesies, issues } = meeting;
+  const { objectives, courtesies } = meeting;
+  const issues = meeting.issues.map((issue, at) => ({ issue, at }));
+  const readable = issues.filter(({ issue }) => mayRead(issue.audience, audience));
   return [
-    ...objectives,
-    ...courtesies,
-    ...issues,
-    ...issues.flatMap(({ points }) => points),
-  ].filter((entry) => mayRead(entry.audience, audience));
+    ...objectives.filter((entry, at) => admits(entry, ["objectives", at], context)),
+    ...courtesies.filter((entry, at) => admits(entry, ["courtesies", at], context)),
+    ...readable.map(({ issue }) => issue),
+    ...readable.flatMap(({ issue, at }) =>
+      issue.points.filter((point, index) =>
+        admitsPoint(point, ["issues", at, "points", index], context),
+      ),
+    ),
+  ];
+}
+
+/** What is printed beside it and bears its own mark. */
+function othersOf(context: ViewContext): readonly Reconstructible[] {
+  const { meeting, audience } = context;
+  if (audience === "shareable") return [];
+  const { occasion, issues } = meeting;
+  const own = admits(occasion, ["occasion"], context) ? [occasion] : [];
+  if (audience !== "internal") return own;
+  const lists = ["their_objectives", "if_raised", "do_not_raise", "sensitivities"] as const;
+  const listed = lists.flatMap((field) => {
+    const list = meeting[field];
+    if (list === "unknown") return [];
+    return list.filter((entry, at) => admits(entry, [field, at], context));
+  });
+  const views = issues.flatMap(({ their_view: view }, at) =>
+    view !== "unknown" && admits(view, ["issues", at, "their_view"], context) ? [view] : [],
+  );
+  return [...own, ...listed, ...views];
 }
 
 /** Whether every objective, courtesy, issue and point is reconstructed, so that one notice serves. */
@@ -118,18 +154,7 @@ export function isAllReconstructed(context: ViewContext): boolean {
   return covered.length > 0 && covered.every((entry) => entry.reconstructed);
 }
 
-/** Whether anything is that the paper's readers see. */
+/** Whether anything is that the paper prints. */
 export function isAnyReconstructed(context: ViewContext): boolean {
-  const { meeting, audience } = context;
-  const { occasion, their_objectives, if_raised, do_not_raise, sensitivities, issues } = meeting;
-  const lists = [their_objectives, if_raised, do_not_raise, sensitivities];
-  const ofHouse = [
-    ...lists.flatMap((list) => (list === "unknown" ? [] : list)),
-    ...issues.flatMap(({ their_view }) => (their_view === "unknown" ? [] : their_view)),
-  ];
-  const others = [
-    ...(audience === "shareable" || !mayRead(occasion.audience, audience) ? [] : [occasion]),
-    ...(audience === "internal" ? ofHouse : []),
-  ];
-  return [...coveredBy(context), ...others].some((entry) => entry.reconstructed);
+  return [...coveredBy(context), ...othersOf(context)].some((entry) => entry.reconstructed);
 }

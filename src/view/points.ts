@@ -3,7 +3,7 @@ import type { Issue, Point } from "../record/meeting.ts";
 import { countWords } from "../text/words.ts";
 import { cite, mayRead, textIn, unstated, type ViewContext } from "./context.ts";
 import { lengthText } from "./dates.ts";
-import { admits, admittedEntry, isMarked } from "./entries.ts";
+import { admitsPoint, admittedEntry, isMarked } from "./entries.ts";
 import type { View } from "./schema.ts";
 
 type PointRow = View["say"][number];
@@ -46,8 +46,7 @@ export function pointsOf(context: ViewContext): Points {
 
 function spokenOf(issue: Issue, index: number, context: ViewContext): Spoken[] {
   return issue.points
-    .filter((point, at) => admits(point, ["issues", index, "points", at], context))
-    .filter((point) => point.use !== "do-not-raise" || context.audience === "internal")
+    .filter((point, at) => admitsPoint(point, ["issues", index, "points", at], context))
     .map((point) => ({ point, row: toPoint(point, context) }));
 }
 
