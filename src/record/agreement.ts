@@ -53,6 +53,11 @@ const agreementSchema = z.strictObject({
     "shareable",
     "Where it stands",
   ),
+  as_of: field(
+    date.optional(),
+    "internal",
+    "The day up to which standing and review are told; earlier papers leave them out",
+  ),
   signed_on: field(date, "shareable", "When it was signed"),
   foreseen_on: field(
     date.optional(),

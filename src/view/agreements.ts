@@ -50,6 +50,7 @@ function toAgreement(entry: Agreement, stage: Stage, context: ViewContext): Agre
   const { locale } = context;
   // What is entered of an instrument that was signed later describes the signed one.
   const isLater = stage === "foreseen" && isoOf(entry.signed_on) !== undefined;
+  const isTold = entry.as_of === undefined || hasHappened(entry.as_of, context.asAt);
   const ifKnown = (value: Stated) => (isLater ? unstated(context) : value);
   return {
     title: textIn(entry.title, context),
@@ -61,20 +62,31 @@ function toAgreement(entry: Agreement, stage: Stage, context: ViewContext): Agre
     place: ifKnown(stated(entry.place, context)),
     signatories: ifKnown(namesOf(entry.signatories, context)),
     term: ifKnown(stated(entry.term, context)),
-    content: ifKnown(stated(entry.review.content, context)),
-    results: ifKnown(stated(entry.review.results, context)),
-    difficulties: ifKnown(stated(entry.review.difficulties, context)),
-    proposals: ifKnown(stated(entry.review.proposals, context)),
+    content: ifKnown(isTold ? stated(entry.review.content, context) : unstated(context)),
+    results: ifKnown(isTold ? stated(entry.review.results, context) : unstated(context)),
+    difficulties: ifKnown(isTold ? stated(entry.review.difficulties, context) : unstated(context)),
+    proposals: ifKnown(isTold ? stated(entry.review.proposals, context) : unstated(context)),
     ...(entry.remarks && context.mode === "after" && { remarks: entry.remarks }),
-    cite: cite(entry.source, context),
+    cite: cite(isLater ? sourcesBy(context.asAt, entry, context) : entry.source, context),
   };
 }
 
 /**
- * Its standing by the cut-off. When an instrument entered into force or ended has no day in the
- * record, so a paper of the eve says no more than that it was signed.
+ * Its standing by the cut-off. Without a day up to which it is told, a paper of the eve says no more
+ * than that the instrument was signed.
  */
-function statusOf({ status }: Agreement, stage: Stage, { mode }: ViewContext): Agreement["status"] {
+function statusOf(
+  { status, as_of }: Agreement,
+  stage: Stage,
+  { mode, asAt }: ViewContext,
+): Agreement["status"] {
   if (stage === "foreseen") return status === "negotiating" ? status : "foreseen";
-  return stage === "signed" && mode === "eve" ? "signed" : status;
+  const isTold = as_of === undefined ? mode === "after" : hasHappened(as_of, asAt);
+  return stage === "signed" && !isTold ? "signed" : status;
+}
+
+/** Those of its sources that were there by the cut-off: a later one would give the signature away. */
+function sourcesBy(asAt: string, { source }: Agreement, { record }: ViewContext): string[] {
+  const ids = typeof source === "string" ? [source] : source;
+  return ids.filter((id) => hasHappened(record.sources.get(id)?.date ?? "unknown", asAt));
 }

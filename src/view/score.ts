@@ -33,7 +33,9 @@ export function scoreSince(context: ViewContext): Score | undefined {
       meetings: locale.list(meetings),
       reported: countReported(items),
       ...count,
-      leadless: items.filter((item) => item.lead === "unknown").length,
+      leadless: items.filter((item) => {
+        return item.lead === "unknown" && !standingOf(item, context.asAt).isClosed;
+      }).length,
     }),
     sides: sides
       .map((side) => ({ side, items: items.filter((item) => sideOf(item, context) === side) }))
@@ -98,7 +100,7 @@ function tally(items: readonly MeetingCommitment[], { asAt }: ViewContext) {
   const standings = items.map((item) => standingOf(item, asAt));
   const done = standings.filter((standing) => standing.isDone).length;
   const overdue = standings.filter((standing) => standing.isOverdue).length;
-  const undated = standings.filter((standing) => standing.due === "unknown").length;
+  const undated = standings.filter(({ due, isClosed }) => !isClosed && due === "unknown").length;
   const open = standings.filter((standing) => !standing.isClosed && !standing.isOverdue).length;
   return { items: items.length, done, overdue, undated, open };
 }

@@ -52,6 +52,17 @@ describe("an instrument signed before the meeting", () => {
     expect(JSON.stringify(viewOf("eve").agreements)).not.toContain(status("terminated"));
   });
 
+  test("keeps a standing and a review that are told up to a later day out of earlier memos", () => {
+    const review = { content: "x", results: "late news", difficulties: "x", proposals: "x" };
+    const told = (as_of: string) =>
+      instrument("ended-plan", "after", { record: withAgreement("ended", { as_of, review }) });
+    expect(told("2026-08-01")).toMatchObject({ status: status("signed"), results: unstated });
+    expect(told("2026-06-01")).toMatchObject({
+      status: status("terminated"),
+      results: "late news",
+    });
+  });
+
   test("is dated no nearer than its source", () => {
     expect(instrument("ended-plan", "eve").signed).toBe("March 2024");
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { must } from "../support/example.ts";
-import { contextOf, FIRST, openRecord, record, THIRD, viewOf, SECOND } from "./fixture/fixture.ts";
-import type { HouseRecord } from "../../src/record/record.ts";
 import type { Post } from "../../src/record/person.ts";
+import type { HouseRecord } from "../../src/record/record.ts";
+import { must } from "../support/example.ts";
+import { contextOf, FIRST, openRecord, record, SECOND, THIRD, viewOf } from "./fixture/fixture.ts";
 
 const { locale } = contextOf("eve");
 const unstated = { unstated: locale.text("unstated") };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { modes, printed, withMeeting, type Asked, record } from "./fixture/fixture.ts";
 import { must } from "../support/example.ts";
+import { type Asked, modes, printed, record, withMeeting } from "./fixture/fixture.ts";
 
 const forThem = (mode: "eve" | "after", asked: Asked = {}) =>
   printed(mode, { ...asked, audience: "shareable" });
