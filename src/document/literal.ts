@@ -1,15 +1,18 @@
-/** Values as inline nodes: their characters as they are, their line breaks as breaks. */
+/** Values as inline nodes: their characters as they are, line breaks as breaks, tabs as spaces. */
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { Inline } from "./nodes.ts";
 
 const LINE_BREAK = /[ \t]*(?:\r\n?|[\n\v\f\u0085\u2028\u2029])[ \t]*/;
 
-/** The text as it is; nothing in it is markup. */
+/**
+ * The text as it is; nothing in it is markup. A tab is one space, since a paper has no stops for it
+ * and the formats would set it differently.
+ */
 export function literalInlines(text: string, origin: Origin): readonly Inline[] {
   const inlines: Inline[] = [];
   for (const [index, line] of text.split(LINE_BREAK).entries()) {
     if (index > 0) inlines.push({ type: "break", origin });
-    if (line) inlines.push({ type: "text", value: line, origin });
+    if (line) inlines.push({ type: "text", value: line.replaceAll("\t", " "), origin });
   }
   return inlines;
 }

@@ -56,6 +56,14 @@ describe("a value", () => {
     ]);
   });
 
+  it("sets a tab in the value as one space, since no format has stops for it", () => {
+    expect(
+      blocksOf(template`
+      a ${"Vien\tTiane"} e
+    `),
+    ).toEqual([paragraph("a ", "Vien Tiane", " e")]);
+  });
+
   it("breaks its line where the value does, in a cell too", () => {
     const blocks = blocksOf(template`
       a ${"b\nc \r\n d"} e
