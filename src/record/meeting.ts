@@ -33,6 +33,14 @@ const backedText = z.strictObject({
   ...backing,
 });
 
+const restsOn = field(
+  z.array(idOf("commitment")).default([]),
+  "internal",
+  "The commitments it rests on",
+);
+
+const closingWords = backedText.extend({ commitments: restsOn });
+
 const pointSchema = z.strictObject({
   id: field(id, "internal", "Short name of the point, unique in the meeting"),
   text: field(localised, "delegation", "What to say, in the first person; the key word in bold", {
@@ -44,11 +52,7 @@ const pointSchema = z.strictObject({
     "How firmly it is meant",
   ),
   ask: field(z.boolean().default(false), "delegation", "true: we ask for a decision"),
-  commitments: field(
-    z.array(idOf("commitment")).default([]),
-    "internal",
-    "The commitments it rests on",
-  ),
+  commitments: restsOn,
   reconstructed,
   because: knownBecause,
   audience: entryAudience,
@@ -188,6 +192,7 @@ export const meetingSchema = z.strictObject({
   do_not_raise: field(listOf(backedText), "internal", "What not to raise"),
   sensitivities: field(listOf(backedText), "internal", "What to be careful of"),
   courtesies: field(z.array(backedText).default([]), "delegation", "Opening words of courtesy"),
+  closing: field(z.array(closingWords).default([]), "delegation", "Closing words"),
   programme: field(listOf(stepSchema), "delegation", "The running order"),
   press: field(
     z.strictObject({

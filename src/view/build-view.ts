@@ -44,6 +44,7 @@ export function buildView(context: ViewContext): View {
     asks,
     issues,
     courtesies: coveredEntries(meeting.courtesies, "courtesies", context),
+    closing: coveredEntries(meeting.closing, "closing", context),
     programme: openList(meeting.programme, context, (step) => ({
       time: statedAs(step.time, context, (time) => time),
       length: lengthText(step.minutes, context),

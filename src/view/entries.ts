@@ -74,7 +74,7 @@ export function admittedEntry(
 /** The texts of a list that may stand in the paper, of those that the notice covers. */
 export function coveredEntries(
   list: readonly BackedText[],
-  field: "objectives" | "courtesies",
+  field: "objectives" | "courtesies" | "closing",
   context: ViewContext,
 ): Entry[] {
   return list
@@ -114,12 +114,13 @@ export function admitsPoint(
 function coveredBy(context: ViewContext): readonly Reconstructible[] {
   const { meeting, audience } = context;
   if (audience === "shareable") return [];
-  const { objectives, courtesies } = meeting;
+  const { objectives, courtesies, closing } = meeting;
   const issues = meeting.issues.map((issue, at) => ({ issue, at }));
   const readable = issues.filter(({ issue }) => mayRead(issue.audience, audience));
   return [
     ...objectives.filter((entry, at) => admits(entry, ["objectives", at], context)),
     ...courtesies.filter((entry, at) => admits(entry, ["courtesies", at], context)),
+    ...closing.filter((entry, at) => admits(entry, ["closing", at], context)),
     ...readable.map(({ issue }) => issue),
     ...readable.flatMap(({ issue, at }) =>
       issue.points.filter((point, index) =>

@@ -149,6 +149,7 @@ export const viewSchema = z.strictObject({
   asks: delegation(z.array(point), "What we ask for"),
   issues: delegation(z.array(issue), "What will be discussed, in order"),
   courtesies: delegation(z.array(entryValue), "Opening words of courtesy"),
+  closing: delegation(z.array(entryValue), "Closing words"),
   programme: delegation(openListOf(step), "The running order"),
   ifRaised: internal(openListOf(entryValue), "What to say if they raise it"),
   doNotRaise: internal(openListOf(entryValue), "What not to raise"),

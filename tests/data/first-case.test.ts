@@ -294,9 +294,10 @@ describe("talking points", () => {
     }
   });
 
-  test("they carry every item that our side put to the other, and no other", () => {
+  test("with the closing words they carry every item that our side put to the other, and no other", () => {
     const ours = commitments.filter((item) => item.by !== "lam" && item.audience === "shareable");
-    const said = points.flat().flatMap((point) => point.commitments);
+    const closing = meetings.flatMap((meeting) => meeting.closing);
+    const said = [...points.flat(), ...closing].flatMap((words) => words.commitments);
     expect([...said].sort()).toEqual(ours.map((item) => item.id).sort());
   });
 });
