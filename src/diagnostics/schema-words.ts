@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** A zod kind such as `array` as "a list". */
-export function kindWords(kind: string): string {
+function kindWords(kind: string): string {
   return KINDS[kind] ?? kind;
 }
 
@@ -32,7 +32,7 @@ export function literalWords(value: z.core.util.Primitive): string {
 }
 
 /** `a, b or c`. */
-export function joinOr(parts: readonly string[]): string {
+function joinOr(parts: readonly string[]): string {
   return [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter(Boolean).join(" or ");
 }
 

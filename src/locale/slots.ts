@@ -18,7 +18,7 @@ export function fill(pattern: string, values: Slots): string {
 }
 
 /** The names of a text's slots, each once. */
-export function slotsOf(pattern: string): readonly string[] {
+function slotsOf(pattern: string): readonly string[] {
   return [...new Set([...pattern.matchAll(SLOT)].map(([, name = ""]) => name))];
 }
 

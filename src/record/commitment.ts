@@ -16,7 +16,7 @@ import {
 } from "./fields.ts";
 
 /** How firmly it was said; only the last two may be printed as agreed. */
-export const modalities = [
+const modalities = [
   "stated",
   "hoped",
   "requested",
@@ -28,7 +28,7 @@ export const modalities = [
 ] as const;
 export type Modality = (typeof modalities)[number];
 
-export const statuses = [
+const statuses = [
   "proposed",
   "accepted",
   "assigned",

@@ -81,7 +81,7 @@ function parseMustache(node: hbs.AST.MustacheStatement, context: ParseContext) {
 }
 
 /** A helper with its arguments. */
-export function parseCall(
+function parseCall(
   node: hbs.AST.SubExpression | hbs.AST.MustacheStatement,
   context: ParseContext,
 ): CallExpression | undefined {

@@ -19,7 +19,7 @@ export function dayOf(day: DayFact): string {
 }
 
 /** The ISO day before or after this one by so many days. */
-export function addDays(iso: string, days: number): string {
+function addDays(iso: string, days: number): string {
   const date = new Date(`${iso}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

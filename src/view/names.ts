@@ -43,7 +43,7 @@ export function callNameOf(id: string, context: ViewContext): string {
 }
 
 /** The post held on the day of the meeting, as far as sources attest it. */
-export function postOf(person: Person, context: ViewContext): Stated {
+function postOf(person: Person, context: ViewContext): Stated {
   const post = currentPost(person, context);
   return post ? textIn(post.title, context) : unstated(context);
 }
@@ -52,7 +52,7 @@ export function postOf(person: Person, context: ViewContext): Stated {
  * The post that was taken up or attested last on or before the day of the meeting, and not left by
  * then. One attested only later is none: nobody knows when it began.
  */
-export function currentPost(person: Person, context: ViewContext): Post | undefined {
+function currentPost(person: Person, context: ViewContext): Post | undefined {
   const day = dayOf(context.meeting.on);
   const held = person.posts.flatMap((post) => {
     const to = post.to === "present" ? undefined : isoOf(post.to);

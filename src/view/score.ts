@@ -14,7 +14,7 @@ import { standingOf } from "./standing.ts";
 type Score = NonNullable<View["score"]>;
 
 /** How many items as a source reported them: the parts of a compound one count once. */
-export function countReported(items: readonly MeetingCommitment[]): number {
+function countReported(items: readonly MeetingCommitment[]): number {
   return new Set(items.map((item) => item.part_of ?? item.id)).size;
 }
 

@@ -6,7 +6,7 @@ import * as z from "zod";
 import { type Audience, field } from "../record/fields.ts";
 
 export const textValue = z.string().min(1);
-export const unstatedValue = z.strictObject({ unstated: z.string() });
+const unstatedValue = z.strictObject({ unstated: z.string() });
 export const statedValue = z.union([textValue, unstatedValue]);
 export const proseValue = z.strictObject({ prose: z.string() });
 export const citeValue = z.array(z.strictObject({ id: z.string(), text: z.string() }));
@@ -37,7 +37,7 @@ export interface OpenList<T> {
 }
 
 /** Shorthands for the schema: a field that this audience, and those nearer to the house, may read. */
-export const forAudience =
+const forAudience =
   (audience: Audience) =>
   <S extends z.ZodType>(schema: S, description: string): S =>
     field(schema, audience, description);

@@ -29,7 +29,7 @@ function isSame(known: number | undefined, width: number): boolean {
 }
 
 /** The height of everything in a node, its margins included. */
-export function wholeHeight(node: Content, width: number): number {
+function wholeHeight(node: Content, width: number): number {
   const [left, top, right, bottom] = node._margin ?? NO_MARGIN;
   const inner = width - left - right;
   return top + innerHeight(node, inner) + bottom;
