@@ -2,6 +2,8 @@
  * What is the same for every command: the record must be there, what the machine refuses is told
  * in plain words, and results, problems and counts go where a person or a script expects them.
  */
+import { loadCatalogue } from "../diagnostics/catalogue.ts";
+import { type Catalogue, list, type Phrase, say, tell } from "../diagnostics/phrase.ts";
 import { printDiagnostics, toJson } from "../diagnostics/print.ts";
 import { Report } from "../diagnostics/report.ts";
 import { type Host, HostError, showFile } from "../host/host.ts";
@@ -41,9 +43,14 @@ export async function perform(
   let { messages } = settings;
   const result = await attempt(host, report, async () => {
     if (host.list("data").length === 0) {
-      report.error("no-record", `there is no record: ${host.display("data")} is missing or empty`, {
-        hint: "go to the folder that holds data/, or name it with --root",
-      });
+      const folder = host.display("data");
+      report.error(
+        "no-record",
+        say("there is no record: {folder} is missing or empty", { folder }),
+        {
+          hint: say("go to the folder that holds data/, or name it with --root"),
+        },
+      );
       return { outcome: "usage" };
     }
     const pipeline = await io.loadPipeline();
@@ -51,14 +58,15 @@ export async function perform(
     return act({ host, pipeline, report, step });
   });
   const failsByWarnings = settings.strict && report.warnings > 0 && report.errors === 0;
-  if (messages === "vi") {
-    report.warning("messages-in-english", "messages are in English; Vietnamese is not there yet");
-  }
-  print(io, settings, host, result, report);
+  const catalogue = await loadCatalogue(messages ?? "en");
+  print(io, settings, { host, result, report, catalogue });
   if (speaks) {
-    const gap = report.diagnostics.length > 0 ? "\n" : "";
-    const note = failsByWarnings ? " (with --strict, warnings fail)" : "";
-    io.stderr(`${gap}${countLine(result, report)}${note}\n`);
+    const gap = report.errors + report.warnings > 0 ? "\n" : "";
+    const counts = countLine(result, report);
+    const line = failsByWarnings
+      ? say("{counts} (with --strict, warnings fail)", { counts })
+      : counts;
+    io.stderr(`${gap}${tell(line, catalogue)}\n`);
   }
   return exitCodes[failsByWarnings && result.outcome === "done" ? "problems" : result.outcome];
 }
@@ -73,18 +81,25 @@ async function attempt(host: Host, report: Report, act: () => Promise<Result>): 
   }
 }
 
-function print(io: Io, { json, quiet }: Settings, host: Host, result: Result, report: Report) {
+/** What came of a command, and the language to tell it in. */
+interface Outcome {
+  readonly host: Host;
+  readonly result: Result;
+  readonly report: Report;
+  readonly catalogue: Catalogue | undefined;
+}
+
+function print(io: Io, { json, quiet }: Settings, { host, result, report, catalogue }: Outcome) {
   const files = (result.files ?? []).map((file) => ({ ...file, path: host.display(file.path) }));
-  const show = { showFile: (file: string) => showFile(host, file) };
+  const show = { showFile: (file: string) => showFile(host, file), catalogue };
+  const told = report.toldIn(catalogue);
   if (json) {
     const { emitted } = result;
-    const diagnostics = toJson(report.diagnostics, show);
+    const diagnostics = toJson(told, show);
     io.stdout(`${JSON.stringify({ files, ...(emitted && { emitted }), diagnostics }, null, 2)}\n`);
     return;
   }
-  if (report.diagnostics.length > 0) {
-    io.stderr(printDiagnostics(report.diagnostics, (file) => readText(host, file), show));
-  }
+  if (told.length > 0) io.stderr(printDiagnostics(told, (file) => readText(host, file), show));
   for (const text of result.emitted ?? []) io.stdout(text.endsWith("\n") ? text : `${text}\n`);
   if (!quiet) for (const { path } of files) io.stdout(`${path}\n`);
 }
@@ -100,12 +115,15 @@ function readText(host: Host, file: string): string | undefined {
   }
 }
 
-function countLine({ files }: Result, report: Report): string {
-  const counts = [count(report.errors, "error"), count(report.warnings, "warning")];
-  if (files) counts.unshift(count(files.length, "file"));
-  return counts.join(", ");
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function countLine({ files }: Result, { errors, warnings }: Report) {
+  const counts: Phrase[] = [
+    errors === 1 ? say("1 error") : say("{errors} errors", { errors }),
+    warnings === 1 ? say("1 warning") : say("{warnings} warnings", { warnings }),
+  ];
+  if (files) {
+    counts.unshift(
+      files.length === 1 ? say("1 file") : say("{files} files", { files: files.length }),
+    );
+  }
+  return list(counts);
 }

@@ -1,12 +1,13 @@
 /** The options that every command shares, and how words on the command line are read. */
 import { join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { type MessageLanguage, messageLanguages } from "../diagnostics/catalogue.ts";
 
 export interface Settings {
   readonly root: string;
   readonly out: string;
   readonly asOf?: string;
-  readonly messages?: string;
+  readonly messages?: MessageLanguage;
   readonly json: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -22,7 +23,7 @@ export function addSettings(program: Command): void {
       new Option(
         "--messages <language>",
         "language of messages (default: as the house file says)",
-      ).choices(["en", "vi"]),
+      ).choices(messageLanguages),
     )
     .option("--json", "print one JSON document instead of lines")
     .option("--strict", "warnings stop a meeting's papers as errors do")

@@ -2,12 +2,15 @@
 import { visible } from "../text/display.ts";
 import type { Diagnostic, Place, Severity } from "./diagnostic.ts";
 import { codeFrame } from "./frame.ts";
+import { type Catalogue, list, type Phrase, say, tell } from "./phrase.ts";
 
 export interface PrintOptions {
   /** How a file named in a place is shown to the reader; as it is when absent. */
   readonly showFile?: (file: string) => string;
   /** `frame` shows the line of the source; `line` takes one line a diagnostic, for other tools. */
   readonly form?: "frame" | "line";
+  /** The language of the words around the diagnostics, which are told already; English without. */
+  readonly catalogue?: Catalogue | undefined;
 }
 
 /** A diagnostic as programs read it; what is not known is null. */
@@ -30,12 +33,15 @@ export interface JsonDiagnostic {
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   readText: (file: string) => string | undefined,
-  { form = "frame", showFile = asItIs }: PrintOptions = {},
+  { form = "frame", showFile = asItIs, catalogue }: PrintOptions = {},
 ): string {
   const lines = lineReader(readText);
-  const at = ({ file, line, column }: Place) => `${showFile(file)}:${line}:${column}`;
+  const show: Show = {
+    at: ({ file, line, column }) => `${showFile(file)}:${line}:${column}`,
+    word: (phrase) => tell(phrase, catalogue),
+  };
   const print = (each: Diagnostic) =>
-    form === "line" ? printLine(each, at) : printFrame(each, at, lines);
+    form === "line" ? printLine(each, show) : printFrame(each, show, lines);
   return diagnostics
     .map((diagnostic) => `${print(diagnostic)}\n`)
     .join(form === "line" ? "" : "\n");
@@ -60,38 +66,48 @@ export function toJson(
 
 type LineReader = (place: Place) => string | undefined;
 
-type ShowPlace = (place: Place) => string;
+/** How places and our own words are shown. */
+interface Show {
+  at(place: Place): string;
+  word(phrase: Phrase): string;
+}
+
+const severities = { error: say("error"), warning: say("warning") };
 
 function asItIs(file: string): string {
   return file;
 }
 
-function printFrame(diagnostic: Diagnostic, at: ShowPlace, lineAt: LineReader): string {
+function printFrame(diagnostic: Diagnostic, { at, word }: Show, lineAt: LineReader): string {
   const { code, severity, message, place, hint, papers } = diagnostic;
-  const parts = [`${severity}[${code}]: ${visible(message)}`];
+  const parts = [`${word(severities[severity])}[${code}]: ${visible(message)}`];
   if (place) {
     parts.push(`  ${visible(at(place))}`);
     const line = lineAt(place);
     if (line?.trim()) parts.push(codeFrame(line, place));
   }
-  if (papers) parts.push(`  in ${visible(listPapers(papers))}`);
-  if (hint) parts.push(`  hint: ${visible(hint)}`);
+  if (papers) parts.push(`  ${visible(word(listPapers(papers)))}`);
+  if (hint) parts.push(`  ${visible(word(say("hint: {hint}", { hint })))}`);
   return parts.join("\n");
 }
 
-function printLine(diagnostic: Diagnostic, at: ShowPlace): string {
+function printLine(diagnostic: Diagnostic, { at, word }: Show): string {
   const { code, severity, message, place, hint, papers } = diagnostic;
   const start = place ? `${at(place)}: ` : "";
-  const where = papers ? `, in ${listPapers(papers)}` : "";
-  return visible(`${start}${severity}[${code}]: ${message}${where}${hint ? ` (${hint})` : ""}`);
+  const where = papers ? `, ${word(listPapers(papers))}` : "";
+  const remedy = hint ? ` (${hint})` : "";
+  return visible(`${start}${word(severities[severity])}[${code}]: ${message}${where}${remedy}`);
 }
 
 /** Papers that are named; the rest are counted, and `--json` names all. */
 const NAMED = 4;
 
-function listPapers(papers: readonly string[]): string {
-  const named = papers.slice(0, NAMED).join(", ");
-  return papers.length > NAMED ? `${named} and ${papers.length - NAMED} more` : named;
+function listPapers(papers: readonly string[]): Phrase {
+  const named = list(papers.slice(0, NAMED));
+  const more = papers.length - NAMED;
+  return more > 0
+    ? say("in {named} and {more} more", { named, more })
+    : say("in {named}", { named });
 }
 
 /** Reads and splits each file once, however many diagnostics it has. */

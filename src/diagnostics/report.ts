@@ -3,41 +3,40 @@
  * papers that share a problem, and keeps files and lines in order; it prints and stops nothing.
  */
 import type { Diagnostic, Place } from "./diagnostic.ts";
+import { type Catalogue, type Phrase, tell } from "./phrase.ts";
 
 /** What a diagnostic may add to code and message. */
 export interface Details {
   readonly place?: Place | undefined;
-  readonly hint?: string | undefined;
+  readonly hint?: Phrase | string | undefined;
 }
 
+/** A diagnostic that is not yet told in a language. */
+type Problem = Omit<Diagnostic, "message" | "hint"> & {
+  readonly message: Phrase | string;
+  readonly hint?: Phrase | string;
+};
+
 export class Report {
-  readonly #byKey = new Map<string, Diagnostic>();
+  readonly #byKey = new Map<string, Problem>();
 
-  /** Adds a diagnostic; where the same one is there already, only its papers. */
-  add(diagnostic: Diagnostic): void {
-    const { code, message, place } = diagnostic;
-    const key = JSON.stringify([code, message, place?.file, place?.line, place?.column]);
-    const same = this.#byKey.get(key);
-    this.#byKey.set(key, same ? mergePapers(same, diagnostic) : diagnostic);
+  error(code: string, message: Phrase | string, details: Details = {}): void {
+    this.#add(diagnose("error", code, message, details));
   }
 
-  error(code: string, message: string, details: Details = {}): void {
-    this.add(diagnose("error", code, message, details));
-  }
-
-  warning(code: string, message: string, details: Details = {}): void {
-    this.add(diagnose("warning", code, message, details));
+  warning(code: string, message: Phrase | string, details: Details = {}): void {
+    this.#add(diagnose("warning", code, message, details));
   }
 
   /** Adds all that another report holds. */
   include(other: Report): void {
-    for (const diagnostic of other.#byKey.values()) this.add(diagnostic);
+    for (const problem of other.#byKey.values()) this.#add(problem);
   }
 
   /** Adds all that the report of one paper holds; those `isShared` names get the paper's name. */
   includePaper(paper: string, other: Report, isShared: (diagnostic: Diagnostic) => boolean): void {
-    for (const diagnostic of other.#byKey.values()) {
-      this.add(isShared(diagnostic) ? { ...diagnostic, papers: [paper] } : diagnostic);
+    for (const problem of other.#byKey.values()) {
+      this.#add(isShared(tellProblem(problem)) ? { ...problem, papers: [paper] } : problem);
     }
   }
 
@@ -49,9 +48,24 @@ export class Report {
     return this.#count("warning");
   }
 
-  /** By file, line, column and code; those without a place come last. */
+  /** In English, by file, line, column and code; those without a place come last. */
   get diagnostics(): readonly Diagnostic[] {
-    return [...this.#byKey.values()].sort(compareDiagnostics);
+    return this.toldIn(undefined);
+  }
+
+  /** The same, in the language of a catalogue; in English without one. */
+  toldIn(catalogue: Catalogue | undefined): readonly Diagnostic[] {
+    return [...this.#byKey.values()]
+      .map((problem) => tellProblem(problem, catalogue))
+      .sort(compareDiagnostics);
+  }
+
+  /** Where the same problem is there already, only its papers are added. */
+  #add(problem: Problem): void {
+    const { code, message, place } = problem;
+    const key = JSON.stringify([code, tell(message), place?.file, place?.line, place?.column]);
+    const same = this.#byKey.get(key);
+    this.#byKey.set(key, same ? mergePapers(same, problem) : problem);
   }
 
   #count(severity: Diagnostic["severity"]): number {
@@ -61,7 +75,7 @@ export class Report {
   }
 }
 
-function mergePapers(first: Diagnostic, again: Diagnostic): Diagnostic {
+function mergePapers(first: Problem, again: Problem): Problem {
   if (!again.papers) return first;
   return { ...first, papers: [...new Set([...(first.papers ?? []), ...again.papers])] };
 }
@@ -69,10 +83,18 @@ function mergePapers(first: Diagnostic, again: Diagnostic): Diagnostic {
 function diagnose(
   severity: Diagnostic["severity"],
   code: string,
-  message: string,
+  message: Phrase | string,
   { place, hint }: Details,
-): Diagnostic {
+): Problem {
   return { code, severity, message, ...(place && { place }), ...(hint && { hint }) };
+}
+
+function tellProblem({ message, hint, ...problem }: Problem, catalogue?: Catalogue): Diagnostic {
+  return {
+    ...problem,
+    message: tell(message, catalogue),
+    ...(hint !== undefined && { hint: tell(hint, catalogue) }),
+  };
 }
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {

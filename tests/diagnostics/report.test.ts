@@ -15,7 +15,7 @@ function metIn(...papers: readonly string[]) {
   const report = new Report();
   for (const paper of papers) {
     const own = new Report();
-    own.add(problem);
+    own.error(problem.code, problem.message, { place: problem.place });
     report.includePaper(paper, own, () => true);
   }
   return report.diagnostics;
@@ -46,7 +46,7 @@ describe("a problem at a line that several papers share", () => {
 
   it("names no paper where the place says enough", () => {
     const [report, own] = [new Report(), new Report()];
-    own.add(problem);
+    own.error(problem.code, problem.message, { place: problem.place });
     report.includePaper("visit/note.en", own, () => false);
     expect(report.diagnostics).toEqual([problem]);
   });

@@ -6,6 +6,11 @@ import { posix } from "node:path";
 import { expect, test } from "vitest";
 import { importsOf, readSources } from "../support/sources.ts";
 
+const upToPipeline = [
+  ...["record", "locale", "view", "template", "document", "writers", "pack"],
+  ...["checks/record", "checks/view", "checks/paper", "diagnostics", "host"],
+];
+
 /** By room, the rooms it may import besides itself; `text` is open to all. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   text: [],
@@ -23,21 +28,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "writers/pdf": ["writers", "document", "diagnostics", "host"],
   "writers/docx": ["writers", "document", "diagnostics", "host"],
   pack: ["diagnostics", "host"],
-  pipeline: [
-    ...[
-      "record",
-      "locale",
-      "view",
-      "template",
-      "document",
-      "writers",
-      "pack",
-      "diagnostics",
-      "host",
-    ],
-    ...["checks/record", "checks/view", "checks/paper"],
-  ],
-  cli: ["pipeline", "diagnostics", "host"],
+  pipeline: upToPipeline,
+  tasks: ["pipeline", ...upToPipeline],
+  cli: ["tasks", "pipeline", "diagnostics", "host"],
   index: ["pipeline", "pack", "diagnostics", "host"],
 };
 
@@ -49,6 +42,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
 
 /** By library (or its first letters before `*`), the rooms whose door it is. */
 const doors: Readonly<Record<string, readonly string[]>> = {
+  "@bomb.sh/tab*": ["cli"],
+  "@clack/prompts": ["cli"],
   commander: ["cli"],
   docx: ["writers/docx"],
   fflate: ["writers/docx"],
@@ -59,8 +54,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "micromark*": ["document"],
   "pdfmake*": ["writers/pdf"],
   yaml: ["diagnostics"],
-  zod: ["diagnostics", "record", "locale", "view", "template", "writers", "pack"],
-  "node:crypto": ["pack", "writers/pdf", "writers/docx"],
+  zod: ["diagnostics", "record", "locale", "view", "template", "writers", "pack", "tasks"],
+  "node:crypto": ["pack", "tasks", "writers/pdf", "writers/docx"],
   "node:zlib": ["pack", "writers/pdf", "writers/docx"],
   "node:path": ["cli", "index"],
 };

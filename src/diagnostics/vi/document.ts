@@ -1,0 +1,2 @@
+/** What `document` says, in Vietnamese. */
+export const document = {};

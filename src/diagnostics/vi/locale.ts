@@ -1,0 +1,2 @@
+/** What `locale` says, in Vietnamese. */
+export const locale = {};

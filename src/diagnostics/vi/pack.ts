@@ -1,0 +1,2 @@
+/** What `pack` says, in Vietnamese. */
+export const pack = {};

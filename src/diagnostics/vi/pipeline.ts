@@ -1,0 +1,2 @@
+/** What `pipeline` says, in Vietnamese. */
+export const pipeline = {};

@@ -1,0 +1,2 @@
+/** What `record` says, in Vietnamese. */
+export const record = {};

@@ -1,0 +1,2 @@
+/** What `tasks` says, in Vietnamese. */
+export const tasks = {};

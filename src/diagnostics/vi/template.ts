@@ -1,0 +1,2 @@
+/** What `template` says, in Vietnamese. */
+export const template = {};

@@ -1,0 +1,30 @@
+/** What chancery says, in Vietnamese: one file a room, in the order of their names. */
+import type { Catalogue } from "../phrase.ts";
+import { cli } from "./cli.ts";
+import { diagnostics } from "./diagnostics.ts";
+import { document } from "./document.ts";
+import { locale } from "./locale.ts";
+import { pack } from "./pack.ts";
+import { pipeline } from "./pipeline.ts";
+import { record } from "./record.ts";
+import { tasks } from "./tasks.ts";
+import { template } from "./template.ts";
+import { view } from "./view.ts";
+import { writers } from "./writers.ts";
+
+/** Each room's texts, for the test that looks for a text said twice. */
+export const rooms: readonly Readonly<Record<string, string>>[] = [
+  cli,
+  diagnostics,
+  document,
+  locale,
+  pack,
+  pipeline,
+  record,
+  tasks,
+  template,
+  view,
+  writers,
+];
+
+export const vietnamese: Catalogue = { language: "vi", texts: Object.assign({}, ...rooms) };

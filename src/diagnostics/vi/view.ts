@@ -1,0 +1,2 @@
+/** What `view` says, in Vietnamese. */
+export const view = {};

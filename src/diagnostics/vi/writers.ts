@@ -1,0 +1,2 @@
+/** What `writers` says, in Vietnamese. */
+export const writers = {};
