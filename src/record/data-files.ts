@@ -93,7 +93,8 @@ function namesIn(host: Host, folder: string): readonly string[] {
 /** Files that nobody reads are told of: one may be a meeting that its author thinks is there. */
 function reportStrangers(host: Host, report: Report): void {
   for (const { name, kind } of host.list("data")) {
-    const isKnown = kind === "file" ? SINGLE.includes(name) : FOLDERS.includes(name);
+    const isKnown =
+      kind === "file" ? SINGLE.includes(name) : [...FOLDERS, "schemas"].includes(name);
     if (!isKnown) reportStranger(`data/${name}`, name, kind === "file" ? SINGLE : FOLDERS, report);
   }
   for (const folder of FOLDERS) {

@@ -55,7 +55,7 @@ describe("building the example folder", () => {
     expect(outcome).toBe("problems");
     expect(diagnostics.length).toBeGreaterThan(0);
     for (const { place } of diagnostics)
-      expect(place).toMatchObject({ file: meetingFile, line: 10 });
+      expect(place).toMatchObject({ file: meetingFile, line: 11 });
     expect(diagnostics.map(({ message }) => message).join()).toContain("U+1F91D");
     expect(files.map(({ path }) => path.split("/")[1])).toEqual(Array(6).fill(RECEPTION));
     expect(outputs(host).filter((path) => path.includes(BILATERAL))).toEqual([]);
