@@ -3,10 +3,12 @@
  * in plain words, and results, problems and counts go where a person or a script expects them.
  */
 import { loadCatalogue } from "../diagnostics/catalogue.ts";
+import { sayReason } from "../diagnostics/host-reasons.ts";
 import { type Catalogue, list, type Phrase, say, tell } from "../diagnostics/phrase.ts";
 import { printDiagnostics, toJson } from "../diagnostics/print.ts";
 import { Report } from "../diagnostics/report.ts";
-import { type Host, HostError, showFile } from "../host/host.ts";
+import { type Host, showFile } from "../host/host.ts";
+import { HostError } from "../host/host-error.ts";
 import type { BuiltFile } from "../pipeline.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Io, Pipeline } from "./io.ts";
@@ -76,7 +78,8 @@ async function attempt(host: Host, report: Report, act: () => Promise<Result>): 
     return await act();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    report.error("no-access", `${showFile(host, error.path)} could not be used: ${error.message}`);
+    const [file, reason] = [showFile(host, error.path), sayReason(error)];
+    report.error("no-access", say("{file} could not be used: {reason}", { file, reason }));
     return { outcome: "unwritten" };
   }
 }

@@ -4,6 +4,8 @@
  * come with chancery, everything else the root that holds `data/` and `templates/`.
  */
 
+import { HostError } from "./host-error.ts";
+
 export interface Entry {
   readonly name: string;
   readonly kind: "file" | "folder";
@@ -26,6 +28,8 @@ export interface Host {
   syncFolder(folder: string): void;
   /** The path as the user knows it, for messages and lists of results. */
   display(path: string): string;
+  /** The bytes still free where a folder lies or will lie; undefined where the system does not say. */
+  freeSpace(folder: string): number | undefined;
   now(): Date;
   environment(name: string): string | undefined;
 }
@@ -37,21 +41,5 @@ export function showFile(host: Host, path: string): string {
   } catch (error) {
     if (error instanceof HostError) return path;
     throw error;
-  }
-}
-
-/** What went wrong at the door; hosts throw only this. */
-export type Failure = "no-space" | "denied" | "bad-path" | "other";
-
-/** Thrown by a host that could not do what it was asked; `path` is as the host was given it. */
-export class HostError extends Error {
-  readonly failure: Failure;
-  readonly path: string;
-
-  constructor(failure: Failure, path: string, message: string) {
-    super(message);
-    this.name = "HostError";
-    this.failure = failure;
-    this.path = path;
   }
 }

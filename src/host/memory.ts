@@ -2,7 +2,8 @@
  * A host in memory, for tests. It keeps a log of everything that
  * changed a file and can be told to fail at a step, as a full disk would.
  */
-import { type Entry, type Failure, type Host, HostError } from "./host.ts";
+import type { Entry, Host } from "./host.ts";
+import { type Failure, HostError, type HostReason } from "./host-error.ts";
 import { parsePath } from "./paths.ts";
 
 /** One change, such as `write output/a/.x.part` or `rename output/a/.x.part output/a/x`. */
@@ -12,6 +13,8 @@ export interface MemoryHostOptions {
   /** What `now()` says; the first second of the year 2000 when absent. */
   readonly now?: Date;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What `freeSpace()` says; ten gigabytes when absent. */
+  readonly free?: number;
   /** Fails each operation that this names; a test may count or match the text. */
   readonly failAt?: (operation: Operation, index: number) => Failure | undefined;
 }
@@ -24,17 +27,22 @@ export interface MemoryHost extends Host {
   readonly log: readonly Operation[];
 }
 
-const reasons: Readonly<Record<Failure, string>> = {
-  "no-space": "the disk is full",
-  denied: "there is no right to do so, or another program has it open",
-  "bad-path": "the path must lead downwards, name by name",
-  other: "the disk does not answer as it should",
+const reasons: Readonly<Record<Failure, HostReason>> = {
+  "no-space": "disk-full",
+  denied: "no-right",
+  "bad-path": "not-downwards",
+  other: "disk-fault",
 };
 
 /** A host that holds these files. */
 export function createMemoryHost(
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  { now = new Date(Date.UTC(2000, 0, 1)), environment = {}, failAt }: MemoryHostOptions = {},
+  {
+    now = new Date(Date.UTC(2000, 0, 1)),
+    environment = {},
+    free = 1e10,
+    failAt,
+  }: MemoryHostOptions = {},
 ): MemoryHost {
   const encoder = new TextEncoder();
   const contents = new Map<string, Uint8Array>();
@@ -48,7 +56,7 @@ export function createMemoryHost(
     parsePath(path);
     const index = log.push(operation) - 1;
     const failure = failAt?.(operation, index);
-    if (failure) throw new HostError(failure, path, reasons[failure]);
+    if (failure) throw new HostError(reasons[failure], path);
   }
 
   return {
@@ -70,7 +78,7 @@ export function createMemoryHost(
     rename: (from, to) => {
       note(`rename ${from} ${to}`, to);
       const bytes = contents.get(from);
-      if (!bytes) throw new HostError("other", to, "it is not there");
+      if (!bytes) throw new HostError("not-there", to);
       contents.delete(from);
       contents.set(to, bytes);
     },
@@ -80,6 +88,10 @@ export function createMemoryHost(
     },
     syncFolder: (folder) => note(`syncFolder ${folder}`, folder),
     display: (path) => path,
+    freeSpace: (folder) => {
+      parsePath(folder);
+      return free;
+    },
     now: () => now,
     environment: (name) => environment[name],
   };

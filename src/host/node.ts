@@ -14,12 +14,14 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Entry, type Failure, type Host, HostError } from "./host.ts";
+import type { Entry, Host } from "./host.ts";
+import { HostError, type HostReason } from "./host-error.ts";
 import { type Area, parsePath } from "./paths.ts";
 
 /** The three folders of a host, as the user or the system names them. */
@@ -49,7 +51,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     const folder = folders[area];
     const file = join(folder, ...names);
     if (!isInside(resolveLinks(folder, path), resolveLinks(file, path))) {
-      throw new HostError("bad-path", path, "a link on the way leads out of the folder");
+      throw new HostError("link-leads-out", path);
     }
     return file;
   }
@@ -69,6 +71,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
       const fromHere = relative(process.cwd(), file);
       return fromHere.startsWith("..") || isAbsolute(fromHere) ? file : fromHere || ".";
     },
+    freeSpace: (folder) => attempt(folder, () => measureFreeSpace(locate(folder))),
     now: () => new Date(),
     environment: (name) => environment[name],
   };
@@ -104,7 +107,7 @@ function resolveLinks(file: string, path: string): string {
   }
   // A link to nothing would be followed by a later write, so it is refused now.
   if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) {
-    throw new HostError("bad-path", path, "it is a link to nothing");
+    throw new HostError("link-to-nothing", path);
   }
   const parent = dirname(file);
   return parent === file ? file : join(resolveLinks(parent, path), file.slice(parent.length));
@@ -142,6 +145,14 @@ function syncEntries(folder: string): void {
   }
 }
 
+/** The space free to this user on the disk of the folder, or of the nearest one above that is there. */
+function measureFreeSpace(folder: string): number | undefined {
+  const there = whenThere(() => statfsSync(folder));
+  if (there) return there.bavail * there.bsize;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : measureFreeSpace(parent);
+}
+
 /** The value, or undefined when the file or folder is not there. */
 function whenThere<T>(take: () => T): T | undefined {
   try {
@@ -160,26 +171,25 @@ function attempt<T>(path: string, act: () => T): T {
     if (error instanceof HostError) throw error;
     const code = codeOf(error);
     if (code === undefined) throw error;
-    const [failure, reason] = reasons[code] ?? ["other", `the system says ${code}`];
-    throw new HostError(failure, path, reason);
+    throw new HostError(reasons[code] ?? "unknown", path, code);
   }
 }
 
-const reasons: Readonly<Record<string, readonly [Failure, string]>> = {
-  ENOSPC: ["no-space", "the disk is full"],
-  EDQUOT: ["no-space", "your share of the disk is used up"],
-  EFBIG: ["no-space", "the file is larger than this disk or user may hold"],
-  EACCES: ["denied", "there is no right to do so, or another program has it open"],
-  EPERM: ["denied", "there is no right to do so, or another program has it open"],
-  EBUSY: ["denied", "another program has it open"],
-  EROFS: ["denied", "the disk is read-only"],
-  EISDIR: ["other", "there is a folder of that name"],
-  ENOTDIR: ["other", "a file stands where a folder is needed"],
-  EEXIST: ["other", "a file stands where a folder is needed"],
-  ENAMETOOLONG: ["bad-path", "the name is too long for this disk"],
-  ELOOP: ["bad-path", "links lead in a circle"],
-  ENOENT: ["other", "it is not there"],
-  EIO: ["other", "the disk does not answer as it should"],
+const reasons: Readonly<Record<string, HostReason>> = {
+  ENOSPC: "disk-full",
+  EDQUOT: "share-full",
+  EFBIG: "too-large",
+  EACCES: "no-right",
+  EPERM: "no-right",
+  EBUSY: "in-use",
+  EROFS: "read-only",
+  EISDIR: "is-folder",
+  ENOTDIR: "file-in-the-way",
+  EEXIST: "file-in-the-way",
+  ENAMETOOLONG: "name-too-long",
+  ELOOP: "links-in-circle",
+  ENOENT: "not-there",
+  EIO: "disk-fault",
 };
 
 function codeOf(error: unknown): string | undefined {

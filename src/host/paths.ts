@@ -2,7 +2,7 @@
  * What a host path may look like, and which of the three areas it lies in. Pure text; whether the
  * machine's own links lead out of an area is the business of `node.ts`.
  */
-import { HostError } from "./host.ts";
+import { HostError } from "./host-error.ts";
 
 export type Area = "root" | "output" | "builtin";
 
@@ -20,15 +20,9 @@ export function parsePath(path: string): HostPath {
   const names = path.split("/");
   for (const name of names) {
     if (name === "" || name === "." || name === "..") {
-      throw new HostError("bad-path", path, "the path must lead downwards, name by name");
+      throw new HostError("not-downwards", path);
     }
-    if (FORBIDDEN.test(name)) {
-      throw new HostError(
-        "bad-path",
-        path,
-        "a file name may hold no backslash, colon or control character",
-      );
-    }
+    if (FORBIDDEN.test(name)) throw new HostError("bad-name", path);
   }
   const [first] = names;
   if (first === "output" || first === "builtin") return { area: first, names: names.slice(1) };

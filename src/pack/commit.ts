@@ -3,7 +3,8 @@
  * beside its place before the first is renamed; if a rename fails the old files are put back.
  */
 import type { Report } from "../diagnostics/report.ts";
-import { type Failure, type Host, HostError } from "../host/host.ts";
+import type { Host } from "../host/host.ts";
+import { type Failure, HostError } from "../host/host-error.ts";
 import {
   hashBytes,
   isManifestPart,

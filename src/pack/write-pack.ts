@@ -3,7 +3,8 @@
  * and never over a file that a person changed. What the papers say is settled before.
  */
 import { Report } from "../diagnostics/report.ts";
-import { type Host, HostError } from "../host/host.ts";
+import type { Host } from "../host/host.ts";
+import { HostError } from "../host/host-error.ts";
 import { commitChanges, reportUnwritten } from "./commit.ts";
 import { hashBytes, type Manifest, type ManifestInput } from "./manifest.ts";
 import { findNameProblem } from "./names.ts";

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
-import { HostError } from "../../src/host/host.ts";
+import { HostError } from "../../src/host/host-error.ts";
 import { createNodeHost, findPackageFolder } from "../../src/host/node.ts";
 import { makeTemporaryFolder } from "../support/temporary-folder.ts";
 

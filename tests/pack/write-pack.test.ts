@@ -1,7 +1,7 @@
 /** A pack reaches its folder whole or not at all, and never over the work of a person. */
 import { describe, expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
-import type { Failure } from "../../src/host/host.ts";
+import type { Failure } from "../../src/host/host-error.ts";
 import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
 import { type Pack, type PackFile, writePack } from "../../src/pack/write-pack.ts";
 

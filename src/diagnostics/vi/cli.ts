@@ -4,6 +4,7 @@ export const cli = {
     "không có hồ sơ: {folder} không tồn tại hoặc trống",
   "go to the folder that holds data/, or name it with --root":
     "hãy chuyển tới thư mục chứa data/, hoặc chỉ ra thư mục đó bằng --root",
+  "{file} could not be used: {reason}": "không dùng được {file}: {reason}",
   "{counts} (with --strict, warnings fail)": "{counts} (với --strict, cảnh báo cũng tính là lỗi)",
   "1 error": "1 lỗi",
   "{errors} errors": "{errors} lỗi",

@@ -3,6 +3,7 @@ import type { Catalogue } from "../phrase.ts";
 import { cli } from "./cli.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { document } from "./document.ts";
+import { hostReasons } from "./host-reasons.ts";
 import { locale } from "./locale.ts";
 import { pack } from "./pack.ts";
 import { pipeline } from "./pipeline.ts";
@@ -17,6 +18,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   cli,
   diagnostics,
   document,
+  hostReasons,
   locale,
   pack,
   pipeline,
