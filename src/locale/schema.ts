@@ -1,5 +1,6 @@
 /** What a locale file in `templates/locales/` holds: the words of one language and its date forms. */
 import * as z from "zod";
+import { sayable } from "../diagnostics/phrase.ts";
 
 const texts: z.ZodType<LabelTree> = z.lazy(() =>
   z.record(z.string().regex(/^[a-z0-9-]+$/), z.union([z.string().min(1), texts])),
@@ -11,26 +12,32 @@ export interface LabelTree {
 }
 
 export const localeSchema = z.strictObject({
-  chancery: z.literal(1).meta({ description: "Version of the schema" }),
+  chancery: z.literal(1).meta({ description: sayable("Version of the schema") }),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)
-    .meta({ description: "BCP 47 tag, such as en" }),
-  name: z.string().meta({ description: "What speakers call the language" }),
+    .meta({ description: sayable("BCP 47 tag, such as en") }),
+  name: z.string().meta({ description: sayable("What speakers call the language") }),
   dates: z.strictObject({
-    day: z.string().meta({ description: "A day, with {day} {month} {year}" }),
+    day: z.string().meta({ description: sayable("A day, with {day} {month} {year}") }),
     weekday: z
       .string()
-      .meta({ description: "A day with its weekday: {weekday} {day} {month} {year}" }),
-    month: z.string().meta({ description: "A month, with {month} {year}" }),
-    year: z.string().meta({ description: "A year, with {year}" }),
-    months: z.array(z.string()).length(12).meta({ description: "From January" }),
-    weekdays: z.array(z.string()).length(7).meta({ description: "From Monday" }),
+      .meta({ description: sayable("A day with its weekday: {weekday} {day} {month} {year}") }),
+    month: z.string().meta({ description: sayable("A month, with {month} {year}") }),
+    year: z.string().meta({ description: sayable("A year, with {year}") }),
+    months: z
+      .array(z.string())
+      .length(12)
+      .meta({ description: sayable("From January") }),
+    weekdays: z
+      .array(z.string())
+      .length(7)
+      .meta({ description: sayable("From Monday") }),
   }),
   lists: z.strictObject({
-    comma: z.string().meta({ description: "Between items of a list" }),
-    last: z.string().meta({ description: "Before the last item of a list" }),
+    comma: z.string().meta({ description: sayable("Between items of a list") }),
+    last: z.string().meta({ description: sayable("Before the last item of a list") }),
   }),
-  labels: texts.meta({ description: "The words that papers print" }),
+  labels: texts.meta({ description: sayable("The words that papers print") }),
 });
 export type LocaleFile = z.output<typeof localeSchema>;

@@ -1,5 +1,6 @@
 /** Instruments between the parties: what was signed, what is in force, what is only foreseen. */
 import * as z from "zod";
+import { sayable } from "../diagnostics/phrase.ts";
 import {
   actorId,
   backing,
@@ -17,7 +18,7 @@ import {
 const reviewText = z.union([unknown, localised]);
 
 const agreementSchema = z.strictObject({
-  id: field(id, "shareable", "Short name of the instrument"),
+  id: field(id, "shareable", sayable("Short name of the instrument")),
   type: field(
     z.enum([
       "treaty",
@@ -30,15 +31,15 @@ const agreementSchema = z.strictObject({
       "undertakings",
     ]),
     "shareable",
-    "Its class; instruments and undertakings stand for a group whose list is not on file",
+    sayable("Its class; instruments and undertakings stand for a group whose list is not on file"),
   ),
-  title: field(localised, "shareable", "Its title"),
+  title: field(localised, "shareable", sayable("Its title")),
   level: field(
     z.enum(["state", "government", "ministry", "local", "unknown"]),
     "shareable",
-    "Who is bound",
+    sayable("Who is bound"),
   ),
-  parties: field(listOf(idOf("party")), "shareable", "The parties to it"),
+  parties: field(listOf(idOf("party")), "shareable", sayable("The parties to it")),
   status: field(
     z.enum([
       "foreseen",
@@ -51,51 +52,55 @@ const agreementSchema = z.strictObject({
       "unknown",
     ]),
     "shareable",
-    "Where it stands",
+    sayable("Where it stands"),
   ),
   as_of: field(
     date.optional(),
     "internal",
-    "The day up to which standing and review are told; earlier papers leave them out",
+    sayable("The day up to which standing and review are told; earlier papers leave them out"),
   ),
-  signed_on: field(date, "shareable", "When it was signed"),
+  signed_on: field(date, "shareable", sayable("When it was signed")),
   foreseen_on: field(
     date.optional(),
     "shareable",
-    "When a source first spoke of it, if not yet signed",
+    sayable("When a source first spoke of it, if not yet signed"),
   ),
   before: field(
     idOf("meeting").optional(),
     "internal",
-    "A meeting before which it existed, where no date is known",
+    sayable("A meeting before which it existed, where no date is known"),
   ),
   because: field(
     z.string().optional(),
     "internal",
-    "Why it is known to have existed before that meeting",
+    sayable("Why it is known to have existed before that meeting"),
   ),
-  place: field(z.union([unknown, localised]), "shareable", "Where it was signed"),
-  signatories: field(listOf(actorId), "shareable", "Who signed it"),
-  term: field(z.union([unknown, localised]), "shareable", "How long it runs"),
-  expires_on: field(date, "shareable", "When it ends"),
-  text_on_file: field(z.boolean(), "internal", "Whether the house holds the signed text"),
+  place: field(z.union([unknown, localised]), "shareable", sayable("Where it was signed")),
+  signatories: field(listOf(actorId), "shareable", sayable("Who signed it")),
+  term: field(z.union([unknown, localised]), "shareable", sayable("How long it runs")),
+  expires_on: field(date, "shareable", sayable("When it ends")),
+  text_on_file: field(z.boolean(), "internal", sayable("Whether the house holds the signed text")),
   review: field(
     z.strictObject({
-      content: field(reviewText, "shareable", "What it covers"),
-      results: field(reviewText, "shareable", "What has come of it"),
-      difficulties: field(reviewText, "internal", "What stands in the way"),
-      proposals: field(reviewText, "internal", "What is proposed"),
+      content: field(reviewText, "shareable", sayable("What it covers")),
+      results: field(reviewText, "shareable", sayable("What has come of it")),
+      difficulties: field(reviewText, "internal", sayable("What stands in the way")),
+      proposals: field(reviewText, "internal", sayable("What is proposed")),
     }),
     "internal",
-    "The four columns of a review",
+    sayable("The four columns of a review"),
   ),
   audience: entryAudience,
-  remarks: field(z.string().optional(), "internal", "What the desk should know of this entry"),
+  remarks: field(
+    z.string().optional(),
+    "internal",
+    sayable("What the desk should know of this entry"),
+  ),
   ...backing,
 });
 export type Agreement = z.output<typeof agreementSchema>;
 
 export const agreementsSchema = z.strictObject({
   chancery: version,
-  agreements: field(z.array(agreementSchema), "internal", "All instruments"),
+  agreements: field(z.array(agreementSchema), "internal", sayable("All instruments")),
 });

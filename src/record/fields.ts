@@ -3,6 +3,7 @@
  * is described for a person who does not program and says who may read it.
  */
 import * as z from "zod";
+import { sayable } from "../diagnostics/phrase.ts";
 import { countWords } from "../text/words.ts";
 import { languageProblem } from "./languages.ts";
 import type { EntryKind } from "./record.ts";
@@ -41,7 +42,10 @@ export type Unknown = z.output<typeof unknown>;
 /** Small letters, figures and single hyphens; never changed once a paper was issued. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected small letters, figures and single hyphens");
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    sayable("expected small letters, figures and single hyphens"),
+  );
 
 /** The id of an entry of one of these kinds. */
 export function idOf(...kinds: readonly EntryKind[]) {
@@ -56,7 +60,7 @@ export const actorId = idOf("party", "person");
 
 /** The first line of every data file. */
 export const version = z.literal(1).meta({
-  description: "Version of the schema; always 1 for this version of chancery",
+  description: sayable("Version of the schema; always 1 for this version of chancery"),
   audience: "internal",
 });
 
@@ -68,13 +72,17 @@ export const language = z.string().refine((tag) => languageProblem(tag) === unde
 const translation = z.union([
   z.string().min(1),
   z.strictObject({
-    text: field(z.string().min(1), "shareable", "The text in this language"),
+    text: field(z.string().min(1), "shareable", sayable("The text in this language")),
     source: field(
       idOf("source").optional(),
       "internal",
-      "Where this spelling or wording comes from",
+      sayable("Where this spelling or wording comes from"),
     ),
-    reviewed: field(z.boolean(), "internal", "Whether a speaker of the language has approved it"),
+    reviewed: field(
+      z.boolean(),
+      "internal",
+      sayable("Whether a speaker of the language has approved it"),
+    ),
   }),
 ]);
 
@@ -83,12 +91,15 @@ export const localised = z.union([
   z.string().min(1),
   z
     .record(language, translation)
-    .refine((texts) => Object.keys(texts).length > 0, "expected a text in at least one language"),
+    .refine(
+      (texts) => Object.keys(texts).length > 0,
+      sayable("expected a text in at least one language"),
+    ),
 ]);
 export type Localised = z.output<typeof localised>;
 
 const isoDay = z.iso.date("expected a date such as 2025-12-02");
-const anyDate = "expected 2025, 2025-12 or 2025-12-02";
+const anyDate = sayable("expected 2025, 2025-12 or 2025-12-02");
 const isoDate = z.union([
   z.iso.date(anyDate),
   z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, anyDate),
@@ -97,16 +108,16 @@ const isoDate = z.union([
 const inferredPart = field(
   z.enum(["year", "month", "day"]),
   "shareable",
-  "The part that no source states",
+  sayable("The part that no source states"),
 );
-const inferredFrom = field(z.string().min(1), "internal", "What it was inferred from");
+const inferredFrom = field(z.string().min(1), "internal", sayable("What it was inferred from"));
 
 /** A day, month or year; `unknown`; or a date with the part that was inferred and why. */
 export const date = z.union([
   unknown,
   isoDate,
   z.strictObject({
-    on: field(isoDate, "shareable", "The date"),
+    on: field(isoDate, "shareable", sayable("The date")),
     inferred: inferredPart,
     because: inferredFrom,
   }),
@@ -117,7 +128,7 @@ export type DateFact = z.output<typeof date>;
 export const day = z.union([
   isoDay,
   z.strictObject({
-    on: field(isoDay, "shareable", "The day"),
+    on: field(isoDay, "shareable", sayable("The day")),
     inferred: inferredPart,
     because: inferredFrom,
   }),
@@ -127,7 +138,7 @@ export type DayFact = z.output<typeof day>;
 /** HH:MM on the 24-hour clock of the meeting's zone. */
 export const clockTime = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time such as 14:30");
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, sayable("expected a time such as 14:30"));
 
 /** At most this many words of a source stand in a quote. */
 export const QUOTE_WORDS = 20;
@@ -146,28 +157,32 @@ export const backing = {
   source: field(
     z.union([backingSource, z.array(backingSource).min(1)]),
     "shareable",
-    "The source, or the sources, by id",
+    sayable("The source, or the sources, by id"),
   ),
   quote: field(
     quote,
     "internal",
-    `The words of the source: a fragment of at most ${QUOTE_WORDS} words`,
+    sayable("The words of the source: a fragment of at most 20 words"),
   ),
-  locator: field(z.string().min(1).optional(), "internal", "Where in the source, such as: line 13"),
+  locator: field(
+    z.string().min(1).optional(),
+    "internal",
+    sayable("Where in the source, such as: line 13"),
+  ),
 };
 
 /** Whether a text was made from the report of what was then said, not known before the meeting. */
 export const reconstructed = field(
   z.boolean().default(false),
   "internal",
-  "true: known only from the report of what was then said; the paper says so",
+  sayable("true: known only from the report of what was then said; the paper says so"),
 );
 
 /** The widest circle that may read this entry. */
 export const entryAudience = field(
   z.enum(audiences).default("internal"),
   "internal",
-  "Who may read this entry: internal, delegation or shareable",
+  sayable("Who may read this entry: internal, delegation or shareable"),
 );
 
 /** A list that may honestly be unknown. */

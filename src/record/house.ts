@@ -1,5 +1,6 @@
 /** The house: the ministry whose folder this is, and how it wants its papers. */
 import * as z from "zod";
+import { sayable } from "../diagnostics/phrase.ts";
 import { date, field, idOf, language, localised, version } from "./fields.ts";
 import { timeZone } from "./time-zone.ts";
 
@@ -8,49 +9,59 @@ export const houseSchema = z.strictObject({
   party: field(
     idOf("party"),
     "shareable",
-    "The ministry whose folder this is, by its id among the parties",
+    sayable("The ministry whose folder this is, by its id among the parties"),
   ),
-  language: field(language, "internal", "Language of texts that name none, such as en"),
-  timezone: field(timeZone, "internal", "Time zone of the house, such as Asia/Ho_Chi_Minh"),
-  theme: field(z.string(), "internal", "Theme of the papers, a file in templates/themes"),
-  mark: field(localised, "shareable", "Handling mark on every page"),
+  language: field(language, "internal", sayable("Language of texts that name none, such as en")),
+  timezone: field(
+    timeZone,
+    "internal",
+    sayable("Time zone of the house, such as Asia/Ho_Chi_Minh"),
+  ),
+  theme: field(z.string(), "internal", sayable("Theme of the papers, a file in templates/themes")),
+  mark: field(localised, "shareable", sayable("Handling mark on every page")),
   sets: field(
     z.array(z.enum(["main", "language", "outside"])).min(1),
     "internal",
-    "Source sets that papers may draw on; outside is off unless named here",
+    sayable("Source sets that papers may draw on; outside is off unless named here"),
   ),
-  messages: field(z.enum(["en", "vi"]).default("en"), "internal", "Language of messages"),
+  messages: field(z.enum(["en", "vi"]).default("en"), "internal", sayable("Language of messages")),
   first_week: field(
-    z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/, "expected a week such as 2025-W50"),
+    z
+      .string()
+      .regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/, sayable("expected a week such as 2025-W50")),
     "internal",
-    "Week of the first weekly memo",
+    sayable("Week of the first weekly memo"),
   ),
   holidays: field(
     z.array(
       z.strictObject({
-        on: field(date, "shareable", "The day"),
-        name: field(localised, "shareable", "What it is called"),
-        country: field(idOf("party"), "shareable", "The country that keeps it, by party id"),
+        on: field(date, "shareable", sayable("The day")),
+        name: field(localised, "shareable", sayable("What it is called")),
+        country: field(
+          idOf("party"),
+          "shareable",
+          sayable("The country that keeps it, by party id"),
+        ),
       }),
     ),
     "internal",
-    "Public holidays, for due dates",
+    sayable("Public holidays, for due dates"),
   ),
   preferences: field(
     z.strictObject({
       speech_rate: field(
         z.record(language, z.number().positive()),
         "internal",
-        "Words a minute, by language",
+        sayable("Words a minute, by language"),
       ),
       text_size: field(
         z.number().min(9).max(24),
         "internal",
-        "Size of type the minister reads, in points",
+        sayable("Size of type the minister reads, in points"),
       ),
     }),
     "internal",
-    "What the minister prefers",
+    sayable("What the minister prefers"),
   ),
 });
 export type House = z.output<typeof houseSchema>;

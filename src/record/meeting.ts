@@ -1,5 +1,6 @@
 /** One meeting: who, when, where and why, what we want, what to say, and the facts around it. */
 import * as z from "zod";
+import { sayable } from "../diagnostics/phrase.ts";
 import {
   actorId,
   backing,
@@ -22,11 +23,11 @@ import { timeZone } from "./time-zone.ts";
 const knownBecause = field(
   z.string().optional(),
   "internal",
-  "Why it was known before the meeting, where its source is later",
+  sayable("Why it was known before the meeting, where its source is later"),
 );
 
 const backedText = z.strictObject({
-  text: field(localised, "delegation", "The text", { prose: true }),
+  text: field(localised, "delegation", sayable("The text"), { prose: true }),
   reconstructed,
   because: knownBecause,
   audience: entryAudience,
@@ -36,22 +37,27 @@ const backedText = z.strictObject({
 const restsOn = field(
   z.array(idOf("commitment")).default([]),
   "internal",
-  "The commitments it rests on",
+  sayable("The commitments it rests on"),
 );
 
 const closingWords = backedText.extend({ commitments: restsOn });
 
 const pointSchema = z.strictObject({
-  id: field(id, "internal", "Short name of the point, unique in the meeting"),
-  text: field(localised, "delegation", "What to say, in the first person; the key word in bold", {
-    prose: true,
-  }),
+  id: field(id, "internal", sayable("Short name of the point, unique in the meeting")),
+  text: field(
+    localised,
+    "delegation",
+    sayable("What to say, in the first person; the key word in bold"),
+    {
+      prose: true,
+    },
+  ),
   use: field(
     z.enum(["must", "should", "if-raised", "if-pressed", "do-not-raise"]),
     "delegation",
-    "How firmly it is meant",
+    sayable("How firmly it is meant"),
   ),
-  ask: field(z.boolean().default(false), "delegation", "true: we ask for a decision"),
+  ask: field(z.boolean().default(false), "delegation", sayable("true: we ask for a decision")),
   commitments: restsOn,
   reconstructed,
   because: knownBecause,
@@ -61,22 +67,26 @@ const pointSchema = z.strictObject({
 export type Point = z.output<typeof pointSchema>;
 
 const issueSchema = z.strictObject({
-  id: field(id, "internal", "Short name of the issue, unique in the meeting"),
-  title: field(localised, "delegation", "What it is about"),
+  id: field(id, "internal", sayable("Short name of the issue, unique in the meeting")),
+  title: field(localised, "delegation", sayable("What it is about")),
   likelihood: field(
     z.enum(["certain", "possible", "unlikely"]),
     "delegation",
-    "How likely it is to come up",
+    sayable("How likely it is to come up"),
   ),
   reconstructed,
-  their_view: field(z.union([unknown, backedText]), "internal", "What the other side thinks"),
-  points: field(z.array(pointSchema), "delegation", "What to say on it"),
+  their_view: field(
+    z.union([unknown, backedText]),
+    "internal",
+    sayable("What the other side thinks"),
+  ),
+  points: field(z.array(pointSchema), "delegation", sayable("What to say on it")),
   audience: entryAudience,
 });
 export type Issue = z.output<typeof issueSchema>;
 
 const factSchema = z.strictObject({
-  id: field(id, "internal", "Short name of the fact, unique in the record"),
+  id: field(id, "internal", sayable("Short name of the fact, unique in the record")),
   kind: field(
     z.enum([
       "event",
@@ -89,61 +99,69 @@ const factSchema = z.strictObject({
       "courtesy",
     ]),
     "internal",
-    "What sort of fact it is",
+    sayable("What sort of fact it is"),
   ),
-  text: field(localised, "shareable", "The fact in one sentence", { prose: true }),
-  by: field(actorId.optional(), "shareable", "Who said it"),
-  on: field(date, "shareable", "When it happened"),
+  text: field(localised, "shareable", sayable("The fact in one sentence"), { prose: true }),
+  by: field(actorId.optional(), "shareable", sayable("Who said it")),
+  on: field(date, "shareable", sayable("When it happened")),
   before: field(
     idOf("meeting").optional(),
     "internal",
-    "A meeting before which it happened, where its day is not known",
+    sayable("A meeting before which it happened, where its day is not known"),
   ),
   because: field(
     z.string().optional(),
     "internal",
-    "Why it is known to have happened before that meeting",
+    sayable("Why it is known to have happened before that meeting"),
   ),
-  open: field(localised.optional(), "internal", "What the source leaves open about it"),
+  open: field(localised.optional(), "internal", sayable("What the source leaves open about it")),
   audience: entryAudience,
   ...backing,
 });
 export type Fact = z.output<typeof factSchema>;
 
 const delegateSchema = z.strictObject({
-  person: field(idOf("person"), "shareable", "The person"),
+  person: field(idOf("person"), "shareable", sayable("The person")),
   role: field(
     z.enum(["head", "member", "note-taker", "interpreter", "protocol"]),
     "shareable",
-    "The part the person plays",
+    sayable("The part the person plays"),
   ),
 });
 
 const sideSchema = z.strictObject({
-  party: field(idOf("party"), "shareable", "The party"),
+  party: field(idOf("party"), "shareable", sayable("The party")),
   delegation: field(
     z.array(delegateSchema),
     "shareable",
-    "Who sits there, as far as sources name them",
+    sayable("Who sits there, as far as sources name them"),
   ),
   others: field(
     z.union([unknown, z.literal("none")]),
     "shareable",
-    "unknown: more people, not named",
+    sayable("unknown: more people, not named"),
   ),
 });
 
 const stepSchema = z.strictObject({
-  time: field(z.union([unknown, clockTime]), "delegation", "When"),
-  minutes: field(z.union([unknown, z.number().int().positive()]), "delegation", "How long"),
-  what: field(localised, "delegation", "What happens"),
-  lead: field(z.union([unknown, actorId]), "delegation", "Who leads it"),
-  press: field(z.enum(["open", "closed", "unknown"]), "delegation", "Whether the press is there"),
+  time: field(z.union([unknown, clockTime]), "delegation", sayable("When")),
+  minutes: field(
+    z.union([unknown, z.number().int().positive()]),
+    "delegation",
+    sayable("How long"),
+  ),
+  what: field(localised, "delegation", sayable("What happens")),
+  lead: field(z.union([unknown, actorId]), "delegation", sayable("Who leads it")),
+  press: field(
+    z.enum(["open", "closed", "unknown"]),
+    "delegation",
+    sayable("Whether the press is there"),
+  ),
 });
 
 export const meetingSchema = z.strictObject({
   chancery: version,
-  id: field(id, "shareable", "Short name of the meeting; also the name of this file"),
+  id: field(id, "shareable", sayable("Short name of the meeting; also the name of this file")),
   kind: field(
     z.enum([
       "bilateral",
@@ -154,95 +172,125 @@ export const meetingSchema = z.strictObject({
       "side-line",
     ]),
     "shareable",
-    "What sort of meeting it is",
+    sayable("What sort of meeting it is"),
   ),
-  title: field(localised, "shareable", "What the meeting is called"),
-  state: field(z.enum(["planned", "held", "cancelled"]), "internal", "Whether it has taken place"),
-  on: field(day, "shareable", "The day"),
-  start: field(z.union([unknown, clockTime]), "delegation", "When it begins"),
+  title: field(localised, "shareable", sayable("What the meeting is called")),
+  state: field(
+    z.enum(["planned", "held", "cancelled"]),
+    "internal",
+    sayable("Whether it has taken place"),
+  ),
+  on: field(day, "shareable", sayable("The day")),
+  start: field(z.union([unknown, clockTime]), "delegation", sayable("When it begins")),
   minutes: field(
     z.union([unknown, z.number().int().positive()]),
     "delegation",
-    "How long it lasts",
+    sayable("How long it lasts"),
   ),
-  timezone: field(z.union([unknown, timeZone]), "delegation", "Time zone of the place"),
-  country: field(idOf("party"), "shareable", "Country it takes place in, by party id"),
-  city: field(z.union([unknown, localised]), "shareable", "City"),
-  venue: field(z.union([unknown, localised]), "delegation", "Building and room"),
-  host: field(z.union([unknown, idOf("party")]), "shareable", "The party that receives"),
-  principal: field(idOf("person"), "shareable", "The person the papers are for, by id"),
-  counterpart: field(idOf("person"), "shareable", "The person met, by id"),
-  sides: field(z.array(sideSchema).min(2), "shareable", "Who takes part, ours first"),
-  occasion: field(backedText, "delegation", "Why now"),
-  requested_by: field(z.union([unknown, actorId]), "internal", "Who asked for the meeting"),
-  languages: field(listOf(language), "delegation", "Languages spoken"),
+  timezone: field(z.union([unknown, timeZone]), "delegation", sayable("Time zone of the place")),
+  country: field(idOf("party"), "shareable", sayable("Country it takes place in, by party id")),
+  city: field(z.union([unknown, localised]), "shareable", sayable("City")),
+  venue: field(z.union([unknown, localised]), "delegation", sayable("Building and room")),
+  host: field(z.union([unknown, idOf("party")]), "shareable", sayable("The party that receives")),
+  principal: field(idOf("person"), "shareable", sayable("The person the papers are for, by id")),
+  counterpart: field(idOf("person"), "shareable", sayable("The person met, by id")),
+  sides: field(z.array(sideSchema).min(2), "shareable", sayable("Who takes part, ours first")),
+  occasion: field(backedText, "delegation", sayable("Why now")),
+  requested_by: field(
+    z.union([unknown, actorId]),
+    "internal",
+    sayable("Who asked for the meeting"),
+  ),
+  languages: field(listOf(language), "delegation", sayable("Languages spoken")),
   interpretation: field(
     z.enum(["none", "consecutive", "simultaneous", "whisper", "unknown"]),
     "delegation",
-    "How it is interpreted",
+    sayable("How it is interpreted"),
   ),
   objectives: field(
     z.array(backedText),
     "delegation",
-    "What we want; at most three, each testable",
+    sayable("What we want; at most three, each testable"),
   ),
-  their_objectives: field(listOf(backedText), "internal", "What they want"),
-  issues: field(z.array(issueSchema), "delegation", "What will be discussed, in order"),
-  if_raised: field(listOf(backedText), "internal", "What to say if they raise it"),
-  do_not_raise: field(listOf(backedText), "internal", "What not to raise"),
-  sensitivities: field(listOf(backedText), "internal", "What to be careful of"),
-  courtesies: field(z.array(backedText).default([]), "delegation", "Opening words of courtesy"),
-  closing: field(z.array(closingWords).default([]), "delegation", "Closing words"),
-  programme: field(listOf(stepSchema), "delegation", "The running order"),
+  their_objectives: field(listOf(backedText), "internal", sayable("What they want")),
+  issues: field(z.array(issueSchema), "delegation", sayable("What will be discussed, in order")),
+  if_raised: field(listOf(backedText), "internal", sayable("What to say if they raise it")),
+  do_not_raise: field(listOf(backedText), "internal", sayable("What not to raise")),
+  sensitivities: field(listOf(backedText), "internal", sayable("What to be careful of")),
+  courtesies: field(
+    z.array(backedText).default([]),
+    "delegation",
+    sayable("Opening words of courtesy"),
+  ),
+  closing: field(z.array(closingWords).default([]), "delegation", sayable("Closing words")),
+  programme: field(listOf(stepSchema), "delegation", sayable("The running order")),
   press: field(
     z.strictObject({
-      arrangement: field(z.union([unknown, localised]), "delegation", "Open or closed, when"),
-      line: field(z.union([unknown, localised]), "shareable", "What we tell the press"),
+      arrangement: field(
+        z.union([unknown, localised]),
+        "delegation",
+        sayable("Open or closed, when"),
+      ),
+      line: field(z.union([unknown, localised]), "shareable", sayable("What we tell the press")),
     }),
     "delegation",
-    "The press",
+    sayable("The press"),
   ),
-  dress: field(z.union([unknown, localised]), "delegation", "Dress"),
-  gifts: field(z.union([unknown, localised]), "delegation", "Gifts exchanged"),
-  note_taker: field(z.union([unknown, actorId]), "internal", "Who takes the record"),
-  drafted_by: field(z.union([unknown, id, localised]), "internal", "Who drafted the papers"),
-  cleared_by: field(z.union([unknown, id, localised]), "internal", "Who cleared the papers"),
+  dress: field(z.union([unknown, localised]), "delegation", sayable("Dress")),
+  gifts: field(z.union([unknown, localised]), "delegation", sayable("Gifts exchanged")),
+  note_taker: field(z.union([unknown, actorId]), "internal", sayable("Who takes the record")),
+  drafted_by: field(
+    z.union([unknown, id, localised]),
+    "internal",
+    sayable("Who drafted the papers"),
+  ),
+  cleared_by: field(
+    z.union([unknown, id, localised]),
+    "internal",
+    sayable("Who cleared the papers"),
+  ),
   contact: field(
     z.union([unknown, localised]),
     "internal",
-    "Who can be rung up during the meeting",
+    sayable("Who can be rung up during the meeting"),
   ),
-  previous: field(z.union([unknown, idOf("meeting")]), "internal", "The meeting before this one"),
+  previous: field(
+    z.union([unknown, idOf("meeting")]),
+    "internal",
+    sayable("The meeting before this one"),
+  ),
   replies: field(
     listOf(backedText),
     "internal",
-    "What the other side answered to what we put forward",
+    sayable("What the other side answered to what we put forward"),
   ),
   not_raised: field(
     listOf(backedText).default("unknown"),
     "internal",
-    "What was not raised or was put off",
+    sayable("What was not raised or was put off"),
   ),
   decisions: field(
     z.array(
       z.strictObject({
-        id: field(id, "internal", "Short name of the decision, unique in the meeting"),
-        text: field(localised, "internal", "What the minister is asked to decide", { prose: true }),
-        because: field(localised, "internal", "Why it is needed", { prose: true }),
+        id: field(id, "internal", sayable("Short name of the decision, unique in the meeting")),
+        text: field(localised, "internal", sayable("What the minister is asked to decide"), {
+          prose: true,
+        }),
+        because: field(localised, "internal", sayable("Why it is needed"), { prose: true }),
         commitments: field(
           z.array(idOf("commitment")).default([]),
           "internal",
-          "The commitments it concerns",
+          sayable("The commitments it concerns"),
         ),
       }),
     ),
     "internal",
-    "Decisions that the follow-up memo asks the minister for",
+    sayable("Decisions that the follow-up memo asks the minister for"),
   ),
   facts: field(
     z.array(factSchema),
     "internal",
-    "Facts that came out at the meeting or in its report",
+    sayable("Facts that came out at the meeting or in its report"),
   ),
 });
 export type Meeting = z.output<typeof meetingSchema>;

@@ -1,51 +1,66 @@
 /** People, their names in each script, how to address them, and the posts they held when. */
 import * as z from "zod";
+import { sayable } from "../diagnostics/phrase.ts";
 import { backing, date, field, id, idOf, localised, unknown, version } from "./fields.ts";
 
 const postSchema = z.strictObject({
-  title: field(localised, "shareable", "The post, as printed after or before the name"),
-  party: field(z.union([unknown, idOf("party")]), "shareable", "The body it is a post of"),
-  from: field(date, "shareable", "When the person took it up"),
-  to: field(z.union([z.literal("present"), date]), "shareable", "When the person left it"),
+  title: field(localised, "shareable", sayable("The post, as printed after or before the name")),
+  party: field(z.union([unknown, idOf("party")]), "shareable", sayable("The body it is a post of")),
+  from: field(date, "shareable", sayable("When the person took it up")),
+  to: field(z.union([z.literal("present"), date]), "shareable", sayable("When the person left it")),
   attested: field(
     z.array(date).min(1),
     "internal",
-    "Days on which a source names the person in this post",
+    sayable("Days on which a source names the person in this post"),
   ),
   ...backing,
 });
 export type Post = z.output<typeof postSchema>;
 
 const personSchema = z.strictObject({
-  id: field(id, "shareable", "Short name of the person"),
-  name: field(z.union([unknown, localised]), "shareable", "Full name in each script"),
-  call_name: field(z.union([unknown, localised]), "delegation", "How to address the person aloud"),
+  id: field(id, "shareable", sayable("Short name of the person")),
+  name: field(z.union([unknown, localised]), "shareable", sayable("Full name in each script")),
+  call_name: field(
+    z.union([unknown, localised]),
+    "delegation",
+    sayable("How to address the person aloud"),
+  ),
   variants: field(
     z
       .array(
         z.strictObject({
-          text: field(z.string().min(1), "internal", "The other spelling"),
-          source: field(idOf("source"), "internal", "The source that spells it so"),
+          text: field(z.string().min(1), "internal", sayable("The other spelling")),
+          source: field(idOf("source"), "internal", sayable("The source that spells it so")),
         }),
       )
       .default([]),
     "internal",
-    "Other spellings that sources use",
+    sayable("Other spellings that sources use"),
   ),
-  pronunciation: field(z.union([unknown, z.string()]), "delegation", "How the name is spoken"),
-  country: field(z.union([unknown, idOf("party")]), "shareable", "Country, by party id"),
+  pronunciation: field(
+    z.union([unknown, z.string()]),
+    "delegation",
+    sayable("How the name is spoken"),
+  ),
+  country: field(z.union([unknown, idOf("party")]), "shareable", sayable("Country, by party id")),
   precedence: field(
     z.union([unknown, z.number().int()]),
     "internal",
-    "Place in lists; 1 stands first",
+    sayable("Place in lists; 1 stands first"),
   ),
-  posts: field(z.array(postSchema), "shareable", "Posts, each with its dates"),
-  biography: field(z.union([unknown, localised]), "delegation", "A short life", { prose: true }),
-  remarks: field(z.string().optional(), "internal", "What the desk should know of this entry"),
+  posts: field(z.array(postSchema), "shareable", sayable("Posts, each with its dates")),
+  biography: field(z.union([unknown, localised]), "delegation", sayable("A short life"), {
+    prose: true,
+  }),
+  remarks: field(
+    z.string().optional(),
+    "internal",
+    sayable("What the desk should know of this entry"),
+  ),
 });
 export type Person = z.output<typeof personSchema>;
 
 export const peopleSchema = z.strictObject({
   chancery: version,
-  people: field(z.array(personSchema), "internal", "All people"),
+  people: field(z.array(personSchema), "internal", sayable("All people")),
 });

@@ -1,35 +1,38 @@
 /** Where facts come from. A fact without a source does not enter a paper. */
 import * as z from "zod";
+import { sayable } from "../diagnostics/phrase.ts";
 import { date, field, id, language, localised, unknown, version } from "./fields.ts";
 
 const sourceSchema = z.strictObject({
-  id: field(id, "shareable", "Short name of the source"),
-  title: field(localised, "shareable", "What it is, as a note would name it"),
+  id: field(id, "shareable", sayable("Short name of the source")),
+  title: field(localised, "shareable", sayable("What it is, as a note would name it")),
   kind: field(
-    z.enum(["press", "minutes", "signed-text", "cable", "phone", "internal", "reference"]),
+    z.enum(["press", "minutes", "signed-text", "cable", "phone", "internal", sayable("reference")]),
     "shareable",
-    "What sort of source it is",
+    sayable("What sort of source it is"),
   ),
-  publisher: field(z.union([unknown, z.string()]), "shareable", "Who published it"),
-  date: field(date, "shareable", "Its date"),
-  language: field(z.union([unknown, language]), "internal", "The language it is in"),
+  publisher: field(z.union([unknown, z.string()]), "shareable", sayable("Who published it")),
+  date: field(date, "shareable", sayable("Its date")),
+  language: field(z.union([unknown, language]), "internal", sayable("The language it is in")),
   reliability: field(
     z.enum(["official", "reported", "translated-report", "unverified"]),
     "internal",
-    "How far it can be trusted",
+    sayable("How far it can be trusted"),
   ),
   set: field(
     z.enum(["main", "language", "outside"]),
     "internal",
-    "main: facts; language: spellings and terms only; outside: facts that are off by default",
+    sayable(
+      "main: facts; language: spellings and terms only; outside: facts that are off by default",
+    ),
   ),
-  file: field(z.string().optional(), "internal", "Its file on record"),
-  url: field(z.string().optional(), "internal", "Where it can be read"),
-  remarks: field(z.string().optional(), "internal", "What a reader of it should know"),
+  file: field(z.string().optional(), "internal", sayable("Its file on record")),
+  url: field(z.string().optional(), "internal", sayable("Where it can be read")),
+  remarks: field(z.string().optional(), "internal", sayable("What a reader of it should know")),
 });
 export type Source = z.output<typeof sourceSchema>;
 
 export const sourcesSchema = z.strictObject({
   chancery: version,
-  sources: field(z.array(sourceSchema), "internal", "All sources"),
+  sources: field(z.array(sourceSchema), "internal", sayable("All sources")),
 });

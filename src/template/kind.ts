@@ -3,11 +3,13 @@
  * be stand in the YAML between the two lines of hyphens at its top.
  */
 import * as z from "zod";
+import { sayable } from "../diagnostics/phrase.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { readYaml } from "../diagnostics/yaml.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import type { Host } from "../host/host.ts";
+import { type OwnWord, ownLabels, ownText, titleKey } from "./own-words.ts";
 import { decodeTemplate, type SourceText, sourceText } from "./source-text.ts";
 
 export interface Kind {
@@ -21,6 +23,8 @@ export interface Kind {
   /** Place of the paper in its pack, from 1. */
   readonly order: number;
   readonly theme?: string;
+  /** Its title and its own labels, where the front matter gives them. */
+  readonly words: readonly OwnWord[];
   /** Pages allowed up to the first annex, and in all. */
   readonly budget: { readonly body?: number; readonly pages?: number };
   readonly budgetPlace: Place;
@@ -33,27 +37,40 @@ export interface Kind {
 /** Ending of template files. */
 export const ENDING = ".md.hbs";
 
-const pages = z.int("expected a whole number").min(1).max(500);
+const pages = z.int(sayable("expected a whole number")).min(1).max(500);
 
 /** What may stand at the top of a template. */
 export const frontMatterSchema = z.strictObject({
-  chancery: z.literal(1).describe("Version of the schema; always 1 for this version of chancery"),
-  for: z.enum(["meeting", "week"]).describe("What one paper is made for"),
+  chancery: z
+    .literal(1)
+    .describe(sayable("Version of the schema; always 1 for this version of chancery")),
+  for: z.enum(["meeting", "week"]).describe(sayable("What one paper is made for")),
   as_at: z
     .enum(["eve", "after", "week"])
     .describe(
-      "eve: what was known the day before; after: what came out; week: the state of a week",
+      sayable(
+        "eve: what was known the day before; after: what came out; week: the state of a week",
+      ),
     ),
-  audience: z.enum(["internal", "delegation", "shareable"]).describe("Who may read it"),
-  order: z.int("expected a whole number").min(1).describe("Place of the paper in its pack"),
-  theme: z.string().min(1).optional().describe("Theme; the house's own when absent"),
+  audience: z.enum(["internal", "delegation", "shareable"]).describe(sayable("Who may read it")),
+  order: z
+    .int(sayable("expected a whole number"))
+    .min(1)
+    .describe(sayable("Place of the paper in its pack")),
+  title: ownText
+    .optional()
+    .describe("What the paper is called: a text in the house's language, or one per language"),
+  labels: ownLabels
+    .default({})
+    .describe("Words that only this paper prints, each under a name for {{label}}"),
+  theme: z.string().min(1).optional().describe(sayable("Theme; the house's own when absent")),
   budget: z
     .strictObject({
-      body: pages.optional().describe("Most pages up to the first annex"),
-      pages: pages.optional().describe("Most pages in all"),
+      body: pages.optional().describe(sayable("Most pages up to the first annex")),
+      pages: pages.optional().describe(sayable("Most pages in all")),
     })
     .default({})
-    .describe("How long the paper may be"),
+    .describe(sayable("How long the paper may be")),
 });
 
 /** Every kind that has a file, in the order of the pack; those with a wrong front matter are told. */
@@ -87,7 +104,13 @@ function loadKind(host: Host, fileName: string, report: Report): Kind | undefine
     firstLine: 2,
   });
   if (!yaml) return undefined;
-  const { for: purpose, as_at: asAt, audience, order, theme, budget } = yaml.value;
+  const { for: purpose, as_at: asAt, audience, order, title, labels, theme, budget } = yaml.value;
+  const words: OwnWord[] = Object.entries(labels).map(([key, text]) => {
+    return { key, text, place: yaml.place(["labels", key], "key") };
+  });
+  if (title !== undefined) {
+    words.unshift({ key: titleKey(name), text: title, place: yaml.place(["title"]) });
+  }
   return {
     name,
     file,
@@ -95,6 +118,7 @@ function loadKind(host: Host, fileName: string, report: Report): Kind | undefine
     audience,
     asAt,
     order,
+    words,
     ...(theme !== undefined && { theme }),
     budget: {
       ...(budget.body !== undefined && { body: budget.body }),

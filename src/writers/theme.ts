@@ -4,10 +4,11 @@
  * colours six hexadecimal digits. How a writer draws it is the writer's matter.
  */
 import * as z from "zod";
+import { sayable } from "../diagnostics/phrase.ts";
 
 const colour = z
   .string()
-  .regex(/^[0-9a-fA-F]{6}$/, "expected six hexadecimal digits, as in 1f3864");
+  .regex(/^[0-9a-fA-F]{6}$/, sayable("expected six hexadecimal digits, as in 1f3864"));
 const millimetres = z.number().min(0).max(1000);
 const points = z.number().min(0).max(200);
 
@@ -36,63 +37,77 @@ export const characterStyles = ["strong", "emphasis", "unstated", "link", "noteR
 export type CharacterStyleName = (typeof characterStyles)[number];
 
 const paragraphStyle = z.strictObject({
-  size: points.describe("Size of type in points"),
+  size: points.describe(sayable("Size of type in points")),
   /** Distance of base lines as a multiple of the size. */
-  line: z.number().min(1).max(3).describe("Line pitch as a multiple of the size"),
-  before: points.default(0).describe("Space above in points"),
-  after: points.default(0).describe("Space below in points"),
-  bold: z.boolean().default(false).describe("Bold type"),
-  italic: z.boolean().default(false).describe("Italic type"),
-  capitals: z.boolean().default(false).describe("Set in capitals"),
-  colour: colour.default("000000").describe("Colour of the type"),
-  align: z.enum(["left", "centre", "right", "justified"]).default("left").describe("Alignment"),
-  keepNext: z.boolean().default(false).describe("Never the last thing on a page"),
-  indent: points.default(0).describe("Indent from the left in points"),
-  ruleBelow: z.boolean().default(false).describe("A hairline below"),
+  line: z.number().min(1).max(3).describe(sayable("Line pitch as a multiple of the size")),
+  before: points.default(0).describe(sayable("Space above in points")),
+  after: points.default(0).describe(sayable("Space below in points")),
+  bold: z.boolean().default(false).describe(sayable("Bold type")),
+  italic: z.boolean().default(false).describe(sayable("Italic type")),
+  capitals: z.boolean().default(false).describe(sayable("Set in capitals")),
+  colour: colour.default("000000").describe(sayable("Colour of the type")),
+  align: z
+    .enum(["left", "centre", "right", "justified"])
+    .default("left")
+    .describe(sayable("Alignment")),
+  keepNext: z.boolean().default(false).describe(sayable("Never the last thing on a page")),
+  indent: points.default(0).describe(sayable("Indent from the left in points")),
+  ruleBelow: z.boolean().default(false).describe(sayable("A hairline below")),
 });
 export type ParagraphStyle = z.output<typeof paragraphStyle>;
 
 const characterStyle = z.strictObject({
-  bold: z.boolean().default(false).describe("Bold type"),
-  italic: z.boolean().default(false).describe("Italic type"),
-  colour: colour.optional().describe("Colour of the type; that of the paragraph when absent"),
+  bold: z.boolean().default(false).describe(sayable("Bold type")),
+  italic: z.boolean().default(false).describe(sayable("Italic type")),
+  colour: colour
+    .optional()
+    .describe(sayable("Colour of the type; that of the paragraph when absent")),
 });
 export type CharacterStyle = z.output<typeof characterStyle>;
 
 const faces = z.strictObject({
-  family: z.string().describe("The name that Word is given"),
-  regular: z.string().describe("File below templates/fonts/"),
-  bold: z.string().describe("File below templates/fonts/"),
-  italic: z.string().optional().describe("File below templates/fonts/; upright type when absent"),
-  boldItalic: z.string().optional().describe("File below templates/fonts/; bold type when absent"),
-  embed: z.boolean().default(false).describe("Put the face into the DOCX, for machines without it"),
+  family: z.string().describe(sayable("The name that Word is given")),
+  regular: z.string().describe(sayable("File below templates/fonts/")),
+  bold: z.string().describe(sayable("File below templates/fonts/")),
+  italic: z
+    .string()
+    .optional()
+    .describe(sayable("File below templates/fonts/; upright type when absent")),
+  boldItalic: z
+    .string()
+    .optional()
+    .describe(sayable("File below templates/fonts/; bold type when absent")),
+  embed: z
+    .boolean()
+    .default(false)
+    .describe(sayable("Put the face into the DOCX, for machines without it")),
 });
 export type Faces = z.output<typeof faces>;
 
 const slots = z.strictObject({
-  left: z.string().default("").describe("Text at the left, with slots in braces"),
-  centre: z.string().default("").describe("Text in the middle, with slots in braces"),
-  right: z.string().default("").describe("Text at the right, with slots in braces"),
-  rule: z.boolean().default(false).describe("A hairline between furniture and text"),
+  left: z.string().default("").describe(sayable("Text at the left, with slots in braces")),
+  centre: z.string().default("").describe(sayable("Text in the middle, with slots in braces")),
+  right: z.string().default("").describe(sayable("Text at the right, with slots in braces")),
+  rule: z.boolean().default(false).describe(sayable("A hairline between furniture and text")),
 });
 export type FurnitureLine = z.output<typeof slots>;
 
 export const themeSchema = z.strictObject({
-  chancery: z.literal(1).describe("Version of the schema"),
-  name: z.string().describe("What the theme is called"),
+  chancery: z.literal(1).describe(sayable("Version of the schema")),
+  name: z.string().describe(sayable("What the theme is called")),
   page: z.strictObject({
-    width: millimetres.describe("Width of the sheet"),
-    height: millimetres.describe("Height of the sheet"),
-    top: millimetres.describe("Top margin"),
-    bottom: millimetres.describe("Bottom margin"),
-    left: millimetres.describe("Left margin"),
-    right: millimetres.describe("Right margin"),
-    header: millimetres.describe("From the sheet's top edge to the header"),
-    footer: millimetres.describe("From the sheet's bottom edge to the footer"),
+    width: millimetres.describe(sayable("Width of the sheet")),
+    height: millimetres.describe(sayable("Height of the sheet")),
+    top: millimetres.describe(sayable("Top margin")),
+    bottom: millimetres.describe(sayable("Bottom margin")),
+    left: millimetres.describe(sayable("Left margin")),
+    right: millimetres.describe(sayable("Right margin")),
+    header: millimetres.describe(sayable("From the sheet's top edge to the header")),
+    footer: millimetres.describe(sayable("From the sheet's bottom edge to the footer")),
   }),
   fonts: z.strictObject({
-    body: faces.describe("Latin and Vietnamese letters, figures, punctuation"),
-    lao: faces.describe("Lao letters"),
+    body: faces.describe(sayable("Latin and Vietnamese letters, figures, punctuation")),
+    lao: faces.describe(sayable("Lao letters")),
   }),
   paragraphs: z.strictObject({
     title: paragraphStyle,
@@ -119,34 +134,36 @@ export const themeSchema = z.strictObject({
     noteReference: characterStyle,
   } satisfies Record<CharacterStyleName, typeof characterStyle>),
   table: z.strictObject({
-    rule: colour.describe("Colour of the lines between rows"),
-    ruleWidth: points.describe("Width of the lines between rows in points"),
-    headRule: colour.describe("Colour of the lines above and below the head"),
-    headRuleWidth: points.describe("Width of the lines above and below the head in points"),
-    headFill: colour.optional().describe("Ground of the head"),
-    padX: points.describe("Space at the left and right of a cell's text in points"),
-    padY: points.describe("Space above and below a cell's text in points"),
-    after: points.describe("Space below the table in points"),
+    rule: colour.describe(sayable("Colour of the lines between rows")),
+    ruleWidth: points.describe(sayable("Width of the lines between rows in points")),
+    headRule: colour.describe(sayable("Colour of the lines above and below the head")),
+    headRuleWidth: points.describe(
+      sayable("Width of the lines above and below the head in points"),
+    ),
+    headFill: colour.optional().describe(sayable("Ground of the head")),
+    padX: points.describe(sayable("Space at the left and right of a cell's text in points")),
+    padY: points.describe(sayable("Space above and below a cell's text in points")),
+    after: points.describe(sayable("Space below the table in points")),
   }),
   card: z.strictObject({
-    border: colour.describe("Colour of the frame"),
-    fill: colour.describe("Ground of a plain card"),
-    noticeFill: colour.describe("Ground of a notice"),
-    noticeBar: colour.describe("Colour of the bar at the left of a notice"),
-    pad: points.describe("Space inside the frame in points"),
-    after: points.describe("Space below the card in points"),
+    border: colour.describe(sayable("Colour of the frame")),
+    fill: colour.describe(sayable("Ground of a plain card")),
+    noticeFill: colour.describe(sayable("Ground of a notice")),
+    noticeBar: colour.describe(sayable("Colour of the bar at the left of a notice")),
+    pad: points.describe(sayable("Space inside the frame in points")),
+    after: points.describe(sayable("Space below the card in points")),
   }),
   list: z.strictObject({
-    bullet: z.string().min(1).max(1).describe("The sign before an item"),
-    indent: points.describe("From the margin to an item's text in points"),
+    bullet: z.string().min(1).max(1).describe(sayable("The sign before an item")),
+    indent: points.describe(sayable("From the margin to an item's text in points")),
   }),
   furniture: z
     .strictObject({
-      header: slots.describe("At the head of each page"),
-      footer: slots.describe("At the foot of each page"),
-      firstHeader: slots.describe("At the head of the first page"),
-      firstFooter: slots.describe("At the foot of the first page"),
+      header: slots.describe(sayable("At the head of each page")),
+      footer: slots.describe(sayable("At the foot of each page")),
+      firstHeader: slots.describe(sayable("At the head of the first page")),
+      firstFooter: slots.describe(sayable("At the foot of the first page")),
     })
-    .describe("Slots: {reference} {mark} {asAt} {title} {house} {page}"),
+    .describe(sayable("Slots: {reference} {mark} {asAt} {title} {house} {page}")),
 });
 export type Theme = z.output<typeof themeSchema>;
