@@ -2,6 +2,7 @@
  * One language of the papers: its labels, dates and lists, read from `templates/locales/<tag>.yaml`.
  * The record's own texts are not its business.
  */
+import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { YamlFile } from "../diagnostics/yaml.ts";
 import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
@@ -34,6 +35,14 @@ export interface Locale {
   list(items: readonly string[]): string;
   /** The same locale, whose `text` reports here instead: to the paper that would print it. */
   reportingTo(report: Report): Locale;
+  /** The same locale with these labels too, which stand before its own of the same name. */
+  adding(labels: ReadonlyMap<string, AddedLabel>): Locale;
+}
+
+/** A label that is not written in the locale file. */
+export interface AddedLabel {
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** The languages that have a locale file. */
@@ -61,19 +70,21 @@ export function loadLocale(host: Host, tag: string, report: Report): Locale | un
     page: numberedLabel("page", ["page", "pages"], texts, yaml, report),
     annex: numberedLabel("annex", ["number"], texts, yaml, report),
   };
-  const reportingTo = (to: Report): Locale => ({
+  const patternOf = (key: string, added: ReadonlyMap<string, AddedLabel>) =>
+    added.get(key)?.text ?? texts.get(key);
+  const create = (to: Report, added: ReadonlyMap<string, AddedLabel>): Locale => ({
     tag,
     file: found,
-    keys: [...texts.keys()].sort(),
+    keys: [...new Set([...texts.keys(), ...added.keys()])].sort(),
     numbered,
     label: (key, slots = {}) => {
-      const pattern = texts.get(key);
+      const pattern = patternOf(key, added);
       return pattern === undefined ? undefined : fill(pattern, slots);
     },
     text: (key, slots = {}) => {
-      const pattern = texts.get(key);
+      const pattern = patternOf(key, added);
       if (pattern === undefined) return missing(key, yaml, to);
-      const place = yaml.place(["labels", ...key.split(".")]);
+      const place = added.get(key)?.place ?? yaml.place(["labels", ...key.split(".")]);
       const check = { what: `the label "${key}"`, pattern, given: Object.keys(slots), place };
       reportUnfilled(check, to);
       reportUnused(check, to);
@@ -82,9 +93,10 @@ export function loadLocale(host: Host, tag: string, report: Report): Locale | un
     date: (iso) => formatDate(iso, dates),
     weekday: (iso) => formatWeekday(iso, dates),
     list: (items) => joinList(items, lists.comma, lists.last),
-    reportingTo,
+    reportingTo: (other) => create(other, added),
+    adding: (labels) => create(to, new Map([...added, ...labels])),
   });
-  return reportingTo(report);
+  return create(report, new Map());
 }
 
 function checkDates({ value, place }: YamlFile<LocaleFile>, report: Report): void {

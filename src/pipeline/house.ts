@@ -10,6 +10,7 @@ import { loadRecord } from "../record/load.ts";
 import type { HouseRecord } from "../record/record.ts";
 import { loadTemplates, type Templates } from "../template/environment.ts";
 import type { Kind } from "../template/kind.ts";
+import { checkOwnWords } from "../template/own-words.ts";
 import { explainPath, viewSchemaFor } from "../view/audience.ts";
 import { loadTheme, type ThemeFile } from "../writers/load-theme.ts";
 import type { Choice } from "./choice.ts";
@@ -36,8 +37,12 @@ export function loadHouse(host: Host, options: Choice, report: Report): House | 
   const labels = locales[0]?.keys;
   // Without a locale every label would be told as unknown, and the one reason lost among them.
   for (const kind of labels ? kinds : []) {
+    for (const locale of locales) {
+      checkOwnWords(kind, locale, record?.house.language ?? locale.tag, report);
+    }
     const schema = viewSchemaFor(kind.audience);
-    templates.check(kind, schema, labels ?? [], report, explainPath(kind.audience));
+    const known = [...(labels ?? []), ...kind.words.map(({ key }) => key)];
+    templates.check(kind, schema, known, report, explainPath(kind.audience));
   }
   const names = new Set(kinds.map((kind) => kind.theme ?? record?.house.theme ?? "international"));
   const themes = new Map<string, ThemeFile>();

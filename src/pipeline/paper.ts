@@ -12,6 +12,7 @@ import type { PackFile } from "../pack/write-pack.ts";
 import type { Meeting } from "../record/meeting.ts";
 import { ENDING, type Kind } from "../template/kind.ts";
 import type { Rendered } from "../template/output.ts";
+import { withOwnWords } from "../template/own-words.ts";
 import { decodeToken, TOKEN } from "../text/tokens.ts";
 import { cutOff } from "../view/as-at.ts";
 import { restrictView } from "../view/audience.ts";
@@ -67,7 +68,7 @@ export function papersOf(house: House, meeting: Meeting, options: Choice, report
       const context: ViewContext = {
         record,
         meeting,
-        locale: locale.reportingTo(own),
+        locale: withOwnWords(locale, kind, record.house.language).reportingTo(own),
         audience: kind.audience,
         kind: kind.name,
         mode,

@@ -63,7 +63,7 @@ test("a character no font has is found whatever format is asked for", async () =
 });
 
 test.each([
-  ["a label that is missing", "    follow-up-memo: Follow-up memo\n", "", "locale-missing-label"],
+  ["a label that is missing", '  as-at: "Information as at {date}"\n', "", "locale-missing-label"],
   ["a slot that nobody fills", "{meeting} · {kind}", "{meetnig} · {kind}", "locale-unfilled-slot"],
 ])("%s stops the papers that would print it", async (_, from, to, code) => {
   const host = exampleInMemory({ [locale]: [from, to] });

@@ -5,11 +5,13 @@ import { diagnostics } from "./diagnostics.ts";
 import { document } from "./document.ts";
 import { hostReasons } from "./host-reasons.ts";
 import { locale } from "./locale.ts";
+import { ownWords } from "./own-words.ts";
 import { pack } from "./pack.ts";
 import { pipeline } from "./pipeline.ts";
 import { record } from "./record.ts";
 import { tasks } from "./tasks.ts";
 import { template } from "./template.ts";
+import { unreadableNames } from "./unreadable-names.ts";
 import { view } from "./view.ts";
 import { writers } from "./writers.ts";
 
@@ -20,11 +22,13 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   document,
   hostReasons,
   locale,
+  ownWords,
   pack,
   pipeline,
   record,
   tasks,
   template,
+  unreadableNames,
   view,
   writers,
 ];

@@ -1,0 +1,118 @@
+/**
+ * The words that a kind of paper brings along: its title and labels of its own, written per language
+ * in its front matter, so that a new kind is one file. Words that several kinds share belong into the
+ * locale files.
+ */
+import * as z from "zod";
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { sayable, say } from "../diagnostics/phrase.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { AddedLabel, Locale } from "../locale/locale.ts";
+
+/** A text in the language of the house, or one per language. */
+type OwnText = string | Readonly<Record<string, string>>;
+
+export interface OwnWord {
+  /** The label it becomes: its name, or `kind.<kind>` for the title. */
+  readonly key: string;
+  readonly text: OwnText;
+  readonly place: Place;
+}
+
+const text = z.string().min(1);
+
+export const ownText = z.union([
+  text,
+  z.record(
+    z.string().regex(/^[a-z]{2,3}$/, sayable("expected a language such as en, vi or lo")),
+    text,
+  ),
+]);
+
+/** What may stand under `labels`; names of one level, since groups belong to the locale. */
+export const ownLabels = z.record(
+  z
+    .string()
+    .regex(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      sayable("expected small letters, figures and single hyphens"),
+    ),
+  ownText,
+);
+
+/** Whose words they are. */
+interface WithWords {
+  readonly name: string;
+  readonly file: string;
+  readonly words: readonly OwnWord[];
+}
+
+/** The locale with the kind's own words in its language; those it has none for are left out. */
+export function withOwnWords(locale: Locale, kind: WithWords, houseLanguage: string): Locale {
+  const added = new Map<string, AddedLabel>();
+  for (const word of kind.words) {
+    const own = textIn(word, locale.tag, houseLanguage);
+    if (own !== undefined) added.set(word.key, { text: own, place: word.place });
+  }
+  return locale.adding(added);
+}
+
+/** Reports what a paper of this kind would lack in this language, and names that mean two texts. */
+export function checkOwnWords(
+  kind: WithWords,
+  locale: Locale,
+  houseLanguage: string,
+  report: Report,
+): void {
+  const { tag } = locale;
+  const title = titleKey(kind.name);
+  for (const word of kind.words) {
+    const { key, place } = word;
+    const known = locale.label(key) !== undefined;
+    if (key !== title && known) {
+      report.error("template-label-taken", say('the locale has a label "{key}" already', { key }), {
+        place,
+        hint: say("give the label of this paper another name"),
+      });
+      continue;
+    }
+    if (known || textIn(word, tag, houseLanguage) !== undefined) continue;
+    const name = key === title ? "title" : key;
+    report.error(
+      "template-untranslated",
+      say('"{name}" has no text in the language "{tag}"', { name, tag }),
+      {
+        place,
+        hint: say("write it as {form}", { form: formOf(name, tag, word.text, houseLanguage) }),
+      },
+    );
+  }
+  if (kind.words.some(({ key }) => key === title) || locale.label(title) !== undefined) return;
+  report.error(
+    "template-without-title",
+    say('the paper "{kind}" has no title in the language "{tag}"', { kind: kind.name, tag }),
+    {
+      place: { file: kind.file, line: 1, column: 1, length: 3 },
+      hint: say("add a line to the front matter, such as title: {form}", {
+        form: tag === houseLanguage ? "Delegation card" : `{ ${tag}: … }`,
+      }),
+    },
+  );
+}
+
+/** The label that holds the title of a kind. */
+export function titleKey(kind: string): string {
+  return `kind.${kind}`;
+}
+
+function textIn({ text: own }: OwnWord, tag: string, houseLanguage: string): string | undefined {
+  if (typeof own === "string") return tag === houseLanguage ? own : undefined;
+  return Object.hasOwn(own, tag) ? own[tag] : undefined;
+}
+
+/** How the line looks with the missing language, ready to be filled. */
+function formOf(name: string, tag: string, own: OwnText, houseLanguage: string): string {
+  const texts = typeof own === "string" ? { [houseLanguage]: own } : own;
+  const entries = [...Object.entries(texts), [tag, "…"]].map(([key, value]) => `${key}: ${value}`);
+  return `${name}: { ${entries.join(", ")} }`;
+}
