@@ -8,15 +8,7 @@ const partySchema = z.strictObject({
   name: field(localised, "shareable", sayable("Its official name")),
   short: field(localised.optional(), "shareable", sayable("Its short name, for tables")),
   kind: field(
-    z.enum([
-      "state",
-      "ministry",
-      "unit",
-      "committee",
-      "organisation",
-      "delegation",
-      sayable("group"),
-    ]),
+    z.enum(["state", "ministry", "unit", "committee", "organisation", "delegation", "group"]),
     "shareable",
     sayable("What sort of party it is"),
   ),

@@ -7,7 +7,7 @@ const sourceSchema = z.strictObject({
   id: field(id, "shareable", sayable("Short name of the source")),
   title: field(localised, "shareable", sayable("What it is, as a note would name it")),
   kind: field(
-    z.enum(["press", "minutes", "signed-text", "cable", "phone", "internal", sayable("reference")]),
+    z.enum(["press", "minutes", "signed-text", "cable", "phone", "internal", "reference"]),
     "shareable",
     sayable("What sort of source it is"),
   ),
