@@ -1,5 +1,6 @@
 /** What chancery says, in Vietnamese: one file a room, in the order of their names. */
 import type { Catalogue } from "../phrase.ts";
+import { checks } from "./checks.ts";
 import { cli } from "./cli.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { document } from "./document.ts";
@@ -9,14 +10,18 @@ import { ownWords } from "./own-words.ts";
 import { pack } from "./pack.ts";
 import { pipeline } from "./pipeline.ts";
 import { record } from "./record.ts";
+import { recordFields } from "./record-fields.ts";
+import { recordFieldsMeeting } from "./record-fields-meeting.ts";
 import { tasks } from "./tasks.ts";
 import { template } from "./template.ts";
+import { templateFields } from "./template-fields.ts";
 import { unreadableNames } from "./unreadable-names.ts";
 import { view } from "./view.ts";
 import { writers } from "./writers.ts";
 
 /** Each room's texts, for the test that looks for a text said twice. */
 export const rooms: readonly Readonly<Record<string, string>>[] = [
+  checks,
   cli,
   diagnostics,
   document,
@@ -26,8 +31,11 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   pack,
   pipeline,
   record,
+  recordFields,
+  recordFieldsMeeting,
   tasks,
   template,
+  templateFields,
   unreadableNames,
   view,
   writers,

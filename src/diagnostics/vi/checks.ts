@@ -1,0 +1,2 @@
+/** What `checks` says, in Vietnamese. */
+export const checks = {};
