@@ -1,9 +1,10 @@
 /**
- * The directives, which are the whole layout language of a paper: what each is called, how it is
- * written, what it takes, and the blocks it makes. Anything else that looks like one is an error.
+ * The directives, which are the whole layout language of a paper: the blocks that each makes. How
+ * they are written is in `directive-list.ts`. Anything else that looks like one is an error.
  */
 import { closest } from "../text/closest.ts";
 import { type Directive, readAttributes } from "./attributes.ts";
+import { type DirectiveName, directives } from "./directive-list.ts";
 import type { Block, Inline } from "./nodes.ts";
 import { romanNumber } from "./roman.ts";
 import { type Context, originOf, placeOf, readable } from "./state.ts";
@@ -17,87 +18,16 @@ interface Content {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-interface DirectiveKind {
-  readonly type: Directive["type"];
-  readonly written: string;
-  readonly attributes: readonly string[];
-  readonly label: boolean;
-  /** Whether it stands on the page only, never in a box, list or quote. */
-  readonly pageOnly: boolean;
-  build(content: Content, node: Directive, context: Context): readonly Block[];
-}
+type Build = (content: Content, node: Directive, context: Context) => readonly Block[];
 
-const DIRECTIVES: ReadonlyMap<string, DirectiveKind> = new Map<string, DirectiveKind>([
-  [
-    "card",
-    {
-      type: "containerDirective",
-      written: ":::card … :::",
-      attributes: ["tone"],
-      label: false,
-      pageOnly: false,
-      build: buildCard,
-    },
-  ],
-  [
-    "keep",
-    {
-      type: "containerDirective",
-      written: ":::keep … :::",
-      attributes: [],
-      label: false,
-      pageOnly: false,
-      build: ({ blocks }, node, context) =>
-        blocks.length > 0
-          ? [{ type: "keep", children: blocks, origin: originOf(node, context) }]
-          : [],
-    },
-  ],
-  [
-    "table",
-    {
-      type: "containerDirective",
-      written: ':::table{widths="2,1"} … :::',
-      attributes: ["widths"],
-      label: false,
-      pageOnly: false,
-      build: buildTable,
-    },
-  ],
-  [
-    "pagebreak",
-    {
-      type: "leafDirective",
-      written: "::pagebreak",
-      attributes: [],
-      label: false,
-      pageOnly: true,
-      build: (_, node, context) => [{ type: "pageBreak", origin: originOf(node, context) }],
-    },
-  ],
-  [
-    "annex",
-    {
-      type: "leafDirective",
-      written: "::annex[title]{#id}",
-      attributes: ["id"],
-      label: true,
-      pageOnly: true,
-      build: buildAnnex,
-    },
-  ],
-  [
-    "notes",
-    {
-      type: "leafDirective",
-      written: "::notes",
-      attributes: [],
-      label: false,
-      pageOnly: true,
-      build: buildNoteList,
-    },
-  ],
-]);
+const builders: Readonly<Record<DirectiveName, Build>> = {
+  card: buildCard,
+  keep: buildKeep,
+  table: buildTable,
+  pagebreak: (_, node, context) => [{ type: "pageBreak", origin: originOf(node, context) }],
+  annex: buildAnnex,
+  notes: buildNoteList,
+};
 
 /** The blocks that a directive makes; none when it is wrong, which is then in the report. */
 export function buildDirective(
@@ -109,15 +39,14 @@ export function buildDirective(
   const place = placeOf(node, context);
   const name = readable(node.name, context.state);
   const colons = node.type === "leafDirective" ? "::" : ":::";
-  const kind = DIRECTIVES.get(node.name);
+  const kind = directives.find((directive) => directive.name === node.name);
   if (!kind) {
-    const near = closest(name, [...DIRECTIVES.keys()]);
-    const written = near && DIRECTIVES.get(near)?.written;
+    const names = directives.map((directive) => directive.name);
+    const near = closest(name, names);
+    const written = directives.find((directive) => directive.name === near)?.written;
     report.error("document-unknown-directive", `there is no directive "${colons}${name}"`, {
       place,
-      hint: written
-        ? `did you mean ${written}?`
-        : `the directives are ${[...DIRECTIVES.keys()].join(", ")}`,
+      hint: written ? `did you mean ${written}?` : `the directives are ${names.join(", ")}`,
     });
     return [];
   }
@@ -135,7 +64,7 @@ export function buildDirective(
         : "end it with ::: on a line of its own",
     });
   }
-  if (content.label.length > 0 && !kind.label) {
+  if (content.label.length > 0 && !("label" in kind)) {
     const message = `"${colons}${name}" takes no text in square brackets`;
     report.error("document-directive-label", message, { place, hint: `write ${kind.written}` });
   }
@@ -146,8 +75,9 @@ export function buildDirective(
     });
     return [];
   }
-  const attributes = readAttributes(node, kind, context);
-  return kind.build({ ...content, attributes }, node, context);
+  const names = kind.attributes.map((attribute) => attribute.name);
+  const attributes = readAttributes(node, { attributes: names, written: kind.written }, context);
+  return builders[kind.name]({ ...content, attributes }, node, context);
 }
 
 function buildCard({ attributes, blocks }: Content, node: Directive, context: Context): Block[] {
@@ -161,6 +91,11 @@ function buildCard({ attributes, blocks }: Content, node: Directive, context: Co
   }
   if (blocks.length === 0) return [];
   return [{ type: "card", tone, children: blocks, origin: originOf(node, context) }];
+}
+
+function buildKeep({ blocks }: Content, node: Directive, context: Context): Block[] {
+  if (blocks.length === 0) return [];
+  return [{ type: "keep", children: blocks, origin: originOf(node, context) }];
 }
 
 function buildTable({ attributes, blocks }: Content, node: Directive, context: Context): Block[] {
