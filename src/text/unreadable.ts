@@ -10,14 +10,14 @@ export interface Unreadable {
   readonly index: number;
   readonly length: number;
   readonly code: string;
-  readonly what: string;
+  readonly what: (typeof NAMES)[number][1] | "a character that means nothing";
 }
 
 const SUSPECT =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\uffff\u{f0000}-\u{10ffff}]/gu;
 const LAYOUT = "\t\n\r";
 
-const NAMES: readonly (readonly [test: RegExp, what: string])[] = [
+const NAMES = [
   [RESERVED, "a character that chancery keeps for itself"],
   [/\ufffd/u, "the mark of a lost character"],
   [/\p{Cs}/u, "half of a character"],
@@ -26,7 +26,7 @@ const NAMES: readonly (readonly [test: RegExp, what: string])[] = [
   [/\u00ad/u, "an invisible hyphen"],
   [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u, "an invisible direction mark"],
   [/[\u2060-\u206f\ufeff]/u, "an invisible mark"],
-];
+] as const;
 
 /** Every unreadable character of the text, in order. */
 export function* findUnreadable(text: string): Generator<Unreadable> {
@@ -37,7 +37,11 @@ export function* findUnreadable(text: string): Generator<Unreadable> {
       index,
       length: character.length,
       code: `U+${point.toString(16).toUpperCase().padStart(4, "0")}`,
-      what: NAMES.find(([test]) => test.test(character))?.[1] ?? "a character that means nothing",
+      what: nameOf(character),
     };
   }
+}
+
+function nameOf(character: string): Unreadable["what"] {
+  return NAMES.find(([test]) => test.test(character))?.[1] ?? "a character that means nothing";
 }

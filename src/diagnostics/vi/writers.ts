@@ -1,2 +1,35 @@
 /** What `writers` says, in Vietnamese. */
-export const writers = {};
+export const writers = {
+  "{code} is {what} and cannot be printed": "{code} là {what} nên không in được",
+  "delete it and type the word again": "hãy xoá ký tự đó rồi gõ lại từ này",
+  'the theme asks for the font file "{file}", which is not there':
+    'kiểu trình bày cần tệp phông chữ "{file}", nhưng không có tệp này',
+  "put it at templates/fonts/{file}, or name another file in the theme":
+    "hãy đặt tệp vào templates/fonts/{file}, hoặc ghi tên tệp khác trong kiểu trình bày",
+  'the theme asks for "{slot}", which this paper does not have':
+    'kiểu trình bày cần "{slot}", nhưng văn bản này không có',
+  "the paper has {slots}": "văn bản có {slots}",
+  "this is a fault of chancery; please report it": "đây là lỗi của chancery; xin hãy báo lại",
+  'the font file "{name}" is not a plain TrueType font':
+    'tệp phông chữ "{name}" không phải là phông TrueType thường',
+  "use a .ttf file that is neither packed (WOFF) nor a collection nor made of PostScript outlines":
+    "hãy dùng tệp .ttf không nén (không phải WOFF), không phải bộ nhiều phông và không dùng đường nét PostScript",
+  'the link "{url}" leads to no heading or annex of this paper':
+    'liên kết "{url}" không dẫn tới đề mục hay phụ lục nào của văn bản này',
+  '"{url}" is not a whole address': '"{url}" không phải là địa chỉ đầy đủ',
+  "name the id of a heading or annex after the #":
+    "hãy ghi mã của một đề mục hoặc phụ lục sau dấu #",
+  "begin it with https://": "hãy bắt đầu địa chỉ bằng https://",
+  "the DOCX is not sound: {finding}": "tệp DOCX có chỗ hỏng: {finding}",
+  'no font of the theme has the character "{character}" ({code})':
+    'không phông chữ nào của kiểu trình bày có ký tự "{character}" ({code})',
+  "write it in letters that the fonts have, or give the theme a font that has it":
+    "hãy viết bằng chữ mà phông có, hoặc thêm vào kiểu trình bày một phông có ký tự này",
+  'the line "{text}" found no place on a page': 'dòng "{text}" không có chỗ trên trang nào',
+  '"{text}" is too long for the header of the page': '"{text}" quá dài so với đầu trang',
+  '"{text}" is too long for the footer of the page': '"{text}" quá dài so với chân trang',
+  "shorten it, or give the theme's page a wider margin":
+    "hãy rút ngắn, hoặc cho trang của kiểu trình bày lề rộng hơn",
+  "the table is too wide for the page: words are cut": "bảng quá rộng so với trang: có từ bị cắt",
+  "give it fewer columns, or divide it into two tables": "hãy bớt cột, hoặc chia thành hai bảng",
+};

@@ -2,6 +2,7 @@
 import type { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
 import { readTemplateFile } from "../../host/templates.ts";
+import { reportMissingFont } from "../problems.ts";
 import type { Faces, Theme } from "../theme.ts";
 
 /** A family as docx embeds it. */
@@ -44,8 +45,6 @@ export function embeddedFonts(
 function readFace(file: string, host: Host, report: Report): Buffer | undefined {
   const found = readTemplateFile(host, `fonts/${file}`);
   if (found) return Buffer.from(found.bytes);
-  report.error("font-missing", `the theme asks for the font file "${file}", which is not there`, {
-    hint: `put it at templates/fonts/${file}, or name another file in the theme`,
-  });
+  reportMissingFont(file, report);
   return undefined;
 }

@@ -13,6 +13,7 @@ import {
   TextRun,
 } from "docx";
 import type { DocumentMeta } from "../../document/nodes.ts";
+import { reportUnknownSlot } from "../problems.ts";
 import type { FurnitureLine, Theme } from "../theme.ts";
 import { ems } from "./letter-widths.ts";
 import type { Span } from "./pieces.ts";
@@ -107,9 +108,7 @@ function fillPart(style: Edge, text: string, meta: DocumentMeta, context: RunCon
     if (slot === "page") return pageRuns(meta.labels.page, words);
     const value = meta.furniture[slot];
     if (value === undefined) {
-      const known = ["page", ...Object.keys(meta.furniture)].map((name) => `{${name}}`).join(" ");
-      const message = `the theme asks for "${literal}", which this paper does not have`;
-      context.report.error("furniture-unknown-slot", message, { hint: `the paper has ${known}` });
+      reportUnknownSlot(literal, Object.keys(meta.furniture), context.report);
     }
     return words(value ?? "");
   });

@@ -2,6 +2,7 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { findUnreadable } from "../../text/unreadable.ts";
+import { reportUnreadable } from "../problems.ts";
 
 interface PrintContext {
   readonly report: Report;
@@ -12,11 +13,9 @@ interface PrintContext {
 export function printable(text: string, origin: Place | undefined, context: PrintContext): string {
   let printed = "";
   let from = 0;
-  for (const { index, length, code, what } of findUnreadable(text)) {
-    context.report.error("character-not-printable", `${code} is ${what} and cannot be printed`, {
-      place: context.locate(text) ?? origin,
-      hint: "delete it and type the word again",
-    });
+  for (const found of findUnreadable(text)) {
+    const { index, length } = found;
+    reportUnreadable(found, context.locate(text) ?? origin, context.report);
     printed += `${text.slice(from, index)}\ufffd`;
     from = index + length;
   }

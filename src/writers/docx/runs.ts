@@ -10,6 +10,7 @@ import {
   TextRun,
 } from "docx";
 import type { Place } from "../../diagnostics/diagnostic.ts";
+import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Link } from "../../document/nodes.ts";
 import type { CharacterStyle, ParagraphStyle as Look, Theme } from "../theme.ts";
@@ -65,11 +66,13 @@ function leads({ url, origin }: Link, { anchors, report }: RunContext): boolean 
   const isInside = url.startsWith("#");
   if (isInside ? anchors.has(url.slice(1)) : URL.canParse(url)) return true;
   const message = isInside
-    ? `the link "${url}" leads to no heading or annex of this paper`
-    : `"${url}" is not a whole address`;
+    ? say('the link "{url}" leads to no heading or annex of this paper', { url })
+    : say('"{url}" is not a whole address', { url });
   report.error("link-without-target", message, {
     place: origin?.template,
-    hint: isInside ? "name the id of a heading or annex after the #" : "begin it with https://",
+    hint: isInside
+      ? say("name the id of a heading or annex after the #")
+      : say("begin it with https://"),
   });
   return false;
 }

@@ -3,8 +3,10 @@
  * is what a desk would have typed: styles, lists, tables, fields; its bytes depend on the input alone.
  */
 import { Document as DocxDocument, Packer } from "docx";
+import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Block, Document, DocumentMeta } from "../../document/nodes.ts";
+import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
 import type { Paper, Writer, WriterContext } from "../writer.ts";
 import { assemble } from "./assemble.ts";
@@ -74,8 +76,8 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
   parts.set("docProps/core.xml", buildCoreProperties(meta));
   parts.set("docProps/app.xml", buildAppProperties(meta));
   finishParts(parts);
-  for (const { code, message } of lintParts(parts)) {
-    report.error(code, message, { hint: "this is a fault of chancery; please report it" });
+  for (const { code, message: finding } of lintParts(parts)) {
+    report.error(code, say("the DOCX is not sound: {finding}", { finding }), { hint: ownFault() });
   }
   return closePackage(parts);
 }

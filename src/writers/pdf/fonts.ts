@@ -3,9 +3,11 @@
  * by what it holds, so that an exchanged file is never mistaken for the one before it.
  */
 import { createHash } from "node:crypto";
+import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
 import { readTemplateFile } from "../../host/templates.ts";
+import { reportMissingFont } from "../problems.ts";
 import type { Faces, Theme } from "../theme.ts";
 import { type Face, openFace } from "./face.ts";
 
@@ -43,9 +45,7 @@ function loadFamily(
 function loadFace(name: string, host: Host, report: Report): Face | undefined {
   const file = readTemplateFile(host, `fonts/${name}`);
   if (!file) {
-    report.error("font-missing", `the theme asks for the font file "${name}", which is not there`, {
-      hint: `put it at templates/fonts/${name}, or name another file in the theme`,
-    });
+    reportMissingFont(name, report);
     return undefined;
   }
   const key = createHash("sha256").update(file.bytes).digest("hex");
@@ -54,9 +54,15 @@ function loadFace(name: string, host: Host, report: Report): Face | undefined {
     opened.set(key, face);
     return face;
   }
-  report.error("font-unusable", `the font file "${name}" is not a plain TrueType font`, {
-    place: { file: file.path, line: 1, column: 1 },
-    hint: "use a .ttf file that is neither packed (WOFF) nor a collection nor made of PostScript outlines",
-  });
+  report.error(
+    "font-unusable",
+    say('the font file "{name}" is not a plain TrueType font', { name }),
+    {
+      place: { file: file.path, line: 1, column: 1 },
+      hint: say(
+        "use a .ttf file that is neither packed (WOFF) nor a collection nor made of PostScript outlines",
+      ),
+    },
+  );
   return undefined;
 }

@@ -4,8 +4,10 @@
  * all of them, the end is left out with an ellipsis and a warning.
  */
 
+import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { DocumentMeta } from "../../document/nodes.ts";
+import { reportUnknownSlot } from "../problems.ts";
 import type { FurnitureLine, Theme } from "../theme.ts";
 import type { PaperLine } from "./line.ts";
 import { setLines } from "./lines.ts";
@@ -139,13 +141,12 @@ function setPart(
   for (let count = words.length - 1; count > 0; count--) {
     const shortened = set(`${words.slice(0, count).join(" ")} …`);
     if (shortened.length > room && count > 1) continue;
-    context.report.warning(
-      "furniture-shortened",
-      `"${text}" is too long for the ${edge} of the page`,
-      {
-        hint: "shorten it, or give the theme's page a wider margin",
-      },
-    );
+    const message =
+      edge === "header"
+        ? say('"{text}" is too long for the header of the page', { text })
+        : say('"{text}" is too long for the footer of the page', { text });
+    const hint = say("shorten it, or give the theme's page a wider margin");
+    context.report.warning("furniture-shortened", message, { hint });
     return shortened.slice(0, room);
   }
   return lines.slice(0, room);
@@ -174,9 +175,7 @@ function fillSlots(text: string, { number, pages }: PageSlots, context: Furnitur
     .replace(/\{(\w+)\}/gu, (slot: string, name: string) => {
       const value = slots.get(name);
       if (value === undefined) {
-        const message = `the theme asks for "${slot}", which this paper does not have`;
-        const known = ["page", ...Object.keys(furniture)].map((each) => `{${each}}`).join(" ");
-        context.report.error("furniture-unknown-slot", message, { hint: `the paper has ${known}` });
+        reportUnknownSlot(slot, Object.keys(furniture), context.report);
       }
       return value ?? "";
     })

@@ -5,6 +5,7 @@
  */
 
 import type { Place } from "../../diagnostics/diagnostic.ts";
+import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Content, Leaf, ListBlock, RuleBlock, Stack, TableBlock } from "./content.ts";
 import { leadHeight, leadOfItems, linesOf, rowHeight, shareColumns } from "./heights.ts";
@@ -209,9 +210,8 @@ export class Layout extends LayoutBuilder {
 
   #warnOfCutWords(node: TableBlock): void {
     const place: Place | undefined = node.node?.origin?.template;
-    this.#report.warning("table-too-wide", "the table is too wide for the page: words are cut", {
-      place,
-      hint: "give it fewer columns, or divide it into two tables",
-    });
+    const message = say("the table is too wide for the page: words are cut");
+    const hint = say("give it fewer columns, or divide it into two tables");
+    this.#report.warning("table-too-wide", message, { place, hint });
   }
 }

@@ -4,8 +4,10 @@
  * as a hollow box.
  */
 import type { Place } from "../../diagnostics/diagnostic.ts";
+import { say } from "../../diagnostics/phrase.ts";
 import { normalise } from "../../text/normalise.ts";
 import { findUnreadable } from "../../text/unreadable.ts";
+import { reportUnreadable } from "../problems.ts";
 import type { ParagraphStyleName } from "../theme.ts";
 import type { WriterContext } from "../writer.ts";
 import type { Leaf, Run } from "./content.ts";
@@ -201,11 +203,8 @@ function measureWidths(
 function readable(run: Run, context: WriterContext): string {
   if (run.node?.type === "break") return "\n";
   const text = normalise(run.text).replace(/[\t\n\r]+/gu, " ");
-  for (const { code, what } of findUnreadable(text)) {
-    context.report.error("character-not-printable", `${code} is ${what} and cannot be printed`, {
-      place: placeOf(run, context),
-      hint: "delete it and type the word again",
-    });
+  for (const found of findUnreadable(text)) {
+    reportUnreadable(found, placeOf(run, context), context.report);
   }
   return text;
 }
@@ -214,10 +213,13 @@ function reportMissing(character: string, run: Run, context: WriterContext): voi
   if (findUnreadable(character).next().done === false) return;
   const point = character.codePointAt(0) ?? 0;
   const code = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
-  const message = `no font of the theme has the character "${character}" (${code})`;
+  const message = say('no font of the theme has the character "{character}" ({code})', {
+    character,
+    code,
+  });
   context.report.error("glyph-missing", message, {
     place: placeOf(run, context),
-    hint: "write it in letters that the fonts have, or give the theme a font that has it",
+    hint: say("write it in letters that the fonts have, or give the theme a font that has it"),
   });
 }
 

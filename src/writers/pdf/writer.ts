@@ -3,8 +3,10 @@
  * our own text. Tags, pictures and claims of PDF/A or PDF/UA are not its matter yet.
  */
 
+import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Document } from "../../document/nodes.ts";
+import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
 import type { Paper, Writer, WriterContext } from "../writer.ts";
 import { definePaper } from "./blocks.ts";
@@ -72,9 +74,7 @@ function checkLines({ lines }: LaidOut, report: Report): void {
     if (line.drawn) continue;
     const text = line.inlines.map((inline) => inline.text).join("");
     const place = line.inlines.find(({ node }) => node?.origin)?.node?.origin?.template;
-    report.error("pdf-line-lost", `the line "${text.trim()}" found no place on a page`, {
-      place,
-      hint: "this is a fault of chancery; please report it with the paper's data",
-    });
+    const message = say('the line "{text}" found no place on a page', { text: text.trim() });
+    report.error("pdf-line-lost", message, { place, hint: ownFault() });
   }
 }

@@ -1,0 +1,42 @@
+/** Problems that writers of every format meet, so that they tell them in the same words. */
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { sayUnreadable } from "../diagnostics/unreadable-names.ts";
+import type { Unreadable } from "../text/unreadable.ts";
+
+/** A character that no file may hold. */
+export function reportUnreadable(
+  found: Unreadable,
+  place: Place | undefined,
+  report: Report,
+): void {
+  const { code } = found;
+  const message = say("{code} is {what} and cannot be printed", {
+    code,
+    what: sayUnreadable(found),
+  });
+  const hint = say("delete it and type the word again");
+  report.error("character-not-printable", message, { place, hint });
+}
+
+/** A font file, named without its folder, that the theme asks for and nobody has put there. */
+export function reportMissingFont(file: string, report: Report): void {
+  const message = say('the theme asks for the font file "{file}", which is not there', { file });
+  const hint = say("put it at templates/fonts/{file}, or name another file in the theme", { file });
+  report.error("font-missing", message, { hint });
+}
+
+/** A slot of the page's furniture, such as `{mark}`, that this paper has nothing for. */
+export function reportUnknownSlot(slot: string, known: readonly string[], report: Report): void {
+  const message = say('the theme asks for "{slot}", which this paper does not have', { slot });
+  const slots = ["page", ...known].map((name) => `{${name}}`).join(" ");
+  report.error("furniture-unknown-slot", message, {
+    hint: say("the paper has {slots}", { slots }),
+  });
+}
+
+/** The remedy for what only a mistake of ours can bring about. */
+export function ownFault(): Phrase {
+  return say("this is a fault of chancery; please report it");
+}
