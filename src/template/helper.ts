@@ -1,5 +1,6 @@
 /** What a helper is: a function that templates may call, with its own check and its own words. */
 import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Phrase } from "../diagnostics/phrase.ts";
 import type { Known } from "./check/known.ts";
 import type { Shape } from "./check/shape.ts";
 
@@ -22,8 +23,8 @@ export interface NoteSource {
 /** What a helper found to be wrong; the place is the call, unless an argument is named. */
 export interface Problem {
   readonly code: string;
-  readonly message: string;
-  readonly hint?: string | undefined;
+  readonly message: Phrase;
+  readonly hint?: Phrase | undefined;
   readonly place?: Place | undefined;
 }
 
@@ -46,8 +47,10 @@ export interface CheckFacts {
 
 export interface Helper {
   readonly name: string;
-  /** An example for authors. */
+  /** How it is written, for authors and for remedies. */
   readonly usage: string;
+  /** A piece of a template that uses it, complete in itself. */
+  readonly example: string;
   /** One or two sentences for authors. */
   readonly description: string;
   /** Fewest and most arguments without a name. */

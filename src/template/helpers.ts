@@ -17,27 +17,48 @@ export function findHelper(name: string): Helper | undefined {
 }
 
 /** What the guide for authors says of the four blocks, which are Handlebars' own. */
-export const blocks: readonly Pick<Helper, "name" | "usage" | "description">[] = [
+export const blocks: readonly Pick<Helper, "name" | "usage" | "example" | "description">[] = [
   {
     name: "if",
     usage: "{{#if meeting.venue}} … {{else}} … {{/if}}",
+    example: `{{#if shortNames}}
+**{{label "line.short-names"}}:** {{shortNames}}
+{{else}}
+{{label "none"}}
+{{/if}}`,
     description:
       "Prints what is inside when the value is there and not empty. A value that may be absent can be printed only inside an {{#if}} of that value.",
   },
   {
     name: "unless",
     usage: "{{#unless meeting.venue}} … {{/unless}}",
+    example: `{{#unless decisions}}
+{{label "none"}}
+{{/unless}}`,
     description: "Prints what is inside when the value is absent, empty or no.",
   },
   {
     name: "each",
     usage: "{{#each objectives}} … {{else}} … {{/each}}",
+    example: `{{#each sides}}
+## {{name}}
+
+{{#each people}}
+- {{name}}, {{post}} ({{../name}})
+{{else}}
+{{label "none"}}
+{{/each}}
+
+{{/each}}`,
     description:
       "Prints what is inside once for each entry of a list; names inside are those of the entry, ../ leads out of it. {{else}} is printed for an empty list.",
   },
   {
     name: "with",
     usage: "{{#with meeting.principal}} … {{/with}}",
+    example: `{{#with meeting.principal}}
+{{name}}, {{post}}
+{{/with}}`,
     description: "Steps into a value, so that its names can be written without it.",
   },
 ];

@@ -5,6 +5,9 @@ import { isTrue } from "../truth.ts";
 export const and: Helper = {
   name: "and",
   usage: "{{#if (and meeting.venue meeting.start)}}",
+  example: `{{#if (and asks decisions)}}
+## {{label "section.decisions"}}
+{{/if}}`,
   description: "Yes when all of its values are there and not empty.",
   arguments: [2, 9],
   named: false,

@@ -5,6 +5,11 @@ import type { Helper, NoteSource } from "../helper.ts";
 export const cite: Helper = {
   name: "cite",
   usage: "{{text}}{{cite sources}}",
+  example: `{{#each background}}
+- {{text}}{{cite cite}}
+{{/each}}
+
+::notes`,
   description:
     "Prints a note mark for a source, or for each of a list of sources; an empty list prints nothing. It stands directly after the words that the source backs.",
   arguments: [1, 1],

@@ -7,6 +7,14 @@ import { suggestOrList } from "../suggest.ts";
 export const eq: Helper = {
   name: "eq",
   usage: '{{#if (eq use "certain")}}',
+  example: `{{#each issues}}
+{{#if (eq number "1")}}
+**{{title}}**
+{{else}}
+{{title}}
+{{/if}}
+
+{{/each}}`,
   description:
     "Yes when both values are the same text, number, or yes or no. Upper and lower case count.",
   arguments: [2, 2],

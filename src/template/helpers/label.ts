@@ -9,8 +9,9 @@ const SLOT = /\{([A-Za-z][\w-]*)\}/g;
 export const label: Helper = {
   name: "label",
   usage: '{{label "page-count" n=count}}',
+  example: '{{label "field.when"}}: {{label "as-at" date=meeting.date}}',
   description:
-    "Prints a text of the locale. A name with a value fills the place in that text which has the name in braces: n=count fills {n}.",
+    "Prints the words that the language of the paper has for this name. Some of these words have a place to fill, a name in braces: n=count fills the place {n}.",
   arguments: [1, 1],
   named: true,
   tests: false,

@@ -5,6 +5,9 @@ import { isTrue } from "../truth.ts";
 export const not: Helper = {
   name: "not",
   usage: "{{#if (not meeting.venue)}}",
+  example: `{{#if (not decisions)}}
+{{label "none"}}
+{{/if}}`,
   description: "Yes when the value is absent, empty or no.",
   arguments: [1, 1],
   named: false,

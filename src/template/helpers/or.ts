@@ -5,6 +5,9 @@ import { isTrue } from "../truth.ts";
 export const or: Helper = {
   name: "or",
   usage: "{{#if (or meeting.venue meeting.start)}}",
+  example: `{{#if (or courtesies closing)}}
+## {{label "section.courtesies"}}
+{{/if}}`,
   description: "Yes when at least one of its values is there and not empty.",
   arguments: [2, 9],
   named: false,
