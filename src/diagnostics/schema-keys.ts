@@ -3,26 +3,26 @@
  * field is for, whether a value is meant as text. The schemas asked about are "branches": what is
  * left of a schema when optional, default, union and the like are taken off.
  */
-import * as z from "zod";
+import * as core from "zod/v4/core";
 
-export type Schema = z.core.$ZodType;
+export type Schema = core.$ZodType;
 
 /** The alternatives that a schema comes down to. */
 export function branchesOf(schema: Schema): readonly Schema[] {
-  if (schema instanceof z.core.$ZodUnion) return schema._zod.def.options.flatMap(branchesOf);
-  if (schema instanceof z.core.$ZodIntersection) {
+  if (schema instanceof core.$ZodUnion) return schema._zod.def.options.flatMap(branchesOf);
+  if (schema instanceof core.$ZodIntersection) {
     return [schema._zod.def.left, schema._zod.def.right].flatMap(branchesOf);
   }
-  if (schema instanceof z.core.$ZodPipe) return branchesOf(schema._zod.def.in);
-  if (schema instanceof z.core.$ZodLazy) return branchesOf(schema._zod.def.getter());
+  if (schema instanceof core.$ZodPipe) return branchesOf(schema._zod.def.in);
+  if (schema instanceof core.$ZodLazy) return branchesOf(schema._zod.def.getter());
   if (
-    schema instanceof z.core.$ZodOptional ||
-    schema instanceof z.core.$ZodNullable ||
-    schema instanceof z.core.$ZodDefault ||
-    schema instanceof z.core.$ZodPrefault ||
-    schema instanceof z.core.$ZodNonOptional ||
-    schema instanceof z.core.$ZodReadonly ||
-    schema instanceof z.core.$ZodCatch
+    schema instanceof core.$ZodOptional ||
+    schema instanceof core.$ZodNullable ||
+    schema instanceof core.$ZodDefault ||
+    schema instanceof core.$ZodPrefault ||
+    schema instanceof core.$ZodNonOptional ||
+    schema instanceof core.$ZodReadonly ||
+    schema instanceof core.$ZodCatch
   ) {
     return branchesOf(schema._zod.def.innerType);
   }
@@ -35,13 +35,13 @@ export function fieldSchemas(
   step: string | number,
 ): readonly Schema[] {
   return branches.flatMap((branch): readonly Schema[] => {
-    if (branch instanceof z.core.$ZodObject) {
+    if (branch instanceof core.$ZodObject) {
       const { shape } = branch._zod.def;
       const field = Object.hasOwn(shape, step) ? shape[step] : undefined;
       return field ? [field] : [];
     }
-    if (branch instanceof z.core.$ZodRecord) return [branch._zod.def.valueType];
-    if (branch instanceof z.core.$ZodArray) {
+    if (branch instanceof core.$ZodRecord) return [branch._zod.def.valueType];
+    if (branch instanceof core.$ZodArray) {
       return typeof step === "number" ? [branch._zod.def.element] : [];
     }
     return [];
@@ -64,7 +64,7 @@ export function branchesAt(schema: Schema, path: readonly (string | number)[]): 
 /** The names of the fields that a group may have, in the order of the schema. */
 export function fieldNames(branches: readonly Schema[]): readonly string[] {
   const names = branches.flatMap((branch) =>
-    branch instanceof z.core.$ZodObject ? Object.keys(branch._zod.def.shape) : [],
+    branch instanceof core.$ZodObject ? Object.keys(branch._zod.def.shape) : [],
   );
   return [...new Set(names)];
 }
@@ -77,7 +77,7 @@ export function describeField(
   const last = path.at(-1);
   if (last === undefined) return undefined;
   for (const field of fieldSchemas(branchesAt(schema, path.slice(0, -1)), last)) {
-    const description = z.globalRegistry.get(field)?.description;
+    const description = core.globalRegistry.get(field)?.description;
     if (description) return description;
   }
   return undefined;
@@ -91,23 +91,23 @@ export function wantsText(branches: readonly Schema[]): boolean {
 /** Whether the literal is one of the values allowed here. */
 export function allowsLiteral(branches: readonly Schema[], literal: string): boolean {
   return branches.some(
-    (branch) => branch instanceof z.core.$ZodLiteral && branch._zod.def.values.includes(literal),
+    (branch) => branch instanceof core.$ZodLiteral && branch._zod.def.values.includes(literal),
   );
 }
 
 function isText(branch: Schema): boolean {
-  if (branch instanceof z.core.$ZodLiteral) {
+  if (branch instanceof core.$ZodLiteral) {
     return branch._zod.def.values.every((value) => typeof value === "string");
   }
-  return branch instanceof z.core.$ZodString || branch instanceof z.core.$ZodEnum;
+  return branch instanceof core.$ZodString || branch instanceof core.$ZodEnum;
 }
 
 function takesOther(branch: Schema): boolean {
-  if (branch instanceof z.core.$ZodLiteral) return !isText(branch);
+  if (branch instanceof core.$ZodLiteral) return !isText(branch);
   return (
-    branch instanceof z.core.$ZodNumber ||
-    branch instanceof z.core.$ZodBigInt ||
-    branch instanceof z.core.$ZodUnknown ||
-    branch instanceof z.core.$ZodAny
+    branch instanceof core.$ZodNumber ||
+    branch instanceof core.$ZodBigInt ||
+    branch instanceof core.$ZodUnknown ||
+    branch instanceof core.$ZodAny
   );
 }

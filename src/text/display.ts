@@ -2,16 +2,17 @@
  * Text for the screen of a terminal: how many columns it takes, and how to show what would act on
  * the terminal instead of showing. Paper is the writers' matter.
  */
+import { once } from "./once.ts";
 import { findUnreadable } from "./unreadable.ts";
 
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]*$/u;
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const graphemes = once(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 
 /** The user-perceived characters of a text, each with the columns it takes on a terminal. */
 export function* cells(text: string): Generator<{ readonly text: string; readonly width: number }> {
-  for (const { segment } of graphemes.segment(text))
+  for (const { segment } of graphemes().segment(text))
     yield { text: segment, width: widthOf(segment) };
 }
 
@@ -36,7 +37,10 @@ export function visible(text: string): string {
 /** At most this many user-perceived characters on one line, with `…` for the rest. */
 export function excerpt(text: string, limit = 40): string {
   const line = text.trim().replace(/\s+/gu, " ");
-  const letters = Array.from(graphemes.segment(line.slice(0, limit * 8)), ({ segment }) => segment);
+  const letters = Array.from(
+    graphemes().segment(line.slice(0, limit * 8)),
+    ({ segment }) => segment,
+  );
   return letters.length > limit ? `${letters.slice(0, limit - 1).join("")}…` : line;
 }
 

@@ -3,11 +3,12 @@
  * Thai, Khmer, Burmese, Chinese, Japanese) by the dictionary of the Unicode library. Vietnamese
  * counts by syllable, as its word processors do.
  */
+import { once } from "./once.ts";
 
 const UNSPACED =
   /[\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SPOKEN = /[\p{L}\p{N}]/u;
-const segmenter = new Intl.Segmenter("lo", { granularity: "word" });
+const segmenter = once(() => new Intl.Segmenter("lo", { granularity: "word" }));
 
 /** Number of words; a dash or a bullet that stands alone is none. */
 export function countWords(text: string): number {
@@ -21,6 +22,6 @@ export function countWords(text: string): number {
 
 function countSegments(part: string): number {
   let count = 0;
-  for (const { segment } of segmenter.segment(part)) if (SPOKEN.test(segment)) count++;
+  for (const { segment } of segmenter().segment(part)) if (SPOKEN.test(segment)) count++;
   return count;
 }

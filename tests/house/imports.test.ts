@@ -54,7 +54,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "micromark*": ["document"],
   "pdfmake*": ["writers/pdf"],
   yaml: ["diagnostics"],
-  zod: ["diagnostics", "record", "locale", "view", "template", "writers", "pack", "tasks"],
+  "zod*": ["diagnostics", "record", "locale", "view", "template", "writers", "pack", "tasks"],
   "node:crypto": ["pack", "tasks", "writers/pdf", "writers/docx"],
   "node:zlib": ["pack", "writers/pdf", "writers/docx"],
   "node:path": ["cli", "index"],

@@ -2,7 +2,7 @@
  * What a value may look like, read from the zod schema of the view: just as much as is needed to
  * tell whether a path leads somewhere and whether what is there can be printed.
  */
-import * as z from "zod";
+import * as core from "zod/v4/core";
 import type { Place } from "../../diagnostics/diagnostic.ts";
 
 export type Shape =
@@ -25,52 +25,52 @@ export type Constant = string | number | boolean;
 const NOTHING: Shape = { kind: "nothing" };
 
 /** The shape of what the schema lets through. */
-export function shapeOf(schema: z.core.$ZodType): Shape {
-  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable) {
+export function shapeOf(schema: core.$ZodType): Shape {
+  if (schema instanceof core.$ZodOptional || schema instanceof core.$ZodNullable) {
     return either([shapeOf(schema._zod.def.innerType), NOTHING]);
   }
   if (
-    schema instanceof z.core.$ZodDefault ||
-    schema instanceof z.core.$ZodPrefault ||
-    schema instanceof z.core.$ZodCatch ||
-    schema instanceof z.core.$ZodReadonly
+    schema instanceof core.$ZodDefault ||
+    schema instanceof core.$ZodPrefault ||
+    schema instanceof core.$ZodCatch ||
+    schema instanceof core.$ZodReadonly
   ) {
     return shapeOf(schema._zod.def.innerType);
   }
-  if (schema instanceof z.core.$ZodNonOptional) return present(shapeOf(schema._zod.def.innerType));
-  if (schema instanceof z.core.$ZodLazy) return shapeOf(schema._zod.def.getter());
-  if (schema instanceof z.core.$ZodPipe) return shapeOf(schema._zod.def.out);
-  if (schema instanceof z.core.$ZodObject) return groupOf(schema._zod.def.shape);
-  if (schema instanceof z.core.$ZodUnion) return either(schema._zod.def.options.map(shapeOf));
-  if (schema instanceof z.core.$ZodIntersection) {
+  if (schema instanceof core.$ZodNonOptional) return present(shapeOf(schema._zod.def.innerType));
+  if (schema instanceof core.$ZodLazy) return shapeOf(schema._zod.def.getter());
+  if (schema instanceof core.$ZodPipe) return shapeOf(schema._zod.def.out);
+  if (schema instanceof core.$ZodObject) return groupOf(schema._zod.def.shape);
+  if (schema instanceof core.$ZodUnion) return either(schema._zod.def.options.map(shapeOf));
+  if (schema instanceof core.$ZodIntersection) {
     return intersection(shapeOf(schema._zod.def.left), shapeOf(schema._zod.def.right));
   }
-  if (schema instanceof z.core.$ZodArray) {
+  if (schema instanceof core.$ZodArray) {
     const { element } = schema._zod.def;
     return { kind: "list", item: () => shapeOf(element) };
   }
-  if (schema instanceof z.core.$ZodTuple) {
+  if (schema instanceof core.$ZodTuple) {
     const { items, rest } = schema._zod.def;
     return { kind: "list", item: () => either([...items, ...(rest ? [rest] : [])].map(shapeOf)) };
   }
-  if (schema instanceof z.core.$ZodRecord) {
+  if (schema instanceof core.$ZodRecord) {
     const { valueType } = schema._zod.def;
     return { kind: "record", item: () => shapeOf(valueType) };
   }
   return simpleShape(schema);
 }
 
-function simpleShape(schema: z.core.$ZodType): Shape {
-  if (schema instanceof z.core.$ZodLiteral || schema instanceof z.core.$ZodEnum) {
+function simpleShape(schema: core.$ZodType): Shape {
+  if (schema instanceof core.$ZodLiteral || schema instanceof core.$ZodEnum) {
     const values = [...schema._zod.values];
     if (values.every((value) => value === null || value === undefined)) return NOTHING;
     return { kind: "closed", values: values.filter(isConstant) };
   }
-  if (schema instanceof z.core.$ZodString || schema instanceof z.core.$ZodTemplateLiteral) {
+  if (schema instanceof core.$ZodString || schema instanceof core.$ZodTemplateLiteral) {
     return { kind: "text" };
   }
-  if (schema instanceof z.core.$ZodNumber) return { kind: "number" };
-  if (schema instanceof z.core.$ZodBoolean) return { kind: "flag" };
+  if (schema instanceof core.$ZodNumber) return { kind: "number" };
+  if (schema instanceof core.$ZodBoolean) return { kind: "flag" };
   const { type } = schema._zod.def;
   if (type === "null" || type === "undefined" || type === "void") return NOTHING;
   if (type === "date") return { kind: "other", words: "a raw date" };
@@ -81,12 +81,12 @@ function isConstant(value: unknown): value is Constant {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
-function groupOf(fields: Readonly<Record<string, z.core.$ZodType>>): Shape {
+function groupOf(fields: Readonly<Record<string, core.$ZodType>>): Shape {
   const keys = Object.keys(fields);
   const [only, second] = keys;
   if (second === undefined && (only === "prose" || only === "unstated")) {
     const schema = fields[only];
-    if (schema instanceof z.core.$ZodString) return { kind: only };
+    if (schema instanceof core.$ZodString) return { kind: only };
   }
   const known = new Map(Object.entries(fields));
   return {
