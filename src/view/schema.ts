@@ -8,6 +8,7 @@ import {
   delegation,
   entryValue,
   internal,
+  MARKED,
   openListOf,
   proseValue,
   shareable,
@@ -15,47 +16,59 @@ import {
   textValue,
 } from "./values.ts";
 
-const person = z.strictObject({
+const CITE = "Its sources, for {{cite cite}}";
+
+/** A group of values that stands in several places of the view; the guide describes it once. */
+const named = <S extends z.core.$ZodLooseShape>(title: string, shape: S) =>
+  z.strictObject(shape).meta({ title });
+
+const person = named("person", {
   name: shareable(statedValue, "Full name"),
   post: shareable(statedValue, "Post on the day of the meeting"),
-  callName: delegation(statedValue, "How to address the person"),
-  role: shareable(textValue, "Part played in the delegation"),
-  cite: shareable(citeValue, "Sources of name and post"),
+  callName: delegation(statedValue, "How to address the person in speech"),
+  role: shareable(textValue, "Part played in the delegation, such as interpreter"),
+  cite: shareable(citeValue, "Sources of name and post, for {{cite cite}}"),
 });
 
-const side = z.strictObject({
-  name: shareable(textValue, "The party"),
-  people: shareable(z.array(person), "Those whom sources name, by precedence"),
-  others: shareable(textValue.optional(), "Printed when more took part who are not named"),
+const side = named("side", {
+  name: shareable(textValue, "The party, such as the ministry"),
+  people: shareable(z.array(person), "The people whom sources name, the highest in rank first"),
+  others: shareable(
+    textValue.optional(),
+    "A line that says that more people took part; absent when all are named",
+  ),
 });
 
-const point = z.strictObject({
+const point = named("point", {
   text: delegation(proseValue, "What to say"),
-  use: delegation(textValue, "How firmly it is meant"),
-  ask: delegation(z.boolean(), "Whether it asks for a decision"),
-  marked: delegation(z.boolean(), "Reconstructed, in a paper where not all is"),
-  cite: delegation(citeValue, "Its sources"),
+  use: delegation(textValue, "How firmly it is meant, such as must be said"),
+  ask: delegation(z.boolean(), "Whether it asks the other side for something"),
+  marked: delegation(z.boolean(), MARKED),
+  cite: delegation(citeValue, CITE),
 });
 
-const issue = z.strictObject({
+const issue = named("issue", {
   number: delegation(textValue, "Its number in the order of the meeting"),
   title: delegation(textValue, "What it is about"),
   likelihood: delegation(textValue, "How likely it is to come up"),
-  marked: delegation(z.boolean(), "Reconstructed, in a paper where not all is"),
-  theirView: internal(entryValue.optional(), "What the other side thinks, where known"),
+  marked: delegation(z.boolean(), MARKED),
+  theirView: internal(
+    entryValue.optional(),
+    "What the other side thinks of it; absent where it is not known",
+  ),
   theirViewUnstated: internal(
     z.strictObject({ unstated: z.string() }).optional(),
-    "Printed where not known",
+    "The words for a gap, where it is not known what the other side thinks",
   ),
   points: delegation(z.array(point), "What to say on it"),
 });
 
-const commitment = z.strictObject({
+const commitment = named("item", {
   id: shareable(textValue, "Its number in the register"),
   what: shareable(textValue, "What is to be done"),
-  modality: shareable(textValue, "How firmly it was said"),
+  modality: shareable(textValue, "How firmly it was said, such as proposed or agreed"),
   by: shareable(textValue, "Who said it"),
-  relayed: internal(textValue.optional(), "Who passed it on"),
+  relayed: internal(textValue.optional(), "Who passed it on; absent when nobody did"),
   to: shareable(statedValue, "Whom it was addressed to"),
   owner: shareable(statedValue, "Who is to do it, as the source names them"),
   lead: shareable(statedValue, "Our unit that leads it"),
@@ -63,17 +76,20 @@ const commitment = z.strictObject({
   deliverable: shareable(statedValue, "The product it ends in"),
   due: shareable(statedValue, "When it is due, and who set the date"),
   status: shareable(textValue, "Where it stands, and whether it is late"),
-  update: internal(textValue.optional(), "What was last reported, with its day and evidence"),
-  meeting: shareable(textValue, "The day it was said"),
-  locator: internal(statedValue, "Where in the source"),
+  update: internal(
+    textValue.optional(),
+    "What was last reported of it, with day and evidence; absent before that",
+  ),
+  meeting: shareable(textValue, "The day of the meeting at which it was said"),
+  locator: internal(statedValue, "Where in the source it stands, such as a paragraph"),
   quote: internal(statedValue, "The words of the source, within quotation marks"),
-  open: internal(textValue.optional(), "What has to be cleared up"),
-  cite: shareable(citeValue, "Its sources"),
+  open: internal(textValue.optional(), "What has to be cleared up; absent when nothing has"),
+  cite: shareable(citeValue, CITE),
 });
 
-const agreement = z.strictObject({
+const agreement = named("instrument", {
   title: shareable(textValue, "Its title"),
-  type: shareable(textValue, "Its class"),
+  type: shareable(textValue, "What sort of instrument it is, such as a treaty"),
   status: shareable(statedValue, "Where it stands"),
   signed: shareable(statedValue, "When it was signed"),
   place: shareable(statedValue, "Where it was signed"),
@@ -83,20 +99,20 @@ const agreement = z.strictObject({
   results: shareable(statedValue, "What has come of it"),
   difficulties: internal(statedValue, "What stands in the way"),
   proposals: internal(statedValue, "What is proposed"),
-  remarks: internal(textValue.optional(), "What the desk should know"),
-  cite: shareable(citeValue, "Its sources"),
+  remarks: internal(textValue.optional(), "What the desk should know; may be absent"),
+  cite: shareable(citeValue, CITE),
 });
 
-const fact = z.strictObject({
+const fact = named("fact", {
   text: shareable(proseValue, "The fact"),
   when: shareable(statedValue.optional(), "When it happened; absent on the day of the meeting"),
-  open: internal(textValue.optional(), "What the source leaves open"),
-  cite: shareable(citeValue, "Its sources"),
+  open: internal(textValue.optional(), "What the source leaves open; absent when nothing is"),
+  cite: shareable(citeValue, CITE),
 });
 
-const step = z.strictObject({
-  time: delegation(statedValue, "When"),
-  length: delegation(statedValue, "How long"),
+const step = named("step", {
+  time: delegation(statedValue, "When it begins"),
+  length: delegation(statedValue, "How long it takes"),
   what: delegation(textValue, "What happens"),
   lead: delegation(statedValue, "Who leads it"),
   press: delegation(statedValue, "Whether the press is there"),
@@ -105,14 +121,17 @@ const step = z.strictObject({
 export const viewSchema = z.strictObject({
   paper: shareable(
     z.strictObject({
-      title: shareable(textValue, "The kind of paper"),
-      reference: shareable(textValue, "Its reference, also in the page furniture"),
-      asAt: shareable(textValue, "The day of the facts' cut-off"),
+      title: shareable(textValue, "What the paper is called, such as Briefing note"),
+      reference: shareable(
+        textValue,
+        "Its reference, which head and foot of the page can show too",
+      ),
+      asAt: shareable(textValue, "The last day whose facts it holds, in words"),
       reconstructed: shareable(
         z.boolean(),
         "Whether anything in it was made from the report of what was then said",
       ),
-      reconstructedAll: shareable(z.boolean(), "Whether all objectives and points were"),
+      reconstructedAll: shareable(z.boolean(), "Whether all objectives, issues and points were"),
     }),
     "The paper itself",
   ),
@@ -121,32 +140,41 @@ export const viewSchema = z.strictObject({
       title: shareable(textValue, "What the meeting is called"),
       kind: shareable(textValue, "What sort of meeting it is"),
       date: shareable(textValue, "The day, with its weekday"),
-      dateCite: internal(citeValue, "Why a part of the date was inferred, where it was"),
+      dateCite: internal(
+        citeValue,
+        "A note on a part of the date that was inferred, for {{cite}}; empty where none was",
+      ),
       country: shareable(textValue, "The country it takes place in"),
-      city: shareable(statedValue, "City"),
+      city: shareable(statedValue, "The city"),
       venue: delegation(statedValue, "Building and room"),
       start: delegation(statedValue, "When it begins"),
       length: delegation(statedValue, "How long it lasts"),
-      host: shareable(statedValue, "The party that receives"),
+      host: shareable(statedValue, "The party that receives the other"),
       principal: delegation(person, "The person the papers are for"),
       counterpart: delegation(person, "The person met"),
       requestedBy: internal(statedValue, "Who asked for the meeting"),
       languages: delegation(statedValue, "Languages spoken"),
-      interpretation: delegation(statedValue, "How it is interpreted"),
-      press: delegation(statedValue, "Press arrangement"),
+      interpretation: delegation(
+        statedValue,
+        "How the meeting is interpreted, such as consecutive",
+      ),
+      press: delegation(statedValue, "Whether the press is admitted"),
       pressLine: delegation(statedValue, "What we tell the press"),
-      dress: delegation(statedValue, "Dress"),
-      gifts: delegation(statedValue, "Gifts"),
-      noteTaker: internal(statedValue, "Who takes the record"),
-      occasion: delegation(entryValue.optional(), "Why now; absent where the reader may not know"),
+      dress: delegation(statedValue, "What to wear"),
+      gifts: delegation(statedValue, "Which gifts are given"),
+      noteTaker: internal(statedValue, "Who writes the record of the meeting"),
+      occasion: delegation(
+        entryValue.optional(),
+        "Why it takes place now; absent where the reader may not know",
+      ),
     }),
-    "The meeting",
+    "The meeting: its time, place and arrangements",
   ),
   sides: shareable(z.array(side), "Who takes part, ours first"),
   objectives: delegation(z.array(entryValue), "What we want"),
-  theirObjectives: internal(openListOf(entryValue), "What they want"),
+  theirObjectives: internal(openListOf(entryValue), "What the other side wants"),
   say: delegation(z.array(point), "The points that must be made, at most three"),
-  asks: delegation(z.array(point), "What we ask for"),
+  asks: delegation(z.array(point), "What we ask the other side for"),
   issues: delegation(z.array(issue), "What will be discussed, in order"),
   courtesies: delegation(z.array(entryValue), "Opening words of courtesy"),
   closing: delegation(z.array(entryValue), "Closing words"),
@@ -159,7 +187,7 @@ export const viewSchema = z.strictObject({
       estimate: delegation(textValue, "How long the points take to say"),
       slot: delegation(statedValue, "How long the meeting lasts"),
     }),
-    "Speaking time",
+    "How long speaking takes",
   ),
   score: internal(
     z
@@ -176,13 +204,13 @@ export const viewSchema = z.strictObject({
               undated: internal(textValue, "How many have no due date"),
             }),
           ),
-          "The same count by who is to act",
+          "The same count, once for each side that is to act",
         ),
       })
       .optional(),
     "What became of earlier meetings' items; absent when there were none",
   ),
-  scoreNone: internal(textValue.optional(), "Why there is no score"),
+  scoreNone: internal(textValue.optional(), "Why there is no score; absent when there is one"),
   background: shareable(z.array(fact), "Facts from before the meeting"),
   outcome: shareable(z.array(fact), "Facts that came out at the meeting"),
   results: internal(z.array(textValue), "The result in a few lines, counted from the register"),

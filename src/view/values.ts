@@ -14,20 +14,33 @@ export const citeValue = z.array(z.strictObject({ id: z.string(), text: z.string
 export type Stated = z.output<typeof statedValue>;
 export type Cite = z.output<typeof citeValue>;
 
+export const MARKED =
+  "Whether it was written from the report of what was then said, where other entries were not";
+
 /** A text with its sources; `marked` when it was made from a later report and others here were not. */
-export const entryValue = z.strictObject({
-  text: field(proseValue, "shareable", "The text"),
-  marked: field(z.boolean(), "shareable", "Reconstructed, in a paper where not all is"),
-  cite: field(citeValue, "shareable", "Its sources, for {{cite}}"),
-});
+export const entryValue = z
+  .strictObject({
+    text: field(proseValue, "shareable", "The text"),
+    marked: field(z.boolean(), "shareable", MARKED),
+    cite: field(citeValue, "shareable", "Its sources, for {{cite cite}}"),
+  })
+  .meta({ title: "entry" });
 export type Entry = z.output<typeof entryValue>;
 
 /** A list that may be empty for a reason: then `none` or `unstated` holds what to print. */
 export const openListOf = <S extends z.ZodType>(item: S) =>
   z.strictObject({
-    items: field(z.array(item), "shareable", "The entries"),
-    none: field(textValue.optional(), "shareable", "Printed when there are none"),
-    unstated: field(unstatedValue.optional(), "shareable", "Printed when no source states them"),
+    items: field(z.array(item), "shareable", "The entries, one by one; empty when there are none"),
+    none: field(
+      textValue.optional(),
+      "shareable",
+      "The word for none, when there are none; otherwise absent",
+    ),
+    unstated: field(
+      unstatedValue.optional(),
+      "shareable",
+      "The words for a gap, when no source says; otherwise absent",
+    ),
   });
 
 export interface OpenList<T> {
