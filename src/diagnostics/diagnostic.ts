@@ -18,6 +18,16 @@ export interface Place {
 export interface Origin {
   readonly template: Place;
   readonly path?: string;
+  /** The label that the words are made of. */
+  readonly label?: LabelOrigin;
+  /** The lines that called the partials around it, the innermost first. */
+  readonly through?: readonly Place[];
+}
+
+/** A label of the locale, and what fills its slots: the text, and its path in the view if it has one. */
+export interface LabelOrigin {
+  readonly key: string;
+  readonly slots: Readonly<Record<string, { readonly text: string; readonly path?: string }>>;
 }
 
 export type Severity = "error" | "warning";
