@@ -16,6 +16,7 @@ import { type House, loadHouse } from "./pipeline/house.ts";
 import {
   composePaper,
   papersOf,
+  nameOfPaper,
   printStage,
   type Stage,
   tellPaper,
@@ -41,10 +42,18 @@ export interface BuildOptions extends Choice {
 
 export type BuiltFile = PackedFile;
 
+/** A stage of one paper as text: Markdown, or JSON for the other two. */
+export interface EmittedPaper {
+  /** Such as `2025-12-02-binh-phosay/briefing-note.en`. */
+  readonly paper: string;
+  readonly stage: Stage;
+  readonly text: string;
+}
+
 export interface BuildResult {
   readonly files: readonly BuiltFile[];
   /** The printed stages, with `emit`. */
-  readonly emitted: readonly string[];
+  readonly emitted: readonly EmittedPaper[];
   /**
    * `usage`: the options ask for what is not there; `problems`: see the report; `unwritten`: the
    * disk or the rights did not allow it.
@@ -101,7 +110,7 @@ function nothing(outcome: BuildResult["outcome"]): BuildResult {
 
 interface PackOutcome {
   readonly files: readonly BuiltFile[];
-  readonly emitted: readonly string[];
+  readonly emitted: readonly EmittedPaper[];
   readonly outcome: PackResult["outcome"];
 }
 
@@ -119,7 +128,11 @@ async function buildMeeting(
     files.push(...(await writePaper(paper, options.formats)));
   for (const paper of papers) tellPaper(paper, report);
   if (emit) {
-    const emitted = composed.map((paper) => printStage(paper, emit));
+    const emitted = composed.map((paper) => ({
+      paper: nameOfPaper(paper),
+      stage: emit,
+      text: printStage(paper, emit),
+    }));
     return { files: [], emitted, outcome: report.errors > 0 ? "problems" : "done" };
   }
   const failed = report.errors > 0 || (options.strict === true && report.warnings > 0);
@@ -157,6 +170,3 @@ function worst(results: readonly PackOutcome[], report: Report): BuildResult["ou
   const failed = report.errors > 0 || results.some(({ outcome }) => outcome === "problems");
   return failed ? "problems" : "done";
 }
-
-/** The language of messages that the house asks for. */
-export { messagesOf } from "./pipeline/messages.ts";

@@ -1,8 +1,10 @@
 /** `chancery build`: the papers of the meetings, on the disk or, with `--emit`, stage by stage. */
 import { type Command, Option } from "commander";
+import { quote } from "../diagnostics/phrase.ts";
 import type { BuildOptions } from "../pipeline.ts";
 import type { Io } from "./io.ts";
-import { perform, type Result, type Task } from "./perform.ts";
+import type { Result } from "./outcome.ts";
+import { perform, type Task } from "./perform.ts";
 import { readNames, readSettings, type Settings } from "./settings.ts";
 
 interface BuildFlags {
@@ -66,7 +68,7 @@ function optionsOf(
     strict,
     toolVersion: io.version,
     onStep: async ({ meeting, done, total }) => {
-      task.step(`${done + 1}/${total} ${meeting}`);
+      task.step(quote(`${done + 1}/${total} ${meeting}`));
       // Lets the process hear that the user has stopped it.
       await new Promise((resolve) => setImmediate(resolve));
     },

@@ -6,7 +6,7 @@ import type { Host } from "../host/host.ts";
 import type * as pipeline from "../pipeline.ts";
 
 /** The part of the pipeline that commands use. */
-export type Pipeline = Pick<typeof pipeline, "build" | "check" | "messagesOf">;
+export type Pipeline = Pick<typeof pipeline, "build" | "check">;
 
 export interface Io {
   readonly version: string;

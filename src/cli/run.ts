@@ -3,11 +3,17 @@
  * call it as a shell would.
  */
 import { Command, CommanderError } from "commander";
+import { loadCatalogue } from "../diagnostics/catalogue.ts";
+import { say, tell } from "../diagnostics/phrase.ts";
+import { Report } from "../diagnostics/report.ts";
 import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
-import { addSettings } from "./settings.ts";
+import { languageOfHouse } from "./language.ts";
+import { printOutcome } from "./outcome.ts";
+import { addSettings, readSettings, type Settings } from "./settings.ts";
+import { usageProblemOf } from "./usage.ts";
 
 /** Runs the command that these words name; the program's own name is not among them. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -19,11 +25,15 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(words, { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    const settings = readSettings(program);
+    if (!(error instanceof CommanderError)) {
+      await tellBug(error, io, settings);
+      return exitCodes.bug;
     }
-    io.stderr(describeBug(error, io));
-    return exitCodes.bug;
+    if (error.exitCode === 0) return exitCodes.done;
+    // Help that nobody asked for was printed by then, and is the message.
+    if (error.code !== "commander.help") await tellUsage(error, io, settings);
+    return exitCodes.usage;
   }
 }
 
@@ -33,12 +43,13 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .version(io.version, "--version", "print the version")
     .helpOption("--help", "print this help")
     .helpCommand(false)
-    .showHelpAfterError("(chancery --help shows what there is)")
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => io.stdout(text),
       writeErr: (text) => io.stderr(text),
+      // Told below, as all other problems are.
+      outputError: () => {},
       getOutHelpWidth: () => io.columns ?? 80,
       getErrHelpWidth: () => io.columns ?? 80,
     })
@@ -52,15 +63,29 @@ function createProgram(io: Io, done: (code: number) => void): Command {
 const exitHelp = `Exit codes: 0 done, 1 problems in data or templates, 2 wrong usage, 3 could not write,
 70 a mistake of chancery itself, 130 interrupted.`;
 
-function describeBug(error: unknown, io: Io): string {
+async function tellUsage(error: CommanderError, io: Io, settings: Settings): Promise<void> {
+  const host = io.createHost(settings);
+  const report = new Report();
+  const { code, message, hint } = usageProblemOf(error);
+  report.error(code, message, { hint });
+  const catalogue = await loadCatalogue(settings.messages ?? languageOfHouse(host));
+  const result = { outcome: "usage" } as const;
+  printOutcome(io, settings, { host, result, report, catalogue, failsByWarnings: false });
+}
+
+async function tellBug(error: unknown, io: Io, settings: Settings): Promise<void> {
   const message = error instanceof Error ? error.message : String(error);
-  const stack =
-    error instanceof Error && io.environment("CHANCERY_DEBUG") ? error.stack : undefined;
-  return [
-    `chancery ${io.version} made a mistake of its own: ${message}`,
-    "  Please report it with this text and the command; CHANCERY_DEBUG=1 adds where it happened.",
-    "  Send no papers of this run.",
-    ...(stack ? [stack] : []),
-    "",
-  ].join("\n");
+  const stack = io.environment("CHANCERY_DEBUG") && error instanceof Error && error.stack;
+  const language = settings.messages ?? languageOfHouse(io.createHost(settings));
+  const catalogue = await loadCatalogue(language);
+  const { version } = io;
+  const [what, ...then] = [
+    say("chancery {version} made a mistake of its own: {message}", { version, message }),
+    say(
+      "Please report it with this text and the command; CHANCERY_DEBUG=1 adds where it happened.",
+    ),
+    say("Send no papers of this run."),
+  ].map((phrase) => tell(phrase, catalogue));
+  const lines = [what, ...then.map((line) => `  ${line}`), ...(stack ? [stack] : [])];
+  io.stderr(`${lines.join("\n")}\n`);
 }

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type MessageLanguage, messageLanguages } from "../diagnostics/catalogue.ts";
+import { EMPTY_NAME } from "./usage.ts";
 
 export interface Settings {
   readonly root: string;
@@ -11,6 +12,7 @@ export interface Settings {
   readonly json: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
+  readonly oneLine: boolean;
 }
 
 /** Adds the shared options to the program. */
@@ -27,19 +29,21 @@ export function addSettings(program: Command): void {
     )
     .option("--json", "print one JSON document instead of lines")
     .option("--strict", "warnings stop a meeting's papers as errors do")
-    .option("--quiet", "print problems only");
+    .option("--one-line", "print each problem on one line, for editors and other tools")
+    .option("--quiet", "print problems only, and what was asked for");
 }
+
+const defaults = { json: false, strict: false, quiet: false, oneLine: false } as const;
 
 /** The shared options as the user set them. */
 export function readSettings(command: Command): Settings {
   const given = command.optsWithGlobals<Partial<Settings> & { readonly root: string }>();
-  const { root, out = join(root, "output"), json = false, strict = false, quiet = false } = given;
-  return { ...given, root, out, json, strict, quiet };
+  return { ...defaults, out: join(given.root, "output"), ...given };
 }
 
 /** Names from `a,b`, or from an option given more than once. */
 export function readNames(text: string, earlier: readonly string[] = []): readonly string[] {
   const names = text.split(",").map((name) => name.trim());
-  if (names.includes("")) throw new InvalidArgumentError("A name is missing.");
+  if (names.includes("")) throw new InvalidArgumentError(EMPTY_NAME);
   return [...earlier, ...names];
 }

@@ -84,14 +84,19 @@ export function papersOf(house: House, meeting: Meeting, options: Choice, report
  * Tells what came up in a paper. A line of the record or of a locale speaks for itself; a line of a
  * template is shared, so the paper is named with it.
  */
-export function tellPaper({ context, kind }: Paper, report: Report): void {
-  const { meeting, locale } = context;
-  const name = `${meeting.id}/${kind.name}.${locale.tag}`;
+export function tellPaper(paper: Paper, report: Report): void {
+  const { context } = paper;
+  const name = nameOfPaper(paper);
   report.includePaper(
     name,
     context.report,
     ({ place, message }) => (!place || place.file.endsWith(ENDING)) && !message.includes(name),
   );
+}
+
+/** `2025-12-02-binh-phosay/briefing-note.en`. */
+export function nameOfPaper({ kind, context: { meeting, locale } }: Paper): string {
+  return `${meeting.id}/${kind.name}.${locale.tag}`;
 }
 
 /** A paper with all its stages up to the document tree. */

@@ -40,7 +40,10 @@ const scenes: Readonly<Record<string, Scene>> = {
   "full disk": stub("full-disk"),
   broken: stub("broken"),
   "empty folder": stub("empty"),
-  "house that reads Vietnamese": stub("vietnamese"),
+  "house that reads Vietnamese": {
+    ...stub("ready"),
+    files: () => ({ ...record, "data/house.yaml": "chancery: 1\nmessages: vi\n" }),
+  },
   example: { files: readExample, pipeline: () => import("../../src/pipeline.ts") },
   "example with slips": {
     files: () => ({ ...readExample(), ...slips() }),

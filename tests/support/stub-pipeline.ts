@@ -4,19 +4,11 @@ import { checkChoice } from "../../src/pipeline/choice.ts";
 import type { BuildOptions, BuiltFile } from "../../src/pipeline.ts";
 
 /** What the stub does when it is asked to build. */
-export type Mood =
-  | "ready"
-  | "problem"
-  | "warning"
-  | "full-disk"
-  | "broken"
-  | "empty"
-  | "vietnamese";
+export type Mood = "ready" | "problem" | "warning" | "full-disk" | "broken" | "empty";
 
 /** A pipeline that makes one file a meeting, kind and format, unless the mood says otherwise. */
 export function createStubPipeline(mood: Mood): Pipeline {
   return {
-    messagesOf: () => (mood === "vietnamese" ? "vi" : "en"),
     build: async (host, asked, report) => {
       const choice = checkChoice(host, asked, report);
       if (!choice) return { files: [], emitted: [], outcome: "usage" };
@@ -45,7 +37,16 @@ export function createStubPipeline(mood: Mood): Pipeline {
       for (const [done, meeting] of meetings.entries()) {
         await options.onStep?.({ meeting, done, total: meetings.length });
       }
-      if (options.emit) return { files: [], emitted: ["# A note", "# A memo\n"], outcome: "done" };
+      const { emit } = options;
+      if (emit) {
+        const emitted = meetings.flatMap((meeting) =>
+          (options.kinds ?? ["note", "memo"]).map((kind) => {
+            const text = emit === "markdown" ? `# A ${kind}\n` : `{ "title": "A ${kind}" }\n`;
+            return { paper: `${meeting}/${kind}.en`, stage: emit, text };
+          }),
+        );
+        return { files: [], emitted, outcome: "done" };
+      }
       const failed = options.strict === true && report.warnings > 0;
       const files = failed ? [] : meetings.flatMap((meeting) => makeFiles(meeting, options));
       return { files, emitted: [], outcome: failed ? "problems" : "done" };

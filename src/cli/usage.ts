@@ -1,0 +1,99 @@
+/**
+ * Mistakes on the command line as diagnostics, so that they look like all others and are told in the
+ * reader's language. commander finds them and words them in English; its words are read back here.
+ */
+import type { CommanderError } from "commander";
+import { list, type Phrase, say } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
+
+/** A mistake: a permanent code, what is wrong, and the remedy where there is one. */
+export interface UsageProblem {
+  readonly code: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
+}
+
+type Words = readonly string[];
+
+/** By commander's code, our code, what its message looks like and how we say it. */
+const mistakes: Readonly<
+  Record<string, readonly [code: string, pattern: RegExp, tell: (words: Words) => Phrase]>
+> = {
+  unknownOption: [
+    "unknown-option",
+    /^unknown option '(.*)'$/u,
+    ([option = ""]) => say('there is no option "{option}"', { option }),
+  ],
+  unknownCommand: [
+    "unknown-command",
+    /^unknown command '(.*)'$/u,
+    ([command = ""]) => say('there is no command "{command}"', { command }),
+  ],
+  missingArgument: [
+    "missing-argument",
+    /^missing required argument '(.*)'$/u,
+    ([name = ""]) => say("the command lacks its <{name}>", { name }),
+  ],
+  optionMissingArgument: [
+    "option-without-value",
+    /^option '(.*)' argument missing$/u,
+    ([option = ""]) => say("the option {option} lacks its value", { option }),
+  ],
+  missingMandatoryOptionValue: [
+    "missing-option",
+    /^required option '(.*)' not specified$/u,
+    ([option = ""]) => say("the option {option} is needed", { option }),
+  ],
+  conflictingOption: [
+    "options-in-conflict",
+    /^option '(.*)' cannot be used with option '(.*)'$/u,
+    ([one = "", other = ""]) => say("{one} and {other} cannot go together", { one, other }),
+  ],
+  excessArguments: [
+    "too-many-arguments",
+    /^too many arguments(?: for '.*')?\. Expected (\d+) arguments? but got (\d+)\.$/u,
+    ([wanted = "", given = ""]) =>
+      wanted === "0"
+        ? say("the command takes no names, but {given} are given", { given })
+        : say("the command takes {wanted} names at most, but {given} are given", { wanted, given }),
+  ],
+  invalidArgument: [
+    "wrong-value",
+    /^(?:option '(.*)' argument|command-argument value) '(.*)' is invalid(?: for argument '(.*)')?\./u,
+    ([option = "", value = "", name = ""]) =>
+      option
+        ? say('"{value}" does not suit the option {option}', { value, option })
+        : say('"{value}" does not suit <{name}>', { value, name }),
+  ],
+};
+
+/** The mistake that commander found. */
+export function usageProblemOf({ code, message }: CommanderError): UsageProblem {
+  const [first = "", second = ""] = message.replace(/^error: /u, "").split("\n");
+  const entry = mistakes[code.replace(/^commander\./u, "")];
+  const found = entry?.[1].exec(first);
+  const hint = remedyOf(first, second);
+  if (!entry || !found) {
+    return {
+      code: "wrong-usage",
+      message: say("wrong usage: {message}", { message: first }),
+      hint,
+    };
+  }
+  return { code: entry[0], message: entry[2](found.slice(1).map((word = "") => word)), hint };
+}
+
+/** The word that was probably meant, or the choices there are, or where to look. */
+function remedyOf(first: string, second: string): Phrase {
+  const [, similar = ""] = /^\(Did you mean (?:one of )?(.*)\?\)$/u.exec(second) ?? [];
+  const [near, ...others] = similar.split(", ").filter(Boolean);
+  if (near && others.length === 0) return didYouMean(near);
+  if (near) return say("did you mean one of these: {names}?", { names: similar });
+  const [, choices] = /Allowed choices are (.*)\.$/u.exec(first) ?? [];
+  if (choices) return say("known: {names}", { names: list(choices.split(", ")) });
+  if (first.endsWith(EMPTY_NAME)) return say("write names with a comma between them, as in a,b");
+  return say("chancery --help shows what there is");
+}
+
+/** What `readNames` says of an empty name; told in other words by the hint. */
+export const EMPTY_NAME = "A name is missing.";
