@@ -29,19 +29,25 @@ export type Entry = z.output<typeof entryValue>;
 
 /** A list that may be empty for a reason: then `none` or `unstated` holds what to print. */
 export const openListOf = <S extends z.ZodType>(item: S) =>
-  z.strictObject({
-    items: field(z.array(item), "shareable", "The entries, one by one; empty when there are none"),
-    none: field(
-      textValue.optional(),
-      "shareable",
-      "The word for none, when there are none; otherwise absent",
-    ),
-    unstated: field(
-      unstatedValue.optional(),
-      "shareable",
-      "The words for a gap, when no source says; otherwise absent",
-    ),
-  });
+  z
+    .strictObject({
+      items: field(
+        z.array(item),
+        "shareable",
+        "The entries, one by one; empty when there are none",
+      ),
+      none: field(
+        textValue.optional(),
+        "shareable",
+        "The word for none, when there are none; otherwise absent",
+      ),
+      unstated: field(
+        unstatedValue.optional(),
+        "shareable",
+        "The words for a gap, when no source says; otherwise absent",
+      ),
+    })
+    .meta({ title: "open list" });
 
 export interface OpenList<T> {
   readonly items: T[];
