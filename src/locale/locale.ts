@@ -35,6 +35,8 @@ export interface Locale {
   list(items: readonly string[]): string;
   /** The same locale, whose `text` reports here instead: to the paper that would print it. */
   reportingTo(report: Report): Locale;
+  /** Where a label is written; undefined when the locale has no such label. */
+  place(key: string): Place | undefined;
   /** The same locale with these labels too, which stand before its own of the same name. */
   adding(labels: ReadonlyMap<string, AddedLabel>): Locale;
 }
@@ -72,6 +74,8 @@ export function loadLocale(host: Host, tag: string, report: Report): Locale | un
   };
   const patternOf = (key: string, added: ReadonlyMap<string, AddedLabel>) =>
     added.get(key)?.text ?? texts.get(key);
+  const placeIn = (key: string, added: ReadonlyMap<string, AddedLabel>) =>
+    added.get(key)?.place ?? yaml.place(["labels", ...key.split(".")]);
   const create = (to: Report, added: ReadonlyMap<string, AddedLabel>): Locale => ({
     tag,
     file: found,
@@ -84,7 +88,7 @@ export function loadLocale(host: Host, tag: string, report: Report): Locale | un
     text: (key, slots = {}) => {
       const pattern = patternOf(key, added);
       if (pattern === undefined) return missing(key, yaml, to);
-      const place = added.get(key)?.place ?? yaml.place(["labels", ...key.split(".")]);
+      const place = placeIn(key, added);
       const check = { what: `the label "${key}"`, pattern, given: Object.keys(slots), place };
       reportUnfilled(check, to);
       reportUnused(check, to);
@@ -94,6 +98,7 @@ export function loadLocale(host: Host, tag: string, report: Report): Locale | un
     weekday: (iso) => formatWeekday(iso, dates),
     list: (items) => joinList(items, lists.comma, lists.last),
     reportingTo: (other) => create(other, added),
+    place: (key) => (patternOf(key, added) === undefined ? undefined : placeIn(key, added)),
     adding: (labels) => create(to, new Map([...added, ...labels])),
   });
   return create(report, new Map());
