@@ -159,7 +159,7 @@ function checkPages({ kind, context }: Paper, file: string, { pages, bodyPages =
 type Laid = Pick<WrittenPaper, "pages" | "bodyPages">;
 
 /** What the furniture and the properties of the file say. */
-function metaOf({ context }: Paper): DocumentMeta {
+export function metaOf({ context }: Paper): DocumentMeta {
   const { record, meeting, locale, kind, asAt } = context;
   const title = locale.text(`kind.${kind}`);
   const house = partyName(record.house.party, context);
