@@ -14,6 +14,7 @@ import {
   shareable,
   statedValue,
   textValue,
+  unstatedValue,
 } from "./values.ts";
 
 const CITE = "Its sources, for {{cite cite}}";
@@ -57,7 +58,7 @@ const issue = named("issue", {
     "What the other side thinks of it; absent where it is not known",
   ),
   theirViewUnstated: internal(
-    z.strictObject({ unstated: z.string() }).optional(),
+    unstatedValue.optional(),
     "The words for a gap, where it is not known what the other side thinks",
   ),
   points: delegation(z.array(point), "What to say on it"),

@@ -6,7 +6,7 @@ import * as z from "zod";
 import { type Audience, field } from "../record/fields.ts";
 
 export const textValue = z.string().min(1);
-const unstatedValue = z.strictObject({ unstated: z.string() });
+export const unstatedValue = z.strictObject({ unstated: z.string() });
 export const statedValue = z.union([textValue, unstatedValue]);
 export const proseValue = z.strictObject({ prose: z.string() });
 export const citeValue = z.array(z.strictObject({ id: z.string(), text: z.string() }));
