@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 export interface Result {
-  readonly outcome: "done" | "problems" | "usage" | "unwritten";
+  readonly outcome: "done" | "problems" | "usage" | "unwritten" | "interrupted";
   /** Absent when the command makes no files. */
   readonly files?: readonly BuiltFile[];
   readonly emitted?: readonly EmittedPaper[];

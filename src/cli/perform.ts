@@ -2,9 +2,9 @@
  * What is the same for every command: the record must be there, what the machine refuses is told
  * in plain words, and the outcome is printed in the reader's language.
  */
-import { loadCatalogue } from "../diagnostics/catalogue.ts";
+import { loadCatalogue, type MessageLanguage } from "../diagnostics/catalogue.ts";
 import { sayReason } from "../diagnostics/host-reasons.ts";
-import { type Phrase, say, tell } from "../diagnostics/phrase.ts";
+import { type Catalogue, type Phrase, say, tell } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import { type Host, showFile } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
@@ -19,6 +19,9 @@ export interface Task {
   readonly host: Host;
   readonly pipeline: Pipeline;
   readonly report: Report;
+  readonly language: MessageLanguage;
+  /** The texts of that language; undefined for English. */
+  readonly catalogue: Catalogue | undefined;
   /** A line of progress for a person who waits. */
   step(line: Phrase): void;
 }
@@ -32,7 +35,8 @@ export async function perform(
 ): Promise<number> {
   const host = io.createHost(settings);
   const report = new Report();
-  const catalogue = await loadCatalogue(settings.messages ?? languageOfHouse(host));
+  const language = settings.messages ?? languageOfHouse(host);
+  const catalogue = await loadCatalogue(language);
   const step = (line: Phrase) => {
     if (!settings.quiet && !settings.json) io.stderr(`${tell(line, catalogue)}\n`);
   };
@@ -41,7 +45,7 @@ export async function perform(
       reportNoRecord(host, report);
       return { outcome: "usage" };
     }
-    return act({ host, pipeline: await io.loadPipeline(), report, step });
+    return act({ host, pipeline: await io.loadPipeline(), report, language, catalogue, step });
   });
   const failsByWarnings = settings.strict && report.warnings > 0 && report.errors === 0;
   printOutcome(io, settings, { host, result, report, catalogue, failsByWarnings });

@@ -10,8 +10,10 @@ import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { addList } from "./list.ts";
 import { languageOfHouse } from "./language.ts";
 import { printOutcome } from "./outcome.ts";
+import { addSchema } from "./schema.ts";
 import { addSettings, readSettings, type Settings } from "./settings.ts";
 import { usageProblemOf } from "./usage.ts";
 
@@ -57,6 +59,8 @@ function createProgram(io: Io, done: (code: number) => void): Command {
   addSettings(program);
   addBuild(program, io, done);
   addCheck(program, io, done);
+  addList(program, io, done);
+  addSchema(program, io, done);
   return program;
 }
 

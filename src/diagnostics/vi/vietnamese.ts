@@ -10,9 +10,11 @@ import { ownWords } from "./own-words.ts";
 import { pack } from "./pack.ts";
 import { pipeline } from "./pipeline.ts";
 import { record } from "./record.ts";
+import { recordDates } from "./record-dates.ts";
 import { recordFields } from "./record-fields.ts";
 import { recordFieldsMeeting } from "./record-fields-meeting.ts";
 import { tasks } from "./tasks.ts";
+import { tasksSchema } from "./tasks-schema.ts";
 import { template } from "./template.ts";
 import { templateFields } from "./template-fields.ts";
 import { unreadableNames } from "./unreadable-names.ts";
@@ -31,9 +33,11 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   pack,
   pipeline,
   record,
+  recordDates,
   recordFields,
   recordFieldsMeeting,
   tasks,
+  tasksSchema,
   template,
   templateFields,
   unreadableNames,
