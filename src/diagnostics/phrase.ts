@@ -11,12 +11,17 @@ export interface Phrase {
 }
 
 /** What a slot holds: data as it is, a phrase in its own right, or several joined by a word. */
-export type Slot = string | number | Phrase | Joined;
+export type Slot = string | number | Phrase | Joined | Inside;
 
 /** `a, b or c`, joined as the language of the reader joins them. */
 export interface Joined {
   readonly parts: readonly Slot[];
   readonly by: "and" | "or" | "comma";
+}
+
+/** A phrase that begins with a capital elsewhere, and stands inside a sentence here. */
+export interface Inside {
+  readonly inside: Phrase;
 }
 
 /** From an English pattern to that of another language, with the same slots. */
@@ -70,6 +75,11 @@ export function list(parts: readonly Slot[]): Joined {
   return { parts, by: "comma" };
 }
 
+/** The phrase with a small first letter; names such as HH:MM keep their capitals. */
+export function inside(phrase: Phrase): Inside {
+  return { inside: phrase };
+}
+
 const SLOT = /\{(\w+)\}/gu;
 
 /** The phrase in the language of the catalogue; in English without one, or where it has no such text. */
@@ -83,6 +93,7 @@ export function tell(phrase: Slot, catalogue?: Catalogue): string {
       catalogue?.language ?? "en",
     );
   }
+  if ("inside" in phrase) return uncapitalise(tell(phrase.inside, catalogue));
   const { text, slots } = phrase;
   const pattern =
     catalogue && Object.hasOwn(catalogue.texts, text) ? catalogue.texts[text] : undefined;
@@ -90,6 +101,10 @@ export function tell(phrase: Slot, catalogue?: Catalogue): string {
     const value = Object.hasOwn(slots, name) ? slots[name] : undefined;
     return value === undefined ? slot : tell(value, catalogue);
   });
+}
+
+function uncapitalise(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 }
 
 /** British English, since it sets no comma before the last word. */

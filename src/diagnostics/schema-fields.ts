@@ -1,7 +1,10 @@
 /** Fields that should not be there, and fields that should. */
 import { closest } from "../text/closest.ts";
-import { allowsLiteral, branchesAt, describeField, fieldNames } from "./schema-keys.ts";
-import { type Finding, type Misfit, placeIn, valueAt } from "./schema-misfit.ts";
+import { inside, list, type Phrase, quote, say } from "./phrase.ts";
+import { didYouMean } from "./phrases.ts";
+import { missingRemedy } from "./schema-forms.ts";
+import { branchesAt, describeField, fieldNames } from "./schema-keys.ts";
+import { type Finding, type Misfit, nameOfGroup, placeIn, valueAt } from "./schema-misfit.ts";
 import type { Path } from "./yaml-place.ts";
 
 /** More names than this are no help to read. */
@@ -14,53 +17,59 @@ export function unknownField(
   key: string,
 ): { readonly finding: Finding; readonly meant: string | undefined } {
   const present = new Set(Object.keys(Object(valueAt(misfit.value, path))));
-  const known = fieldNames(branchesAt(misfit.schema, path)).filter((name) => !present.has(name));
-  const meant = closest(key, known);
+  const known = fieldNames(branchesAt(misfit.schema, path));
+  const free = known.filter((name) => !present.has(name));
+  const meant = closest(key, free);
+  const slots = { field: key, group: nameOfGroup(misfit, path) };
   const finding = {
     code: "unknown-field",
-    message: `unknown field "${key}"${inWords(misfit, path)}`,
+    message:
+      path.length === 0
+        ? say('unknown field "{field}"', slots)
+        : say('unknown field "{field}" in {group}', slots),
     place: placeIn(misfit, [...path, key], "key"),
-    hint: meant === undefined ? listOf(known) : `did you mean "${meant}"?`,
+    hint: meant === undefined ? strangerRemedy(key, known, free) : didYouMean(meant),
   };
   return { finding, meant };
 }
 
 /** A field that the schema requires, with what it is for. */
 export function missingField(misfit: Misfit, path: Path): Finding {
-  const name = String(path.at(-1));
   const parent = path.slice(0, -1);
-  const description = describeField(misfit.schema, path);
   return {
     code: "missing-field",
-    message: `missing field "${name}"${description ? ` (${uncapitalise(description)})` : ""}${inWords(misfit, parent)}`,
+    message: missingMessage(misfit, path, parent),
     place: placeIn(misfit, parent, typeof parent.at(-1) === "string" ? "key" : "value"),
-    hint: missingHint(misfit, path, name),
+    hint: missingRemedy(misfit.schema, path),
   };
 }
 
-function missingHint({ schema }: Misfit, path: Path, name: string): string {
-  if (path.length === 1 && name === "chancery") return `begin the file with the line "chancery: 1"`;
-  return allowsLiteral(branchesAt(schema, path), "unknown")
-    ? `write "${name}: unknown" if no source says it`
-    : `add a line "${name}: …"`;
+function missingMessage(misfit: Misfit, path: Path, parent: Path): Phrase {
+  const described = describeField(misfit.schema, path);
+  const field = String(path.at(-1));
+  const group = nameOfGroup(misfit, parent);
+  if (described === undefined) {
+    return parent.length === 0
+      ? say('missing field "{field}"', { field })
+      : say('missing field "{field}" in {group}', { field, group });
+  }
+  const purpose = inside(quote(described));
+  return parent.length === 0
+    ? say('missing field "{field}" ({purpose})', { field, purpose })
+    : say('missing field "{field}" ({purpose}) in {group}', { field, purpose, group });
 }
 
-/** ` in "binh"` for an entry with an id, ` in "press"` for a group under a key, else nothing. */
-function inWords({ value }: Misfit, path: Path): string {
-  const id = valueAt(value, [...path, "id"]);
-  if (path.length > 0 && typeof id === "string") return ` in "${id}"`;
-  const last = path.at(-1);
-  return typeof last === "string" ? ` in "${last}"` : "";
-}
-
-function listOf(known: readonly string[]): string | undefined {
-  if (known.length === 0) return "remove it";
-  return known.length > LISTED
-    ? undefined
-    : `fields that may still stand here: ${known.join(", ")}`;
-}
-
-/** Descriptions begin with a capital; names such as HH:MM keep theirs. */
-function uncapitalise(text: string): string {
-  return text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+function strangerRemedy(
+  key: string,
+  known: readonly string[],
+  free: readonly string[],
+): Phrase | undefined {
+  const again = closest(key, known);
+  if (again !== undefined) {
+    return say('did you mean "{field}"? It stands there already', { field: again });
+  }
+  if (free.length === 0) return say("remove it");
+  return free.length > LISTED
+    ? say("look the names of the fields up in another entry of this file")
+    : say("fields that may still stand here: {fields}", { fields: list(free) });
 }

@@ -3,9 +3,10 @@
  * missing, of the wrong kind or with a wrong value, and a file of another schema version.
  */
 import type * as z from "zod";
+import { say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { missingField, unknownField } from "./schema-fields.ts";
-import { type Finding, type Misfit, placeIn, valueAt } from "./schema-misfit.ts";
+import { type Finding, hasLost, type Misfit, placeIn, valueAt } from "./schema-misfit.ts";
 import { type Problem, problemsOf } from "./schema-union.ts";
 import { wrongValue } from "./schema-values.ts";
 import type { Path } from "./yaml-place.ts";
@@ -37,6 +38,7 @@ function findingsOf(misfit: Misfit, problems: readonly Problem[]): readonly Find
   }
   for (const problem of problems) {
     if (problem.issue?.code === "unrecognized_keys") continue;
+    if (isLost(misfit, problem.path)) continue;
     if (!isMissing(misfit.value, problem.path)) findings.push(wrongValue(misfit, problem));
     else if (!misspelt.has(JSON.stringify(problem.path))) {
       findings.push(missingField(misfit, problem.path));
@@ -53,17 +55,31 @@ function otherVersion(misfit: Misfit, problems: readonly Problem[]): Finding | u
   const [known] = problem.issue.values;
   return {
     code: "schema-version",
-    message: `the file is of schema version ${found}, and this chancery reads version ${String(known)}`,
+    message: say("the file is of schema version {found}, and this chancery reads version {known}", {
+      found,
+      known: String(known),
+    }),
     place: placeIn(misfit, ["chancery"]),
     hint:
       found > Number(known)
-        ? "use a newer chancery"
-        : `bring the file up to version ${String(known)}, or use an older chancery`,
+        ? say("use a newer chancery; if the number was typed by mistake, write {known}", {
+            known: String(known),
+          })
+        : say("bring the file up to version {known}, or use an older chancery", {
+            known: String(known),
+          }),
   };
 }
 
 function isRefused({ refused }: Misfit, path: Path): boolean {
   return refused.some((above) => above.every((step, index) => step === path[index]));
+}
+
+/** Whether the value is missing or too small only because lines could not be read. */
+function isLost(misfit: Misfit, path: Path): boolean {
+  const value = valueAt(misfit.value, path);
+  if (isMissing(misfit.value, path)) return hasLost(misfit, path.slice(0, -1));
+  return (value === null || typeof value === "object") && hasLost(misfit, path);
 }
 
 function isMissing(value: unknown, path: Path): boolean {

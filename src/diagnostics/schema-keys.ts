@@ -69,6 +69,15 @@ export function fieldNames(branches: readonly Schema[]): readonly string[] {
   return [...new Set(names)];
 }
 
+/** Whether a group must have a field of this schema. */
+export function isRequired(field: Schema): boolean {
+  return !(
+    field instanceof core.$ZodOptional ||
+    field instanceof core.$ZodDefault ||
+    field instanceof core.$ZodPrefault
+  );
+}
+
 /** What a field is for, in the schema's words, or undefined. */
 export function describeField(
   schema: Schema,

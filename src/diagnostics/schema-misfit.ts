@@ -1,8 +1,9 @@
 /** A value that does not fit its schema: what the files about schema issues look at and hand on. */
-import type { ParsedNode } from "yaml";
+import { isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 import type { Place } from "./diagnostic.ts";
+import { type Phrase, say, type Slot } from "./phrase.ts";
 import type { Schema } from "./schema-keys.ts";
-import { type Path, placeOfPath, type Source } from "./yaml-place.ts";
+import { follow, type Path, placeOfPath, type Source } from "./yaml-place.ts";
 
 /** A value that was read, where it stands, and the schema it does not fit. */
 export interface Misfit {
@@ -12,14 +13,16 @@ export interface Misfit {
   readonly schema: Schema;
   /** Paths of which enough was said. */
   readonly refused: readonly Path[];
+  /** Where lines stand that could not be read, of which enough was said too. */
+  readonly lost: readonly number[];
 }
 
 /** What is wrong in one place. */
 export interface Finding {
   readonly code: string;
-  readonly message: string;
+  readonly message: Phrase;
   readonly place: Place;
-  readonly hint?: string | undefined;
+  readonly hint?: Phrase | undefined;
 }
 
 /** The value at the end of a path, or undefined. */
@@ -37,11 +40,35 @@ export function placeIn({ source, root }: Misfit, path: Path, part?: "key" | "va
   return placeOfPath(source, root, path, part);
 }
 
+/** How a single value is written in the file; undefined for lists, groups and what is not there. */
+export function writtenAt({ root }: Misfit, path: Path): string | undefined {
+  const { node, steps } = follow(root, path);
+  return steps === path.length && isScalar(node) ? node.source : undefined;
+}
+
+/** Whether lines that could not be read may have belonged to the group or list at the path. */
+export function hasLost({ source, root, lost }: Misfit, path: Path): boolean {
+  const { node } = follow(root, path);
+  if (lost.length === 0 || path.length === 0) return lost.length > 0;
+  if (!isMap(node) && !isSeq(node)) return true;
+  const [start, end] = node.range;
+  const space = /^\s*/u.exec(source.text.slice(end))?.[0].length ?? 0;
+  return lost.some((at) => at >= start && at <= end + space);
+}
+
 /** What a path leads to, as its reader calls it: `"owner"`, `entry 2 of "to"`, `the file`. */
-export function nameOfPath(path: Path): string {
+export function nameOfPath(path: Path): Slot {
   const last = path.at(-1);
-  if (last === undefined) return "the file";
+  if (last === undefined) return say("the file");
   if (typeof last === "string") return `"${last}"`;
   const list = path.findLast((step) => typeof step === "string");
-  return list === undefined ? `entry ${last + 1}` : `entry ${last + 1} of "${list}"`;
+  return list === undefined
+    ? say("entry {number}", { number: last + 1 })
+    : say('entry {number} of "{list}"', { number: last + 1, list });
+}
+
+/** As `nameOfPath`, an entry by its id where it has one. */
+export function nameOfGroup({ value }: Misfit, path: Path): Slot {
+  const id = valueAt(value, [...path, "id"]);
+  return typeof id === "string" && path.length > 0 ? `"${id}"` : nameOfPath(path);
 }

@@ -1,5 +1,10 @@
-/** YAML from the bytes of a file: as `readYaml`, with a word on files that are saved otherwise than as UTF-8. */
+/**
+ * YAML from the bytes of a file: as `readYaml`, with a word on files that are too large to be looked
+ * at, and on those that are saved otherwise than as UTF-8.
+ */
 import { decodeText } from "../text/decode.ts";
+import { say } from "./phrase.ts";
+import { MAX_BYTES, reportTooLarge } from "./yaml-size.ts";
 import { readYaml, type YamlFile, type YamlInput } from "./yaml.ts";
 
 /** A file to read, and what it must look like. */
@@ -9,12 +14,20 @@ export interface YamlBytes<T> extends Omit<YamlInput<T>, "text" | "firstLine"> {
 
 /** The file, or undefined when anything in it is wrong; every problem is in the report. */
 export function readYamlBytes<T>({ bytes, ...input }: YamlBytes<T>): YamlFile<T> | undefined {
+  const { file, report } = input;
+  if (bytes.length > MAX_BYTES) {
+    reportTooLarge(file, bytes.length, report);
+    return undefined;
+  }
   const decoded = decodeText(bytes);
   if ("text" in decoded) return readYaml({ ...input, text: decoded.text });
-  const { file, report } = input;
-  report.error("wrong-encoding", `the file is saved as ${decoded.encoding}, not as UTF-8`, {
-    place: { file, line: 1, column: 1 },
-    hint: "save it again with the encoding UTF-8",
-  });
+  report.error(
+    "wrong-encoding",
+    say("the file is saved as {encoding}, not as UTF-8", { encoding: decoded.encoding }),
+    {
+      place: { file, line: 1, column: 1 },
+      hint: say("save it again with the encoding UTF-8"),
+    },
+  );
   return undefined;
 }

@@ -1,60 +1,107 @@
 /**
  * What the YAML parser could not read, pointed at where the mistake was made instead of where the
- * parser noticed it. The words stand in `yaml-syntax-rules.ts`.
+ * parser noticed it, one after the other: each is taken out before the rest is read again. The words
+ * stand in `yaml-syntax-rules.ts`.
  */
-import { type Document, isCollection, type ParsedNode, Scalar, visit, type YAMLError } from "yaml";
+import {
+  type Document,
+  isCollection,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  Scalar,
+  visit,
+} from "yaml";
+import { say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { placeAt, type Source } from "./yaml-place.ts";
-import { findColon, explainError, type Range } from "./yaml-syntax-rules.ts";
+import { dropLine, dropValue, type Recovered } from "./yaml-recovery.ts";
+import { type Explanation, explainError, type Range } from "./yaml-syntax-rules.ts";
 
 /** One mistake early in a file can make every later line look wrong; more than this is no help. */
 const MAX_ERRORS = 50;
+/** Letters read again and again in all; a file of ten pages full of mistakes takes less. */
+const MAX_READ = 6_000_000;
 
-/** Reports what kept a text from being read, once a line; true when there was anything. */
-export function reportSyntax(
-  source: Source,
-  document: Document.Parsed<ParsedNode>,
-  report: Report,
-): boolean {
-  const { text } = source;
+/** What could be read of a text, and what was taken out of it. */
+export interface ReadableText {
+  readonly source: Source;
+  readonly root: ParsedNode | null;
+  /** Where values were taken out whose field or entry is still there. */
+  readonly lostValues: readonly number[];
+  /** Where lines were taken out. */
+  readonly lostLines: readonly number[];
+}
+
+/** Reads the text and reports each mistake; undefined when the rest cannot be told from them. */
+export function readSyntax(source: Source, report: Report): ReadableText | undefined {
+  const lostValues: number[] = [];
+  const lostLines: number[] = [];
   const lines = new Set<number>();
-  const openers = document.errors.length > 0 ? openersIn(document) : { quoted: [], bracketed: [] };
-  for (const error of document.errors) {
-    if (lines.size > 0 && isEcho(text, error)) continue;
-    const [start, end] = error.pos;
-    const range = [start, Math.max(end, start + 1)] as const;
-    const found = explainError({ text, ...openers, code: error.code, words: error.message, range });
-    const place = placeAt(source, ...(found.range ?? range));
-    if (lines.has(place.line)) continue;
-    lines.add(place.line);
-    report.error("yaml-syntax", found.message, { place, hint: found.hint });
-    if (lines.size === MAX_ERRORS) break;
+  let current = source;
+  let document = parse(source.text, source.lines);
+  let left = MAX_READ;
+  while (document.errors.length > 0) {
+    const found = firstMistake(current, document);
+    const isNew = !lines.has(found.line);
+    if (isNew) {
+      report.error("yaml-syntax", found.message, { place: found.place, hint: found.hint });
+    }
+    lines.add(found.line);
+    left -= current.text.length;
+    const isTooDeep = document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
+    if (isTooDeep || left < 0 || lines.size >= MAX_ERRORS) return undefined;
+    const next = takeOut(current.text, found, isNew);
+    if (next.text === current.text) return undefined;
+    if (next.value !== undefined) lostValues.push(next.value);
+    if (next.line !== undefined) lostLines.push(next.line);
+    current = { ...current, text: next.text };
+    document = parse(next.text);
   }
-  return lines.size > 0 || reportDirective(source, document, report);
+  const hasDirective = document.directives.yaml.explicit === true;
+  if (hasDirective) reportDirective(source, report);
+  return { source: current, root: document.contents, lostValues, lostLines };
 }
 
-function reportDirective(
-  source: Source,
-  document: Document.Parsed<ParsedNode>,
-  report: Report,
-): boolean {
-  if (!document.directives.yaml.explicit) return false;
-  report.error("yaml-syntax", "a line for the YAML reader stands here, which is not used", {
-    place: placeAt(source, 0, 1),
-    hint: `remove the line that begins with "%"`,
+function parse(text: string, lineCounter = new LineCounter()): Document.Parsed<ParsedNode> {
+  return parseDocument<ParsedNode>(text, {
+    version: "1.2",
+    schema: "core",
+    uniqueKeys: false,
+    prettyErrors: false,
+    lineCounter,
+    logLevel: "error",
   });
-  return true;
 }
 
-/** Errors that follow from an earlier one: all after it is read as part of something else. */
-function isEcho(text: string, { code, message, pos: [start] }: YAMLError): boolean {
-  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  const isValue = /:\s/u.test(line) && findColon(text, start) === undefined;
-  const isFieldExpected =
-    code === "BLOCK_AS_IMPLICIT_KEY" ||
-    code === "MULTILINE_IMPLICIT_KEY" ||
-    /map values/u.test(message);
-  return (isFieldExpected && isValue) || /in YAML stream/u.test(message);
+interface Mistake extends Explanation {
+  readonly at: number;
+  readonly line: number;
+  readonly place: ReturnType<typeof placeAt>;
+}
+
+function firstMistake(source: Source, document: Document.Parsed<ParsedNode>): Mistake {
+  const { text } = source;
+  const [error] = document.errors;
+  const [start, end] = error?.pos ?? [0, 1];
+  const range = [start, Math.max(end, start + 1)] as const;
+  const { code = "", message: words = "" } = error ?? {};
+  const found = explainError({ text, ...openersIn(document), code, words, range });
+  const place = placeAt(source, ...(found.range ?? range));
+  return { ...found, place, line: place.line, at: (found.range ?? range)[0] };
+}
+
+/** First the value alone, so that its field is known to be there; then all of its line. */
+function takeOut(text: string, { at, reach = "line" }: Mistake, isNew: boolean): Recovered {
+  const withoutValue = isNew && reach === "line" ? dropValue(text, at) : undefined;
+  return withoutValue ?? dropLine(text, at, reach);
+}
+
+function reportDirective(source: Source, report: Report): void {
+  report.error("yaml-syntax", say("a line for the YAML reader stands here, which is not used"), {
+    place: placeAt(source, 0, 1),
+    hint: say('remove the line that begins with "%"'),
+  });
 }
 
 /** Where texts in quotes, and lists and groups in brackets, stand. */

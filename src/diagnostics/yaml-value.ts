@@ -5,8 +5,11 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
 import { normalise } from "../text/normalise.ts";
 import type { Place } from "./diagnostic.ts";
+import { type Phrase, say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { branchesOf, childBranches, type Schema } from "./schema-keys.ts";
+import type { ReadableText } from "./yaml-syntax.ts";
+import { ODD_SPACE, oddSpace } from "./yaml-spaces.ts";
 import { keyText, type Path, placeAt, placeOfNode, type Source } from "./yaml-place.ts";
 import { type ReadText, scalarValue } from "./yaml-scalar.ts";
 
@@ -27,18 +30,18 @@ interface State {
   readonly report: Report;
   readonly texts: ReadText[];
   readonly refused: Path[];
+  readonly lostValues: readonly number[];
 }
 
 type Group = YAMLMap<ParsedNode, ParsedNode | null>;
 
 /** The value of a parsed text; what is refused is reported and is `undefined` in the value. */
 export function toValue(
-  source: Source,
-  root: ParsedNode | null,
+  { source, root, lostValues }: Omit<ReadableText, "lostLines">,
   schema: Schema,
   report: Report,
 ): Reading {
-  const state: State = { source, report, texts: [], refused: [] };
+  const state: State = { source, report, texts: [], refused: [], lostValues };
   const value = root ? nodeValue(root, branchesOf(schema), [], state) : undefined;
   return { value, texts: state.texts, refused: state.refused };
 }
@@ -49,6 +52,10 @@ function nodeValue(
   path: Path,
   state: State,
 ): unknown {
+  if (isLostValue(node, state)) {
+    state.refused.push(path);
+    return undefined;
+  }
   const refusal = refusalOf(node, path);
   if (refusal) {
     state.refused.push(path);
@@ -65,29 +72,48 @@ function nodeValue(
   return isScalar(node) ? scalarValue(node, branches, state) : undefined;
 }
 
+/** Whether a value stood here that could not be read. */
+function isLostValue({ range: [at] }: ParsedNode, { source, lostValues }: State): boolean {
+  return lostValues.some((lost) =>
+    /^[ :]*$/u.test(source.text.slice(Math.min(at, lost), Math.max(at, lost) + 1).trimEnd()),
+  );
+}
+
 interface Refusal {
   readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
   /** How what is refused begins, where it stands before the value. */
   readonly mark?: string;
 }
 
 function refusalOf(node: ParsedNode, path: Path): Refusal | undefined {
-  const hint = "put quotes around the text if this belongs to it; otherwise write the value out";
+  const hint = say(
+    "put quotes around the text if this belongs to it; otherwise write the value out",
+  );
   if (path.length > MAX_DEPTH) {
-    return { code: "yaml-too-deep", message: `nested deeper than ${MAX_DEPTH} levels` };
+    return {
+      code: "yaml-too-deep",
+      message: say("nested deeper than {levels} levels", { levels: MAX_DEPTH }),
+      hint: say("look for a bracket that opens and should not be there"),
+    };
   }
   if (isAlias(node)) {
-    const message = `"*${node.source}" is read as a reference to another value; references are not used here`;
+    const message = say(
+      '"*{name}" is read as a reference to another value; references are not used here',
+      { name: node.source },
+    );
     return { code: "yaml-reference", message, hint };
   }
   if (node.anchor !== undefined) {
-    const message = `"&${node.anchor}" is read as the name of a reference; references are not used here`;
+    const message = say(
+      '"&{name}" is read as the name of a reference; references are not used here',
+      { name: node.anchor },
+    );
     return { code: "yaml-reference", message, hint, mark: `&${node.anchor}` };
   }
   if (node.tag !== undefined) {
-    const message = `what begins with "!" is read as a tag; tags are not used here`;
+    const message = say('what begins with "!" is read as a tag; tags are not used here');
     return { code: "yaml-tag", message, hint, mark: "!" };
   }
   return undefined;
@@ -114,14 +140,16 @@ function groupValue(
     const place = placeOfNode(source, key);
     const name = normalise(keyText(key) ?? "");
     const first = keys.get(name);
-    if (name === "" || name === "__proto__") {
-      const message = name
-        ? `"${name}" cannot be the name of a field`
-        : "the name of a field was expected before the colon";
-      report.error("yaml-field-name", message, { place, hint: "write it as one plain word" });
+    const problem = fieldNameProblem(key, name);
+    if (problem) {
+      report.error("yaml-field-name", problem.message, { place, hint: problem.hint });
     } else if (first) {
-      const message = `field "${name}" is given a second time; the first is on line ${placeOfNode(source, first).line}`;
-      report.error("yaml-duplicate-key", message, { place, hint: "keep one of the two" });
+      const { line } = placeOfNode(source, first);
+      const message = say('field "{field}" is given a second time; the first is on line {line}', {
+        field: name,
+        line,
+      });
+      report.error("yaml-duplicate-key", message, { place, hint: say("keep one of the two") });
     } else {
       keys.set(name, key);
       const child =
@@ -130,4 +158,31 @@ function groupValue(
     }
   }
   return Object.fromEntries(entries);
+}
+
+/** What keeps the name of a field from being one, or undefined. */
+function fieldNameProblem(
+  key: ParsedNode,
+  name: string,
+): { readonly message: Phrase; readonly hint: Phrase } | undefined {
+  if (name === "<<" || isAlias(key) || key.anchor !== undefined) {
+    return {
+      message: say('"<<", "&" and "*" copy fields from elsewhere; references are not used here'),
+      hint: say("write the fields out"),
+    };
+  }
+  if (name === "") {
+    return {
+      message: say("the name of a field was expected before the colon"),
+      hint: say("write it as one plain word"),
+    };
+  }
+  if (name === "__proto__") {
+    return {
+      message: say('"{name}" cannot be the name of a field', { name }),
+      hint: say("write it as one plain word"),
+    };
+  }
+  const [odd] = ODD_SPACE.exec(name) ?? [];
+  return odd === undefined ? undefined : oddSpace(odd);
 }

@@ -1,18 +1,21 @@
 /**
  * The one YAML reader: text to a checked value with the place of each part. It reports every
- * problem of a file in one go; as long as the text cannot be parsed, its fields are not looked at.
+ * problem of a file in one go; where a line cannot be read, the fields of all others are looked at still.
  */
-import { LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { LineCounter } from "yaml";
 import type * as z from "zod";
 import { normalise } from "../text/normalise.ts";
 import { findUnreadable } from "../text/unreadable.ts";
 import type { Place } from "./diagnostic.ts";
+import { say } from "./phrase.ts";
 import { Report } from "./report.ts";
 import { reportIssues } from "./schema-issues.ts";
-import { expectationOf } from "./schema-words.ts";
+import { noWords } from "./schema-words.ts";
+import { sayUnreadable } from "./unreadable-names.ts";
 import { type Path, placeAt, placeOfNode, placeOfPath, type Source } from "./yaml-place.ts";
 import type { ReadText } from "./yaml-scalar.ts";
-import { reportSyntax } from "./yaml-syntax.ts";
+import { MAX_BYTES, reportTooLarge } from "./yaml-size.ts";
+import { readSyntax } from "./yaml-syntax.ts";
 import { toValue } from "./yaml-value.ts";
 
 /** Text to read, and what it must look like. */
@@ -36,8 +39,6 @@ export interface YamlFile<T> {
   locate(text: string): Place | undefined;
 }
 
-/** In UTF-16 units; a year of meetings takes less than a tenth. */
-const MAX_LENGTH = 2_000_000;
 /** A file in a wrong encoding has thousands of unreadable characters; a few of them tell. */
 const MAX_UNREADABLE = 20;
 
@@ -60,29 +61,19 @@ export function readYaml<T>({
 }
 
 function read<T>(source: Source, schema: z.ZodType<T>, report: Report): YamlFile<T> | undefined {
-  const { text, lines } = source;
-  if (text.length > MAX_LENGTH) {
-    report.error("file-too-large", "the file is larger than 2 MB", {
-      place: placeAt(source, 0, 0),
-      hint: "split it into several files",
-    });
+  if (source.text.length > MAX_BYTES) {
+    reportTooLarge(source.file, new TextEncoder().encode(source.text).length, report);
     return undefined;
   }
-  const document = parseDocument<ParsedNode>(text, {
-    version: "1.2",
-    schema: "core",
-    uniqueKeys: false,
-    prettyErrors: false,
-    lineCounter: lines,
-    logLevel: "error",
-  });
+  const readable = readSyntax(source, report);
   reportUnreadable(source, report);
-  if (reportSyntax(source, document, report)) return undefined;
-  const root = document.contents;
-  const { value, texts, refused } = toValue(source, root, schema, report);
-  const result = schema.safeParse(value, { error: expectationOf });
+  if (!readable) return undefined;
+  const { value, texts, refused } = toValue(readable, schema, report);
+  const result = schema.safeParse(value, { error: noWords });
+  const { root, lostLines: lost } = readable;
   if (!result.success) {
-    reportIssues({ source, root, value, schema, refused }, result.error.issues, report);
+    const misfit = { source: readable.source, root, value, schema, refused, lost };
+    reportIssues(misfit, result.error.issues, report);
     return undefined;
   }
   return {
@@ -94,14 +85,24 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): YamlFile
 }
 
 function reportUnreadable(source: Source, report: Report): void {
-  let found = 0;
-  for (const { index, length, code, what } of findUnreadable(source.text)) {
-    if (++found > MAX_UNREADABLE) break;
-    const isLost = code === "U+FFFD";
-    report.error("unreadable-character", `${code} stands here, ${what}`, {
-      place: placeAt(source, index, index + length),
-      hint: isLost ? "save the file as UTF-8 and type the character again" : "delete it",
-    });
+  let count = 0;
+  for (const found of findUnreadable(source.text)) {
+    if (++count > MAX_UNREADABLE) break;
+    const { index, length, code } = found;
+    const place = placeAt(source, index, index + length);
+    if (code === "U+FFFD") {
+      report.error(
+        "unreadable-character",
+        say("a letter is lost here: the file was not saved as UTF-8"),
+        { place, hint: say("save it with the encoding UTF-8 and type the letter again") },
+      );
+      continue;
+    }
+    report.error(
+      "unreadable-character",
+      say("{code} stands here, {what}", { code, what: sayUnreadable(found) }),
+      { place, hint: say("delete it") },
+    );
   }
 }
 
@@ -115,7 +116,10 @@ function locate(source: Source, texts: readonly ReadText[], wanted: string): Pla
   return placeAt(source, start + at, start + at + wanted.length);
 }
 
-/** Editors on Windows begin a file with a byte order mark, which is no part of its text. */
+/**
+ * Editors on Windows begin a file with a byte order mark, which is no part of its text; old ones on
+ * the Mac end lines with a carriage return alone, which YAML does not read as a line end.
+ */
 function withoutMark(text: string): string {
-  return text.startsWith("\ufeff") ? text.slice(1) : text;
+  return text.replace(/^\ufeff/u, "").replace(/\r(?!\n)/gu, "\n");
 }

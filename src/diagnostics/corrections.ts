@@ -1,0 +1,126 @@
+/**
+ * What a value that has not the right form was probably meant as: dates and times as people write
+ * them, `yes` and `no`, numbers with their unit, names where an id belongs. Whether a correction
+ * fits is for the schema to say.
+ */
+
+/** A value in a form that a schema may want. */
+export interface Correction {
+  readonly value: string | number | boolean;
+  /** The month it takes for granted, where day and month may as well be the other way round. */
+  readonly month?: string;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const TRUE = /^(?:yes|y|on|true|có|đúng)$/iu;
+const FALSE = /^(?:no|n|off|false|không|sai)$/iu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
+const DOUBTFUL = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** The corrections of a text, the likeliest first; none where nothing comes to mind. */
+export function correctionsOf(text: string): readonly Correction[] {
+  const plain = text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim();
+  const found = [
+    ...(plain === text ? [] : [{ value: plain }]),
+    ...datesIn(plain),
+    ...timesIn(plain),
+    ...numbersIn(plain),
+    ...(TRUE.test(plain) ? [{ value: true }] : FALSE.test(plain) ? [{ value: false }] : []),
+    ...idsIn(plain),
+  ];
+  return found.filter(({ value }) => value !== text);
+}
+
+/** The first letter of another alphabet among Latin ones, which looks like one of theirs. */
+export function findLookalike(text: string): string | undefined {
+  return /[a-z]/iu.test(text) ? DOUBTFUL.exec(text)?.[0] : undefined;
+}
+
+function datesIn(text: string): readonly Correction[] {
+  const stamp = /^(\d{4}-\d{2}-\d{2})[T ]\d/u.exec(text)?.[1];
+  if (stamp) return [{ value: stamp }];
+  const yearFirst = /^(\d{4})([-./ ]?)(\d{1,2})(?:\2(\d{1,2}))?$/u.exec(text);
+  if (yearFirst) {
+    const [, year = "", , second = "", third] = yearFirst;
+    if (third === undefined) return [{ value: `${year}-${pad(second)}` }];
+    const isSwapped = Number(second) > 12 && Number(third) <= 12;
+    return [{ value: iso(year, ...(isSwapped ? [third, second] : [second, third])) }];
+  }
+  const yearLast = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})$/u.exec(text);
+  if (yearLast) {
+    const [, first = "", second = "", year = ""] = yearLast;
+    const readings =
+      first === second
+        ? [[first, second]]
+        : [
+            [first, second],
+            [second, first],
+          ];
+    return readings
+      .filter(([, month = ""]) => Number(month) <= 12)
+      .map(([day = "", month = ""], _, all) => ({
+        value: iso(year, month, day),
+        ...(all.length > 1 && { month: pad(month) }),
+      }));
+  }
+  return wordyDates(text);
+}
+
+/** `2 Dec 2025`, `December 2, 2025`, `ngày 2 tháng 12 năm 2025`. */
+function wordyDates(text: string): readonly Correction[] {
+  const vietnamese = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})$/iu.exec(text);
+  if (vietnamese) {
+    const [, day = "", month = "", year = ""] = vietnamese;
+    return [{ value: iso(year, month, day) }];
+  }
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/iu.exec(text);
+  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text);
+  const [day, word, year] = dayFirst?.slice(1) ?? [
+    monthFirst?.[2],
+    monthFirst?.[1],
+    monthFirst?.[3],
+  ];
+  const month = MONTHS.indexOf((word ?? "").slice(0, 3).toLowerCase()) + 1;
+  return day && year && month ? [{ value: iso(year, String(month), day) }] : [];
+}
+
+/** `9:30`, `14h30`, `14.30`, `2 PM`. */
+function timesIn(text: string): readonly Correction[] {
+  const time = /^(\d{1,2})(?: ?[:.hH] ?(\d{2})?)?(?::\d{2})?(?: ?([ap])\.?m\.?)?$/iu.exec(text);
+  if (!time || /^\d+$/u.test(text)) return [];
+  const [, hours = "", minutes = "00", half] = time;
+  const noon = half === undefined ? 0 : half.toLowerCase() === "p" ? 12 : 0;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + noon;
+  return [
+    { value: `${pad(String(hour))}:${minutes}` },
+    ...(/[:hH]/u.test(text) ? [{ value: hour * 60 + Number(minutes) }] : []),
+  ];
+}
+
+/** `30 minutes`, `"30"`, `1,5`. */
+function numbersIn(text: string): readonly Correction[] {
+  const number = /^(\d+)(?:[.,](\d+))?(?: ?['’\p{L}]+)?$/u.exec(text);
+  if (!number) return [];
+  const [, whole = "", part] = number;
+  return [{ value: Number(part === undefined ? whole : `${whole}.${part}`) }];
+}
+
+/** `Đỗ Thanh Bình` as `do-thanh-binh`; nothing for other scripts, which no id can hold. */
+function idsIn(text: string): readonly Correction[] {
+  const latin = text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .replaceAll("đ", "d");
+  if (/[^\p{ASCII}]/u.test(latin)) return [];
+  const value = latin.replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
+  return value === "" ? [] : [{ value }];
+}
+
+function iso(year: string, month = "", day = ""): string {
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+function pad(figures: string): string {
+  return figures.padStart(2, "0");
+}

@@ -1,0 +1,151 @@
+/** What to write instead of a value that does not fit: the right text wherever it can be told. */
+import * as core from "zod/v4/core";
+import { closest } from "../text/closest.ts";
+import { type Correction, correctionsOf, findLookalike } from "./corrections.ts";
+import { list, type Phrase, say } from "./phrase.ts";
+import { didYouMean } from "./phrases.ts";
+import { allowsLiteral, branchesAt, fieldNames, type Schema, wantsText } from "./schema-keys.ts";
+import { type Misfit, writtenAt } from "./schema-misfit.ts";
+import type { Expected } from "./schema-union.ts";
+import type { Path } from "./yaml-place.ts";
+
+/** Longer texts are not written out again. */
+const SHORT = 50;
+
+/** The remedy for a value of another kind than was expected. */
+export function kindRemedy(
+  misfit: Misfit,
+  path: Path,
+  value: unknown,
+  { kinds, values }: Expected,
+): Phrase | undefined {
+  const branches = branchesAt(misfit.schema, path);
+  const meant = typeof value === "string" ? closest(value, values.map(String)) : undefined;
+  if (meant !== undefined) return didYouMean(meant);
+  if (typeof value === "boolean" || typeof value === "number") {
+    const written = writtenAt(misfit, path) ?? String(value);
+    return kinds.includes("string")
+      ? say('put quotes around it: "{text}"', { text: written })
+      : listed(kinds, path, written);
+  }
+  if (typeof value === "string") return textRemedy(path, value, kinds, branches);
+  if (kinds.includes("array") && isGroup(value)) {
+    return say("begin each entry with a hyphen and a space");
+  }
+  if (Array.isArray(value) && !kinds.includes("array")) {
+    if (kinds.includes("object")) return say("remove the hyphen before the first field");
+    if (value.length === 1 && isSingle(value[0])) {
+      return say("write {value}", { value: String(value[0]) });
+    }
+  }
+  return undefined;
+}
+
+function textRemedy(
+  path: Path,
+  value: string,
+  kinds: readonly string[],
+  branches: readonly Schema[],
+): Phrase | undefined {
+  if (kinds.includes("array") && /^[-–—]\S/u.test(value)) {
+    return say("write a space after each hyphen");
+  }
+  const inList = listed(kinds, path, value);
+  if (inList) return inList;
+  const correction = fitting(branches, value)[0];
+  if (correction) return say("write {value}", { value: String(correction.value) });
+  if (kinds.includes("object")) {
+    const names = fieldNames(branches);
+    if (names.length > 0) {
+      return say("write these fields below it: {fields}", { fields: list(names) });
+    }
+  }
+  if (kinds.includes("boolean")) return say("write true or false");
+  return undefined;
+}
+
+/** The one entry of a list that was written without its brackets. */
+function listed(kinds: readonly string[], path: Path, value: string): Phrase | undefined {
+  const field = path.at(-1);
+  return kinds.includes("array") && value.length < SHORT && typeof field === "string"
+    ? say('write "{field}: [{value}]"', { field, value })
+    : undefined;
+}
+
+/** The remedy for a field with nothing in it. */
+export function emptyRemedy({ schema }: Misfit, path: Path, written: string): Phrase {
+  const branches = branchesAt(schema, path);
+  if (written !== "" && wantsText(branches) && !allowsLiteral(branches, "unknown")) {
+    return say('put quotes around it if the text is meant: "{text}"', { text: written });
+  }
+  return allowsLiteral(branches, "unknown")
+    ? say('write "unknown" if no source says it')
+    : say("write a value after the colon, or remove the line if the field may be left out");
+}
+
+/** The remedy for a value of the right kind in another form, such as a date. */
+export function formRemedy({ schema }: Misfit, path: Path, value: unknown): Phrase | undefined {
+  if (typeof value !== "string") return undefined;
+  const branches = branchesAt(schema, path);
+  const [first, second] = fitting(branches, value);
+  const letter = findLookalike(value);
+  if (letter !== undefined) {
+    return say('"{letter}" is a letter of another alphabet here; type the word again', { letter });
+  }
+  if (first?.month !== undefined && second?.month !== undefined) {
+    return say(
+      "write the year first: {first} if the month is {firstMonth}, {second} if it is {secondMonth}",
+      {
+        first: String(first.value),
+        firstMonth: first.month,
+        second: String(second.value),
+        secondMonth: second.month,
+      },
+    );
+  }
+  if (first) return firstRemedy(first, value);
+  return impossibleDay(value);
+}
+
+function firstRemedy({ value }: Correction, written: string): Phrase {
+  if (/^\d{4}-\d{2}-\d{2}[T ]/u.test(written)) {
+    return say("write the day alone: {value}", { value: String(value) });
+  }
+  if (/^\d{1,2}[./ -]\d{1,2}[./ -]\d{4}$/u.test(written)) {
+    return say("write the year first: {value}", { value: String(value) });
+  }
+  if (/^\d{4}-(?:1[3-9]|[2-9]\d)-/u.test(written)) {
+    return say("a year has 12 months; write {value} if the day stands before the month", {
+      value: String(value),
+    });
+  }
+  return say("write {value}", { value: String(value) });
+}
+
+/** A date in the right form that the calendar does not know. */
+function impossibleDay(value: string): Phrase | undefined {
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
+  if (!date) return undefined;
+  const [, year = "", month = ""] = date;
+  if (Number(month) < 1 || Number(month) > 12) return say("a year has the months 01 to 12");
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return say("the calendar has no such day: {month} has the days 01 to {days}", {
+    month: `${year}-${month}`,
+    days,
+  });
+}
+
+/** The corrections that the schema takes. */
+function fitting(branches: readonly Schema[], value: string): readonly Correction[] {
+  return correctionsOf(value).filter((correction) =>
+    branches.some((branch) => core.safeParse(branch, correction.value).success),
+  );
+}
+
+function isSingle(value: unknown): value is string | number | boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
