@@ -1,29 +1,63 @@
 /**
- * Sources of the set `language` may correct a spelling and never add an event, a post, a date or a
- * body (design: three classes of content).
+ * What backs a fact. Sources of the set `language` may correct a spelling and never add an event, a
+ * post, a date or a body (design: three classes of content); and no source tells of a later day.
  */
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { list, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { DataFiles } from "./data-files.ts";
+import { datesApart, isoOf } from "./dates.ts";
 import type { Entry, Path } from "./entries.ts";
-import { nameOf, referencesIn } from "./references.ts";
+import type { DateFact } from "./fields.ts";
+import { nameOf } from "./nouns.ts";
+import { referencesIn } from "./references.ts";
+import { tellByCause } from "./same-cause.ts";
+import type { Source } from "./source.ts";
 
-/** Reports each fact that rests on sources of language alone. */
+/** Reports each fact that rests on sources of language alone, or on sources older than itself. */
 export function checkBacking(files: DataFiles, entries: readonly Entry[], report: Report): void {
-  const sets = new Map(files.sources?.value.sources.map(({ id, set }) => [id, set]));
+  const sources = new Map(files.sources?.value.sources.map((source) => [source.id, source]));
+  checkSets(sources, entries, report);
+  checkDays(files, sources, report);
+}
+
+/** A source of many facts may be of the wrong set itself, so the same sources are told of once. */
+function checkSets(
+  sources: ReadonlyMap<string, Source>,
+  entries: readonly Entry[],
+  report: Report,
+): void {
+  const found: { readonly entry: Entry; readonly backing: Backing }[] = [];
   for (const entry of entries) {
-    for (const { path, ids } of backingsIn(entry)) {
-      if (!ids.every((id) => sets.get(id) === "language")) continue;
-      report.error(
-        "fact-from-language-source",
-        `${nameOf(entry)} rests on "${ids.join('", "')}", which stands for spellings only`,
-        { place: entry.place(path), hint: "name the source that states the fact" },
-      );
+    for (const backing of backingsIn(entry)) {
+      const rests = backing.ids.every((id) => sources.get(id)?.set === "language");
+      if (rests) found.push({ entry, backing });
     }
   }
+  const sourcesOf = ({ backing }: (typeof found)[number]) => backing.ids.join(" ");
+  tellByCause(found, sourcesOf, ({ entry, backing: { ids, path } }, more) => {
+    const slots = { entry: nameOf(entry), sources: list(ids.map((id) => `"${id}"`)) };
+    const once = say("{entry} rests on {sources}, which stands for spellings only", slots);
+    const often = say(
+      "{entry} rests on {sources}, which stands for spellings only; so do {more} other facts",
+      { ...slots, more },
+    );
+    report.error("fact-from-language-source", more ? often : once, {
+      place: entry.place(path),
+      hint: more
+        ? say("name the source that states the fact, or correct the set of the source")
+        : say("name the source that states the fact"),
+    });
+  });
+}
+
+interface Backing {
+  readonly path: Path;
+  readonly ids: readonly string[];
 }
 
 /** The fields of an entry that back a fact, each with the sources it names. */
-function backingsIn(entry: Entry) {
+function backingsIn(entry: Entry): Iterable<Backing> {
   const fields = new Map<string, { readonly path: Path; readonly ids: string[] }>();
   for (const { path, id, backs } of referencesIn(entry)) {
     if (!backs) continue;
@@ -34,4 +68,38 @@ function backingsIn(entry: Entry) {
     fields.set(key, known);
   }
   return fields.values();
+}
+
+/** A day after all its sources is a slip of the pen, mostly of the year. */
+function checkDays(
+  { meetings, agreements }: DataFiles,
+  sources: ReadonlyMap<string, Source>,
+  report: Report,
+): void {
+  const check = (on: DateFact, source: string | readonly string[], place: Place) => {
+    const dates = [source].flat().map((id) => sources.get(id)?.date ?? "unknown");
+    const apart = dates.map((date) => datesApart(date, on));
+    const last = apart
+      .map((pair) => pair?.first)
+      .sort()
+      .at(-1);
+    const day = isoOf(on);
+    if (day === undefined || last === undefined || apart.includes(undefined)) return;
+    const message = say("{day} is later than the source that states it, which is of {date}", {
+      day,
+      date: last,
+    });
+    report.warning("fact-after-source", message, {
+      place,
+      hint: say("correct the date, or name the source that reports it"),
+    });
+  };
+  for (const file of meetings.values()) {
+    file?.value.facts.forEach(({ on, source }, index) => {
+      check(on, source, file.place(["facts", index, "on"]));
+    });
+  }
+  agreements?.value.agreements.forEach(({ signed_on: on, source }, index) => {
+    check(on, source, agreements.place(["agreements", index, "signed_on"]));
+  });
 }

@@ -25,17 +25,6 @@ export interface Entry {
   place(path: Path, part?: "key" | "value"): Place;
 }
 
-/** What a list of entries is called in a sentence: "which is not among the parties". */
-export const listNames: Readonly<Record<EntryKind, string>> = {
-  house: "houses",
-  source: "sources",
-  party: "parties",
-  person: "people",
-  agreement: "agreements",
-  meeting: "meetings",
-  commitment: "commitments",
-};
-
 /** Every entry that could be read, in the order of files and lines. */
 export function entriesOf(files: DataFiles): readonly Entry[] {
   const { house, sources, parties, people, agreements } = files;

@@ -3,9 +3,11 @@
  * is described for a person who does not program and says who may read it.
  */
 import * as z from "zod";
-import { sayable } from "../diagnostics/phrase.ts";
+import { say, sayable } from "../diagnostics/phrase.ts";
+import { type Objection, objecting } from "../diagnostics/schema-objection.ts";
 import { countWords } from "../text/words.ts";
-import { languageProblem } from "./languages.ts";
+import { ID, idForm, idObjection } from "./id-form.ts";
+import { languageObjection } from "./languages.ts";
 import type { EntryKind } from "./record.ts";
 
 /** Who may read a field: the house alone, our delegation, or the other side too. */
@@ -22,6 +24,8 @@ declare module "zod" {
     refersTo?: readonly EntryKind[];
     /** The source named here backs a fact, not only a spelling. */
     backs?: boolean;
+    /** The party named here must be a state. */
+    isCountry?: boolean;
   }
 }
 
@@ -40,12 +44,7 @@ export const unknown = z.literal("unknown");
 export type Unknown = z.output<typeof unknown>;
 
 /** Small letters, figures and single hyphens; never changed once a paper was issued. */
-export const id = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    sayable("expected small letters, figures and single hyphens"),
-  );
+export const id = objecting(z.string(), idObjection).regex(ID, idForm);
 
 /** The id of an entry of one of these kinds. */
 export function idOf(...kinds: readonly EntryKind[]) {
@@ -54,6 +53,9 @@ export function idOf(...kinds: readonly EntryKind[]) {
 
 /** A source that backs a fact; those of the set `language` may not. */
 export const backingSource = idOf("source").meta({ backs: true });
+
+/** A state, by its id among the parties. */
+export const countryId = idOf("party").meta({ isCountry: true });
 
 /** A party or a person: whoever can say, owe or be owed something. */
 export const actorId = idOf("party", "person");
@@ -65,9 +67,7 @@ export const version = z.literal(1).meta({
 });
 
 /** A language by its two or three letters. */
-export const language = z.string().refine((tag) => languageProblem(tag) === undefined, {
-  error: ({ input }) => languageProblem(String(input)) ?? "expected a language",
-});
+export const language = objecting(z.string(), languageObjection);
 
 const translation = z.union([
   z.string().min(1),
@@ -98,7 +98,7 @@ export const localised = z.union([
 ]);
 export type Localised = z.output<typeof localised>;
 
-const isoDay = z.iso.date("expected a date such as 2025-12-02");
+const isoDay = z.iso.date();
 const anyDate = sayable("expected 2025, 2025-12 or 2025-12-02");
 const isoDate = z.union([
   z.iso.date(anyDate),
@@ -144,13 +144,20 @@ export const clockTime = z
 export const QUOTE_WORDS = 20;
 
 /** A fragment of the source, word for word. */
-export const quote = z.union([
-  unknown,
-  z.string().refine((text) => text.trim() !== "" && countWords(text) <= QUOTE_WORDS, {
-    error: ({ input }) =>
-      `expected a fragment of at most ${QUOTE_WORDS} words, found ${countWords(String(input))} words`,
-  }),
-]);
+export const quote = z.union([unknown, objecting(z.string(), quoteObjection)]);
+
+function quoteObjection(text: string): Objection | undefined {
+  const found = countWords(text);
+  if (found <= QUOTE_WORDS && text.trim() !== "") return undefined;
+  const message =
+    found === 0
+      ? say("expected a fragment of the source")
+      : say("expected a fragment of at most {most} words, found {found} words", {
+          most: QUOTE_WORDS,
+          found,
+        });
+  return { message };
+}
 
 /** The three fields that back a fact. */
 export const backing = {

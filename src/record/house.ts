@@ -1,7 +1,7 @@
 /** The house: the ministry whose folder this is, and how it wants its papers. */
 import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
-import { date, field, idOf, language, localised, version } from "./fields.ts";
+import { countryId, date, field, idOf, language, localised, version } from "./fields.ts";
 import { timeZone } from "./time-zone.ts";
 
 export const houseSchema = z.strictObject({
@@ -37,11 +37,7 @@ export const houseSchema = z.strictObject({
       z.strictObject({
         on: field(date, "shareable", sayable("The day")),
         name: field(localised, "shareable", sayable("What it is called")),
-        country: field(
-          idOf("party"),
-          "shareable",
-          sayable("The country that keeps it, by party id"),
-        ),
+        country: field(countryId, "shareable", sayable("The country that keeps it, by party id")),
       }),
     ),
     "internal",

@@ -4,16 +4,22 @@
  */
 import type { Report } from "../diagnostics/report.ts";
 import { checkBacking } from "./backing.ts";
+import { checkChronology } from "./chronology.ts";
+import { checkCommitmentDates } from "./commitment-dates.ts";
 import { checkConsistency } from "./consistency.ts";
 import type { DataFiles } from "./data-files.ts";
+import { checkReferences } from "./dangling.ts";
 import { checkDuplicates } from "./duplicates.ts";
-import { type Entry, incompleteKinds } from "./entries.ts";
-import { checkReferences } from "./references.ts";
+import type { Entry } from "./entries.ts";
+import { checkFileNames } from "./file-names.ts";
 
 /** Reports every broken link; files that could not be read are passed over, not guessed at. */
 export function linkRecord(files: DataFiles, entries: readonly Entry[], report: Report): void {
   checkDuplicates(files, entries, report);
-  checkReferences(entries, incompleteKinds(files), report);
+  checkReferences(files, entries, report);
   checkBacking(files, entries, report);
+  checkFileNames(files, report);
   checkConsistency(files, report);
+  checkChronology(files, report);
+  checkCommitmentDates(files, report);
 }

@@ -2,6 +2,7 @@
 import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { type DataFiles, readDataFiles } from "./data-files.ts";
+import { dayOf } from "./dates.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import type { DayFact } from "./fields.ts";
 import { linkRecord } from "./link.ts";
@@ -85,8 +86,4 @@ interface OnDay {
 function byDay(a: OnDay, b: OnDay): number {
   const [left, right] = [`${dayOf(a.on)} ${a.id}`, `${dayOf(b.on)} ${b.id}`];
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function dayOf(day: DayFact): string {
-  return typeof day === "string" ? day : day.on;
 }

@@ -1,7 +1,17 @@
 /** States, ministries, committees, units and delegations: whatever can owe or be owed something. */
 import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
-import { backing, date, field, id, idOf, localised, unknown, version } from "./fields.ts";
+import {
+  backing,
+  countryId,
+  date,
+  field,
+  id,
+  idOf,
+  localised,
+  unknown,
+  version,
+} from "./fields.ts";
 
 const partySchema = z.strictObject({
   id: field(id, "shareable", sayable("Short name of the party")),
@@ -12,11 +22,7 @@ const partySchema = z.strictObject({
     "shareable",
     sayable("What sort of party it is"),
   ),
-  country: field(
-    z.union([unknown, idOf("party")]),
-    "shareable",
-    sayable("Its country, by party id"),
-  ),
+  country: field(z.union([unknown, countryId]), "shareable", sayable("Its country, by party id")),
   parent: field(idOf("party").optional(), "shareable", sayable("The party it belongs to")),
   counterpart: field(
     idOf("party").optional(),

@@ -1,7 +1,17 @@
 /** People, their names in each script, how to address them, and the posts they held when. */
 import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
-import { backing, date, field, id, idOf, localised, unknown, version } from "./fields.ts";
+import {
+  backing,
+  countryId,
+  date,
+  field,
+  id,
+  idOf,
+  localised,
+  unknown,
+  version,
+} from "./fields.ts";
 
 const postSchema = z.strictObject({
   title: field(localised, "shareable", sayable("The post, as printed after or before the name")),
@@ -42,7 +52,7 @@ const personSchema = z.strictObject({
     "delegation",
     sayable("How the name is spoken"),
   ),
-  country: field(z.union([unknown, idOf("party")]), "shareable", sayable("Country, by party id")),
+  country: field(z.union([unknown, countryId]), "shareable", sayable("Country, by party id")),
   precedence: field(
     z.union([unknown, z.number().int()]),
     "internal",

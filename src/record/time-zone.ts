@@ -1,15 +1,18 @@
 /** Time zones by the names of the time zone database, such as Asia/Vientiane. */
 import * as z from "zod";
+import { say } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
+import { objecting } from "../diagnostics/schema-objection.ts";
 import { closest } from "../text/closest.ts";
 
 /** A time zone that this machine knows by name; offsets such as +07:00 say nothing of summer time. */
-export const timeZone = z.string().refine(isTimeZone, {
-  error: ({ input }) => {
-    const meant = nearestZone(String(input));
-    return meant
-      ? `expected a time zone, perhaps ${meant}`
-      : "expected a time zone such as Asia/Ho_Chi_Minh";
-  },
+export const timeZone = objecting(z.string(), (name) => {
+  if (isTimeZone(name)) return undefined;
+  const meant = nearestZone(name);
+  return {
+    message: say("expected a time zone such as Asia/Ho_Chi_Minh"),
+    ...(meant !== undefined && { hint: didYouMean(meant) }),
+  };
 });
 
 function isTimeZone(name: string): boolean {

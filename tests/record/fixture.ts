@@ -84,7 +84,8 @@ commitments:
 }
 
 function party(id: string, country: string): string {
-  return `  - id: ${id}\n    name: ${id.toUpperCase()}\n    kind: ministry\n    country: ${country}\n    ${backing}\n`;
+  const kind = id === country ? "state" : "ministry";
+  return `  - id: ${id}\n    name: ${id.toUpperCase()}\n    kind: ${kind}\n    country: ${country}\n    ${backing}\n`;
 }
 
 function person(id: string, name: string, country: string): string {

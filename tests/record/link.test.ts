@@ -54,7 +54,7 @@ describe("an id that names nothing", () => {
       "commitment-unknown-by",
       "commitment-unknown-source",
       "house-unknown-party",
-      "meeting-unknown-principal",
+      "wrong-kind-of-entry",
       "meeting-unknown-person",
       "meeting-unknown-source",
       "meeting-unknown-previous",
@@ -74,6 +74,58 @@ describe("an id that names nothing", () => {
     const name = "name: { vi: { text: Đỗ Thanh Bình, source: l9, reviewed: false } }";
     const { problems } = load(changed(["data/people.yaml", ["name: Đỗ Thanh Bình", name]]));
     expect(problems).toEqual(["person-unknown-source data/people.yaml:4:48"]);
+  });
+});
+
+describe("an id that names the wrong thing", () => {
+  it("is told as what it is, with what is needed and who could be meant", () => {
+    const post =
+      "posts: [{ title: Minister, party: moha, from: unknown, to: present, attested: [2025-12-01], source: s1, quote: unknown }]";
+    const { diagnostics } = load(
+      changed(
+        [later, ["principal: binh", "principal: moha"]],
+        ["data/people.yaml", ["posts: []", post]],
+      ),
+    );
+    expect(diagnostics).toMatchObject([
+      {
+        code: "wrong-kind-of-entry",
+        message: '"moha" is a party, and a person is needed here',
+        hint: "people with a post there: binh",
+      },
+    ]);
+  });
+
+  it("is told of a ministry that is given as a country", () => {
+    const { diagnostics } = load(changed([later, ["country: laos", "country: mlsw"]]));
+    expect(diagnostics).toMatchObject([
+      {
+        message: '"mlsw" is no state, and a country is needed here',
+        hint: `did you mean "laos"?`,
+      },
+    ]);
+  });
+
+  it("is told of the word unknown, where somebody must be named or a whole list is unknown", () => {
+    const { diagnostics } = load(
+      changed([later, ["principal: binh", "principal: unknown"]], [said, ["[mlsw]", "[unknown]"]]),
+    );
+    expect(diagnostics).toMatchObject([
+      { code: "unknown-not-allowed", hint: 'write "to: unknown", without brackets' },
+      { code: "unknown-not-allowed", hint: "ids that may stand here: binh, phosay" },
+    ]);
+  });
+});
+
+describe("one cause", () => {
+  it("is told once, however many places name the entry that is not there", () => {
+    const { diagnostics } = load(changed(["data/people.yaml", ["id: binh", "id: bnh"]]));
+    expect(diagnostics).toMatchObject([
+      {
+        message: `meeting ${EARLIER} names "binh", which is not among the people; so do 5 other places`,
+        hint: 'if "bnh" on data/people.yaml:3 is meant, correct the id there',
+      },
+    ]);
   });
 });
 

@@ -68,7 +68,7 @@ describe("data files that cannot be read", () => {
       `wrong-type ${said}:9:9`,
       "schema-version data/house.yaml:1:11",
       `yaml-syntax ${later}:5:8`,
-      "wrong-value data/parties.yaml:5:11",
+      "wrong-value data/parties.yaml:17:11",
       "unknown-field data/people.yaml:5:5",
     ]);
   });

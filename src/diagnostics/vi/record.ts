@@ -1,2 +1,122 @@
-/** What `record` says, in Vietnamese. */
-export const record = {};
+/** What `record` says of entries, ids and links, in Vietnamese; of dates, see `record-dates.ts`. */
+export const record = {
+  // Nouns
+  "the house": "cơ quan chủ quản",
+  "the houses": "danh sách cơ quan chủ quản",
+  "the sources": "danh sách nguồn",
+  "the parties": "danh sách bên",
+  "the people": "danh sách người",
+  "the agreements": "danh sách thoả thuận",
+  "the meetings": "danh sách cuộc gặp",
+  "the commitments": "danh sách cam kết",
+  "a house": "cơ quan chủ quản",
+  "a source": "một nguồn",
+  "a party": "một bên",
+  "a person": "một người",
+  "an agreement": "một thoả thuận",
+  "a meeting": "một cuộc gặp",
+  "a commitment": "một cam kết",
+  "a fact": "một dữ kiện",
+  "a decision": "một quyết định",
+  "an issue": "một vấn đề",
+  "a point": "một ý phát biểu",
+  "source {id}": "nguồn {id}",
+  "party {id}": "bên {id}",
+  "person {id}": "người {id}",
+  "agreement {id}": "thoả thuận {id}",
+  "meeting {id}": "cuộc gặp {id}",
+  "commitment {id}": "cam kết {id}",
+  "line {line}": "dòng {line}",
+
+  // Forms that a schema asks for
+  "expected small letters, figures and single hyphens":
+    "cần chữ thường không dấu, chữ số và từng dấu gạch ngang đơn",
+  'write "{id}"': 'hãy viết "{id}"',
+  "expected a text in at least one language": "cần nội dung bằng ít nhất một ngôn ngữ",
+  "expected 2025, 2025-12 or 2025-12-02": "cần 2025, 2025-12 hoặc 2025-12-02",
+  "expected a time such as 14:30": "cần giờ như 14:30",
+  "expected a week such as 2025-W50": "cần tuần như 2025-W50",
+  "expected a whole number": "cần một số nguyên",
+  "expected six hexadecimal digits, as in 1f3864": "cần sáu chữ số thập lục phân, như 1f3864",
+  "expected a time zone such as Asia/Ho_Chi_Minh": "cần một múi giờ như Asia/Ho_Chi_Minh",
+  "expected a fragment of the source": "cần một đoạn trích của nguồn",
+  "expected a fragment of at most {most} words, found {found} words":
+    "cần một đoạn trích không quá {most} từ, nhưng gặp {found} từ",
+
+  // Ids that name nothing, or the wrong thing
+  '{entry} names "{id}", which is not among {lists}':
+    '{entry} nêu "{id}", nhưng mã này không có trong {lists}',
+  '{entry} names "{id}", which is not among {lists}; so do {more} other places':
+    '{entry} nêu "{id}", nhưng mã này không có trong {lists}; còn {more} chỗ khác cũng nêu như vậy',
+  'add "{id}" to {lists} first': 'trước hết hãy thêm "{id}" vào {lists}',
+  "add data/meetings/{id}.yaml": "hãy thêm tệp data/meetings/{id}.yaml",
+  'if "{id}" on {file}:{line} is meant, correct the id there':
+    'nếu muốn chỉ "{id}" ở {file}:{line}, hãy sửa mã ở đó',
+  '"unknown" may not stand here: {needed} is needed':
+    'ở đây không được ghi "unknown": cần mã của {needed}',
+  'write "{field}: unknown", without brackets': 'hãy viết "{field}: unknown", không có ngoặc vuông',
+  '"{id}" is {found}, and {needed} is needed here': '"{id}" là {found}, nhưng ở đây cần {needed}',
+  '"{id}" is no state, and a country is needed here':
+    '"{id}" không phải là một nước, nhưng ở đây cần một nước',
+  "people with a post there: {ids}": "những người có chức vụ ở đó: {ids}",
+  "ids that may stand here: {ids}": "những mã có thể ghi ở đây: {ids}",
+
+  // Ids given twice
+  'the id "{id}" is taken already, on {where}': 'mã "{id}" đã được dùng ở {where}',
+  'the id "{id}" is taken already by {noun}, on {where}':
+    'mã "{id}" đã được dùng cho {noun} ở {where}',
+  'the id "{id}" is taken already, by {file}': 'mã "{id}" đã được dùng trong {file}',
+  "give one of the two another id; never change one that was printed":
+    "hãy đặt mã khác cho một trong hai; không đổi mã đã in trong văn bản",
+  'write "id: {name}", as the file is named': 'hãy viết "id: {name}", đúng như tên tệp',
+  "give this meeting another id, and name its file after it":
+    "hãy đặt mã khác cho cuộc gặp này và đổi tên tệp theo mã đó",
+  '"unknown" cannot be an id: it says that a value is not known':
+    '"unknown" không thể dùng làm mã: từ này cho biết một giá trị chưa rõ',
+  "give it an id that tells what it is": "hãy đặt mã cho thấy đó là gì",
+  'the id "{id}" differs only in hyphens from "{other}" on {where}':
+    'mã "{id}" chỉ khác mã "{other}" ở {where} về dấu gạch ngang',
+  "if both are the same, keep one; if not, give this one a clearer id":
+    "nếu cả hai là một, hãy giữ lại một; nếu không, hãy đặt mã rõ hơn cho mục này",
+
+  // Files and their names
+  "the file is named {name} and its meeting {meeting}":
+    "tệp có tên {name}, còn cuộc gặp trong tệp là {meeting}",
+  "rename the file to {id}.yaml": "hãy đổi tên tệp thành {id}.yaml",
+  "rename the file to {id}.yaml; the id stays as it is once a paper was printed":
+    "hãy đổi tên tệp thành {id}.yaml; mã giữ nguyên khi đã có văn bản được in",
+  "move its commitments into data/commitments/{meeting}.yaml":
+    "hãy chuyển các cam kết này vào data/commitments/{meeting}.yaml",
+  'there is no meeting "{name}"': 'không có cuộc gặp nào tên là "{name}"',
+
+  // What belongs together
+  '"{id}" is the house\'s own party and has no country':
+    '"{id}" là bên của cơ quan chủ quản nhưng không ghi nước',
+  "name its country by party id, such as: country: viet-nam":
+    "hãy ghi nước bằng mã của bên, ví dụ: country: viet-nam",
+  'parts of "{item}" stand in {file} too': 'các phần của "{item}" còn nằm trong {file}',
+  "one item as reported belongs to one meeting; give this one another name":
+    "mỗi mục trong bản tin chỉ thuộc một cuộc gặp; hãy đặt tên khác cho mục này",
+  '"before" is an inference, and "because" does not say from what':
+    '"before" là điều suy ra, nhưng không có "because" cho biết suy ra từ đâu',
+  'add a line "because: …"': 'hãy thêm dòng "because: …"',
+  '"before" stands here although "{field}" gives a date':
+    'ở đây có "before" dù "{field}" đã ghi ngày',
+  'remove "before", or write "{field}: unknown"': 'hãy xoá "before", hoặc viết "{field}: unknown"',
+  '"{id}" is both the person the papers are for and the person met':
+    '"{id}" vừa là người được chuẩn bị văn bản vừa là người đối thoại',
+  "principal is our side's, counterpart the other side's":
+    "principal là người của phía ta, counterpart là người của phía bạn",
+  '"{person}" stands twice in this delegation': '"{person}" có tên hai lần trong đoàn này',
+  '"{person}" stands in the delegations of both sides':
+    '"{person}" có tên trong đoàn của cả hai bên',
+  "keep the person where the person sits, and remove the other line":
+    "hãy giữ tên ở đoàn mà người đó tham dự và xoá dòng kia",
+  "{entry} rests on {sources}, which stands for spellings only":
+    "{entry} dựa trên {sources}, là nguồn chỉ dùng cho cách viết",
+  "{entry} rests on {sources}, which stands for spellings only; so do {more} other facts":
+    "{entry} dựa trên {sources}, là nguồn chỉ dùng cho cách viết; còn {more} chỗ khác cũng như vậy",
+  "name the source that states the fact": "hãy ghi nguồn nêu dữ kiện này",
+  "name the source that states the fact, or correct the set of the source":
+    'hãy ghi nguồn nêu dữ kiện này, hoặc sửa "set" của nguồn đó',
+};

@@ -1,0 +1,48 @@
+/** What `record` says of dates that contradict each other, in Vietnamese. */
+export const recordDates = {
+  "the meeting is on {day}, and its id says {named}":
+    "cuộc gặp diễn ra ngày {day}, nhưng mã của cuộc gặp ghi {named}",
+  "if it was moved, check the dates of its facts too; the id stays as it is":
+    "nếu cuộc gặp đã dời ngày, hãy kiểm tra cả ngày của các dữ kiện; mã giữ nguyên",
+  "the meeting names itself as the one before it": "cuộc gặp ghi chính mình là cuộc gặp trước đó",
+  '"{previous}" is on {later}, after this meeting on {day}':
+    '"{previous}" diễn ra ngày {later}, sau cuộc gặp này ngày {day}',
+  'name an earlier meeting, or write "previous: unknown"':
+    'hãy ghi một cuộc gặp trước đó, hoặc viết "previous: unknown"',
+  "it ends on {end}, before it was signed on {start}":
+    "thoả thuận hết hiệu lực ngày {end}, trước ngày ký {start}",
+  "it was signed on {start}, so it was not foreseen on {foreseen}":
+    "thoả thuận đã ký ngày {start}, nên đến ngày {foreseen} không còn là dự kiến",
+  'the status is "{status}", although it was signed on {start}':
+    'tình trạng là "{status}", dù thoả thuận đã ký ngày {start}',
+  'write "status: signed", or "signed_on: unknown" if it is not signed yet':
+    'hãy viết "status: signed", hoặc "signed_on: unknown" nếu chưa ký',
+  "the post is left on {end}, before it is taken up on {start}":
+    "ngày thôi chức {end} có trước ngày nhận chức {start}",
+  "a source names the person in this post on {day}, before it is taken up on {start}":
+    "có nguồn nêu người này giữ chức vụ ngày {day}, trước ngày nhận chức {start}",
+  "a source names the person in this post on {day}, after it is left on {end}":
+    "có nguồn nêu người này giữ chức vụ ngày {day}, sau ngày thôi chức {end}",
+  "correct one of the two dates": "hãy sửa một trong hai ngày",
+  "it is due on {due}, before the meeting on {day}": "thời hạn {due} có trước cuộc gặp ngày {day}",
+  "correct the date, or write unknown if no source states one":
+    "hãy sửa ngày, hoặc viết unknown nếu không nguồn nào nêu",
+  "this update was recorded before the one above it ({earlier})":
+    "cập nhật này được ghi vào hồ sơ trước cập nhật ở trên ({earlier})",
+  "add new updates at the end, with the day they are entered":
+    "hãy thêm cập nhật mới ở cuối, với ngày ghi vào hồ sơ",
+  "this update was recorded on {recorded}, before it happened on {at}":
+    "cập nhật này được ghi vào hồ sơ ngày {recorded}, trước khi việc xảy ra ngày {at}",
+  '"at" is the day it happened, "recorded" the day it is entered':
+    '"at" là ngày việc xảy ra, "recorded" là ngày ghi vào hồ sơ',
+  "this update happened on {at}, before the meeting on {day}":
+    "cập nhật này ghi việc xảy ra ngày {at}, trước cuộc gặp ngày {day}",
+  "check the year first": "trước hết hãy kiểm tra năm",
+  "the due date is moved from {from}, but until then it was {now}":
+    "thời hạn được dời từ {from}, nhưng trước đó thời hạn là {now}",
+  'write "from: {now}", or correct the due date': 'hãy viết "from: {now}", hoặc sửa thời hạn',
+  "{day} is later than the source that states it, which is of {date}":
+    "ngày {day} muộn hơn nguồn nêu việc này, là nguồn ngày {date}",
+  "correct the date, or name the source that reports it":
+    "hãy sửa ngày, hoặc ghi nguồn đưa tin về việc này",
+};

@@ -1,0 +1,178 @@
+/**
+ * Ids that name nothing, or an entry of the wrong kind. Entries of files that could not be read are
+ * not guessed at.
+ */
+import { list, or, type Phrase, say } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { closest } from "../text/closest.ts";
+import type { DataFiles } from "./data-files.ts";
+import { type Entry, incompleteKinds, type Path } from "./entries.ts";
+import { kindNames, listNames, nameOf } from "./nouns.ts";
+import type { Party } from "./party.ts";
+import type { Person } from "./person.ts";
+import type { EntryKind } from "./record.ts";
+import { type Reference, referencesIn } from "./references.ts";
+import { tellByCause } from "./same-cause.ts";
+
+/** More ids than this are no help to read. */
+const LISTED = 12;
+
+/** A reference, and the entry that holds it. */
+interface Use extends Reference {
+  readonly entry: Entry;
+}
+
+interface Known {
+  readonly entries: readonly Entry[];
+  readonly ids: ReadonlyMap<EntryKind, ReadonlySet<string>>;
+  readonly parties: readonly Party[];
+  readonly people: readonly Person[];
+}
+
+/** Reports every id that names nothing, or not what is needed in its place. */
+export function checkReferences(files: DataFiles, entries: readonly Entry[], report: Report): void {
+  const known = whatIsKnown(files, entries);
+  const incomplete = incompleteKinds(files);
+  const missing: Use[] = [];
+  for (const entry of entries) {
+    for (const reference of referencesIn(entry)) {
+      const { id, kinds } = reference;
+      const use = { ...reference, entry };
+      if (kinds.some((kind) => known.ids.get(kind)?.has(id))) {
+        checkCountry(use, known, report);
+      } else if (id === "unknown") {
+        reportUnknownWord(use, known, report);
+      } else if (
+        !kinds.some((kind) => incomplete.has(kind)) &&
+        !isOfOtherKind(use, known, report)
+      ) {
+        missing.push(use);
+      }
+    }
+  }
+  tellByCause(
+    missing,
+    ({ id }) => id,
+    (use, more) => reportMissing(use, more, known, report),
+  );
+}
+
+/** A meeting is known by the name of its file too: that the two differ is told once, there. */
+function whatIsKnown(files: DataFiles, entries: readonly Entry[]): Known {
+  const ids = new Map<EntryKind, Set<string>>();
+  const add = (kind: EntryKind, id: string) => ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+  for (const { kind, id } of entries) add(kind, id);
+  for (const [name, file] of files.meetings) if (file) add("meeting", name);
+  const parties = files.parties?.value.parties ?? [];
+  const people = files.people?.value.people ?? [];
+  return { entries, ids, parties, people };
+}
+
+/** `more` other places name it too. */
+function reportMissing(use: Use, more: number, known: Known, report: Report): void {
+  const { entry, path, id, kinds, mayBeUnknown } = use;
+  const candidates = [...candidatesOf(use, known), ...(mayBeUnknown ? ["unknown"] : [])];
+  const meant = closest(id, candidates);
+  const lists = listsOf(use);
+  const slots = { entry: nameOf(entry), id, lists };
+  const once = say('{entry} names "{id}", which is not among {lists}', slots);
+  const often = say('{entry} names "{id}", which is not among {lists}; so do {more} other places', {
+    ...slots,
+    more,
+  });
+  const add = kinds.includes("meeting")
+    ? say("add data/meetings/{id}.yaml", { id })
+    : say('add "{id}" to {lists} first', { id, lists });
+  report.error(`${entry.kind}-unknown-${fieldOf(path).replaceAll("_", "-")}`, more ? often : once, {
+    place: entry.place(path),
+    hint: meant === undefined ? add : more ? correctEntry(meant, use, known) : didYouMean(meant),
+  });
+}
+
+/** What many places name alike is rather the entry's own id misspelt. */
+function correctEntry(meant: string, { kinds }: Use, { entries }: Known): Phrase {
+  const entry = entries.find(({ kind, id }) => id === meant && kinds.includes(kind));
+  if (!entry) return didYouMean(meant);
+  const { file, line } = entry.place(["id"]);
+  return say('if "{id}" on {file}:{line} is meant, correct the id there', {
+    id: meant,
+    file,
+    line,
+  });
+}
+
+/** The word `unknown` where an entry is needed; a list may say it only in place of the whole. */
+function reportUnknownWord(use: Use, known: Known, report: Report): void {
+  const { entry, path, listMayBeUnknown } = use;
+  const message = say('"unknown" may not stand here: {needed} is needed', {
+    needed: neededIn(use),
+  });
+  report.error("unknown-not-allowed", message, {
+    place: entry.place(path),
+    hint: listMayBeUnknown
+      ? say('write "{field}: unknown", without brackets', { field: fieldOf(path) })
+      : idsThatMay(candidatesOf(use, known)),
+  });
+}
+
+/** Whether the id names an entry, but not of the kind that is needed; if so, that is reported. */
+function isOfOtherKind(use: Use, known: Known, report: Report): boolean {
+  const { entry, path, id, kinds } = use;
+  const found = [...known.ids].find(([kind, ids]) => kind !== "house" && ids.has(id))?.[0];
+  if (!found) return false;
+  const slots = { id, found: kindNames[found], needed: neededIn(use) };
+  report.error(
+    "wrong-kind-of-entry",
+    say('"{id}" is {found}, and {needed} is needed here', slots),
+    {
+      place: entry.place(path),
+      hint:
+        (kinds.includes("person") ? peopleOf(id, known) : undefined) ??
+        idsThatMay(candidatesOf(use, known)),
+    },
+  );
+  return true;
+}
+
+/** Whose item is whose is told by country, so a ministry in its place would lead astray. */
+function checkCountry(use: Use, { parties }: Known, report: Report): void {
+  const { id, entry, path, isCountry } = use;
+  const party = isCountry ? parties.find((each) => each.id === id) : undefined;
+  if (!party || party.kind === "state") return;
+  const states = parties.filter(({ kind }) => kind === "state").map((state) => state.id);
+  const { country } = party;
+  const message = say('"{id}" is no state, and a country is needed here', { id });
+  report.error("wrong-kind-of-entry", message, {
+    place: entry.place(path),
+    hint: states.includes(country) ? didYouMean(country) : idsThatMay(states),
+  });
+}
+
+/** A party where a person is needed: perhaps somebody who has a post there. */
+function peopleOf(party: string, { people }: Known): Phrase | undefined {
+  const there = people.filter(({ posts }) => posts.some((post) => post.party === party));
+  if (there.length === 0) return undefined;
+  return say("people with a post there: {ids}", { ids: list(there.map(({ id }) => id)) });
+}
+
+function idsThatMay(ids: readonly string[]): Phrase | undefined {
+  if (ids.length === 0 || ids.length > LISTED) return undefined;
+  return say("ids that may stand here: {ids}", { ids: list(ids) });
+}
+
+function candidatesOf({ kinds }: Use, { ids }: Known): readonly string[] {
+  return kinds.flatMap((kind) => [...(ids.get(kind) ?? [])]);
+}
+
+function listsOf({ kinds }: Use) {
+  return or(kinds.map((kind) => listNames[kind]));
+}
+
+function neededIn({ kinds }: Use) {
+  return or(kinds.map((kind) => kindNames[kind]));
+}
+
+function fieldOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === "string"));
+}

@@ -1,0 +1,40 @@
+/** How messages call the entries of the record, their kinds and the lists they stand in. */
+import { type Phrase, say } from "../diagnostics/phrase.ts";
+import type { EntryKind } from "./record.ts";
+
+/** What a list of entries is called in a sentence: "which is not among the parties". */
+export const listNames: Readonly<Record<EntryKind, Phrase>> = {
+  house: say("the houses"),
+  source: say("the sources"),
+  party: say("the parties"),
+  person: say("the people"),
+  agreement: say("the agreements"),
+  meeting: say("the meetings"),
+  commitment: say("the commitments"),
+};
+
+/** One entry of a kind: "a person is needed here". */
+export const kindNames: Readonly<Record<EntryKind, Phrase>> = {
+  house: say("a house"),
+  source: say("a source"),
+  party: say("a party"),
+  person: say("a person"),
+  agreement: say("an agreement"),
+  meeting: say("a meeting"),
+  commitment: say("a commitment"),
+};
+
+const entryNames: Readonly<Record<EntryKind, (id: string) => Phrase>> = {
+  house: () => say("the house"),
+  source: (id) => say("source {id}", { id }),
+  party: (id) => say("party {id}", { id }),
+  person: (id) => say("person {id}", { id }),
+  agreement: (id) => say("agreement {id}", { id }),
+  meeting: (id) => say("meeting {id}", { id }),
+  commitment: (id) => say("commitment {id}", { id }),
+};
+
+/** A certain entry: "commitment vl-2025-12-02-06". */
+export function nameOf({ kind, id }: { readonly kind: EntryKind; readonly id: string }): Phrase {
+  return entryNames[kind](id);
+}
