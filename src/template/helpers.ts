@@ -20,18 +20,18 @@ export function findHelper(name: string): Helper | undefined {
 export const blocks: readonly Pick<Helper, "name" | "usage" | "example" | "description">[] = [
   {
     name: "if",
-    usage: "{{#if meeting.venue}} … {{else}} … {{/if}}",
+    usage: "{{#if shortNames}} … {{else}} … {{/if}}",
     example: `{{#if shortNames}}
 **{{label "line.short-names"}}:** {{shortNames}}
 {{else}}
 {{label "none"}}
 {{/if}}`,
     description:
-      "Prints what is inside when the value is there and not empty. A value that may be absent can be printed only inside an {{#if}} of that value.",
+      "Prints what is inside when the value is there and not empty. The words not stated in sources count as there. A value that may be absent can be printed only inside an {{#if}} of that value.",
   },
   {
     name: "unless",
-    usage: "{{#unless meeting.venue}} … {{/unless}}",
+    usage: "{{#unless decisions}} … {{/unless}}",
     example: `{{#unless decisions}}
 {{label "none"}}
 {{/unless}}`,
@@ -59,6 +59,6 @@ export const blocks: readonly Pick<Helper, "name" | "usage" | "example" | "descr
     example: `{{#with meeting.principal}}
 {{name}}, {{post}}
 {{/with}}`,
-    description: "Steps into a value, so that its names can be written without it.",
+    description: "Steps into a group of values, so that its names can be written without it.",
   },
 ];

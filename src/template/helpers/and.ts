@@ -4,7 +4,7 @@ import { isTrue } from "../truth.ts";
 
 export const and: Helper = {
   name: "and",
-  usage: "{{#if (and meeting.venue meeting.start)}}",
+  usage: "{{#if (and asks decisions)}}",
   example: `{{#if (and asks decisions)}}
 ## {{label "section.decisions"}}
 {{/if}}`,

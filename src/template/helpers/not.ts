@@ -4,7 +4,7 @@ import { isTrue } from "../truth.ts";
 
 export const not: Helper = {
   name: "not",
-  usage: "{{#if (not meeting.venue)}}",
+  usage: "{{#if (not decisions)}}",
   example: `{{#if (not decisions)}}
 {{label "none"}}
 {{/if}}`,

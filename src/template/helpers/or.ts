@@ -4,7 +4,7 @@ import { isTrue } from "../truth.ts";
 
 export const or: Helper = {
   name: "or",
-  usage: "{{#if (or meeting.venue meeting.start)}}",
+  usage: "{{#if (or courtesies closing)}}",
   example: `{{#if (or courtesies closing)}}
 ## {{label "section.courtesies"}}
 {{/if}}`,
