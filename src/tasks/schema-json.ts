@@ -74,12 +74,7 @@ function adapt(schema: Schema, json: JsonSchema, name: string, words: Words): vo
   }
   if (schema instanceof z.core.$ZodObject) offerUnknown(schema, json);
   if (schema instanceof z.core.$ZodRecord && isMadeFrom(schema._zod.def.keyType, language)) {
-    const text = json.additionalProperties;
-    if (typeof text === "object") {
-      text.sharedAs ??= "text-in-language";
-      json.properties = { en: text, vi: text, lo: text };
-    }
-    json.minProperties = 1;
+    offerLanguages(schema, json);
   }
   const common = shared.find(([one]) => isMadeFrom(schema, one));
   if (common) json.sharedAs = common[1];
@@ -114,6 +109,16 @@ function formOf(schema: Schema): Phrase {
   return issue?.message.startsWith("expected")
     ? quote(issue.message)
     : say("expected a date such as 2025-12-02");
+}
+
+/** Keys are offered by name only where they are properties. */
+function offerLanguages(schema: z.core.$ZodRecord, json: JsonSchema): void {
+  const entry = json.additionalProperties;
+  if (typeof entry !== "object") return;
+  json.properties = { en: entry, vi: entry, lo: entry };
+  if (!(schema._zod.def.valueType instanceof z.core.$ZodUnion)) return;
+  entry.sharedAs = "text-in-language";
+  json.minProperties = 1;
 }
 
 /** What an editor writes for a field that must be there and may honestly be unknown. */

@@ -29,6 +29,10 @@ function share(value: unknown, definitions: Record<string, unknown>): unknown {
     parts.filter(([key]) => !OWN.includes(key)),
   );
   if (typeof name !== "string") return { ...own, ...body };
+  const known = definitions[name];
+  if (known && JSON.stringify(known) !== JSON.stringify(body)) {
+    throw new Error(`two bodies are shared as ${name}`);
+  }
   definitions[name] = body;
   return { ...own, $ref: `#/definitions/${name}` };
 }
