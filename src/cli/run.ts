@@ -74,7 +74,9 @@ async function tellUsage(error: CommanderError, io: Io, settings: Settings): Pro
   report.error(code, message, { hint });
   const catalogue = await loadCatalogue(settings.messages ?? languageOfHouse(host));
   const result = { outcome: "usage" } as const;
-  printOutcome(io, settings, { host, result, report, catalogue, failsByWarnings: false });
+  // One mistake needs no count.
+  const manner = { ...settings, quiet: true };
+  printOutcome(io, manner, { host, result, report, catalogue, failsByWarnings: false });
 }
 
 async function tellBug(error: unknown, io: Io, settings: Settings): Promise<void> {

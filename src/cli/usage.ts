@@ -3,8 +3,9 @@
  * reader's language. commander finds them and words them in English; its words are read back here.
  */
 import type { CommanderError } from "commander";
-import { list, type Phrase, say } from "../diagnostics/phrase.ts";
+import { or, type Phrase, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
+import { closest } from "../text/closest.ts";
 
 /** A mistake: a permanent code, what is wrong, and the remedy where there is one. */
 export interface UsageProblem {
@@ -90,9 +91,15 @@ function remedyOf(first: string, second: string): Phrase {
   if (near && others.length === 0) return didYouMean(near);
   if (near) return say("did you mean one of these: {names}?", { names: similar });
   const [, choices] = /Allowed choices are (.*)\.$/u.exec(first) ?? [];
-  if (choices) return say("known: {names}", { names: list(choices.split(", ")) });
+  if (choices) return remedyOfChoice(first, choices.split(", "));
   if (first.endsWith(EMPTY_NAME)) return say("write names with a comma between them, as in a,b");
   return say("chancery --help shows what there is");
+}
+
+function remedyOfChoice(first: string, choices: readonly string[]): Phrase {
+  const [, value = ""] = /(?:argument|value) '(.*)' is invalid/u.exec(first) ?? [];
+  const near = closest(value, choices);
+  return near ? didYouMean(near) : say("write {names}", { names: or(choices) });
 }
 
 /** What `readNames` says of an empty name; told in other words by the hint. */

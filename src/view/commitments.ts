@@ -25,7 +25,7 @@ import { isUnstated, type Stated } from "./values.ts";
 export type CommitmentRow = View["commitments"][number];
 
 /** The commitments of one meeting that the paper's readers may see, with updates that are on. */
-function commitmentsOf(meeting: string, context: ViewContext): readonly MeetingCommitment[] {
+export function commitmentsOf(meeting: string, context: ViewContext): readonly MeetingCommitment[] {
   return [...context.record.commitments.values()]
     .filter((item) => item.meeting === meeting && mayRead(item.audience, context.audience))
     .filter((item) => isFromActiveSet(item.source, context))

@@ -1,2 +1,30 @@
 /** What `tasks` says, in Vietnamese. */
-export const tasks = {};
+export const tasks = {
+  stated: "nêu",
+  hoped: "mong muốn",
+  requested: "đề nghị",
+  proposed: "đề xuất",
+  offered: "ngỏ ý",
+  instructed: "chỉ đạo",
+  agreed: "đã thống nhất",
+  signed: "đã ký",
+  accepted: "đã chấp nhận",
+  assigned: "đã giao",
+  "in progress": "đang thực hiện",
+  "on hold": "tạm dừng",
+  delivered: "đã hoàn thành",
+  closed: "đã kết thúc",
+  dropped: "đã bỏ",
+  superseded: "đã được thay thế",
+  "no report yet": "chưa có báo cáo",
+  overdue: "quá hạn",
+  planned: "dự kiến",
+  held: "đã diễn ra",
+  cancelled: "đã huỷ",
+  "{on} (year inferred)": "{on} (năm do suy ra)",
+  "{on} (month inferred)": "{on} (tháng do suy ra)",
+  "{on} (day inferred)": "{on} (ngày do suy ra)",
+  'there is no party or person "{id}"': 'không có bên hoặc người nào có mã "{id}"',
+  "ids stand in {files}; unknown lists what nobody is named for":
+    "các mã nằm trong {files}; ghi unknown để xem những cam kết chưa nêu tên ai",
+};

@@ -1,0 +1,69 @@
+/** `chancery list`: the meetings of the record, or its open commitments, as a table. */
+import { Argument, type Command } from "commander";
+import { and, say } from "../diagnostics/phrase.ts";
+import type { Io } from "./io.ts";
+import { answerCommitments, answerMeetings } from "./list-answers.ts";
+import type { Result } from "./outcome.ts";
+import { perform, type Task } from "./perform.ts";
+import { readNames, readSettings, type Settings } from "./settings.ts";
+
+interface ListFlags {
+  readonly meeting?: readonly string[];
+  readonly owner?: readonly string[];
+  readonly all?: boolean;
+}
+
+/** Adds the command; `done` gets its exit code. */
+export function addList(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command("list")
+    .description("list the meetings, or the commitments that are still open")
+    .addArgument(new Argument("[what]", "what to list").choices(["meetings", "commitments"]))
+    .option("--meeting <names>", "only commitments of these meetings", readNames)
+    .option(
+      "--owner <ids>",
+      "only commitments of these owners, by party or person id; unknown for those without one",
+      readNames,
+    )
+    .option("--all", "commitments that are closed too")
+    .action(async (what: string | undefined, flags: ListFlags, command: Command) => {
+      const settings = readSettings(command);
+      done(await perform(io, settings, (task) => listWhat(what, flags, { task, settings, io })));
+    });
+}
+
+interface Asked {
+  readonly task: Task;
+  readonly settings: Settings;
+  readonly io: Io;
+}
+
+async function listWhat(
+  what: string | undefined,
+  { meeting, owner, all }: ListFlags,
+  { task, settings, io }: Asked,
+): Promise<Result> {
+  const { host, report, catalogue } = task;
+  const narrowed = [meeting && "--meeting", owner && "--owner", all && "--all"].filter(
+    (option) => typeof option === "string",
+  );
+  if (what === "meetings" && narrowed.length > 0) {
+    const message = say("only the list of commitments takes {options}", { options: and(narrowed) });
+    report.error("options-in-conflict", message, { hint: say("write list commitments") });
+    return { outcome: "usage" };
+  }
+  const { asOf } = settings;
+  const language = catalogue?.language ?? "en";
+  const options = { language, ...(asOf !== undefined && { asOf }) };
+  if (what === "commitments" || narrowed.length > 0) {
+    const { listCommitments } = await import("../tasks/list-commitments.ts");
+    const narrow = { ...(meeting && { meetings: meeting }), ...(owner && { owners: owner }) };
+    const found = listCommitments(host, { ...options, ...narrow, all: all ?? false }, report);
+    if (typeof found === "string") return { outcome: found };
+    return { outcome: "done", answer: answerCommitments(found, io.columns) };
+  }
+  const { listMeetings } = await import("../tasks/list-meetings.ts");
+  const found = listMeetings(host, options, report);
+  if (typeof found === "string") return { outcome: found };
+  return { outcome: "done", answer: answerMeetings(found, io.columns) };
+}

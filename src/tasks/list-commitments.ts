@@ -1,0 +1,103 @@
+/**
+ * The commitments that are open as at a day, with where each stands: as the papers compute it, so
+ * that list and memo cannot disagree. How they are printed is the command line's matter.
+ */
+import { and, say } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Host } from "../host/host.ts";
+import type { DateFact } from "../record/fields.ts";
+import type { HouseRecord, MeetingCommitment } from "../record/record.ts";
+import { closest } from "../text/closest.ts";
+import { dayOf, isoOf } from "../view/as-at.ts";
+import { commitmentsOf } from "../view/commitments.ts";
+import { textIn, type ViewContext } from "../view/context.ts";
+import { nameOf } from "../view/names.ts";
+import { type Standing, standingOf } from "../view/standing.ts";
+import { type ListOptions, openList } from "./list-context.ts";
+
+export interface CommitmentListOptions extends ListOptions {
+  /** Ids of parties or persons that are to act or lead; `unknown` for what nobody is named for. */
+  readonly owners?: readonly string[];
+  /** Closed ones too. */
+  readonly all?: boolean;
+}
+
+/** A commitment as a list shows it. */
+export interface ListedCommitment {
+  readonly id: string;
+  readonly what: string;
+  readonly modality: MeetingCommitment["modality"];
+  /** The names of those who are to act; none where no source names anyone. */
+  readonly owners: readonly { readonly id: string; readonly name: string }[];
+  readonly due: DateFact;
+  readonly meeting: string;
+  readonly standing: Standing;
+}
+
+export interface CommitmentList {
+  /** ISO day; undefined in a record without any meeting. */
+  readonly asAt: string | undefined;
+  readonly commitments: readonly ListedCommitment[];
+}
+
+/** The list, or the outcome where it cannot be made; the report says why. */
+export function listCommitments(
+  host: Host,
+  options: CommitmentListOptions,
+  report: Report,
+): CommitmentList | "usage" | "problems" {
+  const list = openList(host, options, report);
+  if (typeof list === "string") return list;
+  const { record, asAt, meetings } = list;
+  const owners = options.owners?.filter((owner) => isActor(owner, record, report));
+  if (owners && owners.length < (options.owners?.length ?? 0)) return "usage";
+  const commitments = meetings
+    .filter(({ on }) => asAt !== undefined && dayOf(on) <= asAt)
+    .flatMap((meeting) => {
+      const context = list.contextOf(meeting);
+      return commitmentsOf(meeting.id, context)
+        .filter((item) => !owners || owners.some((owner) => isOwnedBy(item, owner)))
+        .map((item) => toListed(item, context));
+    })
+    .filter(({ standing }) => options.all || !standing.isClosed);
+  return { asAt, commitments };
+}
+
+function isActor(id: string, { parties, people }: HouseRecord, report: Report): boolean {
+  const known = [...parties.keys(), ...people.keys()];
+  if (id === "unknown" || known.includes(id)) return true;
+  const near = closest(id, known);
+  report.error("unknown-owner", say('there is no party or person "{id}"', { id }), {
+    hint: near
+      ? didYouMean(near)
+      : say("ids stand in {files}; unknown lists what nobody is named for", {
+          files: and(["data/parties.yaml", "data/people.yaml"]),
+        }),
+  });
+  return false;
+}
+
+function isOwnedBy({ owner, lead }: MeetingCommitment, id: string): boolean {
+  if (id === "unknown") return owner === "unknown" || owner.length === 0;
+  return lead === id || (owner !== "unknown" && owner.includes(id));
+}
+
+function toListed(item: MeetingCommitment, context: ViewContext): ListedCommitment {
+  const standing = standingOf(item, context.asAt);
+  const owners = item.owner === "unknown" ? [] : item.owner;
+  return {
+    id: item.id,
+    what: textIn(item.what, context),
+    modality: item.modality,
+    owners: owners.map((id) => ({ id, name: nameOf(id, context) })),
+    due: standing.due,
+    meeting: item.meeting,
+    standing,
+  };
+}
+
+/** Whether a commitment has no due date. */
+export function isUnscheduled({ due }: ListedCommitment): boolean {
+  return isoOf(due) === undefined;
+}

@@ -1,0 +1,56 @@
+/** The meetings of the record, each on a line: when, what, whom, and how many commitments. */
+import type { Report } from "../diagnostics/report.ts";
+import type { Host } from "../host/host.ts";
+import type { DayFact } from "../record/fields.ts";
+import type { Meeting } from "../record/meeting.ts";
+import { commitmentsOf } from "../view/commitments.ts";
+import { textIn } from "../view/context.ts";
+import { nameOf, partyName } from "../view/names.ts";
+import { standingOf } from "../view/standing.ts";
+import { type ListOptions, openList } from "./list-context.ts";
+
+/** A meeting as a list shows it. */
+export interface ListedMeeting {
+  readonly on: DayFact;
+  readonly id: string;
+  readonly title: string;
+  readonly state: Meeting["state"];
+  /** City and country; the country alone where no source states the city. */
+  readonly place: string;
+  readonly counterpart: string;
+  readonly commitments: number;
+  /** Those not closed as at the day of the list. */
+  readonly open: number;
+}
+
+export interface MeetingList {
+  readonly asAt: string | undefined;
+  readonly meetings: readonly ListedMeeting[];
+}
+
+/** The list, or the outcome where it cannot be made; the report says why. */
+export function listMeetings(
+  host: Host,
+  options: ListOptions,
+  report: Report,
+): MeetingList | "usage" | "problems" {
+  const list = openList(host, options, report);
+  if (typeof list === "string") return list;
+  const meetings = list.meetings.map((meeting): ListedMeeting => {
+    const context = list.contextOf(meeting);
+    const { on, id, state, city } = meeting;
+    const country = partyName(meeting.country, context);
+    const commitments = commitmentsOf(id, context);
+    return {
+      on,
+      id,
+      title: textIn(meeting.title, context),
+      state,
+      place: city === "unknown" ? country : `${textIn(city, context)}, ${country}`,
+      counterpart: nameOf(meeting.counterpart, context),
+      commitments: commitments.length,
+      open: commitments.filter((item) => !standingOf(item, context.asAt).isClosed).length,
+    };
+  });
+  return { asAt: list.asAt, meetings };
+}

@@ -1,0 +1,101 @@
+/** The lists of every day, on the example record and on copies of it with one line changed. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { Report } from "../../src/diagnostics/report.ts";
+import { createMemoryHost } from "../../src/host/memory.ts";
+import { type CommitmentListOptions, listCommitments } from "../../src/tasks/list-commitments.ts";
+import { listMeetings } from "../../src/tasks/list-meetings.ts";
+import { BILATERAL, must, RECEPTION } from "../support/example.ts";
+import { listFiles, projectFolder } from "../support/sources.ts";
+
+const example = Object.fromEntries(
+  [...listFiles("data"), ...listFiles("templates/locales")].map((path) => [
+    path,
+    readFileSync(join(projectFolder, path), "utf8"),
+  ]),
+);
+const file = `data/commitments/${BILATERAL}.yaml`;
+
+/** The example with the first match in its bilateral commitments replaced. */
+function exampleWith(from: string, to: string) {
+  const text = must(example[file], file);
+  expect(text).toContain(from);
+  return createMemoryHost({ ...example, [file]: text.replace(from, to) });
+}
+
+function commitments(
+  host = createMemoryHost(example),
+  options: Partial<CommitmentListOptions> = {},
+) {
+  const report = new Report();
+  const list = listCommitments(host, { language: "en", ...options }, report);
+  if (typeof list === "string") throw new Error(JSON.stringify(report.diagnostics));
+  return list;
+}
+
+test("all that is open is listed as at the latest dated fact, which no clock moves", () => {
+  const { asAt, commitments: items } = commitments();
+  expect(asAt).toBe("2025-12-02");
+  expect(items).toHaveLength(37);
+  expect(items.every(({ standing }) => !standing.isClosed)).toBe(true);
+});
+
+test("a day before the second meeting knows nothing of what was said there", () => {
+  const { commitments: items } = commitments(undefined, { asOf: "2025-12-01" });
+  expect(new Set(items.map(({ meeting }) => meeting))).toEqual(new Set([RECEPTION]));
+});
+
+test("what is due and not reported is overdue on the day after, and not on the day", () => {
+  const due = "due: { on: 2025-12-10, basis: agreed }";
+  const host = exampleWith("due: unknown", due);
+  const first = (asOf: string) => {
+    const { commitments: items } = commitments(host, { asOf, meetings: [BILATERAL] });
+    return must(items[0], "no item");
+  };
+  expect(first("2025-12-10")).toMatchObject({ due: "2025-12-10", standing: { isOverdue: false } });
+  expect(first("2025-12-11")).toMatchObject({ standing: { isOverdue: true } });
+});
+
+test("a delivered item leaves the list on the day that was entered, and comes with all", () => {
+  const updates =
+    "due: unknown\n    updates:\n      - { at: 2025-12-05, recorded: 2025-12-08, by: unknown, status: delivered }";
+  const host = exampleWith("due: unknown", updates);
+  expect(commitments(host).asAt).toBe("2025-12-08");
+  expect(commitments(host).commitments).toHaveLength(36);
+  expect(commitments(host, { asOf: "2025-12-07" }).commitments).toHaveLength(37);
+  expect(commitments(host, { all: true }).commitments).toHaveLength(37);
+});
+
+test("an owner is found by id, and unknown finds what nobody is named for", () => {
+  const owned = commitments(undefined, { owners: ["mlsw"] });
+  const nobody = commitments(undefined, { owners: ["unknown"] });
+  expect(owned.commitments.length).toBeGreaterThan(0);
+  for (const { owners } of owned.commitments) {
+    expect(owners.map(({ id }) => id)).toContain("mlsw");
+  }
+  expect(nobody.commitments.every(({ owners }) => owners.length === 0)).toBe(true);
+  expect(nobody.commitments.length).toBeGreaterThan(0);
+});
+
+test("an owner that is not there is told with the nearest that is", () => {
+  const report = new Report();
+  const host = createMemoryHost(example);
+  expect(listCommitments(host, { language: "en", owners: ["mlws"] }, report)).toBe("usage");
+  expect(report.diagnostics).toMatchObject([
+    { code: "unknown-owner", hint: 'did you mean "mlsw"?' },
+  ]);
+});
+
+test("names are in the reader's language where the record has them, else in the house's", () => {
+  const meetings = (language: string) => {
+    const list = listMeetings(createMemoryHost(example), { language }, new Report());
+    return typeof list === "string" ? [] : list.meetings;
+  };
+  expect(meetings("en").map(({ place }) => place)).toEqual(["Hà Nội, Việt Nam", "Laos"]);
+  expect(meetings("vi").map(({ place }) => place)).toEqual(["Hà Nội, Việt Nam", "Lào"]);
+  expect(meetings("en").map(({ id, commitments: count }) => [id, count])).toEqual([
+    [RECEPTION, 22],
+    [BILATERAL, 15],
+  ]);
+});
