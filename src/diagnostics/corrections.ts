@@ -1,6 +1,6 @@
 /**
  * What a value that has not the right form was probably meant as: dates and times as people write
- * them, `yes` and `no`, numbers with their unit, names where an id belongs. Whether a correction
+ * them, `yes` and `no`, numbers with their unit. Whether a correction
  * fits is for the schema to say.
  */
 
@@ -26,7 +26,6 @@ export function correctionsOf(text: string): readonly Correction[] {
     ...timesIn(plain),
     ...numbersIn(plain),
     ...(TRUE.test(plain) ? [{ value: true }] : FALSE.test(plain) ? [{ value: false }] : []),
-    ...idsIn(plain),
   ];
   return found.filter(({ value }) => value !== text);
 }
@@ -99,22 +98,10 @@ function timesIn(text: string): readonly Correction[] {
 
 /** `30 minutes`, `"30"`, `1,5`. */
 function numbersIn(text: string): readonly Correction[] {
-  const number = /^(\d+)(?:[.,](\d+))?(?: ?['’\p{L}]+)?$/u.exec(text);
+  const number = /^(\d+)(?:[.,](\d+))?(?: ?["'’\p{L}]+)?$/u.exec(text);
   if (!number) return [];
   const [, whole = "", part] = number;
   return [{ value: Number(part === undefined ? whole : `${whole}.${part}`) }];
-}
-
-/** `Đỗ Thanh Bình` as `do-thanh-binh`; nothing for other scripts, which no id can hold. */
-function idsIn(text: string): readonly Correction[] {
-  const latin = text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
-    .replaceAll("đ", "d");
-  if (/[^\p{ASCII}]/u.test(latin)) return [];
-  const value = latin.replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
-  return value === "" ? [] : [{ value }];
 }
 
 function iso(year: string, month = "", day = ""): string {

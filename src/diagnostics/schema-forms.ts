@@ -34,6 +34,18 @@ export function missingRemedy(schema: Schema, path: Path): Phrase {
       ? say('add a line "{field}: unknown"', { field })
       : say('add a line "{line}", or "{field}: unknown" if no source says it', { line, field });
   }
+  const first = firstOfEntries(branches);
+  if (first !== undefined) {
+    return takesEmptyList(branches)
+      ? say(
+          'add a line "{field}:" with the entries below it, the first line of each "- {first}: …", or "{field}: []" if there are none',
+          { field, first },
+        )
+      : say(
+          'add a line "{field}:" with the entries below it, the first line of each "- {first}: …"',
+          { field, first },
+        );
+  }
   if (takesEmptyList(branches)) {
     return say('add a line "{line}", or "{field}: []" if there are none', { line, field });
   }
@@ -71,6 +83,13 @@ function formOf(branches: readonly Schema[], depth = 0): string {
     (branch) => branch instanceof core.$ZodLiteral && branch._zod.def.values.includes("unknown"),
   );
   return isOnlyUnknown && branches.length > 0 ? "unknown" : "…";
+}
+
+/** The first field of an entry, where the entries of a list are groups. */
+function firstOfEntries(branches: readonly Schema[]): string | undefined {
+  const item = branches.find((branch) => branch instanceof core.$ZodArray);
+  if (!(item instanceof core.$ZodArray)) return undefined;
+  return fieldNames(branchesOf(item._zod.def.element))[0];
 }
 
 function takesEmptyList(branches: readonly Schema[]): boolean {

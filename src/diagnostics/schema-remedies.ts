@@ -6,7 +6,7 @@ import { list, type Phrase, say } from "./phrase.ts";
 import { didYouMean } from "./phrases.ts";
 import { allowsLiteral, branchesAt, fieldNames, type Schema, wantsText } from "./schema-keys.ts";
 import { type Misfit, writtenAt } from "./schema-misfit.ts";
-import type { Expected } from "./schema-union.ts";
+import type { Expected, PlainIssue } from "./schema-union.ts";
 import type { Path } from "./yaml-place.ts";
 
 /** Longer texts are not written out again. */
@@ -53,6 +53,7 @@ function textRemedy(
   const inList = listed(kinds, path, value);
   if (inList) return inList;
   const correction = fitting(branches, value)[0];
+  if (String(correction?.value) === value) return say("remove the quotes");
   if (correction) return say("write {value}", { value: String(correction.value) });
   if (kinds.includes("object")) {
     const names = fieldNames(branches);
@@ -81,6 +82,25 @@ export function emptyRemedy({ schema }: Misfit, path: Path, written: string): Ph
   return allowsLiteral(branches, "unknown")
     ? say('write "unknown" if no source says it')
     : say("write a value after the colon, or remove the line if the field may be left out");
+}
+
+/** The remedy for a number, a text or a list outside its limits. */
+export function limitRemedy(issue: PlainIssue): Phrase | undefined {
+  if (issue.code !== "too_small" && issue.code !== "too_big") return undefined;
+  const limit = String(issue.code === "too_small" ? issue.minimum : issue.maximum);
+  if (issue.origin === "array" || issue.origin === "set") {
+    return issue.code === "too_small"
+      ? say("add an entry, or remove the field if it may be left out")
+      : say("remove what is too much");
+  }
+  if (issue.origin === "string") {
+    return issue.code === "too_small"
+      ? say("write the text, or remove the field if it may be left out")
+      : say("remove what is too much");
+  }
+  return issue.code === "too_small"
+    ? say("write {limit} or more", { limit: limit === "0" ? "1" : limit })
+    : say("write {limit} or less", { limit });
 }
 
 /** The remedy for a value of the right kind in another form, such as a date. */

@@ -12,7 +12,7 @@ import {
   writtenAt,
 } from "./schema-misfit.ts";
 import { objectionOf } from "./schema-objection.ts";
-import { emptyRemedy, formRemedy, kindRemedy } from "./schema-remedies.ts";
+import { emptyRemedy, formRemedy, kindRemedy, limitRemedy } from "./schema-remedies.ts";
 import type { Expected, PlainIssue, Problem } from "./schema-union.ts";
 import {
   describeFound,
@@ -22,6 +22,10 @@ import {
   literalWords,
 } from "./schema-words.ts";
 import type { Path } from "./yaml-place.ts";
+
+/** More fields than this are not all named. */
+const LISTED = 16;
+const NAMED = 4;
 
 /** What is wrong with a value that is there. */
 export function wrongValue(misfit: Misfit, { path, ...problem }: Problem): Finding {
@@ -65,23 +69,31 @@ function mismatch(misfit: Misfit, path: Path, expected: Expected): Finding {
       found: describeFound(value),
     }),
     place,
-    hint: kindRemedy(misfit, path, value, expected),
+    hint: path.length === 0 ? fileRemedy(misfit) : kindRemedy(misfit, path, value, expected),
   };
 }
 
 function emptyFile(misfit: Misfit): Finding {
-  const names = fieldNames(branchesAt(misfit.schema, []));
-  const rest = names.filter((name) => name !== "chancery");
   return {
     code: "wrong-type",
     message: say("the file is empty"),
     place: placeIn(misfit, []),
-    hint: names.includes("chancery")
-      ? say('begin it with the line "chancery: 1" and go on with the fields {fields}', {
-          fields: list(rest),
-        })
-      : say("write these fields: {fields}", { fields: list(rest) }),
+    hint: fileRemedy(misfit),
   };
+}
+
+/** How a file of the kind begins. */
+function fileRemedy({ schema }: Misfit): Phrase {
+  const names = fieldNames(branchesAt(schema, []));
+  const fields = list(names.filter((name) => name !== "chancery").map((name) => `"${name}:"`));
+  if (names.length > LISTED) {
+    return say("copy another file of the kind, or begin it with the fields {fields} and so on", {
+      fields: list(names.slice(0, NAMED).map((name) => `"${name}:"`)),
+    });
+  }
+  return names.includes("chancery")
+    ? say('begin it with the line "chancery: 1", followed by {fields}', { fields })
+    : say("write these fields: {fields}", { fields });
 }
 
 /** Nothing follows the colon, or one of the two words that YAML reads as nothing. */
@@ -120,7 +132,7 @@ function malformed(misfit: Misfit, path: Path, issue: PlainIssue): Finding {
           found: describeFound(value),
         }),
     place: placeIn(misfit, path),
-    hint: objection?.hint ?? formRemedy(misfit, path, value),
+    hint: objection ? objection.hint : (limitRemedy(issue) ?? formRemedy(misfit, path, value)),
   };
 }
 
@@ -141,6 +153,6 @@ function wrongKey(
       expectation,
     }),
     place: placeIn(misfit, path, "key"),
-    hint: objection?.hint,
+    hint: objection?.hint ?? say("write another name there, or remove the field"),
   };
 }

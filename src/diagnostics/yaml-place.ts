@@ -1,5 +1,5 @@
 /** Where the parts of a parsed YAML text stand: from offsets and paths to places. */
-import { isMap, isScalar, isSeq, type LineCounter, type ParsedNode } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type ParsedNode } from "yaml";
 import type { Place } from "./diagnostic.ts";
 
 /** A text that was parsed, and what turns its offsets into lines. */
@@ -12,6 +12,14 @@ export interface Source {
 }
 
 export type Path = readonly (string | number)[];
+
+/** The lines of a text; the parser's own count stops short where it stops reading. */
+export function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/gu)) lines.addNewLine(index + 1);
+  return lines;
+}
 
 /** The place of a stretch of the text, cut off at the end of its first line. */
 export function placeAt(

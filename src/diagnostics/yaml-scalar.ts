@@ -7,7 +7,8 @@ import { normalise } from "../text/normalise.ts";
 import type { Report } from "./report.ts";
 import { type Schema, wantsText } from "./schema-keys.ts";
 import type { Source } from "./yaml-place.ts";
-import { reportSlips } from "./yaml-slips.ts";
+import type { Finding } from "./schema-misfit.ts";
+import { findSlip } from "./yaml-slips.ts";
 
 /** A single value as text, with the node it came from. */
 export interface ReadText {
@@ -20,18 +21,20 @@ export interface ScalarSink {
   readonly source: Source;
   readonly report: Report;
   readonly texts: ReadText[];
+  readonly slips: Finding[];
 }
 
 /** The value of a node that is neither list nor group. */
 export function scalarValue(
   node: Scalar.Parsed,
   branches: readonly Schema[],
-  { source, report, texts }: ScalarSink,
+  { source, report, texts, slips }: ScalarSink,
 ): unknown {
   const { value, source: written = "" } = node;
   const isNumber = typeof value === "number" || typeof value === "bigint";
   const keepsSource = isNumber && wantsText(branches);
-  reportSlips(node, branches, source, report);
+  const slip = findSlip(node, branches, source, report);
+  if (slip) slips.push(slip);
   const text = normalise(typeof value === "string" ? value : written);
   if (value !== null) texts.push({ text, node });
   return typeof value === "string" || keepsSource ? text : value;

@@ -6,8 +6,9 @@
 import { Scalar } from "yaml";
 import { excerpt } from "../text/display.ts";
 import { findUnreadable } from "../text/unreadable.ts";
-import { type Phrase, say } from "./phrase.ts";
+import { say } from "./phrase.ts";
 import type { Report } from "./report.ts";
+import type { Finding } from "./schema-misfit.ts";
 import { type Schema, wantsText } from "./schema-keys.ts";
 import { sayUnreadable } from "./unreadable-names.ts";
 import { placeAt, placeOfNode, type Source } from "./yaml-place.ts";
@@ -24,25 +25,24 @@ const CURLY: Readonly<Record<string, string>> = {
   "\u00ab": "\u00bb",
 };
 
-interface Slip {
-  readonly code: string;
-  readonly message: Phrase;
-  readonly hint: Phrase;
-}
+type Slip = Omit<Finding, "place">;
 
-/** Reports what a single value is read as, where that is not what its author sees. */
-export function reportSlips(
+/**
+ * Reports what keeps a single value from being what its author sees, and gives what to warn of if
+ * nothing else is wrong with it.
+ */
+export function findSlip(
   node: Scalar.Parsed,
   branches: readonly Schema[],
   source: Source,
   report: Report,
-): void {
+): Finding | undefined {
   if (node.type === Scalar.QUOTE_DOUBLE) refuseEscapes(node, source, report);
-  if (node.type !== Scalar.PLAIN) return;
+  if (node.type !== Scalar.PLAIN) return undefined;
   warnOfCut(node, source, report);
+  refuseHyphen(node, source, report);
   const slip = curlyQuotes(node) ?? changedNumber(node, branches) ?? switchWord(node, branches);
-  if (!slip) return;
-  report.warning(slip.code, slip.message, { place: placeOfNode(source, node), hint: slip.hint });
+  return slip && { ...slip, place: placeOfNode(source, node) };
 }
 
 /** `Meeting #3` ends at `Meeting`: a comment follows, and only its author knows whether meant so. */
@@ -59,6 +59,27 @@ function warnOfCut(node: Scalar.Parsed, source: Source, report: Report): void {
       place: placeAt(source, start, start + rest.length),
       hint: say(
         'put quotes around the whole text if this belongs to it; otherwise write a space after "#"',
+      ),
+    },
+  );
+}
+
+/** A line with a hyphen that is set in below a text goes on with that text, and begins no entry. */
+function refuseHyphen(
+  { range: [start, end] }: Scalar.Parsed,
+  source: Source,
+  report: Report,
+): void {
+  const hyphen = /\n[ \t]*(-[ \t]+\S[^\r\n]*)/u.exec(source.text.slice(start, end));
+  if (!hyphen) return;
+  const at = start + hyphen.index + hyphen[0].length - (hyphen[1]?.length ?? 0);
+  report.error(
+    "yaml-hyphen-in-text",
+    say("this hyphen begins no entry: its line is read as more of the text above it"),
+    {
+      place: placeAt(source, at, at + 1),
+      hint: say(
+        "begin it in the column of the other hyphens, with nothing after the colon above them; put quotes around a text of several lines",
       ),
     },
   );

@@ -3,6 +3,7 @@
  * are matched only where one of its codes stands for several mistakes.
  */
 
+import { excerpt } from "../text/display.ts";
 import { type Phrase, say } from "./phrase.ts";
 import type { Reach } from "./yaml-recovery.ts";
 import { ODD_SPACE, oddSpace } from "./yaml-spaces.ts";
@@ -73,6 +74,7 @@ const rules: readonly Rule[] = [
   ["MISSING_CHAR", /^Sequence item/u, badIndent],
   ["BAD_SCALAR_START", /./u, badStart],
   ["BAD_ALIAS", /./u, badStart],
+  ["MISSING_CHAR", /^Tags and anchors/u, afterReference],
   ["UNEXPECTED_TOKEN", /^Block scalar header|^Not a YAML token/u, textAfterFold],
   ["UNEXPECTED_TOKEN", /block-seq-ind/u, hyphenAsText],
   ["MISSING_CHAR", /^Comments must be separated/u, crowdedComment],
@@ -151,12 +153,18 @@ function textAfterEnd(error: YamlError): Explanation {
       range: [before[0], before[0] + 1],
     };
   }
+  const inner = restOfLine(text, before[0] + 1)
+    .trimEnd()
+    .replace(/["']$/u, "");
+  const other = mark === "'" ? `"` : "'";
   return {
     message: say("the text goes on after the quote that closes it"),
     hint:
-      mark === "'"
-        ? say(`put "…" around the text, or write '' for each ' inside it`)
-        : say(`put '…' around the text, or write \\" for each " inside it`),
+      inner.length <= QUOTED && !inner.includes(other) && !inner.includes("\\")
+        ? say("write {quoted}", { quoted: `${other}${inner}${other}` })
+        : mark === "'"
+          ? say(`put "…" around the text, or write '' for each ' inside it`)
+          : say(`put '…' around the text, or write \\" for each " inside it`),
   };
 }
 
@@ -256,7 +264,7 @@ function textAfterFold({ text, range }: YamlError): Explanation {
   const start = Math.max(before.lastIndexOf(">"), before.lastIndexOf("|"));
   return {
     message: say("a text without quotes cannot begin with {mark}", { mark: text[start] ?? ">" }),
-    hint: say("put quotes around the text, or write it on the lines below"),
+    hint: quoteRest(text, start),
     range: [start, start + 1],
   };
 }
@@ -296,21 +304,28 @@ function missingColon(error: YamlError): Explanation {
     const end = start + line.trimEnd().length;
     return { ...missingComma(), range: [end - 1, end] };
   }
-  const slots = { field: /^([a-z_]+):\S/u.exec(line)?.[1] ?? "" };
-  if (slots.field !== "") {
+  const [, field, rest = ""] = /^([a-z_]+):(\S.*)/u.exec(line) ?? [];
+  if (field !== undefined) {
     return {
-      message: say('no space stands after the colon of "{field}"', slots),
-      hint: say('write "{field}: " with a space', slots),
+      message: say('no space stands after the colon of "{field}"', { field }),
+      hint: say('write "{line}" with a space', { line: `${field}: ${excerpt(rest)}` }),
       range: [start, start + line.length],
     };
   }
   return {
     message: say("a field's name with a colon was expected on this line"),
-    hint: say(
-      "write a colon and a space after the name; put quotes around a text of several lines",
-    ),
+    hint: colonRemedy(line),
     range: [start, start + line.length],
   };
+}
+
+function colonRemedy(line: string): Phrase {
+  const [, field, rest = ""] = /^([a-z_]+)(?: +=)? +(\S.*)/u.exec(line) ?? [];
+  return field === undefined
+    ? say("write a colon and a space after the name; put quotes around a text of several lines")
+    : say('write "{line}", or put quotes around a text of several lines', {
+        line: `${field}: ${excerpt(rest)}`,
+      });
 }
 
 function missingComma(): Explanation {

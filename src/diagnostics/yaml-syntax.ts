@@ -3,15 +3,7 @@
  * parser noticed it, one after the other: each is taken out before the rest is read again. The words
  * stand in `yaml-syntax-rules.ts`.
  */
-import {
-  type Document,
-  isCollection,
-  LineCounter,
-  type ParsedNode,
-  parseDocument,
-  Scalar,
-  visit,
-} from "yaml";
+import { type Document, isCollection, type ParsedNode, parseDocument, Scalar, visit } from "yaml";
 import { say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { placeAt, type Source } from "./yaml-place.ts";
@@ -22,6 +14,9 @@ import { type Explanation, explainError, type Range } from "./yaml-syntax-rules.
 const MAX_ERRORS = 50;
 /** Letters read again and again in all; a file of ten pages full of mistakes takes less. */
 const MAX_READ = 6_000_000;
+
+/** Errors of one reading that are compared; those after them follow from them. */
+const LOOKED_AT = 20;
 
 /** What could be read of a text, and what was taken out of it. */
 export interface ReadableText {
@@ -39,7 +34,7 @@ export function readSyntax(source: Source, report: Report): ReadableText | undef
   const lostLines: number[] = [];
   const lines = new Set<number>();
   let current = source;
-  let document = parse(source.text, source.lines);
+  let document = parse(source.text);
   let left = MAX_READ;
   while (document.errors.length > 0) {
     const found = firstMistake(current, document);
@@ -63,13 +58,12 @@ export function readSyntax(source: Source, report: Report): ReadableText | undef
   return { source: current, root: document.contents, lostValues, lostLines };
 }
 
-function parse(text: string, lineCounter = new LineCounter()): Document.Parsed<ParsedNode> {
+function parse(text: string): Document.Parsed<ParsedNode> {
   return parseDocument<ParsedNode>(text, {
     version: "1.2",
     schema: "core",
     uniqueKeys: false,
     prettyErrors: false,
-    lineCounter,
     logLevel: "error",
   });
 }
@@ -80,15 +74,22 @@ interface Mistake extends Explanation {
   readonly place: ReturnType<typeof placeAt>;
 }
 
+/** What stands first in the text; of two in one place, the quote that swallows the rest. */
 function firstMistake(source: Source, document: Document.Parsed<ParsedNode>): Mistake {
   const { text } = source;
-  const [error] = document.errors;
-  const [start, end] = error?.pos ?? [0, 1];
-  const range = [start, Math.max(end, start + 1)] as const;
-  const { code = "", message: words = "" } = error ?? {};
-  const found = explainError({ text, ...openersIn(document), code, words, range });
-  const place = placeAt(source, ...(found.range ?? range));
-  return { ...found, place, line: place.line, at: (found.range ?? range)[0] };
+  const openers = openersIn(document);
+  const found = document.errors.slice(0, LOOKED_AT).map(({ code, message: words, pos }) => {
+    const start = pos[0] + (/^[ \r\n]*(?=\S)/u.exec(text.slice(pos[0]))?.[0].length ?? 0);
+    const range = [start, Math.max(pos[1], start + 1)] as const;
+    const mistake = explainError({ text, ...openers, code, words, range });
+    return { ...mistake, range: mistake.range ?? range, isQuote: /quote/u.test(words) };
+  });
+  const [first] = found.sort(
+    (a, b) => a.range[0] - b.range[0] || Number(b.isQuote) - Number(a.isQuote),
+  );
+  if (!first) throw new Error("a text without mistakes was asked for its first");
+  const place = placeAt(source, ...first.range);
+  return { ...first, place, line: place.line, at: first.range[0] };
 }
 
 /** First the value alone, so that its field is known to be there; then all of its line. */

@@ -7,6 +7,7 @@ import { normalise } from "../text/normalise.ts";
 import type { Place } from "./diagnostic.ts";
 import { type Phrase, say } from "./phrase.ts";
 import type { Report } from "./report.ts";
+import type { Finding } from "./schema-misfit.ts";
 import { branchesOf, childBranches, type Schema } from "./schema-keys.ts";
 import type { ReadableText } from "./yaml-syntax.ts";
 import { ODD_SPACE, oddSpace } from "./yaml-spaces.ts";
@@ -23,6 +24,8 @@ export interface Reading {
   readonly texts: readonly ReadText[];
   /** Paths whose value was refused, so that nothing more need be said of them. */
   readonly refused: readonly Path[];
+  /** What to warn of where nothing else is wrong. */
+  readonly slips: readonly Finding[];
 }
 
 interface State {
@@ -30,6 +33,7 @@ interface State {
   readonly report: Report;
   readonly texts: ReadText[];
   readonly refused: Path[];
+  readonly slips: Finding[];
   readonly lostValues: readonly number[];
 }
 
@@ -41,9 +45,9 @@ export function toValue(
   schema: Schema,
   report: Report,
 ): Reading {
-  const state: State = { source, report, texts: [], refused: [], lostValues };
+  const state: State = { source, report, texts: [], refused: [], slips: [], lostValues };
   const value = root ? nodeValue(root, branchesOf(schema), [], state) : undefined;
-  return { value, texts: state.texts, refused: state.refused };
+  return { value, texts: state.texts, refused: state.refused, slips: state.slips };
 }
 
 function nodeValue(

@@ -2,7 +2,6 @@
  * The one YAML reader: text to a checked value with the place of each part. It reports every
  * problem of a file in one go; where a line cannot be read, the fields of all others are looked at still.
  */
-import { LineCounter } from "yaml";
 import type * as z from "zod";
 import { normalise } from "../text/normalise.ts";
 import { findUnreadable } from "../text/unreadable.ts";
@@ -10,9 +9,17 @@ import type { Place } from "./diagnostic.ts";
 import { say } from "./phrase.ts";
 import { Report } from "./report.ts";
 import { reportIssues } from "./schema-issues.ts";
+import type { Finding } from "./schema-misfit.ts";
 import { noWords } from "./schema-words.ts";
 import { sayUnreadable } from "./unreadable-names.ts";
-import { type Path, placeAt, placeOfNode, placeOfPath, type Source } from "./yaml-place.ts";
+import {
+  countLines,
+  type Path,
+  placeAt,
+  placeOfNode,
+  placeOfPath,
+  type Source,
+} from "./yaml-place.ts";
 import type { ReadText } from "./yaml-scalar.ts";
 import { MAX_BYTES, reportTooLarge } from "./yaml-size.ts";
 import { readSyntax } from "./yaml-syntax.ts";
@@ -51,11 +58,8 @@ export function readYaml<T>({
   firstLine = 1,
 }: YamlInput<T>): YamlFile<T> | undefined {
   const own = new Report();
-  const value = read(
-    { file, text: withoutMark(text), lines: new LineCounter(), firstLine },
-    schema,
-    own,
-  );
+  const plain = withoutMark(text);
+  const value = read({ file, text: plain, lines: countLines(plain), firstLine }, schema, own);
   report.include(own);
   return own.errors === 0 ? value : undefined;
 }
@@ -68,20 +72,29 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): YamlFile
   const readable = readSyntax(source, report);
   reportUnreadable(source, report);
   if (!readable) return undefined;
-  const { value, texts, refused } = toValue(readable, schema, report);
+  const { value, texts, refused, slips } = toValue(readable, schema, report);
   const result = schema.safeParse(value, { error: noWords });
   const { root, lostLines: lost } = readable;
   if (!result.success) {
     const misfit = { source: readable.source, root, value, schema, refused, lost };
     reportIssues(misfit, result.error.issues, report);
-    return undefined;
   }
+  warnOfSlips(slips, report);
+  if (!result.success) return undefined;
   return {
     file: source.file,
     value: result.data,
     place: (path: Path, part?: "key" | "value") => placeOfPath(source, root, path, part),
     locate: (wanted: string) => locate(source, texts, normalise(wanted)),
   };
+}
+
+/** A value that is wrong altogether need not be warned of. */
+function warnOfSlips(slips: readonly Finding[], report: Report): void {
+  const wrong = new Set(report.diagnostics.map(({ place }) => `${place?.line}:${place?.column}`));
+  for (const { code, message, place, hint } of slips) {
+    if (!wrong.has(`${place.line}:${place.column}`)) report.warning(code, message, { place, hint });
+  }
 }
 
 function reportUnreadable(source: Source, report: Report): void {
