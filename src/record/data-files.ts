@@ -3,11 +3,12 @@
  * they say of one another is `link.ts`'s matter.
  */
 import type * as z from "zod";
+import { list, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { readYaml, type YamlFile } from "../diagnostics/yaml.ts";
+import { branchesOf, fieldNames } from "../diagnostics/schema-keys.ts";
+import type { YamlFile } from "../diagnostics/yaml.ts";
+import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
 import type { Host } from "../host/host.ts";
-import { closest } from "../text/closest.ts";
-import { decodeText } from "../text/decode.ts";
 import { agreementsSchema } from "./agreement.ts";
 import { commitmentsSchema } from "./commitment.ts";
 import { houseSchema } from "./house.ts";
@@ -15,6 +16,7 @@ import { meetingSchema } from "./meeting.ts";
 import { partiesSchema } from "./party.ts";
 import { peopleSchema } from "./person.ts";
 import { sourcesSchema } from "./source.ts";
+import { reportStrangeFiles } from "./strange-files.ts";
 
 /** The data files; one that is missing or broken is undefined, and the report says why. */
 export interface DataFiles {
@@ -39,23 +41,22 @@ const ENDING = ".yaml";
 /** All data files, or undefined when there is no `data/` at all. */
 export function readDataFiles(host: Host, report: Report): DataFiles | undefined {
   if (host.list("data").length === 0) {
-    report.error("no-data", `the folder ${host.display("data")} is missing or empty`, {
-      hint: `run chancery in the folder that holds "data", or name it with --root`,
+    const folder = host.display("data");
+    report.error("no-data", say("the folder {folder} is missing or empty", { folder }), {
+      hint: say('run chancery in the folder that holds "data", or name it with --root'),
     });
     return undefined;
   }
-  reportStrangers(host, report);
+  reportStrangeFiles(host, { files: SINGLE, folders: FOLDERS, ending: ENDING }, report);
   const read: { path: string; bytes: Uint8Array }[] = [];
   const open = <T>(path: string, schema: z.ZodType<T>) => {
     const bytes = host.read(path);
     if (!bytes) {
-      report.error("missing-file", `the file ${path} is missing`, {
-        place: { file: path, line: 1, column: 1 },
-      });
+      reportMissing(path, schema, report);
       return undefined;
     }
     read.push({ path, bytes });
-    return readDataFile(path, bytes, schema, report);
+    return readYamlBytes({ file: path, bytes, schema, report });
   };
   const openAll = <T>(folder: string, schema: z.ZodType<T>) =>
     new Map(
@@ -73,14 +74,18 @@ export function readDataFiles(host: Host, report: Report): DataFiles | undefined
   return { ...files, read: read.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-function readDataFile<T>(path: string, bytes: Uint8Array, schema: z.ZodType<T>, report: Report) {
-  const decoded = decodeText(bytes);
-  if ("text" in decoded) return readYaml({ file: path, text: decoded.text, schema, report });
-  report.error("wrong-encoding", `the file is saved as ${decoded.encoding}, not as UTF-8`, {
+function reportMissing(path: string, schema: z.ZodType, report: Report): void {
+  const fields = fieldNames(branchesOf(schema)).filter((name) => name !== "chancery");
+  const [field = ""] = fields;
+  report.error("missing-file", say("the file {path} is missing", { path }), {
     place: { file: path, line: 1, column: 1 },
-    hint: "save it again with the encoding UTF-8",
+    hint:
+      fields.length === 1
+        ? say('make it, with the two lines "chancery: 1" and "{field}: []"', { field })
+        : say('make it, with the line "chancery: 1" followed by {fields}', {
+            fields: list(fields.map((name) => `"${name}:"`)),
+          }),
   });
-  return undefined;
 }
 
 function namesIn(host: Host, folder: string): readonly string[] {
@@ -88,39 +93,4 @@ function namesIn(host: Host, folder: string): readonly string[] {
     .list(folder)
     .filter(({ kind, name }) => kind === "file" && name.endsWith(ENDING) && !name.startsWith("."))
     .map(({ name }) => name.slice(0, -ENDING.length));
-}
-
-/** Files that nobody reads are told of: one may be a meeting that its author thinks is there. */
-function reportStrangers(host: Host, report: Report): void {
-  for (const { name, kind } of host.list("data")) {
-    const isKnown =
-      kind === "file" ? SINGLE.includes(name) : [...FOLDERS, "schemas"].includes(name);
-    if (!isKnown) reportStranger(`data/${name}`, name, kind === "file" ? SINGLE : FOLDERS, report);
-  }
-  for (const folder of FOLDERS) {
-    for (const { name, kind } of host.list(`data/${folder}`)) {
-      if (kind === "file" && name.endsWith(ENDING)) continue;
-      const stem = name.replace(/\.[^.]*$/u, "");
-      reportStranger(
-        `data/${folder}/${name}`,
-        name,
-        kind === "file" ? [`${stem}${ENDING}`] : [],
-        report,
-      );
-    }
-  }
-}
-
-function reportStranger(
-  path: string,
-  name: string,
-  known: readonly string[],
-  report: Report,
-): void {
-  if (name.startsWith(".") || name === "README.md") return;
-  const meant = closest(name, known);
-  report.warning("unknown-file", `${path} is not among the files that are read`, {
-    place: { file: path, line: 1, column: 1 },
-    hint: meant === undefined ? "move it out of data" : `did you mean "${meant}"?`,
-  });
 }
