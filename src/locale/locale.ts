@@ -3,13 +3,15 @@
  * The record's own texts are not its business.
  */
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { list, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { YamlFile } from "../diagnostics/yaml.ts";
 import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
 import type { Host } from "../host/host.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import { dateSlots, formatDate, formatWeekday } from "./dates.ts";
-import { type LabelTree, type LocaleFile, localeSchema } from "./schema.ts";
+import { type Label, labelsOf } from "./labels.ts";
+import { type LocaleFile, localeSchema } from "./schema.ts";
 import { fill, reportLacking, reportUnfilled, reportUnused, type Slots } from "./slots.ts";
 
 export interface Locale {
@@ -18,6 +20,8 @@ export interface Locale {
   readonly file: { readonly path: string; readonly bytes: Uint8Array };
   /** All label names, sorted. */
   readonly keys: readonly string[];
+  /** The labels of the file that no speaker of the language has approved yet, in its order. */
+  readonly unreviewed: readonly string[];
   /** Labels that the writers fill when they know the number: {page} of {pages}, {number}. */
   readonly numbered: { readonly page: string; readonly annex: string };
   /** The text of a label with its slots filled; undefined when the locale has no such label. */
@@ -52,13 +56,25 @@ export function listLocales(host: Host): readonly string[] {
   return listTemplateFiles(host, "locales", ".yaml").map((name) => name.slice(0, -".yaml".length));
 }
 
-/** The locale of this language, or undefined with the reason in the report. */
-export function loadLocale(host: Host, tag: string, report: Report): Locale | undefined {
+/**
+ * The locale of this language, or undefined with the reason in the report; `askedAt` is where the
+ * data asks for it.
+ */
+export function loadLocale(
+  host: Host,
+  tag: string,
+  report: Report,
+  askedAt?: Place,
+): Locale | undefined {
   const found = readTemplateFile(host, `locales/${tag}.yaml`);
   if (!found) {
-    const known = listLocales(host).join(", ");
-    report.error("locale-missing", `there is no locale for the language "${tag}"`, {
-      hint: `languages with a file in templates/locales: ${known || "none"}`,
+    const known = listLocales(host);
+    report.error("locale-missing", say('there is no locale for the language "{tag}"', { tag }), {
+      place: askedAt,
+      hint:
+        known.length > 0
+          ? say("languages with a file in templates/locales: {tags}", { tags: list(known) })
+          : say("add templates/locales/{tag}.yaml", { tag }),
     });
     return undefined;
   }
@@ -66,20 +82,22 @@ export function loadLocale(host: Host, tag: string, report: Report): Locale | un
   const yaml = readYamlBytes({ file, bytes, schema: localeSchema, report });
   if (!yaml) return undefined;
   const { dates, lists, labels } = yaml.value;
-  const texts = new Map(flatten(labels));
+  const own = labelsOf(labels);
+  const texts = new Map([...own].map(([key, { text }]) => [key, text]));
   checkDates(yaml, report);
   const numbered = {
-    page: numberedLabel("page", ["page", "pages"], texts, yaml, report),
-    annex: numberedLabel("annex", ["number"], texts, yaml, report),
+    page: numberedLabel("page", ["page", "pages"], own, yaml, report),
+    annex: numberedLabel("annex", ["number"], own, yaml, report),
   };
   const patternOf = (key: string, added: ReadonlyMap<string, AddedLabel>) =>
     added.get(key)?.text ?? texts.get(key);
   const placeIn = (key: string, added: ReadonlyMap<string, AddedLabel>) =>
-    added.get(key)?.place ?? yaml.place(["labels", ...key.split(".")]);
+    added.get(key)?.place ?? yaml.place(["labels", ...(own.get(key)?.path ?? key.split("."))]);
   const create = (to: Report, added: ReadonlyMap<string, AddedLabel>): Locale => ({
     tag,
     file: found,
     keys: [...new Set([...texts.keys(), ...added.keys()])].sort(),
+    unreviewed: [...own].flatMap(([key, { reviewed }]) => (reviewed ? [] : [key])),
     numbered,
     label: (key, slots = {}) => {
       const pattern = patternOf(key, added);
@@ -89,7 +107,12 @@ export function loadLocale(host: Host, tag: string, report: Report): Locale | un
       const pattern = patternOf(key, added);
       if (pattern === undefined) return missing(key, yaml, to);
       const place = placeIn(key, added);
-      const check = { what: `the label "${key}"`, pattern, given: Object.keys(slots), place };
+      const check = {
+        what: say('the label "{key}"', { key }),
+        pattern,
+        given: Object.keys(slots),
+        place,
+      };
       reportUnfilled(check, to);
       reportUnused(check, to);
       return fill(pattern, slots);
@@ -107,7 +130,7 @@ export function loadLocale(host: Host, tag: string, report: Report): Locale | un
 function checkDates({ value, place }: YamlFile<LocaleFile>, report: Report): void {
   for (const form of ["day", "weekday", "month", "year"] as const) {
     const check = {
-      what: `the date form "${form}"`,
+      what: say('the date form "{form}"', { form }),
       pattern: value.dates[form],
       given: dateSlots[form],
       place: place(["dates", form]),
@@ -120,31 +143,30 @@ function checkDates({ value, place }: YamlFile<LocaleFile>, report: Report): voi
 function numberedLabel(
   key: string,
   given: readonly string[],
-  texts: ReadonlyMap<string, string>,
+  own: ReadonlyMap<string, Label>,
   yaml: YamlFile<LocaleFile>,
   report: Report,
 ): string {
-  const pattern = texts.get(key);
-  if (pattern === undefined) return missing(key, yaml, report);
-  const check = { what: `the label "${key}"`, pattern, given, place: yaml.place(["labels", key]) };
+  const label = own.get(key);
+  if (!label) return missing(key, yaml, report);
+  const check = {
+    what: say('the label "{key}"', { key }),
+    pattern: label.text,
+    given,
+    place: yaml.place(["labels", ...label.path]),
+  };
   reportUnfilled(check, report);
   reportLacking(check, report);
-  return pattern;
+  return label.text;
 }
 
 function missing(key: string, yaml: YamlFile<LocaleFile>, report: Report): string {
-  report.error("locale-missing-label", `the locale lacks the label "${key}"`, {
-    place: yaml.place(["labels"], "key"),
-    hint: `add "${key.split(".").join(": ")}: …" under labels`,
+  const line = `${key.split(".").join(": ")}: …`;
+  report.error("locale-missing-label", say('the locale lacks the label "{key}"', { key }), {
+    place: yaml.place(["labels", ...key.split(".")], "key"),
+    hint: say('add "{line}" under labels', { line }),
   });
   return `[${key}]`;
-}
-
-function* flatten(tree: LabelTree, prefix = ""): Generator<readonly [string, string]> {
-  for (const [key, value] of Object.entries(tree)) {
-    if (typeof value === "string") yield [prefix + key, value];
-    else yield* flatten(value, `${prefix}${key}.`);
-  }
 }
 
 function joinList(items: readonly string[], comma: string, last: string): string {

@@ -2,13 +2,29 @@
 import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
 
+const reviewedLabel = z.strictObject({
+  text: z
+    .string()
+    .min(1)
+    .meta({ description: sayable("The words of the label") }),
+  reviewed: z.boolean().meta({
+    description: sayable("Whether a speaker of the language has approved it"),
+  }),
+});
+export type ReviewedLabel = z.output<typeof reviewedLabel>;
+
+/** No group holds a label called `reviewed`, so that `reviewed: yes` is not taken for one. */
+const labelName = z.string().regex(/^(?!reviewed$)[a-z0-9-]+$/);
+
 const texts: z.ZodType<LabelTree> = z.lazy(() =>
-  z.record(z.string().regex(/^[a-z0-9-]+$/), z.union([z.string().min(1), texts])),
+  z.record(labelName, z.union([z.string().min(1), reviewedLabel, texts])),
 );
+
+export type LabelValue = string | ReviewedLabel | LabelTree;
 
 /** Labels in groups; a label is named by its path, such as `section.purpose`. */
 export interface LabelTree {
-  readonly [key: string]: string | LabelTree;
+  readonly [key: string]: LabelValue;
 }
 
 export const localeSchema = z.strictObject({

@@ -3,6 +3,8 @@
  * of values that no slot takes. Slots that templates fill are the template room's business.
  */
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { list, type Phrase, say } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { closest } from "../text/closest.ts";
 
@@ -25,7 +27,7 @@ function slotsOf(pattern: string): readonly string[] {
 /** A text of the locale, and what it must hold. */
 export interface SlotCheck {
   /** What the text is called in messages, such as `the label "page"`. */
-  readonly what: string;
+  readonly what: Phrase;
   readonly pattern: string;
   /** The slots that get a value. */
   readonly given: readonly string[];
@@ -37,10 +39,14 @@ export function reportUnfilled({ what, pattern, given, place }: SlotCheck, repor
   for (const name of slotsOf(pattern)) {
     if (given.includes(name)) continue;
     const near = closest(name, given);
-    const known = given.map((slot) => `{${slot}}`).join(", ");
-    report.error("locale-unfilled-slot", `${what} has a slot {${name}} that nothing fills`, {
+    const known = given.map(asSlot);
+    const message = say("{what} has a slot {slot} that nothing fills", {
+      what,
+      slot: asSlot(name),
+    });
+    report.error("locale-unfilled-slot", message, {
       place,
-      hint: near ? `did you mean "{${near}}"?` : `its slots are: ${known || "none"}`,
+      hint: near ? didYouMean(asSlot(near)) : sayItsSlots(known),
     });
   }
 }
@@ -48,22 +54,33 @@ export function reportUnfilled({ what, pattern, given, place }: SlotCheck, repor
 /** Reports each value that would be lost without a word, because no slot takes it. */
 export function reportUnused({ what, pattern, given, place }: SlotCheck, report: Report): void {
   for (const name of findUnused(pattern, given)) {
-    const message = `${what} has no slot {${name}}, so that value is not printed`;
-    report.warning("locale-unused-slot", message, {
-      place,
-      hint: `put {${name}} where it belongs`,
-    });
+    const slot = asSlot(name);
+    const message = say("{what} has no slot {slot}, so that value is not printed", { what, slot });
+    report.warning("locale-unused-slot", message, { place, hint: putWhereItBelongs(slot) });
   }
 }
 
 /** As `reportUnused`, for texts that would be wrong without the value. */
 export function reportLacking({ what, pattern, given, place }: SlotCheck, report: Report): void {
   for (const name of findUnused(pattern, given)) {
-    report.error("locale-missing-slot", `${what} lacks the slot {${name}}`, {
-      place,
-      hint: `put {${name}} where it belongs`,
-    });
+    const slot = asSlot(name);
+    const message = say("{what} lacks the slot {slot}", { what, slot });
+    report.error("locale-missing-slot", message, { place, hint: putWhereItBelongs(slot) });
   }
+}
+
+/** A slot as it is written in the text. */
+function asSlot(name: string): string {
+  return `{${name}}`;
+}
+
+function sayItsSlots(slots: readonly string[]): Phrase {
+  if (slots.length === 0) return say("remove it: this text takes no slots");
+  return say("its slots are: {slots}", { slots: list(slots) });
+}
+
+function putWhereItBelongs(slot: string): Phrase {
+  return say("put {slot} where it belongs", { slot });
 }
 
 function findUnused(pattern: string, given: readonly string[]): readonly string[] {
