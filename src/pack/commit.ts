@@ -2,6 +2,8 @@
  * Puts the changes of one pack on the disk: all of them or none. Every new file is written whole
  * beside its place before the first is renamed; if a rename fails the old files are put back.
  */
+import { sayReason } from "../diagnostics/host-reasons.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { type Failure, HostError } from "../host/host-error.ts";
@@ -70,14 +72,17 @@ function partOf({ name, after }: Change): string {
 
 /** Says in plain words that a path could not be written, and what to do about it. */
 export function reportUnwritten(host: Host, path: string, error: HostError, report: Report): void {
-  report.error("could-not-write", `could not write ${host.display(path)}: ${error.message}`, {
+  const slots = { path: host.display(path), reason: sayReason(error) };
+  report.error("could-not-write", say("could not write {path}: {reason}", slots), {
     hint: remedies[error.failure],
   });
 }
 
-const remedies: Readonly<Record<Failure, string | undefined>> = {
-  "no-space": "make room on the disk and build again; the earlier papers are as they were",
-  denied: "close the file in other programs or ask for the right to write there, and build again",
+const remedies: Readonly<Record<Failure, Phrase | undefined>> = {
+  "no-space": say("make room on the disk and build again; the earlier papers are as they were"),
+  denied: say(
+    "close the file in other programs or ask for the right to write there, and build again",
+  ),
   "bad-path": undefined,
   other: undefined,
 };
@@ -117,8 +122,10 @@ function restore(host: Host, folder: string, { changes, done, left }: Begun, rep
     if (done.length === 0) return;
     report.error(
       "pack-half-written",
-      `${host.display(folder)} now holds papers of two builds: the earlier ones could not be put back`,
-      { hint: "do not send these papers; build the meeting again first" },
+      say("{folder} now holds papers of two builds: the earlier ones could not be put back", {
+        folder: host.display(folder),
+      }),
+      { hint: say("do not send these papers; build the meeting again first") },
     );
   }
 }

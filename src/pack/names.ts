@@ -2,6 +2,7 @@
  * The names of the files of a pack: made here and nowhere else, and judged here for every system
  * they may be copied to. Nothing is changed silently to make a name fit.
  */
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 
 /** What tells the files of one pack apart. */
 export interface NameParts {
@@ -40,17 +41,28 @@ const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 const LONGEST = 120;
 
 /**
- * Why a file or folder of this name would be refused or changed by some system, as a clause that
- * follows the name; undefined when it is safe everywhere.
+ * Why a file or folder of this name would be refused or changed by some system; undefined when it
+ * is safe everywhere.
  */
-export function findNameProblem(name: string): string | undefined {
+export function findNameProblem(name: string): Phrase | undefined {
   if (!/^[A-Za-z0-9.-]+$/.test(name)) {
-    return "may hold only the letters a to z, digits, hyphens and full stops";
+    return say(
+      'the name "{name}" may hold only the letters a to z, digits, hyphens and full stops',
+      { name },
+    );
   }
-  if (/^\.|\.$|\.\./.test(name)) return "has a part that is empty";
-  if (RESERVED.test(name)) return "is kept by Windows for a device";
+  if (/^\.|\.$|\.\./.test(name)) return say('the name "{name}" has a part that is empty', { name });
+  if (RESERVED.test(name))
+    return say('the name "{name}" is kept by Windows for a device', { name });
   if (name.length > LONGEST) {
-    return `has ${name.length} characters, and ${LONGEST} is the most that fits everywhere`;
+    return say(
+      'the name "{name}" has {length} characters, and {most} is the most that fits everywhere',
+      {
+        name,
+        length: name.length,
+        most: LONGEST,
+      },
+    );
   }
   return undefined;
 }

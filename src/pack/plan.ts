@@ -2,6 +2,7 @@
  * What a build has to do to a pack's folder: which files to write, to remove, to leave, and which
  * it must not touch because a person changed them. It reads the folder and changes nothing.
  */
+import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import {
@@ -51,7 +52,8 @@ export function planPack(
   const show = (name: string) => host.display(`${folder}/${name}`);
   const last = readManifest(host, `${folder}/${MANIFEST_NAME}`);
   if (last === "unreadable" && !force) {
-    report.error("edited-by-hand", `${show(MANIFEST_NAME)} is not as chancery wrote it`, { hint });
+    const message = say("{file} is not as chancery wrote it", { file: show(MANIFEST_NAME) });
+    report.error("edited-by-hand", message, { hint });
   }
   const parts = [...readManifestParts(host, folder).values()].map(parseManifest);
   const earlier = [last, ...parts].filter((found) => found !== undefined && found !== "unreadable");
@@ -67,9 +69,8 @@ export function planPack(
     const before = host.read(`${folder}/${output.path}`);
     if (before && hashBytes(before) === output.sha256) continue;
     if (before && !force && !isOurs(output.path, before)) {
-      report.error("edited-by-hand", `${show(output.path)} was changed by hand and is kept`, {
-        hint,
-      });
+      const message = say("{file} was changed by hand and is kept", { file: show(output.path) });
+      report.error("edited-by-hand", message, { hint });
     }
     changes.push({ name: output.path, before, after: bytes });
   }
@@ -85,8 +86,8 @@ export function planPack(
     } else {
       report.warning(
         "edited-by-hand",
-        `${show(name)} is no longer made; it was changed by hand and is kept`,
-        { hint: "move it elsewhere, or remove it with --force" },
+        say("{file} is no longer made; it was changed by hand and is kept", { file: show(name) }),
+        { hint: say("move it elsewhere, or remove it with --force") },
       );
     }
   }
@@ -102,8 +103,9 @@ export function planPack(
   return same ? changes : [...changes, { name: MANIFEST_NAME, before, after }];
 }
 
-const hint =
-  "no paper of this pack was replaced: move your copy elsewhere and build again, build the others with --kind, or replace it with --force";
+const hint = say(
+  "no paper of this pack was replaced: move your copy elsewhere and build again, build the others with --kind, or replace it with --force",
+);
 
 /** The files of earlier manifests that this build did not make, each with the manifests naming it. */
 function findOthers(
@@ -183,8 +185,10 @@ function warnOfEarlier(
   for (const { path } of kept.filter((output) => output.earlier)) {
     report.warning(
       "earlier-file-kept",
-      `${show(path)} was made from an earlier state of the record or templates and may disagree`,
-      { hint: "build the meeting again without --kind, --lang and --format" },
+      say("{file} was made from an earlier state of the record or templates and may disagree", {
+        file: show(path),
+      }),
+      { hint: say("build the meeting again without --kind, --lang and --format") },
     );
   }
 }

@@ -2,6 +2,7 @@
  * Writes the papers of one meeting into their folder with a manifest: the whole pack or nothing,
  * and never over a file that a person changed. What the papers say is settled before.
  */
+import { say } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
@@ -112,8 +113,8 @@ function checkNames({ folder, files }: Pack, report: Report): void {
   for (const name of [folder.split("/").at(-1) ?? "", ...files.map((file) => file.name)]) {
     const problem = findNameProblem(name);
     if (problem) {
-      report.error("unsafe-file-name", `the name "${name}" ${problem}`, {
-        hint: "give the meeting or the template another name",
+      report.error("unsafe-file-name", problem, {
+        hint: say("give the meeting or the template another name"),
       });
     }
     // Two names that differ only in case are one file on Windows and macOS.

@@ -2,6 +2,8 @@
  * What a caller asks for is compared with what there is before any work is done: names of meetings,
  * kinds, languages and formats, and the day. The command line and the library share it.
  */
+import { type Joined, list, type Phrase, say } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { listTemplateFiles } from "../host/templates.ts";
@@ -26,10 +28,10 @@ export function checkChoice(host: Host, choice: Choice, report: Report): Choice 
   const before = report.errors;
   // Where there is no record at all, that is told on loading, and says more.
   const hasRecord = host.list("data").length > 0;
-  const meetings = namesOf("meeting", choice.meetings, hasRecord && listMeetings(host), report);
-  const kinds = namesOf("kind", choice.kinds, listKinds(host), report);
-  const languages = namesOf("language", choice.languages, listLocales(host), report);
-  const wanted = namesOf("format", choice.formats, formats, report);
+  const meetings = namesOf(meeting, choice.meetings, hasRecord && listMeetings(host), report);
+  const kinds = namesOf(kind, choice.kinds, listKinds(host), report);
+  const languages = namesOf(language, choice.languages, listLocales(host), report);
+  const wanted = namesOf(format, choice.formats, formats, report);
   if (choice.asOf !== undefined) checkDay(choice.asOf, report);
   if (report.errors > before) return undefined;
   return {
@@ -43,40 +45,76 @@ export function checkChoice(host: Host, choice: Choice, report: Report): Choice 
 
 /** The names, each once; those that are not known are reported with the nearest that is. */
 function namesOf(
-  noun: string,
+  sort: Sort,
   names: readonly string[] | undefined,
   known: readonly string[] | false,
   report: Report,
 ): readonly string[] | undefined {
   if (names?.length === 0) {
-    report.error("nothing-chosen", `the list of ${noun}s to make is empty`, {
-      hint: `name at least one, or leave the list out for all that are usual`,
+    report.error("nothing-chosen", sort.noneChosen, {
+      hint: say("name at least one, or leave the list out for all that are usual"),
     });
   }
   for (const name of names ?? []) {
     if (!known || known.includes(name)) continue;
     const near = closest(name, known);
-    const list = known.length > 0 ? `known: ${known.join(", ")}` : `there is no ${noun} yet`;
-    report.error(`unknown-${noun}`, `there is no ${noun} "${name}"`, {
-      hint: near ? `did you mean "${near}"?` : list + (homes[noun] ?? ""),
+    report.error(sort.code, sort.unknown(name), {
+      hint: near ? didYouMean(near) : known.length > 0 ? sort.known(list(known)) : sort.noneYet,
     });
   }
   return names && [...new Set(names)];
 }
 
-/** Where a user would add what is missing. */
-const homes: Readonly<Record<string, string>> = {
-  language: "; papers in another one need its words in templates/locales",
-  meeting: "; each is a file in data/meetings",
-  kind: "; each is a file in templates",
+/** A sort of thing that is chosen by name, in whole sentences, and where a user would add one. */
+interface Sort {
+  readonly code: string;
+  readonly noneChosen: Phrase;
+  readonly noneYet: Phrase;
+  readonly unknown: (name: string) => Phrase;
+  readonly known: (names: Joined) => Phrase;
+}
+
+const meeting: Sort = {
+  code: "unknown-meeting",
+  noneChosen: say("the list of meetings to make is empty"),
+  noneYet: say("there is no meeting yet; each is a file in data/meetings"),
+  unknown: (name) => say('there is no meeting "{name}"', { name }),
+  known: (names) => say("known: {names}; each is a file in data/meetings", { names }),
+};
+
+const kind: Sort = {
+  code: "unknown-kind",
+  noneChosen: say("the list of kinds to make is empty"),
+  noneYet: say("there is no kind yet; each is a file in templates"),
+  unknown: (name) => say('there is no kind "{name}"', { name }),
+  known: (names) => say("known: {names}; each is a file in templates", { names }),
+};
+
+const language: Sort = {
+  code: "unknown-language",
+  noneChosen: say("the list of languages to make is empty"),
+  noneYet: say(
+    "there is no language yet; papers in another one need its words in templates/locales",
+  ),
+  unknown: (name) => say('there is no language "{name}"', { name }),
+  known: (names) =>
+    say("known: {names}; papers in another one need its words in templates/locales", { names }),
+};
+
+const format: Sort = {
+  code: "unknown-format",
+  noneChosen: say("the list of formats to make is empty"),
+  noneYet: say("there is no format yet"),
+  unknown: (name) => say('there is no format "{name}"', { name }),
+  known: (names) => say("known: {names}", { names }),
 };
 
 function checkDay(text: string, report: Report): void {
   const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
   const date = new Date(Date.UTC(year, month - 1, day));
   if (year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return;
-  report.error("wrong-day", `"${text}" is not a day`, {
-    hint: "write a day as year-month-day, such as 2025-12-01",
+  report.error("wrong-day", say('"{text}" is not a day', { text }), {
+    hint: say("write a day as year-month-day, such as 2025-12-01"),
   });
 }
 

@@ -3,6 +3,7 @@
  * them on the disk, is for others.
  */
 import { checkPageBudget } from "../checks/paper/page-budget.ts";
+import { say } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../document/nodes.ts";
 import { parseDocument } from "../document/parse.ts";
@@ -45,8 +46,9 @@ export function papersOf(house: House, meeting: Meeting, options: Choice, report
   const place = record.placeOf("meeting", meeting.id, ["state"]);
   if (meeting.state === "cancelled") {
     if (options.meetings?.includes(meeting.id)) {
-      const message = `the meeting ${meeting.id} is cancelled, so it has no papers`;
-      report.warning("meeting-cancelled", message, { place });
+      const message = say("the meeting {id} is cancelled, so it has no papers", { id: meeting.id });
+      const hint = say("write state: planned if it takes place after all");
+      report.warning("meeting-cancelled", message, { place, hint });
     }
     return [];
   }
@@ -56,8 +58,11 @@ export function papersOf(house: House, meeting: Meeting, options: Choice, report
     const mode = kind.asAt;
     if (mode === "after" && meeting.state === "planned") {
       if (options.kinds?.includes(kind.name)) {
-        const message = `the meeting ${meeting.id} has not been held, so it has no ${kind.name}`;
-        const hint = "write state: held once it has taken place";
+        const message = say("the meeting {id} has not been held, so it has no {kind}", {
+          id: meeting.id,
+          kind: kind.name,
+        });
+        const hint = say("write state: held once it has taken place");
         report.warning("meeting-not-held", message, { place, hint });
       }
       return [];

@@ -1,4 +1,5 @@
 /** The facts of a paper: what lay before the meeting, and what came out of it. */
+import { say } from "../diagnostics/phrase.ts";
 import type { Fact, Meeting } from "../record/meeting.ts";
 import { cutOff, dayOf, isKnown, isoOf, lastDay } from "./as-at.ts";
 import {
@@ -39,9 +40,12 @@ export function reportLeftOut(context: ViewContext): void {
   if (context.asAt < cutOff(record, meeting, "after")) return;
   meeting.facts.forEach((fact, index) => {
     if (!isReadable(fact, context) || cameOut(fact, context)) return;
-    report.warning("fact-in-no-paper", `the fact "${fact.id}" stands in no paper of its meeting`, {
+    const message = say('the fact "{id}" stands in no paper of its meeting', { id: fact.id });
+    report.warning("fact-in-no-paper", message, {
       place: meetingPlace(context, ["facts", index, "on"]),
-      hint: "its date includes neither the day of the meeting nor a day before it; enter it with the meeting it belongs to",
+      hint: say(
+        "its date includes neither the day of the meeting nor a day before it; enter it with the meeting it belongs to",
+      ),
     });
   });
 }

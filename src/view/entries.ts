@@ -2,6 +2,7 @@
  * Texts that were planned or written for a meeting: admitted to a paper only if they were known by
  * its cut-off, or else are openly reconstructed from the report of what was then said.
  */
+import { say } from "../diagnostics/phrase.ts";
 import type { Audience } from "../record/fields.ts";
 import type { BackedText, Point } from "../record/meeting.ts";
 import { hasHappened } from "./as-at.ts";
@@ -39,10 +40,12 @@ function admits(entry: Backed, path: readonly (string | number)[], context: View
   if (!isEarlier) {
     context.report.error(
       "later-source",
-      "this text rests on a source later than the paper's cut-off",
+      say("this text rests on a source later than the paper's cut-off"),
       {
-        place: meetingPlace(context, path),
-        hint: "say `reconstructed: true`, or with `because: …` why it was known before the meeting",
+        place: meetingPlace(context, [...path, "source"]),
+        hint: say(
+          "say `reconstructed: true`, or with `because: …` why it was known before the meeting",
+        ),
       },
     );
   }
@@ -131,7 +134,7 @@ function othersOf(context: ViewContext): readonly Reconstructible[] {
   const { meeting, audience } = context;
   if (audience === "shareable") return [];
   const { occasion, issues } = meeting;
-  const own = admits(occasion, ["occasion"], context) ? [occasion] : [];
+  const own = occasion !== "unknown" && admits(occasion, ["occasion"], context) ? [occasion] : [];
   if (audience !== "internal") return own;
   const lists = ["their_objectives", "if_raised", "do_not_raise", "sensitivities"] as const;
   const listed = lists.flatMap((field) => {

@@ -1,8 +1,12 @@
 /** Reads a theme from `templates/themes/`; what it means is the schema's and the writers' matter. */
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { list, say } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
 import type { Host } from "../host/host.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
+import { closest } from "../text/closest.ts";
 import { type Theme, themeSchema } from "./theme.ts";
 
 export interface ThemeFile {
@@ -11,13 +15,28 @@ export interface ThemeFile {
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
-/** The theme of this name, or undefined with the reason in the report. */
-export function loadTheme(host: Host, name: string, report: Report): ThemeFile | undefined {
+/**
+ * The theme of this name, or undefined with the reason in the report; `askedAt` is where the data or
+ * a template asks for it.
+ */
+export function loadTheme(
+  host: Host,
+  name: string,
+  report: Report,
+  askedAt?: Place,
+): ThemeFile | undefined {
   const found = readTemplateFile(host, `themes/${name}.yaml`);
   if (!found) {
     const known = listTemplateFiles(host, "themes", ".yaml").map((file) => file.slice(0, -5));
-    report.error("theme-missing", `there is no theme "${name}"`, {
-      hint: `themes in templates/themes: ${known.join(", ") || "none"}`,
+    const meant = closest(name, known);
+    report.error("theme-missing", say('there is no theme "{name}"', { name }), {
+      place: askedAt,
+      hint:
+        meant !== undefined
+          ? didYouMean(meant)
+          : known.length > 0
+            ? say("themes in templates/themes: {names}", { names: list(known) })
+            : say("add templates/themes/{name}.yaml", { name }),
     });
     return undefined;
   }
@@ -29,8 +48,15 @@ export function loadTheme(host: Host, name: string, report: Report): ThemeFile |
     const file = readTemplateFile(host, name);
     if (file) files.push(file);
     else {
-      report.error("font-missing", `the theme names the font file "${name}", which is not there`, {
+      const fonts = listTemplateFiles(host, "fonts", "");
+      const meant = closest(name.slice("fonts/".length), fonts);
+      const message = say('the theme names the font file "{name}", which is not there', { name });
+      report.error("font-missing", message, {
         place: yaml.place(path),
+        hint:
+          meant === undefined
+            ? say("put the file into templates/fonts, or name one that is there")
+            : didYouMean(meant),
       });
     }
   }

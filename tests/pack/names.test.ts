@@ -1,6 +1,7 @@
 /** The names of papers: one order of parts, and safe on every system they may be copied to. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { tell } from "../../src/diagnostics/phrase.ts";
 import { fileName, findNameProblem, isPartName, partName } from "../../src/pack/names.ts";
 
 test("a name tells kind, edition, unit, language, copy and format in that order", () => {
@@ -30,7 +31,8 @@ test.each([
   ["", "may hold only"],
   [`${"n".repeat(140)}.en.pdf`, "characters"],
 ])("the name %j is refused", (name, reason) => {
-  expect(findNameProblem(name)).toContain(reason);
+  const problem = findNameProblem(name);
+  expect(problem && tell(problem)).toContain(reason);
 });
 
 test("a name that is accepted stays one file below its folder on every system", () => {

@@ -29,7 +29,7 @@ test("talking points on a second page are refused", async () => {
   });
   expect(outcome).toBe("problems");
   expect(diagnostics).toMatchObject([{ code: "page-budget", place: { file: pointsTemplate } }]);
-  expect(diagnostics[0]?.message).toMatch(/^2025-12-02-binh-phosay\/.* takes \d pages, and 1 are/);
+  expect(diagnostics[0]?.message).toMatch(/^2025-12-02-binh-phosay\/.* takes \d pages, and 1 is/);
 });
 
 test("a problem in a shared template names each paper that it was met in, once", async () => {

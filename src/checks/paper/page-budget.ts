@@ -4,6 +4,7 @@
  * shrinking the type. Code: `page-budget`.
  */
 import type { Place } from "../../diagnostics/diagnostic.ts";
+import { type Phrase, say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 
 export interface Budget {
@@ -23,14 +24,30 @@ export interface LaidOut {
 
 export function checkPageBudget(paper: LaidOut, report: Report): void {
   const { budget, bodyPages, pages, name, place } = paper;
-  const hint =
-    "shorten the texts in the record or move matter to an annex; the type is not made smaller";
+  const hint = say(
+    "shorten the texts in the record or move matter to an annex; the type is not made smaller",
+  );
   if (budget.body !== undefined && bodyPages > budget.body) {
-    const message = `the body of ${name} takes ${bodyPages} pages, and ${budget.body} are allowed`;
-    report.error("page-budget", message, { place, hint });
+    report.error("page-budget", sayBodyTakes(name, bodyPages, budget.body), { place, hint });
   }
   if (budget.pages !== undefined && pages > budget.pages) {
-    const message = `${name} takes ${pages} pages, and ${budget.pages} are allowed`;
-    report.error("page-budget", message, { place, hint });
+    report.error("page-budget", sayTakes(name, pages, budget.pages), { place, hint });
   }
+}
+
+/** More than allowed, so at least two. */
+function sayBodyTakes(name: string, pages: number, allowed: number): Phrase {
+  return allowed === 1
+    ? say("the body of {name} takes {pages} pages, and 1 is allowed", { name, pages })
+    : say("the body of {name} takes {pages} pages, and {allowed} are allowed", {
+        name,
+        pages,
+        allowed,
+      });
+}
+
+function sayTakes(name: string, pages: number, allowed: number): Phrase {
+  return allowed === 1
+    ? say("{name} takes {pages} pages, and 1 is allowed", { name, pages })
+    : say("{name} takes {pages} pages, and {allowed} are allowed", { name, pages, allowed });
 }

@@ -1,2 +1,32 @@
 /** What `pack` says, in Vietnamese. */
-export const pack = {};
+export const pack = {
+  "could not write {path}: {reason}": "không ghi được {path}: {reason}",
+  "make room on the disk and build again; the earlier papers are as they were":
+    "hãy giải phóng dung lượng đĩa rồi lập lại; các văn bản trước đó vẫn nguyên như cũ",
+  "close the file in other programs or ask for the right to write there, and build again":
+    "hãy đóng tệp đang mở trong chương trình khác hoặc xin quyền ghi vào đó, rồi lập lại",
+  "{folder} now holds papers of two builds: the earlier ones could not be put back":
+    "{folder} hiện chứa lẫn văn bản của hai lần lập: không khôi phục được các văn bản trước đó",
+  "do not send these papers; build the meeting again first":
+    "không gửi các văn bản này; trước hết hãy lập lại văn bản của cuộc gặp",
+  'the name "{name}" may hold only the letters a to z, digits, hyphens and full stops':
+    'tên "{name}" chỉ được có chữ cái từ a đến z, chữ số, dấu gạch ngang và dấu chấm',
+  'the name "{name}" has a part that is empty': 'tên "{name}" có một phần bị bỏ trống',
+  'the name "{name}" is kept by Windows for a device':
+    'tên "{name}" được Windows dành riêng cho thiết bị',
+  'the name "{name}" has {length} characters, and {most} is the most that fits everywhere':
+    'tên "{name}" dài {length} ký tự, nhưng nhiều nhất chỉ được {most} ký tự để dùng được trên mọi máy',
+  "give the meeting or the template another name": "hãy đặt tên khác cho cuộc gặp hoặc cho mẫu",
+  "{file} is not as chancery wrote it": "{file} không còn như chancery đã ghi",
+  "{file} was changed by hand and is kept": "{file} đã được sửa bằng tay nên được giữ nguyên",
+  "{file} is no longer made; it was changed by hand and is kept":
+    "{file} không còn được lập nữa; tệp đã được sửa bằng tay nên được giữ nguyên",
+  "move it elsewhere, or remove it with --force":
+    "hãy chuyển tệp đi nơi khác, hoặc xoá bằng --force",
+  "no paper of this pack was replaced: move your copy elsewhere and build again, build the others with --kind, or replace it with --force":
+    "chưa văn bản nào trong bộ này được thay: hãy chuyển bản của mình đi nơi khác rồi lập lại, lập riêng các văn bản khác bằng --kind, hoặc thay thế bằng --force",
+  "{file} was made from an earlier state of the record or templates and may disagree":
+    "{file} được lập từ hồ sơ hoặc mẫu cũ nên có thể không khớp",
+  "build the meeting again without --kind, --lang and --format":
+    "hãy lập lại văn bản của cuộc gặp, không dùng --kind, --lang và --format",
+};

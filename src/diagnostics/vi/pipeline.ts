@@ -1,2 +1,42 @@
 /** What `pipeline` says, in Vietnamese. */
-export const pipeline = {};
+export const pipeline = {
+  "name at least one, or leave the list out for all that are usual":
+    "hãy ghi ít nhất một tên, hoặc bỏ hẳn danh sách để lập tất cả như thường lệ",
+  "the list of meetings to make is empty": "danh sách cuộc gặp cần lập văn bản đang trống",
+  "there is no meeting yet; each is a file in data/meetings":
+    "chưa có cuộc gặp nào; mỗi cuộc gặp là một tệp trong data/meetings",
+  'there is no meeting "{name}"': 'không có cuộc gặp nào tên là "{name}"',
+  "known: {names}; each is a file in data/meetings":
+    "hiện có: {names}; mỗi cuộc gặp là một tệp trong data/meetings",
+  "the list of kinds to make is empty": "danh sách loại văn bản cần lập đang trống",
+  "there is no kind yet; each is a file in templates":
+    "chưa có loại văn bản nào; mỗi loại là một tệp trong templates",
+  'there is no kind "{name}"': 'không có loại văn bản nào tên là "{name}"',
+  "known: {names}; each is a file in templates":
+    "hiện có: {names}; mỗi loại văn bản là một tệp trong templates",
+  "the list of languages to make is empty": "danh sách ngôn ngữ cần lập văn bản đang trống",
+  "there is no language yet; papers in another one need its words in templates/locales":
+    "chưa có ngôn ngữ nào; văn bản bằng ngôn ngữ khác cần tệp ngôn ngữ trong templates/locales",
+  'there is no language "{name}"': 'không có ngôn ngữ nào tên là "{name}"',
+  "known: {names}; papers in another one need its words in templates/locales":
+    "hiện có: {names}; văn bản bằng ngôn ngữ khác cần tệp ngôn ngữ trong templates/locales",
+  "the list of formats to make is empty": "danh sách định dạng cần lập đang trống",
+  "there is no format yet": "chưa có định dạng nào",
+  'there is no format "{name}"': 'không có định dạng nào tên là "{name}"',
+  '"{text}" is not a day': '"{text}" không phải là một ngày',
+  "write a day as year-month-day, such as 2025-12-01":
+    "hãy viết ngày theo thứ tự năm-tháng-ngày, ví dụ 2025-12-01",
+  "a paper for a meeting cannot be as at a week":
+    "văn bản cho cuộc gặp không thể lập theo tình hình trong tuần",
+  "write as_at: eve, for what was known the day before, or as_at: after":
+    "hãy viết as_at: eve cho những gì đã biết ngày hôm trước, hoặc as_at: after",
+  "{name} is made for a week, not for a meeting":
+    "{name} là văn bản lập cho một tuần, không phải cho cuộc gặp",
+  "leave it out of the kinds to build": "hãy bỏ loại này khỏi các loại văn bản cần lập",
+  "the meeting {id} is cancelled, so it has no papers": "cuộc gặp {id} đã huỷ nên không có văn bản",
+  "write state: planned if it takes place after all":
+    "hãy viết state: planned nếu cuộc gặp vẫn diễn ra",
+  "the meeting {id} has not been held, so it has no {kind}":
+    "cuộc gặp {id} chưa diễn ra nên không có {kind}",
+  "write state: held once it has taken place": "hãy viết state: held khi cuộc gặp đã diễn ra",
+};

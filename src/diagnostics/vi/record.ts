@@ -87,7 +87,6 @@ export const record = {
     "hãy đổi tên tệp thành {id}.yaml; mã giữ nguyên khi đã có văn bản được in",
   "move its commitments into data/commitments/{meeting}.yaml":
     "hãy chuyển các cam kết này vào data/commitments/{meeting}.yaml",
-  'there is no meeting "{name}"': 'không có cuộc gặp nào tên là "{name}"',
 
   // What belongs together
   '"{id}" is the house\'s own party and has no country':

@@ -32,4 +32,11 @@ export const writers = {
     "hãy rút ngắn, hoặc cho trang của kiểu trình bày lề rộng hơn",
   "the table is too wide for the page: words are cut": "bảng quá rộng so với trang: có từ bị cắt",
   "give it fewer columns, or divide it into two tables": "hãy bớt cột, hoặc chia thành hai bảng",
+  'there is no theme "{name}"': 'không có kiểu trình bày nào tên là "{name}"',
+  "themes in templates/themes: {names}": "các kiểu trình bày trong templates/themes: {names}",
+  "add templates/themes/{name}.yaml": "hãy thêm tệp templates/themes/{name}.yaml",
+  'the theme names the font file "{name}", which is not there':
+    'kiểu trình bày ghi tệp phông chữ "{name}", nhưng không có tệp đó',
+  "put the file into templates/fonts, or name one that is there":
+    "hãy đặt tệp vào templates/fonts, hoặc ghi một tệp có ở đó",
 };
