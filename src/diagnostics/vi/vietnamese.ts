@@ -2,6 +2,7 @@
 import type { Catalogue } from "../phrase.ts";
 import { checks } from "./checks.ts";
 import { cli } from "./cli.ts";
+import { dataFiles } from "./data-files.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { document } from "./document.ts";
 import { hostReasons } from "./host-reasons.ts";
@@ -20,11 +21,13 @@ import { templateFields } from "./template-fields.ts";
 import { unreadableNames } from "./unreadable-names.ts";
 import { view } from "./view.ts";
 import { writers } from "./writers.ts";
+import { yaml } from "./yaml.ts";
 
 /** Each room's texts, for the test that looks for a text said twice. */
 export const rooms: readonly Readonly<Record<string, string>>[] = [
   checks,
   cli,
+  dataFiles,
   diagnostics,
   document,
   hostReasons,
@@ -43,6 +46,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   unreadableNames,
   view,
   writers,
+  yaml,
 ];
 
 export const vietnamese: Catalogue = { language: "vi", texts: Object.assign({}, ...rooms) };

@@ -1,0 +1,17 @@
+/** What is said of the files in `data/` as such, in Vietnamese. */
+export const dataFiles = {
+  "the folder {folder} is missing or empty": "thư mục {folder} không có hoặc trống",
+  'run chancery in the folder that holds "data", or name it with --root':
+    'hãy chạy chancery trong thư mục chứa "data", hoặc chỉ ra thư mục đó bằng --root',
+  "the file {path} is missing": "thiếu tệp {path}",
+  'make it, with the two lines "chancery: 1" and "{field}: []"':
+    'hãy tạo tệp ấy, gồm hai dòng "chancery: 1" và "{field}: []"',
+  'make it, with the line "chancery: 1" followed by {fields}':
+    'hãy tạo tệp ấy, mở đầu bằng dòng "chancery: 1", tiếp theo là {fields}',
+  "{path} is not among the files that are read": "{path} không thuộc các tệp được đọc",
+  "move it out of data": "hãy chuyển tệp ấy ra khỏi data",
+  'the names of "{name}" and "{other}" differ only in capitals or accents':
+    'tên "{name}" và "{other}" chỉ khác nhau ở chữ hoa hoặc dấu',
+  "rename one of the two: Windows and macOS keep only one of them":
+    "hãy đổi tên một trong hai: Windows và macOS chỉ giữ được một tệp",
+};
