@@ -196,7 +196,7 @@ export const meetingSchema = z.strictObject({
   principal: field(idOf("person"), "shareable", sayable("The person the papers are for, by id")),
   counterpart: field(idOf("person"), "shareable", sayable("The person met, by id")),
   sides: field(z.array(sideSchema).min(2), "shareable", sayable("Who takes part, ours first")),
-  occasion: field(backedText, "delegation", sayable("Why now")),
+  occasion: field(z.union([unknown, backedText]), "delegation", sayable("Why now")),
   requested_by: field(
     z.union([unknown, actorId]),
     "internal",

@@ -82,6 +82,7 @@ function substance(context: ViewContext): readonly string[] {
   const { meeting } = context;
   return missing(
     {
+      occasion: meeting.occasion,
       "requested-by": meeting.requested_by,
       "their-objectives": meeting.their_objectives,
       programme: meeting.programme,

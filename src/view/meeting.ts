@@ -12,7 +12,10 @@ export function meetingOf(context: ViewContext): View["meeting"] {
   const { meeting, locale } = context;
   const label = (key: string) => locale.text(key);
   const person = (id: string) => toPerson(id, label(`role.${roleOf(id, context)}`), context);
-  const occasion = admittedEntry(meeting.occasion, ["occasion"], context);
+  const occasion =
+    meeting.occasion === "unknown"
+      ? undefined
+      : admittedEntry(meeting.occasion, ["occasion"], context);
   return {
     title: textIn(meeting.title, context),
     kind: label(`meeting-kind.${meeting.kind}`),
@@ -86,7 +89,8 @@ export function pressReportsOf(
   context: ViewContext,
 ): string[] {
   const { meeting, record } = context;
-  const notes = [meeting.occasion, ...meeting.facts, ...items]
+  const { occasion, facts } = meeting;
+  const notes = [...(occasion === "unknown" ? [] : [occasion]), ...facts, ...items]
     .filter(({ audience }) => mayRead(audience, context.audience))
     .flatMap((entry) => cite(entry.source, context))
     .filter(({ id }) => record.sources.get(id)?.kind === "press");

@@ -266,7 +266,7 @@ describe("what says that it was reconstructed", () => {
 
 describe("an occasion that readers may not know", () => {
   const changed = withMeeting(({ occasion }) => ({
-    occasion: { ...occasion, audience: "internal" },
+    occasion: occasion === "unknown" ? occasion : { ...occasion, audience: "internal" },
   }));
 
   test("is absent, and not said to be unknown", () => {
@@ -308,4 +308,11 @@ test("issues that readers may not see leave no gap in the numbers", () => {
   expect(view.issues.map(({ number, title }) => `${number} ${title}`)).toEqual([
     "1 Issue delegation-eve-issue",
   ]);
+});
+
+test("an occasion that no source states is among the gaps, and nothing is printed in its place", () => {
+  const record = withMeeting(() => ({ occasion: "unknown" }));
+  const view = viewOf("eve", { record });
+  expect(view.meeting).not.toHaveProperty("occasion");
+  expect(view.gaps.map(({ items }) => items).join()).toContain("why now");
 });
