@@ -15,7 +15,7 @@ export function idObjection(text: string): Objection | undefined {
 }
 
 /** A name as an id: `Đỗ Thanh Bình` is `do-thanh-binh`; nothing is left of Lao letters. */
-function asId(name: string): string {
+export function asId(name: string): string {
   return name
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
