@@ -3,7 +3,13 @@ import { closest } from "../text/closest.ts";
 import { inside, list, type Phrase, quote, say } from "./phrase.ts";
 import { didYouMean } from "./phrases.ts";
 import { missingRemedy } from "./schema-forms.ts";
-import { branchesAt, describeField, fieldNames } from "./schema-keys.ts";
+import {
+  branchesAt,
+  childBranches,
+  describeField,
+  fieldNames,
+  type Schema,
+} from "./schema-keys.ts";
 import { type Finding, type Misfit, nameOfGroup, placeIn, valueAt } from "./schema-misfit.ts";
 import type { Path } from "./yaml-place.ts";
 
@@ -28,7 +34,7 @@ export function unknownField(
         ? say('unknown field "{field}"', slots)
         : say('unknown field "{field}" in {group}', slots),
     place: placeIn(misfit, [...path, key], "key"),
-    hint: meant === undefined ? strangerRemedy(key, known, free) : didYouMean(meant),
+    hint: meant === undefined ? strangerRemedy(misfit, path, key, free) : didYouMean(meant),
   };
   return { finding, meant };
 }
@@ -42,6 +48,13 @@ export function missingField(misfit: Misfit, path: Path): Finding {
     place: placeIn(misfit, parent, typeof parent.at(-1) === "string" ? "key" : "value"),
     hint: missingRemedy(misfit.schema, path),
   };
+}
+
+/** Whether the field is one of a group, or of the entries of a list. */
+function knowsField(branches: readonly Schema[], field: string): boolean {
+  return [...branches, ...childBranches(branches, 0)].some((branch) =>
+    fieldNames([branch]).includes(field),
+  );
 }
 
 function missingMessage(misfit: Misfit, path: Path, parent: Path): Phrase {
@@ -60,10 +73,29 @@ function missingMessage(misfit: Misfit, path: Path, parent: Path): Phrase {
 }
 
 function strangerRemedy(
+  { schema }: Misfit,
+  path: Path,
   key: string,
-  known: readonly string[],
   free: readonly string[],
 ): Phrase | undefined {
+  const branches = branchesAt(schema, path);
+  const known = fieldNames(branches);
+  const owner = known.find((name) => knowsField(childBranches(branches, name), key));
+  if (owner !== undefined) {
+    return say('"{field}" belongs to "{owner}": begin it further to the right, below that', {
+      field: key,
+      owner,
+    });
+  }
+  const above = path.slice(
+    0,
+    path.findLastIndex((step) => typeof step === "string"),
+  );
+  if (path.length > 0 && knowsField(branchesAt(schema, above), key)) {
+    return say('"{field}" belongs to the group above: begin it further to the left', {
+      field: key,
+    });
+  }
   const again = closest(key, known);
   if (again !== undefined) {
     return say('did you mean "{field}"? It stands there already', { field: again });

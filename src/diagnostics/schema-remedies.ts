@@ -11,6 +11,8 @@ import type { Path } from "./yaml-place.ts";
 
 /** Longer texts are not written out again. */
 const SHORT = 50;
+/** What people write for a list with nothing in it. */
+const NONE = /^(?:none|no|nil|nobody|nothing|n\/a|-+|–|không(?: có)?|không ai)$/iu;
 
 /** The remedy for a value of another kind than was expected. */
 export function kindRemedy(
@@ -26,7 +28,7 @@ export function kindRemedy(
     const written = writtenAt(misfit, path) ?? String(value);
     return kinds.includes("string")
       ? say('put quotes around it: "{text}"', { text: written })
-      : listed(kinds, path, written);
+      : listed(branches, path, written);
   }
   if (typeof value === "string") return textRemedy(path, value, kinds, branches);
   if (kinds.includes("array") && isGroup(value)) {
@@ -50,7 +52,7 @@ function textRemedy(
   if (kinds.includes("array") && /^[-–—]\S/u.test(value)) {
     return say("write a space after each hyphen");
   }
-  const inList = listed(kinds, path, value);
+  const inList = listed(branches, path, value);
   if (inList) return inList;
   const correction = fitting(branches, value)[0];
   if (String(correction?.value) === value) return say("remove the quotes");
@@ -66,11 +68,17 @@ function textRemedy(
 }
 
 /** The one entry of a list that was written without its brackets. */
-function listed(kinds: readonly string[], path: Path, value: string): Phrase | undefined {
+function listed(branches: readonly Schema[], path: Path, value: string): Phrase | undefined {
   const field = path.at(-1);
-  return kinds.includes("array") && value.length < SHORT && typeof field === "string"
-    ? say('write "{field}: [{value}]"', { field, value })
-    : undefined;
+  if (typeof field !== "string" || value.length > SHORT) return undefined;
+  const takes = (entries: readonly string[]) =>
+    branches.some(
+      (branch) => branch instanceof core.$ZodArray && core.safeParse(branch, entries).success,
+    );
+  if (NONE.test(value)) {
+    return takes([]) ? say('write "{field}: []"', { field }) : undefined;
+  }
+  return takes([value]) ? say('write "{field}: [{value}]"', { field, value }) : undefined;
 }
 
 /** The remedy for a field with nothing in it. */

@@ -12,6 +12,10 @@ export const diagnostics = {
   'unknown field "{field}" in {group}': 'không có trường nào tên là "{field}" trong {group}',
   'did you mean "{field}"? It stands there already':
     'có phải là "{field}" không? Trường ấy đã có ở đó rồi',
+  '"{field}" belongs to "{owner}": begin it further to the right, below that':
+    '"{field}" thuộc về "{owner}": hãy viết lùi sang phải, bên dưới trường đó',
+  '"{field}" belongs to the group above: begin it further to the left':
+    '"{field}" thuộc về nhóm phía trên: hãy viết lùi sang trái',
   "look the names of the fields up in another entry of this file":
     "hãy xem tên các trường ở một mục khác trong tệp này",
   "fields that may still stand here: {fields}": "những trường còn có thể ghi ở đây: {fields}",
@@ -104,6 +108,7 @@ export const diagnostics = {
   "write true or false": "hãy viết true hoặc false",
   "write {limit} or more": "hãy viết từ {limit} trở lên",
   "write {limit} or less": "hãy viết từ {limit} trở xuống",
+  'write "{field}: []"': 'hãy viết "{field}: []"',
   'write "{field}: [{value}]"': 'hãy viết "{field}: [{value}]"',
   'write "unknown" if no source says it': 'hãy viết "unknown" nếu không nguồn nào nói đến',
   "write a value after the colon, or remove the line if the field may be left out":
