@@ -93,7 +93,22 @@ export function loadLocale(
     added.get(key)?.text ?? texts.get(key);
   const placeIn = (key: string, added: ReadonlyMap<string, AddedLabel>) =>
     added.get(key)?.place ?? yaml.place(["labels", ...(own.get(key)?.path ?? key.split("."))]);
-  const create = (to: Report, added: ReadonlyMap<string, AddedLabel>): Locale => ({
+  const checkSlots = (
+    key: string,
+    pattern: string,
+    given: readonly string[],
+    place: Place,
+    to: Report,
+  ) => {
+    const check = { what: say('the label "{key}"', { key }), pattern, given, place };
+    reportUnfilled(check, to);
+    reportUnused(check, to);
+  };
+  const create = (
+    to: Report,
+    added: ReadonlyMap<string, AddedLabel>,
+    checked = new Set<string>(),
+  ): Locale => ({
     tag,
     file: found,
     keys: [...new Set([...texts.keys(), ...added.keys()])].sort(),
@@ -106,15 +121,11 @@ export function loadLocale(
     text: (key, slots = {}) => {
       const pattern = patternOf(key, added);
       if (pattern === undefined) return missing(key, yaml, to);
-      const place = placeIn(key, added);
-      const check = {
-        what: say('the label "{key}"', { key }),
-        pattern,
-        given: Object.keys(slots),
-        place,
-      };
-      reportUnfilled(check, to);
-      reportUnused(check, to);
+      const given = Object.keys(slots);
+      const use = [key, ...given].join(" ");
+      // Once for each way of use, since a place takes longer to find than a label to fill.
+      if (!checked.has(use)) checkSlots(key, pattern, given, placeIn(key, added), to);
+      checked.add(use);
       return fill(pattern, slots);
     },
     date: (iso) => formatDate(iso, dates),
