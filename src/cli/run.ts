@@ -8,6 +8,7 @@ import { say, tell } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
+import { addDoctor } from "./doctor.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { addList } from "./list.ts";
@@ -60,6 +61,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
   addBuild(program, io, done);
   addCheck(program, io, done);
   addList(program, io, done);
+  addDoctor(program, io, done);
   addSchema(program, io, done);
   return program;
 }

@@ -30,6 +30,8 @@ export interface Host {
   display(path: string): string;
   /** The bytes still free where a folder lies or will lie; undefined where the system does not say. */
   freeSpace(folder: string): number | undefined;
+  /** The versions of what the program runs on, by name: `node`, `icu`, `unicode`, `tz`. */
+  versions(): Readonly<Record<string, string | undefined>>;
   now(): Date;
   environment(name: string): string | undefined;
 }

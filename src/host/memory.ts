@@ -15,6 +15,8 @@ export interface MemoryHostOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** What `freeSpace()` says; ten gigabytes when absent. */
   readonly free?: number;
+  /** What `versions()` says; those of a supported Node when absent. */
+  readonly versions?: Readonly<Record<string, string | undefined>>;
   /** Fails each operation that this names; a test may count or match the text. */
   readonly failAt?: (operation: Operation, index: number) => Failure | undefined;
 }
@@ -34,6 +36,8 @@ const reasons: Readonly<Record<Failure, HostReason>> = {
   other: "disk-fault",
 };
 
+const usual = { node: "20.19.0", icu: "77.1", tz: "2025b" };
+
 /** A host that holds these files. */
 export function createMemoryHost(
   files: Readonly<Record<string, string | Uint8Array>> = {},
@@ -41,6 +45,7 @@ export function createMemoryHost(
     now = new Date(Date.UTC(2000, 0, 1)),
     environment = {},
     free = 1e10,
+    versions = usual,
     failAt,
   }: MemoryHostOptions = {},
 ): MemoryHost {
@@ -92,6 +97,7 @@ export function createMemoryHost(
       parsePath(folder);
       return free;
     },
+    versions: () => versions,
     now: () => now,
     environment: (name) => environment[name],
   };

@@ -72,6 +72,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
       return fromHere.startsWith("..") || isAbsolute(fromHere) ? file : fromHere || ".";
     },
     freeSpace: (folder) => attempt(folder, () => measureFreeSpace(locate(folder))),
+    versions: () => process.versions,
     now: () => new Date(),
     environment: (name) => environment[name],
   };

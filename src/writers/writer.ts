@@ -25,9 +25,24 @@ export interface Paper {
   readonly bodyPages?: number;
 }
 
+/** What became of looking into one font file. */
+export interface FontLook {
+  /** Below `templates/fonts/`. */
+  readonly file: string;
+  readonly script: "body" | "lao";
+  /** Where it was found; undefined where it is not there. */
+  readonly path: string | undefined;
+  /** Whether the face has a character; undefined where the file is not a font that can be drawn. */
+  readonly has: ((character: string) => boolean) | undefined;
+}
+
 export interface Writer {
   /** Also the file's ending. */
   readonly format: string;
+  /**
+   * The fonts that a theme asks for, looked into; absent where a format leaves the drawing to others.
+   */
+  readonly lookIntoFonts?: (theme: Theme, host: Host) => readonly FontLook[];
   /** The file, or undefined with the reason in the report. */
   write(document: Document, context: WriterContext): Promise<Paper | undefined>;
 }

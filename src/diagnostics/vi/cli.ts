@@ -58,4 +58,8 @@ export const cli = {
   unscheduled: "chưa có thời hạn",
   "as at {day}: {open} open, {overdue} overdue, {undated} unscheduled, {ownerless} with nobody named":
     "tính đến ngày {day}: {open} chưa xong, {overdue} quá hạn, {undated} chưa có thời hạn, {ownerless} chưa nêu tên ai",
+  ok: "ổn",
+  note: "lưu ý",
+  problem: "vấn đề",
+  "{topic}: {message}": "{topic}: {message}",
 };

@@ -27,4 +27,74 @@ export const tasks = {
   'there is no party or person "{id}"': 'không có bên hoặc người nào có mã "{id}"',
   "ids stand in {files}; unknown lists what nobody is named for":
     "các mã nằm trong {files}; ghi unknown để xem những cam kết chưa nêu tên ai",
+  Node: "Node",
+  "{version} ({wanted} or newer is needed)": "{version} (cần {wanted} trở lên)",
+  "{version} is too old: {wanted} or newer is needed": "{version} đã quá cũ: cần {wanted} trở lên",
+  "install a newer Node from nodejs.org": "hãy cài bản Node mới hơn từ nodejs.org",
+  "language data": "dữ liệu ngôn ngữ",
+  "install Node from nodejs.org, which brings the data of all languages":
+    "hãy cài Node từ nodejs.org, bản này có dữ liệu của mọi ngôn ngữ",
+  "this Node lacks the languages {tags}": "bản Node này thiếu các ngôn ngữ {tags}",
+  "{tags} (ICU {icu})": "{tags} (ICU {icu})",
+  "Lao words are told apart, so that lines break between them":
+    "tách được từ tiếng Lào nên xuống dòng đúng chỗ",
+  "this Node cannot tell Lao words apart": "bản Node này không tách được từ tiếng Lào",
+  "time zones": "múi giờ",
+  "this machine does not know {zones}": "máy này không biết {zones}",
+  "install Node from nodejs.org, which brings the time zones":
+    "hãy cài Node từ nodejs.org, bản này có đủ múi giờ",
+  "{zones} (data of {version})": "{zones} (dữ liệu {version})",
+  "folder of the papers": "thư mục văn bản",
+  folders: "thư mục",
+  "{folder} can be written": "ghi được vào {folder}",
+  "ask for the right to use it, or name other folders with --root and --out":
+    "hãy xin quyền sử dụng, hoặc chỉ ra thư mục khác bằng --root và --out",
+  disk: "ổ đĩa",
+  "the system does not say how much is free": "hệ thống không cho biết còn trống bao nhiêu",
+  "{number} GB free": "còn trống {number} GB",
+  "{number} MB free": "còn trống {number} MB",
+  "make room on the disk of the papers": "hãy dọn bớt ổ đĩa chứa văn bản",
+  "fonts of {theme}": "phông chữ của {theme}",
+  "{files} have the letters of en, vi and lo": "{files} có đủ chữ của en, vi và lo",
+  "{file} is not there": "không có {file}",
+  "put it into templates/fonts": "hãy đặt tệp vào templates/fonts",
+  "{file} is not a plain TrueType font": "{file} không phải là phông TrueType thường",
+  "use a .ttf file that is neither packed nor a collection":
+    "hãy dùng tệp .ttf không nén và không phải bộ nhiều phông",
+  "{file} lacks letters of {language}: {letters}": "{file} thiếu chữ của {language}: {letters}",
+  "name a font that has them in templates/themes/{theme}.yaml":
+    "hãy ghi tên phông có các chữ này trong templates/themes/{theme}.yaml",
+  "templates of the house": "mẫu riêng của cơ quan",
+  "none: all papers are made with those built in": "không có: mọi văn bản đều dùng mẫu có sẵn",
+  "added: {files}": "thêm mới: {files}",
+  "used instead of those built in: {files}": "dùng thay cho mẫu có sẵn: {files}",
+  "compare them with those built in after each update of chancery":
+    "hãy so lại với mẫu có sẵn sau mỗi lần cập nhật chancery",
+  "the same as those built in: {files}": "giống hệt mẫu có sẵn: {files}",
+  "delete those that you do not mean to change, so that updates of chancery reach you":
+    "hãy xoá những tệp không định sửa, để các bản cập nhật của chancery có tác dụng",
+  "{names} and {more} more": "{names} và {more} tệp khác",
+  labels: "nhãn",
+  "{tag}: all {all} approved": "{tag}: cả {all} nhãn đã được duyệt",
+  "{tag}: {number} of {all} not approved by a speaker yet":
+    "{tag}: {number} trên {all} nhãn chưa được người dùng tiếng này duyệt",
+  "have them read in {file}, and write reviewed: true where they are right":
+    "hãy nhờ đọc lại trong {file}, và ghi reviewed: true ở những chỗ đã đúng",
+  "names and terms": "tên và thuật ngữ",
+  "all approved": "tất cả đã được duyệt",
+  "{tag}: {number} not approved by a speaker yet":
+    "{tag}: {number} mục chưa được người dùng tiếng này duyệt",
+  "have those marked reviewed: false read in {files}":
+    "hãy nhờ đọc lại các mục ghi reviewed: false trong {files}",
+  record: "hồ sơ",
+  "it can be read": "đọc được",
+  templates: "mẫu",
+  "all of them fit together": "tất cả đều khớp nhau",
+  "chancery check shows each with its place and remedy":
+    "lệnh chancery check chỉ ra từng chỗ kèm cách sửa",
+  "meetings {meetings}, commitments {commitments}, people {people}, parties {parties}, sources {sources}":
+    "{meetings} cuộc gặp, {commitments} cam kết, {people} người, {parties} bên, {sources} nguồn",
+  versions: "phiên bản",
+  "chancery {version}, data of schema {schema}":
+    "chancery {version}, dữ liệu theo lược đồ {schema}",
 };

@@ -13,6 +13,7 @@ import { definePaper } from "./blocks.ts";
 import { loadFaces } from "./fonts.ts";
 import { addFurniture } from "./furniture.ts";
 import { type LaidOut, Layout } from "./layout.ts";
+import { lookIntoFonts } from "./look-into-fonts.ts";
 import { Measure } from "./measure.ts";
 import { writeOutline } from "./outline.ts";
 import { PdfFile } from "./pdf-file.ts";
@@ -23,6 +24,7 @@ import { points } from "./units.ts";
 
 export const pdfWriter: Writer = {
   format: "pdf",
+  lookIntoFonts,
   async write(document, context) {
     return writePaper(document, context);
   },

@@ -1,0 +1,63 @@
+/** Whether the fonts of each theme in use are there, can be drawn, and have the letters needed. */
+import { list, say } from "../../diagnostics/phrase.ts";
+import { Report } from "../../diagnostics/report.ts";
+import type { Host } from "../../host/host.ts";
+import { loadTheme } from "../../writers/load-theme.ts";
+import { formats, loadWriter } from "../../writers/registry.ts";
+import type { FontLook } from "../../writers/writer.ts";
+import { type Finding, ok, problem } from "./finding.ts";
+import { lettersOf } from "./letters.ts";
+
+/** `themes` by name; one that cannot be loaded is told where templates are looked at. */
+export async function lookAtFonts(
+  host: Host,
+  themes: readonly string[],
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const name of themes) {
+    const theme = loadTheme(host, name, new Report())?.theme;
+    if (!theme) continue;
+    for (const format of formats) {
+      const looks = (await loadWriter(format))?.lookIntoFonts?.(theme, host);
+      if (looks) findings.push(...lookAtFaces(name, looks));
+    }
+  }
+  return findings;
+}
+
+function lookAtFaces(theme: string, looks: readonly FontLook[]): readonly Finding[] {
+  const topic = say("fonts of {theme}", { theme });
+  const problems = looks.flatMap((look) => problemsOf(look, theme));
+  if (problems.length > 0) return problems;
+  const files = list(looks.map(({ file }) => file));
+  return [ok(topic, say("{files} have the letters of en, vi and lo", { files }))];
+}
+
+const NAMED = 12;
+
+function problemsOf({ file, script, path, has }: FontLook, theme: string): readonly Finding[] {
+  const topic = say("fonts of {theme}", { theme });
+  if (path === undefined) {
+    const message = say("{file} is not there", { file });
+    return [problem(topic, message, say("put it into templates/fonts"))];
+  }
+  if (!has) {
+    const message = say("{file} is not a plain TrueType font", { file });
+    return [
+      problem(topic, message, say("use a .ttf file that is neither packed nor a collection")),
+    ];
+  }
+  return Object.entries(lettersOf[script]).flatMap(([language, letters]) => {
+    const missing = Array.from(letters).filter((letter) => !has(letter));
+    if (missing.length === 0) return [];
+    const shown = missing.slice(0, NAMED).join(" ");
+    const slots = { file, language, letters: missing.length > NAMED ? `${shown} …` : shown };
+    return [
+      problem(
+        topic,
+        say("{file} lacks letters of {language}: {letters}", slots),
+        say("name a font that has them in templates/themes/{theme}.yaml", { theme }),
+      ),
+    ];
+  });
+}
