@@ -119,7 +119,7 @@ function lineReader(readText: (file: string) => string | undefined): LineReader 
       lines =
         readText(file)
           ?.replace(/^\ufeff/u, "")
-          .split(/\r?\n/u) ?? [];
+          .split(/\r\n|\n|\r/u) ?? [];
       files.set(file, lines);
     }
     return lines[line - 1];

@@ -7,6 +7,7 @@ import { didYouMean } from "./phrases.ts";
 import { allowsLiteral, branchesAt, fieldNames, type Schema, wantsText } from "./schema-keys.ts";
 import { type Misfit, writtenAt } from "./schema-misfit.ts";
 import type { Expected, PlainIssue } from "./schema-union.ts";
+import { codeOf, ODD_SPACE } from "./yaml-spaces.ts";
 import type { Path } from "./yaml-place.ts";
 
 /** Longer texts are not written out again. */
@@ -71,14 +72,18 @@ function textRemedy(
 function listed(branches: readonly Schema[], path: Path, value: string): Phrase | undefined {
   const field = path.at(-1);
   if (typeof field !== "string" || value.length > SHORT) return undefined;
-  const takes = (entries: readonly string[]) =>
-    branches.some(
-      (branch) => branch instanceof core.$ZodArray && core.safeParse(branch, entries).success,
-    );
   if (NONE.test(value)) {
-    return takes([]) ? say('write "{field}: []"', { field }) : undefined;
+    return takesList(branches, []) ? say('write "{field}: []"', { field }) : undefined;
   }
-  return takes([value]) ? say('write "{field}: [{value}]"', { field, value }) : undefined;
+  return takesList(branches, [value])
+    ? say('write "{field}: [{value}]"', { field, value })
+    : undefined;
+}
+
+function takesList(branches: readonly Schema[], entries: readonly string[]): boolean {
+  return branches.some(
+    (branch) => branch instanceof core.$ZodArray && core.safeParse(branch, entries).success,
+  );
 }
 
 /** The remedy for a field with nothing in it. */
@@ -87,9 +92,14 @@ export function emptyRemedy({ schema }: Misfit, path: Path, written: string): Ph
   if (written !== "" && wantsText(branches) && !allowsLiteral(branches, "unknown")) {
     return say('put quotes around it if the text is meant: "{text}"', { text: written });
   }
-  return allowsLiteral(branches, "unknown")
-    ? say('write "unknown" if no source says it')
-    : say("write a value after the colon, or remove the line if the field may be left out");
+  const field = path.at(-1);
+  if (allowsLiteral(branches, "unknown")) return say('write "unknown" if no source says it');
+  if (typeof field === "string" && takesList(branches, [])) {
+    return say('write its entries on the lines below, or "{field}: []" if there are none', {
+      field,
+    });
+  }
+  return say("write a value after the colon, or remove the line if the field may be left out");
 }
 
 /** The remedy for a number, a text or a list outside its limits. */
@@ -111,15 +121,24 @@ export function limitRemedy(issue: PlainIssue): Phrase | undefined {
     : say("write {limit} or less", { limit });
 }
 
+/** The remedy for a text that looks right, and is not. */
+export function letterRemedy(value: unknown): Phrase | undefined {
+  if (typeof value !== "string") return undefined;
+  const letter = findLookalike(value);
+  if (letter !== undefined) {
+    return say('"{letter}" is a letter of another alphabet here; type the word again', { letter });
+  }
+  const [odd] = ODD_SPACE.exec(value) ?? [];
+  return odd === undefined
+    ? undefined
+    : say("type it again: an invisible character ({code}) stands in it", { code: codeOf(odd) });
+}
+
 /** The remedy for a value of the right kind in another form, such as a date. */
 export function formRemedy({ schema }: Misfit, path: Path, value: unknown): Phrase | undefined {
   if (typeof value !== "string") return undefined;
   const branches = branchesAt(schema, path);
   const [first, second] = fitting(branches, value);
-  const letter = findLookalike(value);
-  if (letter !== undefined) {
-    return say('"{letter}" is a letter of another alphabet here; type the word again', { letter });
-  }
   if (first?.month !== undefined && second?.month !== undefined) {
     return say(
       "write the year first: {first} if the month is {firstMonth}, {second} if it is {secondMonth}",
@@ -132,7 +151,11 @@ export function formRemedy({ schema }: Misfit, path: Path, value: unknown): Phra
     );
   }
   if (first) return firstRemedy(first, value);
-  return impossibleDay(value);
+  const day = impossibleDay(value);
+  if (day) return day;
+  return allowsLiteral(branches, "unknown")
+    ? say('write "unknown" if no source says it')
+    : undefined;
 }
 
 function firstRemedy({ value }: Correction, written: string): Phrase {

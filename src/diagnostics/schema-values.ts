@@ -12,7 +12,13 @@ import {
   writtenAt,
 } from "./schema-misfit.ts";
 import { objectionOf } from "./schema-objection.ts";
-import { emptyRemedy, formRemedy, kindRemedy, limitRemedy } from "./schema-remedies.ts";
+import {
+  emptyRemedy,
+  formRemedy,
+  kindRemedy,
+  letterRemedy,
+  limitRemedy,
+} from "./schema-remedies.ts";
 import type { Expected, PlainIssue, Problem } from "./schema-union.ts";
 import {
   describeFound,
@@ -132,7 +138,9 @@ function malformed(misfit: Misfit, path: Path, issue: PlainIssue): Finding {
           found: describeFound(value),
         }),
     place: placeIn(misfit, path),
-    hint: objection ? objection.hint : (limitRemedy(issue) ?? formRemedy(misfit, path, value)),
+    hint:
+      letterRemedy(value) ??
+      (objection ? objection.hint : (limitRemedy(issue) ?? formRemedy(misfit, path, value))),
   };
 }
 

@@ -23,7 +23,9 @@ export function dropValue(text: string, at: number): Recovered | undefined {
   const value = start + prefix.length;
   if (prefix.trim() === "" || value > at) return undefined;
   const name = /[^ -].*$/u.exec(prefix)?.index ?? Math.max(prefix.lastIndexOf("-"), 0);
-  return { text: blank(text, value, blockEnd(text, start, name, "line")), value };
+  const end = blockEnd(text, start, name, "line");
+  const below = lineEnd(text, start) + 1;
+  return { text: blank(text, value, end), value, ...(end > below && { line: below }) };
 }
 
 /** The text without the line of the mistake. */

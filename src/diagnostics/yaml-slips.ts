@@ -40,7 +40,6 @@ export function findSlip(
   if (node.type === Scalar.QUOTE_DOUBLE) refuseEscapes(node, source, report);
   if (node.type !== Scalar.PLAIN) return undefined;
   warnOfCut(node, source, report);
-  refuseHyphen(node, source, report);
   const slip = curlyQuotes(node) ?? changedNumber(node, branches) ?? switchWord(node, branches);
   return slip && { ...slip, place: placeOfNode(source, node) };
 }
@@ -65,13 +64,13 @@ function warnOfCut(node: Scalar.Parsed, source: Source, report: Report): void {
 }
 
 /** A line with a hyphen that is set in below a text goes on with that text, and begins no entry. */
-function refuseHyphen(
-  { range: [start, end] }: Scalar.Parsed,
-  source: Source,
-  report: Report,
-): void {
+export function refuseHyphen(
+  { type, range: [start, end] }: Scalar.Parsed,
+  { source, report }: { readonly source: Source; readonly report: Report },
+): boolean {
+  if (type !== Scalar.PLAIN) return false;
   const hyphen = /\n[ \t]*(-[ \t]+\S[^\r\n]*)/u.exec(source.text.slice(start, end));
-  if (!hyphen) return;
+  if (!hyphen) return false;
   const at = start + hyphen.index + hyphen[0].length - (hyphen[1]?.length ?? 0);
   report.error(
     "yaml-hyphen-in-text",
@@ -83,6 +82,7 @@ function refuseHyphen(
       ),
     },
   );
+  return true;
 }
 
 /** Curly quotes are letters of the text: they hold nothing together, and are printed. */

@@ -7,10 +7,18 @@ import { type Phrase, say } from "./phrase.ts";
 /** One such character. Thin and wide spaces belong here too; Lao texts hold U+200B, names do not. */
 export const ODD_SPACE = /[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/u;
 
+/** `U+00A0`. */
+export function codeOf(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** All such characters of a text. */
+export const ODD_SPACES = new RegExp(ODD_SPACE.source, "gu");
+
 /** What is wrong with the character, and the remedy. */
 export function oddSpace(character: string): { readonly message: Phrase; readonly hint: Phrase } {
-  const point = character.codePointAt(0) ?? 0;
-  const code = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = codeOf(character);
   const isSeen = /[\p{Zs}]/u.test(character);
   return isSeen
     ? {

@@ -8,7 +8,8 @@ import { say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { placeAt, type Source } from "./yaml-place.ts";
 import { dropLine, dropValue, type Recovered } from "./yaml-recovery.ts";
-import { type Explanation, explainError, type Range } from "./yaml-syntax-rules.ts";
+import type { Explanation, Range } from "./yaml-mistakes/mistake.ts";
+import { explainError } from "./yaml-syntax-rules.ts";
 
 /** One mistake early in a file can make every later line look wrong; more than this is no help. */
 const MAX_ERRORS = 50;

@@ -10,9 +10,10 @@ import type { Report } from "./report.ts";
 import type { Finding } from "./schema-misfit.ts";
 import { branchesOf, childBranches, type Schema } from "./schema-keys.ts";
 import type { ReadableText } from "./yaml-syntax.ts";
-import { ODD_SPACE, oddSpace } from "./yaml-spaces.ts";
+import { ODD_SPACE, ODD_SPACES, oddSpace } from "./yaml-spaces.ts";
 import { keyText, type Path, placeAt, placeOfNode, type Source } from "./yaml-place.ts";
 import { type ReadText, scalarValue } from "./yaml-scalar.ts";
+import { refuseHyphen } from "./yaml-slips.ts";
 
 /** Deeper than any file of ours; files made to exhaust the reader go deeper. */
 const MAX_DEPTH = 60;
@@ -65,6 +66,10 @@ function nodeValue(
     state.refused.push(path);
     const { code, message, hint, mark } = refusal;
     state.report.error(code, message, { place: markPlace(state.source, node, mark), hint });
+    return undefined;
+  }
+  if (isScalar(node) && refuseHyphen(node, state)) {
+    state.refused.push(path);
     return undefined;
   }
   if (isMap<ParsedNode, ParsedNode | null>(node)) return groupValue(node, branches, path, state);
@@ -142,12 +147,17 @@ function groupValue(
   const entries: [string, unknown][] = [];
   for (const { key, value } of node.items) {
     const place = placeOfNode(source, key);
-    const name = normalise(keyText(key) ?? "");
+    const typed = normalise(keyText(key) ?? "");
+    const name = typed.replace(ODD_SPACES, "");
     const first = keys.get(name);
-    const problem = fieldNameProblem(key, name);
+    const problem = fieldNameProblem(key, typed);
     if (problem) {
-      report.error("yaml-field-name", problem.message, { place, hint: problem.hint });
-    } else if (first) {
+      const at = name === "" ? colonPlace(source, key) : place;
+      report.error("yaml-field-name", problem.message, { place: at, hint: problem.hint });
+    }
+    if (isCopy(key, name)) state.refused.push(path);
+    if (name === "" || name === "__proto__" || isCopy(key, name)) continue;
+    if (first) {
       const { line } = placeOfNode(source, first);
       const message = say('field "{field}" is given a second time; the first is on line {line}', {
         field: name,
@@ -164,12 +174,22 @@ function groupValue(
   return Object.fromEntries(entries);
 }
 
+/** Fields that are taken over from an entry elsewhere. */
+function isCopy(key: ParsedNode, name: string): boolean {
+  return name === "<<" || isAlias(key) || key.anchor !== undefined;
+}
+
+function colonPlace(source: Source, key: ParsedNode): Place {
+  const at = source.text.indexOf(":", key.range[0]);
+  return at < 0 ? placeOfNode(source, key) : placeAt(source, at, at + 1);
+}
+
 /** What keeps the name of a field from being one, or undefined. */
 function fieldNameProblem(
   key: ParsedNode,
   name: string,
 ): { readonly message: Phrase; readonly hint: Phrase } | undefined {
-  if (name === "<<" || isAlias(key) || key.anchor !== undefined) {
+  if (isCopy(key, name)) {
     return {
       message: say('"<<", "&" and "*" copy fields from elsewhere; references are not used here'),
       hint: say("write the fields out"),

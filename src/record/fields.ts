@@ -156,7 +156,11 @@ function quoteObjection(text: string): Objection | undefined {
           most: QUOTE_WORDS,
           found,
         });
-  return { message };
+  const hint =
+    found === 0
+      ? say('write its words, or "unknown" if no source says it')
+      : say("keep the words that carry the fact and leave out the others");
+  return { message, hint };
 }
 
 /** The three fields that back a fact. */

@@ -11,7 +11,10 @@ export const timeZone = objecting(z.string(), (name) => {
   const meant = nearestZone(name);
   return {
     message: say("expected a time zone such as Asia/Ho_Chi_Minh"),
-    ...(meant !== undefined && { hint: didYouMean(meant) }),
+    hint:
+      meant === undefined
+        ? say("name it by continent and city, as in Asia/Vientiane")
+        : didYouMean(meant),
   };
 });
 

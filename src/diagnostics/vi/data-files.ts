@@ -1,5 +1,11 @@
-/** What is said of the files in `data/` as such, in Vietnamese. */
+/** What is said of the files in `data/` as such, and of their quotes, in Vietnamese. */
 export const dataFiles = {
+  "name it by continent and city, as in Asia/Vientiane":
+    "hãy ghi tên châu lục và thành phố, ví dụ Asia/Vientiane",
+  'write its words, or "unknown" if no source says it':
+    'hãy viết nguyên văn, hoặc "unknown" nếu không nguồn nào nói đến',
+  "keep the words that carry the fact and leave out the others":
+    "hãy giữ lại những từ nêu dữ kiện và bỏ các từ khác",
   "the folder {folder} is missing or empty": "thư mục {folder} không có hoặc trống",
   'run chancery in the folder that holds "data", or name it with --root':
     'hãy chạy chancery trong thư mục chứa "data", hoặc chỉ ra thư mục đó bằng --root',

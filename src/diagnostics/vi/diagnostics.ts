@@ -108,6 +108,8 @@ export const diagnostics = {
   "write true or false": "hãy viết true hoặc false",
   "write {limit} or more": "hãy viết từ {limit} trở lên",
   "write {limit} or less": "hãy viết từ {limit} trở xuống",
+  'write its entries on the lines below, or "{field}: []" if there are none':
+    'hãy viết các mục ở những dòng dưới, hoặc "{field}: []" nếu không có gì',
   'write "{field}: []"': 'hãy viết "{field}: []"',
   'write "{field}: [{value}]"': 'hãy viết "{field}: [{value}]"',
   'write "unknown" if no source says it': 'hãy viết "unknown" nếu không nguồn nào nói đến',
@@ -130,6 +132,8 @@ export const diagnostics = {
     'nếu muốn ghi đúng chữ ấy, hãy đặt trong dấu ngoặc kép: "{text}"',
   '"{letter}" is a letter of another alphabet here; type the word again':
     '"{letter}" ở đây là chữ cái của bảng chữ khác; hãy gõ lại từ này',
+  "type it again: an invisible character ({code}) stands in it":
+    "hãy gõ lại: trong đó có ký tự không nhìn thấy ({code})",
   "write the year first: {value}": "hãy viết năm trước: {value}",
   "write the year first: {first} if the month is {firstMonth}, {second} if it is {secondMonth}":
     "hãy viết năm trước: {first} nếu là tháng {firstMonth}, {second} nếu là tháng {secondMonth}",

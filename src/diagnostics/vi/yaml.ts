@@ -84,6 +84,8 @@ export const yaml = {
   "write two spaces for each step": "hãy viết hai dấu cách cho mỗi bậc",
   "this line does not begin in the column of any group above it":
     "dòng này không bắt đầu ở cột của nhóm nào phía trên",
+  "this line is set in further than the line it belongs with":
+    "dòng này lùi vào sâu hơn dòng cùng nhóm",
   "begin it below the first letter of the line it belongs with":
     "hãy bắt đầu dòng này ngay dưới chữ cái đầu của dòng cùng nhóm",
   "this hyphen begins no entry: its line is read as more of the text above it":
