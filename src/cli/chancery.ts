@@ -15,6 +15,14 @@ process.exitCode = await run(process.argv.slice(2), {
   columns: process.stdout.columns,
   createHost: (folders) => createNodeHost({ ...folders, builtin: findPackageFolder() }),
   loadPipeline: () => import("../pipeline.ts"),
+  // The library of prompts is loaded when the first question is asked.
+  ...(process.stdin.isTTY &&
+    process.stdout.isTTY && {
+      openAsk: (words) => async (question) => {
+        const { askAtTerminal } = await import("./ask-terminal.ts");
+        return askAtTerminal(words)(question);
+      },
+    }),
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   environment: (name) => process.env[name],

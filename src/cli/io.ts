@@ -2,8 +2,10 @@
  * What the command line needs of the world, as arguments: a test hands in its own, `chancery.ts`
  * those of the process.
  */
+import type { Phrase } from "../diagnostics/phrase.ts";
 import type { Host } from "../host/host.ts";
 import type * as pipeline from "../pipeline.ts";
+import type { Ask } from "../tasks/scaffold/question.ts";
 
 /** The part of the pipeline that commands use. */
 export type Pipeline = Pick<typeof pipeline, "build" | "check">;
@@ -15,6 +17,8 @@ export interface Io {
   createHost(folders: { readonly root: string; readonly out: string }): Host;
   /** Loaded only by the commands that need it, so that help comes at once. */
   loadPipeline(): Promise<Pipeline>;
+  /** Absent where nobody can answer: stdin or stdout is no terminal. */
+  openAsk?(words: (phrase: Phrase) => string): Ask;
   stdout(text: string): void;
   stderr(text: string): void;
   environment(name: string): string | undefined;

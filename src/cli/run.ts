@@ -13,6 +13,7 @@ import { exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { addList } from "./list.ts";
 import { languageOfHouse } from "./language.ts";
+import { addNew } from "./new.ts";
 import { printOutcome } from "./outcome.ts";
 import { addSchema } from "./schema.ts";
 import { addSettings, readSettings, type Settings } from "./settings.ts";
@@ -62,6 +63,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
   addCheck(program, io, done);
   addList(program, io, done);
   addDoctor(program, io, done);
+  addNew(program, io, done);
   addSchema(program, io, done);
   return program;
 }

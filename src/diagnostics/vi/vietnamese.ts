@@ -15,6 +15,7 @@ import { recordDates } from "./record-dates.ts";
 import { recordFields } from "./record-fields.ts";
 import { recordFieldsMeeting } from "./record-fields-meeting.ts";
 import { tasks } from "./tasks.ts";
+import { tasksNew } from "./tasks-new.ts";
 import { tasksSchema } from "./tasks-schema.ts";
 import { template } from "./template.ts";
 import { templateFields } from "./template-fields.ts";
@@ -40,6 +41,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   recordFields,
   recordFieldsMeeting,
   tasks,
+  tasksNew,
   tasksSchema,
   template,
   templateFields,

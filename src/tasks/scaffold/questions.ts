@@ -1,0 +1,76 @@
+/** Questions that several kinds of entry ask: a text, a day, an hour, a new id, a choice of a field. */
+import * as z from "zod";
+import { say } from "../../diagnostics/phrase.ts";
+import { branchesAt, type Schema } from "../../diagnostics/schema-keys.ts";
+import type { Objection } from "../../diagnostics/schema-objection.ts";
+import { objectionOf } from "../../diagnostics/schema-objection.ts";
+import { idObjection } from "../../record/id-form.ts";
+import { describeChoice } from "../schema-choices.ts";
+import { chooseOne, type Question } from "./question.ts";
+
+type About = Omit<Question, "choices" | "objectionTo">;
+
+/** A question for a text of any form. */
+export function askText(about: About): Question {
+  return { ...about, objectionTo: () => undefined };
+}
+
+export function askDay(about: About): Question {
+  return {
+    ...about,
+    objectionTo: (answer) =>
+      z.iso.date().safeParse(answer).success
+        ? undefined
+        : { message: say("expected a date such as 2025-12-02") },
+  };
+}
+
+/** A question for a text of which a schema says what it must look like. */
+export function askForm(about: About, schema: z.ZodType): Question {
+  return {
+    ...about,
+    objectionTo: (answer) => {
+      const [issue] = schema.safeParse(answer).error?.issues ?? [];
+      if (!issue) return undefined;
+      return objectionOf(issue) ?? { message: say("it is not in the form that is wanted") };
+    },
+  };
+}
+
+/** A question for one of the choices that a schema gives a field. */
+export function askChoice(about: About, schema: Schema, field: string): Question {
+  const values = branchesAt(schema, field === "" ? [] : [field]).flatMap((branch) =>
+    branch instanceof z.core.$ZodEnum ? Object.values(branch._zod.def.entries).map(String) : [],
+  );
+  const choices = values.map((value) => ({ value, label: describeChoice(field, value) }));
+  return chooseOne({ ...about, choices });
+}
+
+/** A question for an id that no other entry has. */
+export function askId(
+  words: About["words"],
+  suggested: string,
+  isTaken: (id: string) => boolean,
+): Question {
+  return {
+    flag: "id",
+    words,
+    isRequired: true,
+    ...(suggested && { suggested: firstFree(suggested, isTaken) }),
+    objectionTo: (answer): Objection | undefined => {
+      const wrong = idObjection(answer);
+      if (wrong || !isTaken(answer)) return wrong;
+      return {
+        message: say('the id "{id}" is taken already', { id: answer }),
+        hint: say('"{id}" is free', { id: firstFree(answer, isTaken) }),
+      };
+    },
+  };
+}
+
+function firstFree(id: string, isTaken: (id: string) => boolean): string {
+  if (!isTaken(id)) return id;
+  let number = 2;
+  while (isTaken(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}
