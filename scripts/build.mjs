@@ -1,15 +1,23 @@
 /**
  * Builds `dist/`: the command line and the library, each with everything it needs in it, so that
- * the package asks for no other. `--no-types` leaves out the type declarations.
+ * the package asks for no other. `--no-types` leaves out the type declarations; a folder in place
+ * of `dist` can be named after `--into`.
  */
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { keepReachableTypes } from "./keep-reachable-types.mjs";
 import { listLicences } from "./list-licences.mjs";
 
 const root = dirname(import.meta.dirname);
-const dist = join(root, "dist");
+const { values: asked } = parseArgs({
+  options: { "no-types": { type: "boolean" }, into: { type: "string", default: "dist" } },
+});
+const dist = resolve(root, asked.into);
+/** Stands in the code until the hash of all of it is known. */
+const HASH = "@chancery-build@";
 
 const esbuild = await import("esbuild").catch(() => undefined);
 if (!esbuild) {
@@ -21,13 +29,15 @@ const built = await esbuild
   .build({
     absWorkingDir: root,
     entryPoints: { chancery: "src/cli/chancery.ts", index: "src/index.ts" },
-    outdir: "dist",
+    outdir: dist,
     chunkNames: "chunks/[name]-[hash]",
     bundle: true,
     splitting: true,
     format: "esm",
     platform: "node",
     target: "node20.19",
+    plugins: [{ name: "node's own modules", setup: takeBuiltins }],
+    define: { CHANCERY_BUILD: JSON.stringify(HASH) },
     // Names stay, so that a reported stack can be read.
     minifySyntax: true,
     minifyWhitespace: true,
@@ -39,13 +49,16 @@ const built = await esbuild
   .catch(() => process.exit(1));
 const { outputFiles, metafile } = built;
 
+const hash = createHash("sha256");
+for (const { path, contents } of outputFiles)
+  hash.update(`${relative(dist, path)}\n`).update(contents);
+const id = hash.digest("hex");
+
 const written = new Set();
 for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(
-    path,
-    path === join(dist, "chancery.js") ? `#!/usr/bin/env node\n${adapt(text)}` : adapt(text),
-  );
+  const code = adapt(text).replaceAll(HASH, id);
+  writeFileSync(path, path === join(dist, "chancery.js") ? `#!/usr/bin/env node\n${code}` : code);
   written.add(path);
 }
 chmodSync(join(dist, "chancery.js"), 0o755);
@@ -55,7 +68,7 @@ writeFileSync(licences, listLicences(root, Object.keys(metafile.inputs)));
 written.add(licences);
 
 const types = join(dist, "types");
-if (!process.argv.includes("--no-types")) {
+if (!asked["no-types"]) {
   const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
   const project = join(root, "scripts", "tsconfig.types.json");
   execFileSync(process.execPath, [compiler, "-p", project, "--outDir", types], {
@@ -69,6 +82,17 @@ for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
   const path = join(entry.parentPath, entry.name);
   const isType = !relative(types, path).startsWith("..");
   if (entry.isFile() && !isType && !written.has(path)) rmSync(path);
+}
+
+/**
+ * Asks the process for Node's own modules, since an `import` of one reads all that it exports, also
+ * what loads half of Node.
+ */
+function takeBuiltins({ onResolve, onLoad }) {
+  onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "builtin" }));
+  onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({
+    contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+  }));
 }
 
 /** Gives a module what its CommonJS parts expect to find, where it has any. */

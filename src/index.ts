@@ -6,8 +6,14 @@ import { join } from "node:path";
 import type { Diagnostic, Place, Severity } from "./diagnostics/diagnostic.ts";
 import { Report } from "./diagnostics/report.ts";
 import { type Host, showFile } from "./host/host.ts";
-import { createNodeHost, findPackageFolder, readPackageVersion } from "./host/node.ts";
+import {
+  createNodeHost,
+  findPackageFolder,
+  identifyProgram,
+  readPackageVersion,
+} from "./host/node.ts";
 import type { PackedFile } from "./pack/write-pack.ts";
+import { recallCheck } from "./pipeline/check-memo.ts";
 import { build, check } from "./pipeline.ts";
 
 export type { Diagnostic, PackedFile as BuiltFile, Place, Severity };
@@ -79,15 +85,21 @@ export async function buildPack({
 /** Where the record is, and how strictly to look at it. */
 export interface CheckRecordOptions {
   readonly root: string;
+  /** The folder of the papers; `output` in the root when absent. */
+  readonly out?: string;
   /** A day, `2025-12-01`, that replaces the papers' own limit of what they know. */
   readonly asOf?: string;
 }
 
-/** All problems of record and templates that need no laid-out page; writes nothing. */
-export function checkRecord({ root, ...options }: CheckRecordOptions): readonly Diagnostic[] {
-  const host = openHost(root, undefined);
+/**
+ * All problems of record and templates that need no laid-out page. Writes no paper; what was found
+ * is kept in the folder of the papers, so that a second check of the same files is quick.
+ */
+export function checkRecord({ root, out, ...asked }: CheckRecordOptions): readonly Diagnostic[] {
+  const host = openHost(root, out);
   const report = new Report();
-  check(host, options, report);
+  const options = { ...asked, program: identifyProgram() };
+  if (!recallCheck(host, options, report)) check(host, options, report);
   return showFiles(report.diagnostics, host);
 }
 

@@ -12,6 +12,7 @@ import {
   writePack,
 } from "./pack/write-pack.ts";
 import { type Choice, checkChoice } from "./pipeline/choice.ts";
+import { type CheckOptions, type CheckOutcome, rememberCheck } from "./pipeline/check-memo.ts";
 import { type House, loadHouse } from "./pipeline/house.ts";
 import {
   composePaper,
@@ -22,6 +23,7 @@ import {
   tellPaper,
   writePaper,
 } from "./pipeline/paper.ts";
+import { watchHost } from "./pipeline/watch.ts";
 import type { Meeting } from "./record/meeting.ts";
 
 export interface BuildOptions extends Choice {
@@ -85,13 +87,18 @@ export async function build(host: Host, asked: BuildOptions, report: Report): Pr
   };
 }
 
-/** All problems of record and templates that need no page; nothing is written. */
-export function check(
-  host: Host,
-  options: Pick<Choice, "asOf">,
-  report: Report,
-): "done" | "usage" | "problems" {
-  const choice = checkChoice(host, options, report);
+/** All problems of record and templates that need no page; only a memo of them is written. */
+export function check(host: Host, options: CheckOptions, report: Report): CheckOutcome {
+  const watched = watchHost(host);
+  const own = new Report();
+  const outcome = checkHouse(watched.host, options, own);
+  rememberCheck(host, options, { answers: watched.answers(), outcome, report: own });
+  report.include(own);
+  return outcome;
+}
+
+function checkHouse(host: Host, { asOf }: CheckOptions, report: Report): CheckOutcome {
+  const choice = checkChoice(host, asOf === undefined ? {} : { asOf }, report);
   if (!choice) return "usage";
   const house = loadHouse(host, choice, report);
   if (!house) return "problems";

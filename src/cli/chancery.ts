@@ -1,7 +1,11 @@
 /** The program `chancery`: connects the command line to the process. All else is in `run.ts`. */
-import { createNodeHost, findPackageFolder, readPackageVersion } from "../host/node.ts";
+import {
+  createNodeHost,
+  findPackageFolder,
+  identifyProgram,
+  readPackageVersion,
+} from "../host/node.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { run } from "./run.ts";
 
 process.once("SIGINT", () => process.exit(exitCodes.interrupted));
 // A reader that has seen enough, such as `head`, is no failure.
@@ -9,6 +13,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+<<<<<<< HEAD
 // The code is set, not forced, so that all that was printed reaches a pipe.
 process.exitCode = await run(process.argv.slice(2), {
   version: readPackageVersion(),
@@ -27,3 +32,24 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: (text) => void process.stderr.write(text),
   environment: (name) => process.env[name],
 });
+=======
+const words = process.argv.slice(2);
+const version = readPackageVersion();
+if (words.length === 1 && words[0] === "--version") {
+  // Asked for most by other programs, and answered before a library is loaded.
+  process.stdout.write(`${version}\n`);
+} else {
+  const { run } = await import("./run.ts");
+  // The code is set, not forced, so that all that was printed reaches a pipe.
+  process.exitCode = await run(words, {
+    version,
+    program: identifyProgram(),
+    columns: process.stdout.columns,
+    createHost: (folders) => createNodeHost({ ...folders, builtin: findPackageFolder() }),
+    loadPipeline: () => import("../pipeline.ts"),
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    environment: (name) => process.env[name],
+  });
+}
+>>>>>>> 86a87cd (wip2)

@@ -1,7 +1,10 @@
-/** `chancery check`: every problem of record and templates that needs no page; writes nothing. */
+/** `chancery check`: every problem of record and templates that needs no page; makes none. */
 import type { Command } from "commander";
+import type { Report } from "../diagnostics/report.ts";
+import type { Host } from "../host/host.ts";
+import { recallCheck } from "../pipeline/check-memo.ts";
 import type { Io } from "./io.ts";
-import { perform } from "./perform.ts";
+import { perform, type Task } from "./perform.ts";
 import { readSettings } from "./settings.ts";
 
 /** Adds the command; `done` gets its exit code. */
@@ -11,11 +14,15 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
     .description("show all problems in data and templates, and write nothing")
     .action(async (_flags: unknown, command: Command) => {
       const settings = readSettings(command);
-      const { asOf } = settings;
-      done(
-        await perform(io, settings, async ({ host, pipeline, report }) => {
-          return { outcome: pipeline.check(host, asOf === undefined ? {} : { asOf }, report) };
-        }),
-      );
+      const { program } = io;
+      const options = { program, ...(settings.asOf !== undefined && { asOf: settings.asOf }) };
+      const act = async ({ host, pipeline, report }: Task) => ({
+        outcome: pipeline.check(host, options, report),
+      });
+      const recall = (host: Host, report: Report) => {
+        const outcome = recallCheck(host, options, report);
+        return outcome && { outcome };
+      };
+      done(await perform(io, settings, act, { recall }));
     });
 }

@@ -12,6 +12,8 @@ export type Pipeline = Pick<typeof pipeline, "build" | "check">;
 
 export interface Io {
   readonly version: string;
+  /** Names this build and what is under it; without it nothing is remembered between runs. */
+  readonly program?: string | undefined;
   /** How wide help may be; 80 when absent. */
   readonly columns?: number | undefined;
   createHost(folders: { readonly root: string; readonly out: string }): Host;

@@ -26,12 +26,20 @@ export interface Task {
   step(line: Phrase): void;
 }
 
+/** What differs between commands. */
+export interface Terms {
+  /** False for a command that works without a record; true when absent. */
+  readonly needsRecord?: boolean;
+  /** Gives the result that is known from an earlier run, so that nothing need be loaded. */
+  readonly recall?: (host: Host, report: Report) => Result | undefined;
+}
+
 /** Does the command's work, prints what came of it, and gives the exit code. */
 export async function perform(
   io: Io,
   settings: Settings,
   act: (task: Task) => Promise<Result>,
-  { needsRecord = true }: { readonly needsRecord?: boolean } = {},
+  { needsRecord = true, recall }: Terms = {},
 ): Promise<number> {
   const host = io.createHost(settings);
   const report = new Report();
@@ -45,6 +53,8 @@ export async function perform(
       reportNoRecord(host, report);
       return { outcome: "usage" };
     }
+    const known = recall?.(host, report);
+    if (known) return known;
     return act({ host, pipeline: await io.loadPipeline(), report, language, catalogue, step });
   });
   const failsByWarnings = settings.strict && report.warnings > 0 && report.errors === 0;

@@ -11,8 +11,8 @@ export interface Details {
   readonly hint?: Phrase | string | undefined;
 }
 
-/** A diagnostic that is not yet told in a language. */
-type Problem = Omit<Diagnostic, "message" | "hint"> & {
+/** A diagnostic that is not yet told in a language; plain values, which can be kept as JSON. */
+export type Problem = Omit<Diagnostic, "message" | "hint"> & {
   readonly message: Phrase | string;
   readonly hint?: Phrase | string;
 };
@@ -30,7 +30,17 @@ export class Report {
 
   /** Adds all that another report holds. */
   include(other: Report): void {
-    for (const problem of other.#byKey.values()) this.#add(problem);
+    this.add(other.problems);
+  }
+
+  /** Adds what another report's `problems` gave. */
+  add(problems: readonly Problem[]): void {
+    for (const problem of problems) this.#add(problem);
+  }
+
+  /** In the order in which they came. */
+  get problems(): readonly Problem[] {
+    return [...this.#byKey.values()];
   }
 
   /** Adds all that the report of one paper holds; those `isShared` names get the paper's name. */

@@ -94,6 +94,19 @@ export function readPackageVersion(): string {
   return version;
 }
 
+declare const CHANCERY_BUILD: string | undefined;
+
+/**
+ * What else an answer of this chancery depends on than its input: its own code, and the Node and
+ * Unicode library under it. Undefined where it runs from its sources, which may change meanwhile.
+ */
+export function identifyProgram(): string | undefined {
+  // The bundler puts a hash of the whole bundle here.
+  if (typeof CHANCERY_BUILD === "undefined") return undefined;
+  const { node, icu = "", tz = "" } = process.versions;
+  return `${CHANCERY_BUILD} node ${node} icu ${icu} tz ${tz} ${process.platform}`;
+}
+
 function isInside(folder: string, file: string): boolean {
   const way = relative(folder, file);
   return way !== ".." && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);

@@ -1,0 +1,101 @@
+/**
+ * What the last check found, kept beside the papers, so that a folder in which nothing has changed
+ * is answered without loading what a check needs. A memo never changes an answer: it holds every
+ * question that the check put to the host, and is trusted only if all are answered as they were.
+ */
+import { createHash } from "node:crypto";
+import type { Problem, Report } from "../diagnostics/report.ts";
+import type { Host } from "../host/host.ts";
+import { HostError } from "../host/host-error.ts";
+import { type Answers, answersAgain } from "./watch.ts";
+
+/** What a check is asked for. */
+export interface CheckOptions {
+  /** ISO day that replaces the papers' own cut-off. */
+  readonly asOf?: string;
+  /**
+   * Names the build of chancery and all else beside the host that its answers depend on; without
+   * it nothing is remembered.
+   */
+  readonly program?: string | undefined;
+}
+
+export type CheckOutcome = "done" | "usage" | "problems";
+
+/** A check that was made, with what it was asked and what it saw. */
+interface Memo {
+  readonly program: string;
+  readonly asOf: string | null;
+  readonly answers: Answers;
+  readonly outcome: CheckOutcome;
+  readonly problems: readonly Problem[];
+}
+
+const FOLDER = "output/.chancery";
+const FILE = `${FOLDER}/checked.json`;
+
+/** The outcome of the same check made before, its problems in the report; undefined without one. */
+export function recallCheck(
+  host: Host,
+  { asOf, program }: CheckOptions,
+  report: Report,
+): CheckOutcome | undefined {
+  if (program === undefined) return undefined;
+  const memo = whenAllowed(() => readMemo(host));
+  if (memo?.program !== program || memo.asOf !== (asOf ?? null)) return undefined;
+  if (!whenAllowed(() => answersAgain(host, memo.answers))) return undefined;
+  report.add(memo.problems);
+  return memo.outcome;
+}
+
+/** Keeps a check for `recallCheck`; where nothing can be written, the next check does its work. */
+export function rememberCheck(
+  host: Host,
+  { asOf, program }: CheckOptions,
+  { answers, outcome, report }: CheckMade,
+): void {
+  if (program === undefined || answers === undefined) return;
+  const { problems } = report;
+  const memo: Memo = { program, asOf: asOf ?? null, answers, outcome, problems };
+  whenAllowed(() => writeMemo(host, JSON.stringify(memo)));
+}
+
+/** A check as it went. */
+interface CheckMade {
+  readonly answers: Answers | undefined;
+  readonly outcome: CheckOutcome;
+  readonly report: Report;
+}
+
+/** The file begins with the SHA-256 of the rest, so that one that was cut off or changed is seen. */
+function readMemo(host: Host): Memo | undefined {
+  const bytes = host.read(FILE);
+  if (!bytes) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  const end = text.indexOf("\n");
+  const body = text.slice(end + 1);
+  if (text.slice(0, end) !== sha256(body)) return undefined;
+  const memo: Memo = JSON.parse(body);
+  return memo;
+}
+
+function writeMemo(host: Host, body: string): void {
+  const part = `${FILE}.part`;
+  host.makeFolder(FOLDER);
+  host.write(part, new TextEncoder().encode(`${sha256(body)}\n${body}`));
+  host.rename(part, FILE);
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** What comes of it, or undefined where the machine refuses. */
+function whenAllowed<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * A host that remembers what it was asked and what it answered, so that a later run can ask the same
+ * questions and know from the same answers that its work would end the same way.
+ */
+import { createHash } from "node:crypto";
+import type { Entry, Host } from "../host/host.ts";
+
+/** By question, such as `read data/house.yaml`, the answer or the SHA-256 of the bytes it gave. */
+export type Answers = Readonly<Record<string, string>>;
+
+export interface WatchedHost {
+  readonly host: Host;
+  /** Undefined when there was a question whose answer may differ the next time, such as the clock. */
+  answers(): Answers | undefined;
+}
+
+/** The same host; a file or folder that is asked for twice is answered as the first time. */
+export function watchHost(host: Host): WatchedHost {
+  const answers: Record<string, string> = {};
+  const files = new Map<string, Uint8Array | undefined>();
+  const folders = new Map<string, readonly Entry[]>();
+  let isRepeatable = true;
+
+  function ask<T>(act: () => T): T {
+    try {
+      return act();
+    } catch (error) {
+      isRepeatable = false;
+      throw error;
+    }
+  }
+  function unrepeatable<A extends readonly unknown[], T>(act: (...asked: A) => T) {
+    return (...asked: A): T => {
+      isRepeatable = false;
+      return act(...asked);
+    };
+  }
+
+  return {
+    answers: () => (isRepeatable ? answers : undefined),
+    host: {
+      read: (path) => {
+        if (!files.has(path)) {
+          const bytes = ask(() => host.read(path));
+          files.set(path, bytes);
+          answers[`read ${path}`] = digest(bytes);
+        }
+        return files.get(path);
+      },
+      list: (folder) => {
+        const known = folders.get(folder);
+        if (known) return known;
+        const entries = ask(() => host.list(folder));
+        folders.set(folder, entries);
+        answers[`list ${folder}`] = JSON.stringify(entries);
+        return entries;
+      },
+      display: (path) => {
+        const shown = ask(() => host.display(path));
+        answers[`display ${path}`] = shown;
+        return shown;
+      },
+      makeFolder: unrepeatable(host.makeFolder),
+      write: unrepeatable(host.write),
+      rename: unrepeatable(host.rename),
+      remove: unrepeatable(host.remove),
+      syncFolder: unrepeatable(host.syncFolder),
+      freeSpace: unrepeatable(host.freeSpace),
+      now: unrepeatable(host.now),
+      environment: unrepeatable(host.environment),
+    },
+  };
+}
+
+/** Whether the host answers each question as before; a HostError where it cannot be asked. */
+export function answersAgain(host: Host, answers: Answers): boolean {
+  return Object.entries(answers).every(([question, answer]) => {
+    const [verb, path] = splitAtSpace(question);
+    if (verb === "read") return digest(host.read(path)) === answer;
+    if (verb === "list") return JSON.stringify(host.list(path)) === answer;
+    return verb === "display" && host.display(path) === answer;
+  });
+}
+
+/** The SHA-256 in hexadecimal, or `none` where there are no bytes. */
+function digest(bytes: Uint8Array | undefined): string {
+  return bytes ? createHash("sha256").update(bytes).digest("hex") : "none";
+}
+
+function splitAtSpace(text: string): readonly [string, string] {
+  const at = text.indexOf(" ");
+  return [text.slice(0, at), text.slice(at + 1)];
+}
