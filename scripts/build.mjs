@@ -25,29 +25,44 @@ if (!esbuild) {
   process.exit(0);
 }
 
-const built = await esbuild
-  .build({
-    absWorkingDir: root,
-    entryPoints: { chancery: "src/cli/chancery.ts", index: "src/index.ts" },
-    outdir: dist,
+const common = {
+  absWorkingDir: root,
+  outdir: dist,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  // Names stay, so that a reported stack can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  define: { CHANCERY_BUILD: JSON.stringify(HASH) },
+  metafile: true,
+  write: false,
+  logLevel: "warning",
+};
+const builtins = { name: "node's own modules", setup: takeBuiltins };
+const built = await Promise.all([
+  // One small file that starts at once, and asks for the others when it must.
+  esbuild.build({
+    ...common,
+    entryPoints: { chancery: "src/cli/chancery.ts" },
+    plugins: [builtins, { name: "other bundles", setup: leaveOthers }],
+  }),
+  esbuild.build({
+    ...common,
+    entryPoints: {
+      main: "src/cli/main.ts",
+      vietnamese: "src/diagnostics/vi/vietnamese.ts",
+      index: "src/index.ts",
+    },
     chunkNames: "chunks/[name]-[hash]",
-    bundle: true,
     splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    plugins: [{ name: "node's own modules", setup: takeBuiltins }],
-    define: { CHANCERY_BUILD: JSON.stringify(HASH) },
-    // Names stay, so that a reported stack can be read.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: "none",
-    metafile: true,
-    write: false,
-    logLevel: "warning",
-  })
-  .catch(() => process.exit(1));
-const { outputFiles, metafile } = built;
+    plugins: [builtins],
+  }),
+]).catch(() => process.exit(1));
+const outputFiles = built.flatMap((each) => each.outputFiles);
+const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 
 const hash = createHash("sha256");
 for (const { path, contents } of outputFiles)
@@ -64,7 +79,7 @@ for (const { path, text } of outputFiles) {
 chmodSync(join(dist, "chancery.js"), 0o755);
 
 const licences = join(dist, "THIRD-PARTY-LICENCES.txt");
-writeFileSync(licences, listLicences(root, Object.keys(metafile.inputs)));
+writeFileSync(licences, listLicences(root, [...new Set(inputs)]));
 written.add(licences);
 
 const types = join(dist, "types");
@@ -92,6 +107,14 @@ function takeBuiltins({ onResolve, onLoad }) {
   onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "builtin" }));
   onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({
     contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+  }));
+}
+
+/** Leaves what the program loads on demand to the bundle that has it. */
+function leaveOthers({ onResolve }) {
+  onResolve({ filter: /\/(main|vietnamese)\.ts$/ }, ({ path }) => ({
+    path: `./${path.replace(/^.*\/(\w+)\.ts$/, "$1.js")}`,
+    external: true,
   }));
 }
 

@@ -1,4 +1,4 @@
-/** `chancery check`: every problem of record and templates that needs no page; makes none. */
+/** `chancery check`: every problem of record and templates that needs no page; makes no paper. */
 import type { Command } from "commander";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
@@ -14,8 +14,8 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
     .description("show all problems in data and templates, and write nothing")
     .action(async (_flags: unknown, command: Command) => {
       const settings = readSettings(command);
-      const { program } = io;
-      const options = { program, ...(settings.asOf !== undefined && { asOf: settings.asOf }) };
+      const { asOf } = settings;
+      const options = { program: io.program, ...(asOf !== undefined && { asOf }) };
       const act = async ({ host, pipeline, report }: Task) => ({
         outcome: pipeline.check(host, options, report),
       });

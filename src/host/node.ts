@@ -45,12 +45,23 @@ export function createNodeHost(options: NodeHostOptions): Host {
   };
   const environment = options.environment ?? process.env;
 
+  const resolved = new Map<Area, string>();
+
+  /** The area's folder with its links followed, once, as long as it is there. */
+  function resolveFolder(area: Area, path: string): string {
+    const known = resolved.get(area);
+    if (known !== undefined) return known;
+    const folder = resolveLinks(folders[area], path);
+    if (existsSync(folder)) resolved.set(area, folder);
+    return folder;
+  }
+
   /** The absolute path, after the check that no link on the way leads out of the area. */
   function locate(path: string): string {
     const { area, names } = parsePath(path);
     const folder = folders[area];
     const file = join(folder, ...names);
-    if (!isInside(resolveLinks(folder, path), resolveLinks(file, path))) {
+    if (!isInside(resolveFolder(area, path), resolveLinks(file, path))) {
       throw new HostError("link-leads-out", path);
     }
     return file;
@@ -112,10 +123,13 @@ function isInside(folder: string, file: string): boolean {
   return way !== ".." && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
 }
 
+// The quick one reads some disks of Windows wrongly.
+const followLinks = process.platform === "win32" ? realpathSync : realpathSync.native;
+
 /** The path with all its links followed; what is not there yet keeps its name. */
 function resolveLinks(file: string, path: string): string {
   try {
-    return realpathSync(file);
+    return followLinks(file);
   } catch (error) {
     if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") throw error;
   }

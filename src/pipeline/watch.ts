@@ -29,47 +29,39 @@ export function watchHost(host: Host): WatchedHost {
       throw error;
     }
   }
-  function unrepeatable<A extends readonly unknown[], T>(act: (...asked: A) => T) {
-    return (...asked: A): T => {
-      isRepeatable = false;
-      return act(...asked);
-    };
-  }
 
-  return {
-    answers: () => (isRepeatable ? answers : undefined),
-    host: {
-      read: (path) => {
-        if (!files.has(path)) {
-          const bytes = ask(() => host.read(path));
-          files.set(path, bytes);
-          answers[`read ${path}`] = digest(bytes);
-        }
-        return files.get(path);
-      },
-      list: (folder) => {
-        const known = folders.get(folder);
-        if (known) return known;
-        const entries = ask(() => host.list(folder));
-        folders.set(folder, entries);
-        answers[`list ${folder}`] = JSON.stringify(entries);
-        return entries;
-      },
-      display: (path) => {
-        const shown = ask(() => host.display(path));
-        answers[`display ${path}`] = shown;
-        return shown;
-      },
-      makeFolder: unrepeatable(host.makeFolder),
-      write: unrepeatable(host.write),
-      rename: unrepeatable(host.rename),
-      remove: unrepeatable(host.remove),
-      syncFolder: unrepeatable(host.syncFolder),
-      freeSpace: unrepeatable(host.freeSpace),
-      now: unrepeatable(host.now),
-      environment: unrepeatable(host.environment),
+  const questions: Pick<Host, "read" | "list" | "display"> = {
+    read(path) {
+      if (!files.has(path)) {
+        const bytes = ask(() => host.read(path));
+        files.set(path, bytes);
+        answers[`read ${path}`] = digest(bytes);
+      }
+      return files.get(path);
+    },
+    list(folder) {
+      const known = folders.get(folder);
+      if (known) return known;
+      const entries = ask(() => host.list(folder));
+      folders.set(folder, entries);
+      answers[`list ${folder}`] = JSON.stringify(entries);
+      return entries;
+    },
+    display(path) {
+      const shown = ask(() => host.display(path));
+      answers[`display ${path}`] = shown;
+      return shown;
     },
   };
+  const watched = new Proxy(host, {
+    get(target, name) {
+      if (Object.hasOwn(questions, name)) return Reflect.get(questions, name);
+      // Whatever else a host does, now or later, is no question that can be asked again.
+      isRepeatable = false;
+      return Reflect.get(target, name);
+    },
+  });
+  return { host: watched, answers: () => (isRepeatable ? answers : undefined) };
 }
 
 /** Whether the host answers each question as before; a HostError where it cannot be asked. */

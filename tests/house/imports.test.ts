@@ -55,7 +55,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "pdfmake*": ["writers/pdf"],
   yaml: ["diagnostics"],
   "zod*": ["diagnostics", "record", "locale", "view", "template", "writers", "pack", "tasks"],
-  "node:crypto": ["pack", "tasks", "writers/pdf", "writers/docx"],
+  "node:crypto": ["pack", "pipeline", "tasks", "writers/pdf", "writers/docx"],
   "node:zlib": ["pack", "writers/pdf", "writers/docx"],
   "node:path": ["cli", "index"],
 };

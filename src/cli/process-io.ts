@@ -1,0 +1,21 @@
+/** What the command line needs of the world, taken from the process. */
+import {
+  createNodeHost,
+  findPackageFolder,
+  identifyProgram,
+  readPackageVersion,
+} from "../host/node.ts";
+import type { Io } from "./io.ts";
+
+export function openProcess(loadPipeline: Io["loadPipeline"]): Io {
+  return {
+    version: readPackageVersion(),
+    program: identifyProgram(),
+    columns: process.stdout.columns,
+    createHost: (folders) => createNodeHost({ ...folders, builtin: findPackageFolder() }),
+    loadPipeline,
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    environment: (name) => process.env[name],
+  };
+}
