@@ -1,0 +1,82 @@
+/**
+ * The names that a word on the command line may be completed to. They are taken from the names of
+ * files and the id lines in them, unread otherwise, since a person waits at the key.
+ */
+import type { Host } from "../../host/host.ts";
+import { listTemplateFiles } from "../../host/templates.ts";
+
+/** The names for a word, or `folders` where the shell itself knows best. */
+export type Candidates = readonly string[] | "folders";
+
+/** By option (`--kind`) or argument (`meeting`), where its names come from. */
+const sources: Readonly<Record<string, (host: Host) => Candidates>> = {
+  "--root": () => "folders",
+  "--out": () => "folders",
+  "--kind": listKinds,
+  "--lang": listLanguages,
+  "--format": () => ["pdf", "docx"],
+  "--meeting": listMeetings,
+  "--owner": (host) => ["unknown", ...listActors(host)],
+  "--lead": listActors,
+  "--party": listParties,
+  "--country": listParties,
+  "--counterpart": listPeople,
+  "--principal": listPeople,
+  "--source": (host) => idsIn(host, "data/sources.yaml"),
+  meeting: listMeetings,
+  commitment: listCommitments,
+};
+
+/** The names for an option or argument; none where nothing is known of it. */
+export function candidatesFor(name: string, host: Host): Candidates {
+  return sources[name]?.(host) ?? [];
+}
+
+const YAML = ".yaml";
+
+function listMeetings(host: Host): readonly string[] {
+  return namesIn(host, "data/meetings");
+}
+
+function listKinds(host: Host): readonly string[] {
+  const ending = ".md.hbs";
+  return listTemplateFiles(host, "", ending).map((name) => name.slice(0, -ending.length));
+}
+
+function listLanguages(host: Host): readonly string[] {
+  return listTemplateFiles(host, "locales", YAML).map((name) => name.slice(0, -YAML.length));
+}
+
+function listParties(host: Host): readonly string[] {
+  return idsIn(host, "data/parties.yaml");
+}
+
+function listPeople(host: Host): readonly string[] {
+  return idsIn(host, "data/people.yaml");
+}
+
+function listActors(host: Host): readonly string[] {
+  return [...listParties(host), ...listPeople(host)];
+}
+
+function listCommitments(host: Host): readonly string[] {
+  return namesIn(host, "data/commitments").flatMap((name) =>
+    idsIn(host, `data/commitments/${name}${YAML}`),
+  );
+}
+
+function namesIn(host: Host, folder: string): readonly string[] {
+  return host
+    .list(folder)
+    .filter(({ kind, name }) => kind === "file" && name.endsWith(YAML) && !name.startsWith("."))
+    .map(({ name }) => name.slice(0, -YAML.length));
+}
+
+/** The ids of the entries of a file: lines such as `  - id: moha`. */
+function idsIn(host: Host, file: string): readonly string[] {
+  const text = new TextDecoder().decode(host.read(file));
+  return Array.from(
+    text.matchAll(/^ {0,2}-[ \t]+id:[ \t]*["']?([a-z0-9-]+)/gmu),
+    ([, id = ""]) => id,
+  );
+}
