@@ -2,6 +2,7 @@
 import { type Command, Option } from "commander";
 import { quote } from "../diagnostics/phrase.ts";
 import type { BuildOptions } from "../pipeline.ts";
+import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import type { Result } from "./outcome.ts";
 import { perform, type Task } from "./perform.ts";
@@ -25,13 +26,23 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
     .option("--lang <names>", "in these languages, such as en", readNames)
     .option("--format <names>", "only these formats: pdf, docx", readNames)
     .addOption(
-      new Option("--emit <stage>", "print a stage of the work and write nothing").choices([
-        "view",
-        "markdown",
-        "document",
-      ]),
+      new Option("--emit <stage>", "print a stage of the work on stdout and write nothing").choices(
+        ["view", "markdown", "document"],
+      ),
     )
     .option("--force", "replace files that were changed by hand")
+    .addHelpText(
+      "after",
+      examples([
+        ["chancery build", "all papers of all meetings"],
+        ["chancery build 2025-12-02-binh-phosay", "the papers of one meeting"],
+        ["chancery build --kind briefing-note --format pdf,docx", "one kind of paper"],
+        ["chancery build --as-of 2025-12-01", "with what was known on that day"],
+        ["chancery build 2025-12-02-binh-phosay --emit view", "what its templates may print"],
+        ["chancery build --kind talking-points --emit markdown", "what a template made of it"],
+        ["chancery build --kind talking-points --emit document", "how that was read"],
+      ]),
+    )
     .action(async (meetings: readonly string[], flags: BuildFlags, command: Command) => {
       const settings = readSettings(command);
       done(

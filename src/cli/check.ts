@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { recallCheck } from "../pipeline/check-memo.ts";
+import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import { perform, type Task } from "./perform.ts";
 import { readSettings } from "./settings.ts";
@@ -12,6 +13,15 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
   program
     .command("check")
     .description("show all problems in data and templates, and write nothing")
+    .addHelpText(
+      "after",
+      examples([
+        ["chancery check", "all problems, each with its place and remedy"],
+        ["chancery check --messages vi", "the same in Vietnamese"],
+        ["chancery check --one-line", "a line a problem, for editors"],
+        ["chancery check --strict", "fails on warnings too"],
+      ]),
+    )
     .action(async (_flags: unknown, command: Command) => {
       const settings = readSettings(command);
       const { asOf } = settings;

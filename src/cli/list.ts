@@ -1,6 +1,7 @@
 /** `chancery list`: the meetings of the record, or its open commitments, as a table. */
 import { Argument, type Command } from "commander";
 import { and, say } from "../diagnostics/phrase.ts";
+import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import { answerCommitments, answerMeetings } from "./list-answers.ts";
 import type { Result } from "./outcome.ts";
@@ -26,6 +27,16 @@ export function addList(program: Command, io: Io, done: (code: number) => void):
       readNames,
     )
     .option("--all", "commitments that are closed too")
+    .addHelpText(
+      "after",
+      examples([
+        ["chancery list", "the meetings"],
+        ["chancery list commitments", "what is still open, and where it stands"],
+        ["chancery list commitments --owner mlsw", "what one body is to do"],
+        ["chancery list commitments --owner unknown", "what nobody is named for"],
+        ["chancery list commitments --as-of 2025-12-31", "where each stands on that day"],
+      ]),
+    )
     .action(async (what: string | undefined, flags: ListFlags, command: Command) => {
       const settings = readSettings(command);
       done(await perform(io, settings, (task) => listWhat(what, flags, { task, settings, io })));

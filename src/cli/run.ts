@@ -10,6 +10,7 @@ import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
 import { addCompletion } from "./completion/command.ts";
 import { addDoctor } from "./doctor.ts";
+import { examples } from "./examples.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { languageOfHouse } from "./language.ts";
@@ -18,6 +19,7 @@ import { addNew } from "./new.ts";
 import { printOutcome } from "./outcome.ts";
 import { addSchema } from "./schema.ts";
 import { addSettings, readSettings, type Settings } from "./settings.ts";
+import { addTrace } from "./trace.ts";
 import { usageProblemOf } from "./usage.ts";
 
 /** Runs the command that these words name; the program's own name is not among them. */
@@ -58,17 +60,25 @@ function createProgram(io: Io, done: (code: number) => void): Command {
       getOutHelpWidth: () => io.columns ?? 80,
       getErrHelpWidth: () => io.columns ?? 80,
     })
-    .addHelpText("after", `\n${exitHelp}`);
+    .addHelpText("after", `${firstSteps}\n\n${exitHelp}`);
   addSettings(program);
   addBuild(program, io, done);
   addCheck(program, io, done);
   addList(program, io, done);
-  addDoctor(program, io, done);
-  addCompletion(program, io);
   addNew(program, io, done);
+  addTrace(program, io, done);
+  addDoctor(program, io, done);
   addSchema(program, io, done);
+  addCompletion(program, io);
   return program;
 }
+
+const firstSteps = examples([
+  ["chancery check", "is everything right?"],
+  ["chancery build", "make all papers"],
+  ["chancery list commitments", "what is still open"],
+  ["chancery build --help", "all about one command, with examples"],
+]);
 
 const exitHelp = `Exit codes: 0 done, 1 problems in data or templates, 2 wrong usage, 3 could not write,
 70 a mistake of chancery itself, 130 interrupted.`;
