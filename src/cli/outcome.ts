@@ -83,7 +83,7 @@ function printLines(io: Io, { quiet, oneLine }: Manner, outcome: Outcome): void 
 }
 
 /** The text for a code frame; a file that cannot be read now is shown without one. */
-function readText(host: Host, file: string): string | undefined {
+export function readText(host: Host, file: string): string | undefined {
   try {
     const bytes = host.read(file);
     return bytes && new TextDecoder().decode(bytes);

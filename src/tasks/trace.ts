@@ -1,0 +1,98 @@
+/**
+ * `chancery trace`: for each place in the papers of a meeting that prints a word, the template line
+ * and the line of data that it came from. It reads papers as far as the document tree; no page is
+ * laid out and nothing is written.
+ */
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { say } from "../diagnostics/phrase.ts";
+import { Report } from "../diagnostics/report.ts";
+import type { Host } from "../host/host.ts";
+import { type Choice, checkChoice } from "../pipeline/choice.ts";
+import { loadHouse } from "../pipeline/house.ts";
+import { composePaper, nameOfPaper, papersOf, tellPaper } from "../pipeline/paper.ts";
+import { MANNERS, type Manner } from "./trace/find-words.ts";
+import { openPaper, type TracedPaper } from "./trace/paper.ts";
+import type { Source } from "./trace/sources.ts";
+import type { Role } from "./trace/units.ts";
+import { reportUnprinted } from "./trace/unprinted.ts";
+import { markRecord } from "./trace/versions.ts";
+
+export interface TraceOptions extends Pick<Choice, "kinds" | "languages" | "asOf"> {
+  readonly meeting: string;
+  /** A word, or several that follow one another. */
+  readonly words: string;
+}
+
+/** One place in a paper that prints the words. */
+export interface Occurrence {
+  /** Such as `2025-12-02-binh-phosay/briefing-note.en`. */
+  readonly paper: string;
+  readonly role: Role;
+  /** The headings above it, the outermost first. */
+  readonly under: readonly string[];
+  /** What heads the column and the row of a cell; the number of a note. */
+  readonly beside: readonly string[];
+  readonly before: string;
+  readonly word: string;
+  readonly after: string;
+  readonly parts: readonly Part[];
+}
+
+/** Words of one line of a template, with the data they print. */
+export interface Part {
+  readonly template: Place | undefined;
+  /** The lines that called the partials around it, the innermost first. */
+  readonly through: readonly Place[];
+  /** Empty where the template itself says the words. */
+  readonly sources: readonly Source[];
+}
+
+export interface Trace {
+  readonly occurrences: readonly Occurrence[];
+  /** How the words were found; the strictest manner that finds any. */
+  readonly manner: Manner;
+  readonly outcome: "done" | "usage" | "problems";
+}
+
+/** Every occurrence; what stands in the way of finding any is in the report. */
+export function trace(host: Host, options: TraceOptions, report: Report): Trace {
+  const [strictest = { accents: true, whole: true }] = MANNERS;
+  const nothing = (outcome: Trace["outcome"]): Trace => {
+    return { occurrences: [], manner: strictest, outcome };
+  };
+  const { meeting: name, words, kinds, languages, asOf } = options;
+  if (!/[^\s]/u.test(words)) {
+    report.error("trace-no-word", say("there is no word to look for"), {
+      hint: say("write it after --word, in quotes if it is more than one"),
+    });
+    return nothing("usage");
+  }
+  const asked: Choice = {
+    meetings: [name],
+    ...(kinds && { kinds }),
+    ...(languages && { languages }),
+    ...(asOf !== undefined && { asOf }),
+  };
+  const choice = checkChoice(host, asked, report);
+  if (!choice) return nothing("usage");
+  const house = loadHouse(host, choice, report);
+  const meeting = house?.record.meetings.get(name);
+  if (!house || !meeting) return nothing("problems");
+  const marked = markRecord(house.record);
+  const papers: TracedPaper[] = [];
+  for (const paper of papersOf(house, meeting, choice, report)) {
+    const composed = composePaper(paper);
+    const own = new Report();
+    tellPaper(paper, own);
+    // Warnings are for `check`; what keeps a paper from being made is told here.
+    if (composed) papers.push(openPaper(nameOfPaper(paper), composed, marked, choice.asOf));
+    else report.include(own);
+  }
+  if (papers.length === 0) return nothing("problems");
+  for (const manner of MANNERS) {
+    const occurrences = papers.flatMap((paper) => paper.find(words, manner));
+    if (occurrences.length > 0) return { occurrences, manner, outcome: "done" };
+  }
+  reportUnprinted({ words, meeting: name, papers, marked }, report);
+  return nothing("problems");
+}

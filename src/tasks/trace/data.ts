@@ -1,0 +1,117 @@
+/** The record taken apart into its single values, each with the entry and the path where it stands. */
+import * as core from "zod/v4/core";
+import { branchesAt, childBranches, type Schema } from "../../diagnostics/schema-keys.ts";
+import { agreementsSchema } from "../../record/agreement.ts";
+import { commitmentsSchema } from "../../record/commitment.ts";
+import { houseSchema } from "../../record/house.ts";
+import { meetingSchema } from "../../record/meeting.ts";
+import { partiesSchema } from "../../record/party.ts";
+import { peopleSchema } from "../../record/person.ts";
+import type { EntryKind, HouseRecord } from "../../record/record.ts";
+import { sourcesSchema } from "../../record/source.ts";
+import { signed } from "./marks.ts";
+
+export type Path = readonly (string | number)[];
+
+/** A single value of the record: a text, a number, a yes or no, or a list without entries. */
+export interface Datum {
+  readonly index: number;
+  readonly kind: EntryKind;
+  readonly id: string;
+  /** Inside the entry. */
+  readonly path: Path;
+  readonly value: unknown;
+  readonly branches: readonly Schema[];
+  /** Papers print it letter by letter and compute nothing from it. */
+  readonly isText: boolean;
+}
+
+/** An entry, or an entry of one of its lists. */
+export interface Item {
+  readonly kind: EntryKind;
+  readonly id: string;
+  readonly path: Path;
+}
+
+const schemas: Readonly<Record<EntryKind, readonly Schema[]>> = {
+  house: branchesAt(houseSchema, []),
+  source: branchesAt(sourcesSchema, ["sources", 0]),
+  party: branchesAt(partiesSchema, ["parties", 0]),
+  person: branchesAt(peopleSchema, ["people", 0]),
+  agreement: branchesAt(agreementsSchema, ["agreements", 0]),
+  meeting: branchesAt(meetingSchema, []),
+  commitment: branchesAt(commitmentsSchema, ["commitments", 0]),
+};
+
+/** Every single value of the record, in a stable order. */
+export function dataOf(record: HouseRecord): readonly Datum[] {
+  const data: Datum[] = [];
+  const names = new Set([...record.parties.keys(), ...record.people.keys()]);
+  const visit = (kind: EntryKind, id: string, value: unknown, at: Path, is: readonly Schema[]) => {
+    if (is.length === 0) return;
+    if (typeof value === "object" && value !== null && !isEmptyList(value)) {
+      for (const [key, inner] of Object.entries(value)) {
+        const step = Array.isArray(value) ? Number(key) : key;
+        visit(kind, id, inner, [...at, step], childBranches(is, step));
+      }
+      return;
+    }
+    if (value === undefined || value === null) return;
+    const isText = typeof value === "string" && !names.has(value) && isFreeText(value, is);
+    data.push({ index: data.length, kind, id, path: at, value, branches: is, isText });
+  };
+  for (const { kind, id, value } of entriesOf(record)) visit(kind, id, value, [], schemas[kind]);
+  return data;
+}
+
+/** The lists' entries that papers may show in rows, and what stands in lists of their own. */
+export function itemsOf(record: HouseRecord): readonly Item[] {
+  const items: Item[] = [];
+  const visit = (kind: EntryKind, id: string, value: unknown, path: Path) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      if (Array.isArray(value)) items.push({ kind, id, path: at });
+      visit(kind, id, inner, at);
+    }
+  };
+  for (const { kind, id, value } of entriesOf(record)) {
+    if (kind === "commitment" || kind === "agreement") items.push({ kind, id, path: [] });
+    if (kind === "meeting" || kind === "commitment") visit(kind, id, value, []);
+  }
+  return items;
+}
+
+/** Every entry; the house is one too. */
+export function* entriesOf(record: HouseRecord) {
+  yield { kind: "house" as const, id: "house", value: record.house };
+  const byKind = mapsOf(record);
+  for (const kind of ["source", "party", "person", "agreement", "meeting", "commitment"] as const) {
+    for (const [id, value] of byKind[kind]) yield { kind, id, value };
+  }
+}
+
+function mapsOf({ sources, parties, people, agreements, meetings, commitments }: HouseRecord) {
+  return {
+    source: sources,
+    party: parties,
+    person: people,
+    agreement: agreements,
+    meeting: meetings,
+    commitment: commitments,
+  };
+}
+
+function isEmptyList(value: object): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** A text that stays valid with a sign of ours before it: no date, no id, no word of a closed list. */
+function isFreeText(value: string, branches: readonly Schema[]): boolean {
+  const accepts = (branch: Schema, text: string) => core.safeParse(branch, text).success;
+  return (
+    branches.some(
+      (branch) => branch instanceof core.$ZodString && accepts(branch, signed(value)),
+    ) && !branches.some((branch) => !(branch instanceof core.$ZodString) && accepts(branch, value))
+  );
+}

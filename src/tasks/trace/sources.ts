@@ -1,0 +1,143 @@
+/** Where a printed word came from: of each stretch of it, the text, the label or the cause. */
+import type { Place } from "../../diagnostics/diagnostic.ts";
+import type { Locale } from "../../locale/locale.ts";
+import type { EntryKind, HouseRecord } from "../../record/record.ts";
+import type { CauseFinder } from "./causes.ts";
+import type { Datum, Item, Path } from "./data.ts";
+import type { Range } from "./find-words.ts";
+import type { Stretch } from "./printed.ts";
+import { placeOfPart } from "./scalar-text.ts";
+
+/** A place of the data with the entry and the field that stand there. */
+export interface DataPlace {
+  readonly place: Place;
+  /** Such as `commitment`. */
+  readonly kind: EntryKind;
+  readonly id: string;
+  /** Such as `due.on`; empty for the entry itself. */
+  readonly field: string;
+  /** As it is written, without the quotation marks. */
+  readonly value?: string | number | boolean;
+}
+
+/** Where a stretch of the word came from. */
+export type Source =
+  /** A text of the record, letter by letter; `named` is the line that chose the entry. */
+  | {
+      readonly how: "printed";
+      readonly text: string;
+      readonly from: readonly DataPlace[];
+      readonly named?: DataPlace;
+    }
+  /** Put into words, counted or worked out from these. */
+  | { readonly how: "computed"; readonly text: string; readonly from: readonly DataPlace[] }
+  /** A label of the locale; `from` are the data that chose it, if any did. */
+  | {
+      readonly how: "label";
+      readonly text: string;
+      readonly key: string;
+      readonly place: Place | undefined;
+      readonly from: readonly DataPlace[];
+    }
+  /** Signs between values, which chancery writes itself. */
+  | { readonly how: "own"; readonly text: string };
+
+/** What sources are told from. */
+export interface Grounds {
+  readonly record: HouseRecord;
+  readonly locale: Locale;
+  readonly causes: CauseFinder;
+  readText(file: string): string | undefined;
+}
+
+/** The sources of a part of a value. */
+export function sourcesOf(
+  stretches: readonly Stretch[],
+  part: Range,
+  grounds: Grounds,
+): readonly Source[] {
+  const touched = stretches.flatMap((stretch) => {
+    const from = Math.max(part.from, stretch.at) - stretch.at;
+    const to = Math.min(part.to, stretch.at + stretch.text.length) - stretch.at;
+    return from < to ? [{ stretch, range: { from, to } }] : [];
+  });
+  const speaking = touched.filter(({ stretch: { text, marks }, range }) => {
+    return marks.length > 0 || /[\p{L}\p{N}]/u.test(text.slice(range.from, range.to));
+  });
+  const told = speaking.length > 0 ? speaking : touched;
+  return told.map(({ stretch, range }) => sourceOf(stretch, range, grounds));
+}
+
+function sourceOf(stretch: Stretch, range: Range, grounds: Grounds): Source {
+  const { text: whole, marks, site } = stretch;
+  const text = whole.slice(range.from, range.to);
+  const mark = marks.at(-1);
+  const { causes, locale, readText } = grounds;
+  if (mark?.type === "data") {
+    const at = dataPlace(mark.datum, grounds);
+    const from = at ? [narrow(at, mark.datum, range, readText)] : [];
+    const naming = site && causes.namingOf(mark.datum, site);
+    const named = naming && dataPlace(naming, grounds);
+    return { how: "printed", text, from, ...(named && { named }) };
+  }
+  const { data, items } = site ? causes.causesOf(stretch, site) : { data: [], items: [] };
+  const from = [
+    ...data.flatMap((datum) => dataPlace(datum, grounds) ?? []),
+    ...items.flatMap((item) => dataPlace(item, grounds) ?? []),
+  ];
+  if (mark?.type === "label") {
+    const { key } = mark;
+    const place = locale.place(key);
+    const pattern = locale.label(key) ?? "";
+    const narrowed = place && narrowLabel(place, pattern, stretch, range, readText);
+    return { how: "label", text, key, place: narrowed, from };
+  }
+  const [datum] = data;
+  const isAsWritten = datum !== undefined && String(datum.value) === whole.trim();
+  if (isAsWritten) return { how: "printed", text, from };
+  return from.length > 0 ? { how: "computed", text, from } : { how: "own", text };
+}
+
+/** Where a value or an entry stands. */
+export function dataPlace(
+  at: Datum | Item,
+  { record }: Pick<Grounds, "record">,
+): DataPlace | undefined {
+  const { kind, id, path } = at;
+  const place = record.placeOf(kind, id, path);
+  const value = "value" in at && !Array.isArray(at.value) ? at.value : undefined;
+  const isPlain =
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return place && { place, kind, id, field: fieldName(path), ...(isPlain && { value }) };
+}
+
+/** The path of a field as a person would say it: `posts.1.title.en`, counted from one. */
+function fieldName(path: Path): string {
+  return path.map((step) => (typeof step === "number" ? step + 1 : step)).join(".");
+}
+
+function narrow(
+  at: DataPlace,
+  { value }: Datum,
+  range: Range,
+  readText: Grounds["readText"],
+): DataPlace {
+  const file = readText(at.place.file);
+  if (file === undefined || typeof value !== "string") return at;
+  return { ...at, place: placeOfPart(file, at.place, value, range) };
+}
+
+/** The words of a label stand between its slots as they are printed. */
+function narrowLabel(
+  place: Place,
+  pattern: string,
+  { text }: Stretch,
+  range: Range,
+  readText: Grounds["readText"],
+): Place {
+  const file = readText(place.file);
+  const start = pattern.indexOf(text);
+  if (file === undefined || start < 0) return place;
+  const part = { from: start + range.from, to: start + range.to };
+  return placeOfPart(file, place, pattern, part);
+}

@@ -1,0 +1,114 @@
+/**
+ * A document as a reader meets it: one text after the other, each with the headings above it and
+ * with where each stretch of its letters came from.
+ */
+import type { Origin, Place } from "../../diagnostics/diagnostic.ts";
+import type { Block, Document, Inline, TableRow } from "../../document/nodes.ts";
+import { inlineText } from "../../document/words.ts";
+
+/** A stretch of letters of one origin. */
+export interface Leaf {
+  readonly text: string;
+  readonly origin?: Origin | undefined;
+  /** Set for texts that the writers add: the slot of the furniture, or the label's name. */
+  readonly furniture?: string;
+  readonly label?: string;
+  /** The line of the theme that asks for it. */
+  readonly template?: Place;
+}
+
+/** What a unit is to a reader. */
+export type Role = "title" | "heading" | "text" | "cell" | "note" | "furniture";
+
+export interface Unit {
+  readonly role: Role;
+  /** The headings above it, the outermost first. */
+  readonly under: readonly string[];
+  /** What heads the column and the row of a cell. */
+  readonly beside: readonly string[];
+  readonly leaves: readonly Leaf[];
+}
+
+/** The texts of the page in reading order. */
+export function unitsOf({ children, notes }: Document): readonly Unit[] {
+  const units: Unit[] = [];
+  let under: readonly string[] = [];
+  const add = (role: Role, leaves: readonly Leaf[], beside: readonly string[] = []) =>
+    units.push({ role, under, beside, leaves });
+  const visit = (block: Block): void => {
+    switch (block.type) {
+      case "title":
+      case "subtitle":
+        add("title", leavesOf(block.children));
+        return;
+      case "heading": {
+        under = under.slice(0, block.depth - 1);
+        add("heading", leavesOf(block.children));
+        under = [...under, inlineText(block.children)];
+        return;
+      }
+      case "annex":
+        under = [];
+        add("heading", [
+          { text: block.label, label: "annex", origin: block.origin },
+          { text: " " },
+          ...leavesOf(block.children),
+        ]);
+        under = [`${block.label} ${inlineText(block.children)}`];
+        return;
+      case "paragraph":
+        add("text", leavesOf(block.children));
+        return;
+      case "list":
+        for (const item of block.items) item.children.forEach(visit);
+        return;
+      case "quote":
+      case "card":
+      case "keep":
+        block.children.forEach(visit);
+        return;
+      case "table":
+        for (const row of [...(block.head ? [block.head] : []), ...block.rows])
+          addRow(row, block.head, add);
+        return;
+      case "noteList":
+        for (const note of notes) add("note", leavesOf(note.children), [`[${note.number}]`]);
+        return;
+      case "rule":
+      case "pageBreak":
+        return;
+    }
+  };
+  children.forEach(visit);
+  return units;
+}
+
+function addRow(
+  row: TableRow,
+  head: TableRow | undefined,
+  add: (role: Role, leaves: readonly Leaf[], beside: readonly string[]) => void,
+): void {
+  const textOf = (cell: TableRow["cells"][number] | undefined) =>
+    cell ? inlineText(cell.children) : "";
+  for (const [index, cell] of row.cells.entries()) {
+    const first = index > 0 && row !== head ? textOf(row.cells[0]) : "";
+    const column = row === head ? "" : textOf(head?.cells[index]);
+    const beside = [column, first].map((text) => text.trim()).filter(Boolean);
+    add("cell", leavesOf(cell.children), beside);
+  }
+}
+
+function leavesOf(inlines: readonly Inline[]): readonly Leaf[] {
+  return inlines.flatMap((inline): readonly Leaf[] => {
+    switch (inline.type) {
+      case "text":
+        return [{ text: inline.value, origin: inline.origin }];
+      case "break":
+        return [{ text: "\n" }];
+      case "noteReference":
+        return [];
+      default:
+        return leavesOf(inline.children);
+    }
+  });
+}
