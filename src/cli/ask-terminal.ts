@@ -19,18 +19,18 @@ export function askAtTerminal(words: Words): Ask {
   };
 }
 
-function messageOf({ words: asked, isRequired }: Question, words: Words): string {
-  return words(
-    isRequired
-      ? say("{question}?", { question: asked })
-      : say("{question}? (leave empty if not known)", { question: asked }),
-  );
+/** A question stands alone, so it begins with a capital. */
+function told(phrase: Phrase, words: Words): string {
+  return words(phrase).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function write(question: Question, words: Words) {
   const { suggested, isRequired } = question;
+  const asked = isRequired
+    ? say("{question}?", { question: question.words })
+    : say("{question}? (leave empty if not known)", { question: question.words });
   return text({
-    message: messageOf(question, words),
+    message: told(asked, words),
     ...(suggested !== undefined && { initialValue: suggested }),
     validate: (value = "") => {
       const answer = value.trim();
@@ -51,15 +51,16 @@ function choose(question: Question, choices: readonly Choice[], words: Words) {
   }));
   const common = { maxItems: ROWS, showInstructions: false };
   if (isMany) {
-    const message = words(
-      say("{question}? (space bar to choose, none if not known)", { question: question.words }),
-    );
+    const asked = say("{question}? (space bar to choose, none if not known)", {
+      question: question.words,
+    });
+    const message = told(asked, words);
     return multiselect({ ...common, message, options, required: false });
   }
   const none = { value: "", label: words(say("not known")) };
   return select({
     ...common,
-    message: words(say("{question}?", { question: question.words })),
+    message: told(say("{question}?", { question: question.words }), words),
     options: isRequired ? options : [none, ...options],
     ...(suggested !== undefined && { initialValue: suggested }),
   });

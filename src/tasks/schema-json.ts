@@ -11,11 +11,11 @@ import {
   childBranches,
   type Schema,
 } from "../diagnostics/schema-keys.ts";
-import { objectionOf } from "../diagnostics/schema-objection.ts";
 import { date, day, id, language, localised } from "../record/fields.ts";
 import type { EntryKind } from "../record/record.ts";
 import { timeZone } from "../record/time-zone.ts";
 import { describeChoice } from "./schema-choices.ts";
+import { objectionIn } from "./schema-form.ts";
 import { type JsonSchema, shareBodies } from "./schema-shared.ts";
 
 /** Says a phrase in the language of messages. */
@@ -95,20 +95,10 @@ function adaptText(schema: Schema, json: JsonSchema, words: Words): void {
   if (isMadeFrom(schema, language)) json.pattern = "^[a-z]{2,3}$";
   if (json.format === "date") json.pattern = DAY;
   delete json.format;
-  if (json.pattern !== undefined) json.patternErrorMessage = words(formOf(schema));
+  const objection = objectionIn(schema, "?");
+  if (json.pattern !== undefined && objection) json.patternErrorMessage = words(objection.message);
   const offered = examples.find(([one]) => isMadeFrom(schema, one));
   if (offered) json.examples = [...offered[1]];
-}
-
-/** What the schema itself says of a text in a wrong form. */
-function formOf(schema: Schema): Phrase {
-  const [issue] = z.core.safeParse(schema, "?").error?.issues ?? [];
-  const objection = issue && objectionOf(issue);
-  if (objection) return objection.message;
-  // Only days have no words of their own.
-  return issue?.message.startsWith("expected")
-    ? quote(issue.message)
-    : say("expected a date such as 2025-12-02");
 }
 
 /** Keys are offered by name only where they are properties. */

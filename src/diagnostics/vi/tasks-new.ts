@@ -37,7 +37,6 @@ export const tasksNew = {
     "Việc diễn ra về sau được thêm vào updates; điều đã nói thì không bao giờ sửa.",
   "{description}: {choices}": "{description}: {choices}",
   '"{answer}" is not among those there are': '"{answer}" không có trong danh sách đã biết',
-  "it is not in the form that is wanted": "không đúng dạng cần có",
   'the id "{id}" is taken already': 'mã "{id}" đã được dùng',
   '"{id}" is free': 'mã "{id}" chưa được dùng',
   "--{flag} {answer}: {message}": "--{flag} {answer}: {message}",

@@ -1,4 +1,5 @@
 /** A new meeting: a file of its own. */
+import * as z from "zod";
 import type { Phrase } from "../../diagnostics/phrase.ts";
 import { say } from "../../diagnostics/phrase.ts";
 import { clockTime } from "../../record/fields.ts";
@@ -11,7 +12,7 @@ import { answerTo, type NewKind } from "./kind.ts";
 import { askParty, askPerson, type Known } from "./known.ts";
 import { outline, type Values } from "./outline.ts";
 import type { Answers } from "./question.ts";
-import { askChoice, askDay, askForm, askId, askText } from "./questions.ts";
+import { askChoice, askForm, askId, askText } from "./questions.ts";
 
 const needed = (flag: string, words: Phrase) => ({ flag, words, isRequired: true }) as const;
 const open = (flag: string, words: Phrase) => ({ flag, words, isRequired: false }) as const;
@@ -21,7 +22,7 @@ export const newMeeting: NewKind = {
     () => askText(needed("title", say("what is the meeting called"))),
     () => askChoice(needed("kind", say("what sort of meeting is it")), meetingSchema, "kind"),
     () => askChoice(needed("state", say("has it taken place")), meetingSchema, "state"),
-    () => askDay(needed("date", say("on which day"))),
+    () => askForm(needed("date", say("on which day")), z.iso.date()),
     (known) => askParty(known, needed("host", say("which party receives"))),
     (known, { host }) =>
       askParty(known, needed("guest", say("which party is received")), ({ id }) => id !== host),

@@ -1,11 +1,11 @@
-/** Questions that several kinds of entry ask: a text, a day, an hour, a new id, a choice of a field. */
+/** Questions that several kinds of entry ask: a text, one of a form, a new id, a choice of a field. */
 import * as z from "zod";
 import { say } from "../../diagnostics/phrase.ts";
 import { branchesAt, type Schema } from "../../diagnostics/schema-keys.ts";
 import type { Objection } from "../../diagnostics/schema-objection.ts";
-import { objectionOf } from "../../diagnostics/schema-objection.ts";
 import { idObjection } from "../../record/id-form.ts";
 import { describeChoice } from "../schema-choices.ts";
+import { objectionIn } from "../schema-form.ts";
 import { chooseOne, type Question } from "./question.ts";
 
 type About = Omit<Question, "choices" | "objectionTo">;
@@ -15,26 +15,9 @@ export function askText(about: About): Question {
   return { ...about, objectionTo: () => undefined };
 }
 
-export function askDay(about: About): Question {
-  return {
-    ...about,
-    objectionTo: (answer) =>
-      z.iso.date().safeParse(answer).success
-        ? undefined
-        : { message: say("expected a date such as 2025-12-02") },
-  };
-}
-
 /** A question for a text of which a schema says what it must look like. */
-export function askForm(about: About, schema: z.ZodType): Question {
-  return {
-    ...about,
-    objectionTo: (answer) => {
-      const [issue] = schema.safeParse(answer).error?.issues ?? [];
-      if (!issue) return undefined;
-      return objectionOf(issue) ?? { message: say("it is not in the form that is wanted") };
-    },
-  };
+export function askForm(about: About, schema: Schema): Question {
+  return { ...about, objectionTo: (answer) => objectionIn(schema, answer) };
 }
 
 /** A question for one of the choices that a schema gives a field. */

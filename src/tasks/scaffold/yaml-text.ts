@@ -1,7 +1,7 @@
 /** Single values as YAML, so that a reader of YAML finds in them exactly what was given. */
 
 /** A word or words that no YAML reader takes for anything but text. */
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[ ,.;’–—/()-]+[\p{L}\p{M}\p{N}]+)*[.)]?$/u;
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}_]*(?:[ ,.;’–—/()-]+[\p{L}\p{M}\p{N}_]+)*[.)]?$/u;
 
 /** An id or a day: letters or figures with a hyphen between. */
 const HYPHENED = /^[a-z0-9]+(?:-[a-z0-9]+)+$/u;
