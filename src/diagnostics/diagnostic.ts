@@ -12,6 +12,8 @@ export interface Place {
   readonly column: number;
   /** UTF-16 units to underline on that line; 1 when absent. */
   readonly length?: number;
+  /** Where a template calls the partial that this stands in, as far as that matters. */
+  readonly calledFrom?: Place;
 }
 
 /** Where a printed word came from: the template line, and the path in the view if it was a value. */

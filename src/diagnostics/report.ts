@@ -11,7 +11,7 @@ export interface Details {
   readonly hint?: Phrase | string | undefined;
 }
 
-/** A diagnostic that is not yet told in a language; plain values, which can be kept as JSON. */
+/** A diagnostic that is not yet told in a language. */
 export type Problem = Omit<Diagnostic, "message" | "hint"> & {
   readonly message: Phrase | string;
   readonly hint?: Phrase | string;
@@ -41,6 +41,14 @@ export class Report {
   /** In the order in which they came. */
   get problems(): readonly Problem[] {
     return [...this.#byKey.values()];
+  }
+
+  /** Adds what another report holds, each problem as `change` makes it; undefined leaves it out. */
+  includeChanged(other: Report, change: (problem: Problem) => Problem | undefined): void {
+    for (const problem of other.#byKey.values()) {
+      const changed = change(problem);
+      if (changed) this.#add(changed);
+    }
   }
 
   /** Adds all that the report of one paper holds; those `isShared` names get the paper's name. */

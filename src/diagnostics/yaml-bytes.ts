@@ -3,7 +3,7 @@
  * at, and on those that are saved otherwise than as UTF-8.
  */
 import { decodeText } from "../text/decode.ts";
-import { say } from "./phrase.ts";
+import { reportEncoding } from "./encoding.ts";
 import { MAX_BYTES, reportTooLarge } from "./yaml-size.ts";
 import { readYaml, type YamlFile, type YamlInput } from "./yaml.ts";
 
@@ -21,13 +21,6 @@ export function readYamlBytes<T>({ bytes, ...input }: YamlBytes<T>): YamlFile<T>
   }
   const decoded = decodeText(bytes);
   if ("text" in decoded) return readYaml({ ...input, text: decoded.text });
-  report.error(
-    "wrong-encoding",
-    say("the file is saved as {encoding}, not as UTF-8", { encoding: decoded.encoding }),
-    {
-      place: { file, line: 1, column: 1 },
-      hint: say("save it again with the encoding UTF-8"),
-    },
-  );
+  reportEncoding(file, decoded.encoding, report);
   return undefined;
 }

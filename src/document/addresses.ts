@@ -3,10 +3,12 @@
  * annex of the same paper, and nothing else leads anywhere.
  */
 
+import { or, type Phrase, say } from "../diagnostics/phrase.ts";
+
 /** A usable address, or what is wrong with this one and what to do. */
 export type Address =
   | { readonly url: string }
-  | { readonly problem: string; readonly hint: string };
+  | { readonly problem: Phrase; readonly hint: Phrase };
 
 const OUTWARD = /^(?:https?:\/\/|mailto:)/i;
 const PLAIN = /^[\x21-\x7e]+$/;
@@ -16,16 +18,24 @@ const PLAIN = /^[\x21-\x7e]+$/;
  * which value holds it.
  */
 export function checkAddress(text: string, path?: string): Address {
-  const named = path ? ` in "${path}"` : "";
   const url = text.trim();
   if (!OUTWARD.test(url)) {
     return {
-      problem: `the address "${url}"${named} cannot stand in a link`,
-      hint: "write an address that begins with https://, http:// or mailto:",
+      problem: path
+        ? say('the address "{url}" in "{path}" cannot stand in a link', { url, path })
+        : say('the address "{url}" cannot stand in a link', { url }),
+      hint: say("write an address that begins with {starts}", {
+        starts: or(["https://", "http://", "mailto:"]),
+      }),
     };
   }
   if (!URL.canParse(url)) {
-    return { problem: `the address "${url}"${named} cannot be read`, hint: "correct the address" };
+    return {
+      problem: path
+        ? say('the address "{url}" in "{path}" cannot be read', { url, path })
+        : say('the address "{url}" cannot be read', { url }),
+      hint: say("correct the address"),
+    };
   }
   return { url: PLAIN.test(url) ? url : new URL(url).href };
 }

@@ -1,8 +1,10 @@
 /** Reads the attributes of directives: `{tone=notice}`, `{widths="2,1"}`, `{#id}`. */
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import { say } from "../diagnostics/phrase.ts";
+import { didYouMean, write } from "../diagnostics/phrases.ts";
 import { closest } from "../text/closest.ts";
 import { slugOf } from "./slug.ts";
-import { type Context, placeAt, placeOf, readable } from "./state.ts";
+import { type Context, placeAt, readable, spanOf } from "./state.ts";
 import { fillIn } from "./values.ts";
 
 export type Directive = ContainerDirective | LeafDirective;
@@ -27,10 +29,13 @@ export function readAttributes(
     const near = closest(shown, attributes);
     context.state.report.error(
       "document-unknown-attribute",
-      `"${readable(node.name, context.state)}" has no attribute "${shown}"`,
+      say('"{directive}" has no attribute "{name}"', {
+        directive: readable(node.name, context.state),
+        name: shown,
+      }),
       {
-        place: offset === undefined ? placeOf(node, context) : placeAt(offset, context),
-        hint: near ? `did you mean "${near}"?` : `write ${written}`,
+        place: offset === undefined ? spanOf(node, context) : placeAt(offset, context),
+        hint: near ? didYouMean(near) : write(written),
       },
     );
   }

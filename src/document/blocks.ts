@@ -3,6 +3,7 @@
  * passed over. Headings, tables and directives have files of their own.
  */
 import type { List as MarkdownList, Paragraph as MarkdownParagraph, RootContent } from "mdast";
+import { say } from "../diagnostics/phrase.ts";
 import type { Directive } from "./attributes.ts";
 import { buildDirective } from "./directives.ts";
 import { convertHeading } from "./headings.ts";
@@ -10,7 +11,7 @@ import { convertInlines } from "./inlines.ts";
 import { checkParagraphLines } from "./loose-signs.ts";
 import type { Block, Inline, ListItem, Paragraph, Subtitle } from "./nodes.ts";
 import { type Refused, refusalOf } from "./refused.ts";
-import { type Context, originOf, placeOf, type Scope } from "./state.ts";
+import { type Context, originOf, placeOf, type Scope, spanOf } from "./state.ts";
 import { convertTable } from "./tables.ts";
 import { templateReader } from "./template-reader.ts";
 import { tidyInlines } from "./tidy.ts";
@@ -97,9 +98,9 @@ function convertList(node: MarkdownList, context: Context): readonly Block[] {
     const errors = report.errors;
     const children = convertBlocks(item.children, { ...context, scope: "list" });
     if (children.length === 0 && report.errors === errors) {
-      report.error("document-empty-item", "the list item has no text", {
-        place: placeOf(item, context),
-        hint: "ask first, with {{#if}}, whether there is a text to print",
+      report.error("document-empty-item", say("the list item has no text"), {
+        place: spanOf(item, context),
+        hint: say("ask first, with {code}, whether there is a text to print", { code: "{{#if}}" }),
       });
     }
     return { type: "listItem", children, origin: originOf(item, context) };
@@ -125,12 +126,9 @@ function convertDirective(node: Directive, context: Context): readonly Block[] {
 }
 
 function refuse(node: Extract<RootContent, { type: Refused }>, context: Context): [] {
-  const { what, hint } = refusalOf(node);
-  const place = placeOf(node, context);
-  context.state.report.error("document-unsupported", `${what} cannot stand in a paper`, {
-    place,
-    hint,
-  });
+  const { message, hint } = refusalOf(node);
+  const place = spanOf(node, context);
+  context.state.report.error("document-unsupported", message, { place, hint });
   return [];
 }
 

@@ -2,12 +2,14 @@
  * The directives, which are the whole layout language of a paper: the blocks that each makes. How
  * they are written is in `directive-list.ts`. Anything else that looks like one is an error.
  */
+import { list, type Phrase, say } from "../diagnostics/phrase.ts";
+import { write } from "../diagnostics/phrases.ts";
 import { closest } from "../text/closest.ts";
 import { type Directive, readAttributes } from "./attributes.ts";
 import { type DirectiveName, directives } from "./directive-list.ts";
 import type { Block, Inline } from "./nodes.ts";
 import { romanNumber } from "./roman.ts";
-import { type Context, originOf, placeOf, readable } from "./state.ts";
+import { type Context, isLeftOpen, originOf, readable, type Scope, spanOf } from "./state.ts";
 import { withWidths } from "./tables.ts";
 
 /** What stands in a directive, already converted. */
@@ -29,6 +31,13 @@ const builders: Readonly<Record<DirectiveName, Build>> = {
   notes: buildNoteList,
 };
 
+const NESTED: Readonly<Record<Scope, (name: string) => Phrase>> = {
+  page: (name) => say("{name} cannot stand here", { name }),
+  box: (name) => say("{name} cannot stand in a box", { name }),
+  list: (name) => say("{name} cannot stand in a list", { name }),
+  quote: (name) => say("{name} cannot stand in a quote", { name }),
+};
+
 /** The blocks that a directive makes; none when it is wrong, which is then in the report. */
 export function buildDirective(
   node: Directive,
@@ -36,43 +45,44 @@ export function buildDirective(
   context: Context,
 ): readonly Block[] {
   const { report } = context.state;
-  const place = placeOf(node, context);
-  const name = readable(node.name, context.state);
+  const place = spanOf(node, context);
   const colons = node.type === "leafDirective" ? "::" : ":::";
+  const name = colons + readable(node.name, context.state);
   const kind = directives.find((directive) => directive.name === node.name);
   if (!kind) {
     const names = directives.map((directive) => directive.name);
-    const near = closest(name, names);
+    const near = closest(name.slice(colons.length), names);
     const written = directives.find((directive) => directive.name === near)?.written;
-    report.error("document-unknown-directive", `there is no directive "${colons}${name}"`, {
-      place,
-      hint: written ? `did you mean ${written}?` : `the directives are ${names.join(", ")}`,
-    });
+    const message = say('there is no directive "{name}"', { name });
+    const hint = written
+      ? say("did you mean {code}?", { code: written })
+      : say("the directives are {names}", { names: list(names) });
+    report.error("document-unknown-directive", message, { place, hint });
     return [];
   }
   if (kind.type !== node.type) {
-    const message = `"${colons}${name}" has the wrong number of colons`;
-    report.error("document-directive-form", message, { place, hint: `write ${kind.written}` });
+    const message = say('"{name}" has the wrong number of colons', { name });
+    report.error("document-directive-form", message, { place, hint: write(kind.written) });
     return [];
   }
   if (node.type === "containerDirective" && !node.data?.position?.closing) {
     const { box } = context;
-    report.error("document-unclosed-directive", `":::${name}" is never closed`, {
-      place,
-      hint: box
-        ? `the box that opens at line ${box.line} of ${box.file} is still open here: end that one first with ::: on a line of its own, or give it more colons, such as ::::`
-        : "end it with ::: on a line of its own",
-    });
+    const hint = box
+      ? say(
+          "the box that opens at line {line} of {file} is still open here: end that one first with ::: on a line of its own, or give it more colons, such as ::::",
+          { line: box.line, file: box.file },
+        )
+      : say("end it with ::: on a line of its own");
+    const message = say('"{name}" is never closed', { name });
+    report.error("document-unclosed-directive", message, { place, hint });
   }
   if (content.label.length > 0 && !("label" in kind)) {
-    const message = `"${colons}${name}" takes no text in square brackets`;
-    report.error("document-directive-label", message, { place, hint: `write ${kind.written}` });
+    const message = say('"{name}" takes no text in square brackets', { name });
+    report.error("document-directive-label", message, { place, hint: write(kind.written) });
   }
   if (kind.pageOnly && context.scope !== "page") {
-    report.error("document-nested-block", `::${name} cannot stand in a ${context.scope}`, {
-      place,
-      hint: "put it outside, at the margin",
-    });
+    const hint = say("put it outside, at the margin");
+    report.error("document-nested-block", NESTED[context.scope](name), { place, hint });
     return [];
   }
   const names = kind.attributes.map((attribute) => attribute.name);
@@ -83,10 +93,15 @@ export function buildDirective(
 function buildCard({ attributes, blocks }: Content, node: Directive, context: Context): Block[] {
   const tone = attributes.get("tone") ?? "plain";
   if (tone !== "plain" && tone !== "notice") {
-    context.state.report.error("document-bad-attribute", `a card has no tone "${tone}"`, {
-      place: placeOf(node, context),
-      hint: "write {tone=notice}, or leave it out",
-    });
+    if (isLeftOpen(node.attributes?.tone ?? "", context)) return [];
+    context.state.report.error(
+      "document-bad-attribute",
+      say('a card has no tone "{tone}"', { tone }),
+      {
+        place: spanOf(node, context),
+        hint: say("write {code}, or leave it out", { code: "{tone=notice}" }),
+      },
+    );
     return [];
   }
   if (blocks.length === 0) return [];
@@ -99,26 +114,34 @@ function buildKeep({ blocks }: Content, node: Directive, context: Context): Bloc
 }
 
 function buildTable({ attributes, blocks }: Content, node: Directive, context: Context): Block[] {
-  const refuse = (code: string, message: string, hint: string) => {
-    context.state.report.error(code, message, { place: placeOf(node, context), hint });
+  const refuse = (code: string, message: Phrase, hint: Phrase) => {
+    context.state.report.error(code, message, { place: spanOf(node, context), hint });
     return [];
   };
   const [table] = blocks;
   if (table?.type !== "table" || blocks.length !== 1) {
-    const message = ":::table holds something else than one table";
-    return refuse("document-table-box", message, "put one table into it, and nothing else");
+    const message = say("{directive} holds something else than one table", {
+      directive: ":::table",
+    });
+    return refuse("document-table-box", message, say("put one table into it, and nothing else"));
   }
   const widths = attributes.get("widths");
-  const hint = `write a number for each column, such as {widths="${table.columns.map(() => 1).join(",")}"}`;
+  const hint = say("write a number for each column, such as {code}", {
+    code: `{widths="${table.columns.map(() => 1).join(",")}"}`,
+  });
   if (widths === undefined) {
-    return refuse("document-bad-attribute", ":::table has no widths", hint);
+    const message = say("{directive} has no widths", { directive: ":::table" });
+    return refuse("document-bad-attribute", message, hint);
   }
+  if (isLeftOpen(node.attributes?.widths ?? "", context)) return [table];
   const shares = widths.split(",").map((share) => (share.trim() ? Number(share) : Number.NaN));
   if (!shares.every((share) => Number.isFinite(share) && share > 0)) {
-    return refuse("document-bad-attribute", `"${widths}" are no widths of columns`, hint);
+    const message = say('"{widths}" are no widths of columns', { widths });
+    return refuse("document-bad-attribute", message, hint);
   }
   if (shares.length !== table.columns.length) {
-    const message = `there are ${shares.length} widths for ${table.columns.length} columns`;
+    const slots = { widths: shares.length, columns: table.columns.length };
+    const message = say("there are {widths} widths for {columns} columns", slots);
     return refuse("document-bad-attribute", message, hint);
   }
   return [withWidths(table, shares)];
@@ -126,18 +149,21 @@ function buildTable({ attributes, blocks }: Content, node: Directive, context: C
 
 function buildAnnex({ label, attributes }: Content, node: Directive, context: Context): Block[] {
   const { annexes, meta, report } = context.state;
-  const place = placeOf(node, context);
-  const hint = "write ::annex[title]{#id}, the id of a-z, 0-9 and hyphens";
+  const place = spanOf(node, context);
+  const hint = say("write {code}, the id of a-z, 0-9 and hyphens", { code: "::annex[title]{#id}" });
   const number = annexes.length + 1;
   const id = attributes.get("id") ?? `annex-${number}`;
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-    report.error("document-bad-attribute", `"${id}" cannot be the id of an annex`, { place, hint });
+  const isOpen = isLeftOpen(node.attributes?.id ?? "", context);
+  if (!isOpen && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+    const message = say('"{id}" cannot be the id of an annex', { id });
+    report.error("document-bad-attribute", message, { place, hint });
   }
-  if (annexes.includes(id)) {
-    report.error("document-duplicate-id", `two annexes have the id "${id}"`, { place, hint });
+  if (!isOpen && annexes.includes(id)) {
+    const message = say('two annexes have the id "{id}"', { id });
+    report.error("document-duplicate-id", message, { place, hint });
   }
   if (label.length === 0) {
-    report.error("document-empty-heading", "the annex has no title", { place, hint });
+    report.error("document-empty-heading", say("the annex has no title"), { place, hint });
   }
   annexes.push(id);
   return [
@@ -154,10 +180,12 @@ function buildAnnex({ label, attributes }: Content, node: Directive, context: Co
 
 function buildNoteList(_: Content, node: Directive, context: Context): Block[] {
   const { state } = context;
-  const place = placeOf(node, context);
+  const place = spanOf(node, context);
   if (state.noteList) {
-    const message = `::notes stands twice, first in line ${state.noteList.line}`;
-    state.report.error("document-duplicate-notes", message, { place, hint: "keep one of them" });
+    const slots = { directive: "::notes", line: state.noteList.line };
+    const message = say("{directive} stands twice, first in line {line}", slots);
+    const hint = say("keep one of them");
+    state.report.error("document-duplicate-notes", message, { place, hint });
     return [];
   }
   state.noteList = place;

@@ -1,8 +1,11 @@
 /** Title and headings, their ids, and the links that lead to them. */
 import type { Heading as MarkdownHeading } from "mdast";
+import { list, type Phrase, say } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
+import { closest } from "../text/closest.ts";
 import type { Block, Heading, Inline, Title } from "./nodes.ts";
 import { slugOf } from "./slug.ts";
-import { type Context, originOf, placeOf, type State } from "./state.ts";
+import { type Context, originOf, spanOf, type State } from "./state.ts";
 
 /** `#` is the title of the paper; `##` to `####` are headings of depth 1 to 3. Ids come later. */
 export function convertHeading(
@@ -11,21 +14,24 @@ export function convertHeading(
   context: Context,
 ): readonly (Title | Heading)[] {
   const { scope, state } = context;
-  const place = placeOf(node, context);
-  const refuse = (code: string, message: string, hint: string) => {
+  const place = spanOf(node, context);
+  const refuse = (code: string, message: Phrase, hint: Phrase) => {
     state.report.error(code, message, { place, hint });
     return [];
   };
   const head = state.head;
   if (scope === "page") state.head = node.depth === 1 ? "title" : "done";
   if (children.length === 0) {
-    return refuse("document-empty-heading", "the heading has no text", "write text after the #");
+    const hint = say("write text after the #");
+    return refuse("document-empty-heading", say("the heading has no text"), hint);
   }
   if (scope === "list" || scope === "quote") {
     return refuse(
       "document-nested-block",
-      `a heading cannot stand in a ${scope}`,
-      "put it before, or write \\# for the sign itself",
+      scope === "list"
+        ? say("a heading cannot stand in a list")
+        : say("a heading cannot stand in a quote"),
+      say("put it before, or write {sign} for the sign itself", { sign: "\\#" }),
     );
   }
   const origin = originOf(node, context);
@@ -33,16 +39,16 @@ export function convertHeading(
     if (scope === "page" && head === "nothing") return [{ type: "title", children, origin }];
     return refuse(
       "document-title-place",
-      "the title, with one #, stands once, at the head of the paper",
-      "write ## for a heading",
+      say("the title, with one #, stands once, at the head of the paper"),
+      say("write ## for a heading"),
     );
   }
   const depth = DEPTHS[node.depth];
   if (depth) return [{ type: "heading", depth, id: "", children, origin }];
   return refuse(
     "document-heading-depth",
-    "headings go no deeper than ####",
-    "use a higher heading, or strong text",
+    say("headings go no deeper than ####"),
+    say("use a higher heading, or strong text"),
   );
 }
 
@@ -77,10 +83,12 @@ export function nameHeadings(
 export function checkInwardLinks({ inwards, report }: State, ids: ReadonlySet<string>): void {
   for (const { id, place } of inwards) {
     if (ids.has(id)) continue;
-    report.error("document-link-target", `nothing in the paper has the id "${id}"`, {
-      place,
-      hint: `the ids are: ${[...ids].join(", ") || "none"}`,
-    });
+    const near = closest(id, ids);
+    const message = say('nothing in the paper has the id "{id}"', { id });
+    const all = list([...ids]);
+    const hint = near ? didYouMean(`#${near}`) : say("the ids are: {ids}", { ids: all });
+    const none = say("give the annex that is meant the id, {code}", { code: `::annex[…]{#${id}}` });
+    report.error("document-link-target", message, { place, hint: ids.size > 0 ? hint : none });
   }
 }
 

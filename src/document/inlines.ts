@@ -5,6 +5,7 @@
  */
 import type { Link, Nodes, PhrasingContent, Text } from "mdast";
 import type { Origin } from "../diagnostics/diagnostic.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Inline } from "./nodes.ts";
 import { type Refused, refusalOf } from "./refused.ts";
 import { trimInlines } from "./trim.ts";
@@ -15,7 +16,7 @@ export interface InlineReader {
   /** The address, or undefined when it was reported. */
   address(node: Link): string | undefined;
   origin(node: Nodes): Origin;
-  report(code: string, message: string, node: Nodes, hint: string): void;
+  report(code: string, message: Phrase, node: Nodes, hint: Phrase): void;
 }
 
 type NodeOf = { readonly [N in PhrasingContent as N["type"]]: N };
@@ -69,22 +70,23 @@ function convertLink(node: Link, reader: InlineReader): readonly Inline[] {
   if (node.title) {
     reader.report(
       "document-link-title",
-      "the link has a title in quotes, which no paper can show",
+      say("the link has a title in quotes, which no paper can show"),
       node,
-      "leave the title out: [text](address)",
+      say("leave the title out: [text](address)"),
     );
   }
   const url = reader.address(node);
   if (url === undefined) return [];
   if (trimInlines(children).length === 0) {
-    reader.report("document-empty-link", "the link has no text", node, "write [text](address)");
+    const hint = say("write [text](address)");
+    reader.report("document-empty-link", say("the link has no text"), node, hint);
     return [];
   }
   return [{ type: "link", url, children, origin: reader.origin(node) }];
 }
 
 function refuse(node: Extract<PhrasingContent, { type: Refused }>, reader: InlineReader): [] {
-  const { what, hint } = refusalOf(node);
-  reader.report("document-unsupported", `${what} cannot stand in a paper`, node, hint);
+  const { message, hint } = refusalOf(node);
+  reader.report("document-unsupported", message, node, hint);
   return [];
 }

@@ -1,5 +1,6 @@
 /** Notes: numbered by first mention, one number for each id, printed where `::notes` stands. */
 import type { Origin } from "../diagnostics/diagnostic.ts";
+import { say } from "../diagnostics/phrase.ts";
 import { literalInlines } from "./literal.ts";
 import type { Note, NoteReference } from "./nodes.ts";
 import type { State } from "./state.ts";
@@ -17,9 +18,9 @@ export function referToNote(
   const note: Note = known ?? { id, number: state.notes.size + 1, children };
   if (!known) state.notes.set(id, note);
   else if (inlineText(known.children) !== inlineText(children)) {
-    state.report.error("document-note-conflict", `the note "${id}" has two texts`, {
+    state.report.error("document-note-conflict", say('the note "{id}" has two texts', { id }), {
       place: origin.template,
-      hint: "give each text an id of its own",
+      hint: say("give each text an id of its own"),
     });
   }
   state.firstNote ??= origin.template;
@@ -29,8 +30,8 @@ export function referToNote(
 /** Reports notes that no `::notes` would print. */
 export function checkNotes({ notes, firstNote, noteList, report }: State): void {
   if (notes.size === 0 || noteList) return;
-  report.error("document-notes-missing", `the paper refers to notes and never prints them`, {
+  report.error("document-notes-missing", say("the paper refers to notes and never prints them"), {
     place: firstNote,
-    hint: "write ::notes on a line of its own where the notes belong",
+    hint: say("write ::notes on a line of its own where the notes belong"),
   });
 }

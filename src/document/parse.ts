@@ -15,16 +15,26 @@ import { checkReserved, checkValues } from "./value-count.ts";
 
 export type { MarkdownSource } from "./source.ts";
 
-/** The document, or undefined if any error was reported. `limits` say how long Markdown is cut. */
+/** How the Markdown is read. */
+export interface ParseOptions {
+  /** How long Markdown is cut. */
+  readonly limits?: Limits;
+  /** Stands for the Markdown library, for those who remember what it gave. */
+  readonly parse?: Parse;
+}
+
+type Parse = typeof parseMarkdown;
+
+/** The document, or undefined if any error was reported. */
 export function parseDocument(
   source: MarkdownSource,
   meta: DocumentMeta,
   report: Report,
-  limits: Limits = LIMITS,
+  { limits = LIMITS, parse = parseMarkdown }: ParseOptions = {},
 ): Document | undefined {
-  const sliced = convertPieces(makeState(source, meta, new Report()), limits);
+  const sliced = convertPieces(makeState(source, meta, new Report()), limits, parse);
   // What looked like a long table and is none was cut in vain: whole, it is reported as it stands.
-  const { state, blocks } = sliced ?? convertWhole(makeState(source, meta, new Report()));
+  const { state, blocks } = sliced ?? convertWhole(makeState(source, meta, new Report()), parse);
   const named = nameHeadings(blocks, state.annexes);
   checkReserved(state);
   checkNotes(state);
@@ -41,20 +51,20 @@ interface Converted {
 }
 
 /** The blocks of all pieces, or undefined when some slice of a table did not find its table. */
-function convertPieces(state: State, limits: Limits): Converted | undefined {
+function convertPieces(state: State, limits: Limits, parse: Parse): Converted | undefined {
   const blocks: Block[] = [];
   let slices = 0;
   for (const piece of sliceMarkdown(state.source.markdown, limits)) {
     for (const further of piece.furtherRows.values()) slices += further.length;
-    const { children } = parseMarkdown(piece.text);
+    const { children } = parse(piece.text);
     for (const block of convertBlocks(children, { state, piece, scope: "page" }))
       blocks.push(block);
   }
   return state.joined === slices ? { state, blocks } : undefined;
 }
 
-function convertWhole(state: State): Converted {
-  const converted = convertPieces(state, UNCUT);
+function convertWhole(state: State, parse: Parse): Converted {
+  const converted = convertPieces(state, UNCUT, parse);
   if (!converted) throw new Error("Markdown that was not cut could not be joined");
   return converted;
 }

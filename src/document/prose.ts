@@ -3,6 +3,7 @@
  * parsed apart from the template, so that no sign in them can touch what stands around them.
  */
 import type { Origin } from "../diagnostics/diagnostic.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { checkAddress } from "./addresses.ts";
 import { convertInlines, type InlineReader } from "./inlines.ts";
@@ -21,7 +22,7 @@ export interface Prose {
 /** The inlines of a prose field; a blank line in it makes two breaks. */
 export function proseInlines(prose: Prose, report: Report): readonly Inline[] {
   const { markdown, origin, insideLink } = prose;
-  const error = (code: string, message: string, hint: string) =>
+  const error = (code: string, message: Phrase, hint: Phrase) =>
     report.error(code, message, { place: origin.template, hint });
   const reader: InlineReader = {
     insideLink,
@@ -34,7 +35,11 @@ export function proseInlines(prose: Prose, report: Report): readonly Inline[] {
     },
     origin: () => origin,
     report: (code, message, _node, hint) =>
-      error(code, origin.path ? `in "${origin.path}", ${message}` : message, hint),
+      error(
+        code,
+        origin.path ? say('in "{path}", {message}', { path: origin.path, message }) : message,
+        hint,
+      ),
   };
   const inlines: Inline[] = [];
   for (const block of parseProse(markdown, { links: !insideLink }).children) {

@@ -1,4 +1,5 @@
-/** The Markdown that no paper of ours can show: what it is called, and what to write instead. */
+/** The Markdown that no paper of ours can show: what is told of it, and what to write instead. */
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 
 export type Refused =
   | "code"
@@ -15,35 +16,72 @@ export type Refused =
   | "yaml";
 
 interface Refusal {
-  readonly what: string;
-  readonly hint: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
 }
 
-const NOTE_HINT = "sources and notes come from the record, through the template's note helper";
-
-const REFUSED: Readonly<Record<Refused, Refusal>> = {
-  code: { what: "a block of code", hint: "leave out the line of ` or ~ signs" },
-  definition: {
-    what: 'a line such as "[name]: address"',
-    hint: "put the address into the link, [text](address), or write \\[ for the sign itself",
-  },
-  delete: { what: "struck-out text", hint: "leave out the ~~ signs" },
-  footnoteDefinition: { what: "a footnote", hint: NOTE_HINT },
-  footnoteReference: { what: "a footnote", hint: NOTE_HINT },
-  html: {
-    what: "HTML",
-    hint: "use Markdown; for a comment write {{!-- … --}}, for the sign itself \\<",
-  },
-  image: { what: "a picture", hint: "leave it out, or write \\! before a link" },
-  imageReference: { what: "a picture", hint: "leave it out" },
-  inlineCode: { what: "code in ` signs", hint: "leave out the ` signs, or write \\` for the sign" },
-  linkReference: { what: "a link by name", hint: "put the address into the link, [text](address)" },
-  textDirective: { what: "a directive within a line", hint: "directives stand on their own line" },
-  yaml: { what: "front matter", hint: "front matter stands at the head of the template only" },
+/** What is told of a footnote in Markdown's own form. */
+export const FOOTNOTE: Refusal = {
+  message: say("a footnote cannot stand in a paper"),
+  hint: say("sources come from the record: write {code} after the words that they back", {
+    code: "{{cite …}}",
+  }),
 };
 
-/** What a refused node is called, and what to write instead. */
+/** What is told of a link whose address stands elsewhere. */
+export const LINK_BY_NAME: Refusal = {
+  message: say("a link by name cannot stand in a paper"),
+  hint: say("put the address into the link, [text](address), or write {sign} for the sign itself", {
+    sign: "\\[",
+  }),
+};
+
+const PICTURE = say("a picture cannot stand in a paper");
+
+const REFUSED: Readonly<Record<Refused, Refusal>> = {
+  code: {
+    message: say("a block of code cannot stand in a paper"),
+    hint: say("leave out the line of ` or ~ signs"),
+  },
+  definition: {
+    message: say('a line such as "[name]: address" cannot stand in a paper'),
+    hint: LINK_BY_NAME.hint,
+  },
+  delete: {
+    message: say("struck-out text cannot stand in a paper"),
+    hint: say("leave out the ~~ signs"),
+  },
+  footnoteDefinition: FOOTNOTE,
+  footnoteReference: FOOTNOTE,
+  html: {
+    message: say("HTML cannot stand in a paper"),
+    hint: say("use Markdown; for a comment write {code}, for the sign itself {sign}", {
+      code: "{{!-- … --}}",
+      sign: "\\<",
+    }),
+  },
+  image: {
+    message: PICTURE,
+    hint: say("leave it out, or write {sign} before a link", { sign: "\\!" }),
+  },
+  imageReference: { message: PICTURE, hint: say("leave it out") },
+  inlineCode: {
+    message: say("code in ` signs cannot stand in a paper"),
+    hint: say("leave out the ` signs, or write {sign} for the sign", { sign: "\\`" }),
+  },
+  linkReference: LINK_BY_NAME,
+  textDirective: {
+    message: say("a directive within a line cannot stand in a paper"),
+    hint: say("directives stand on their own line"),
+  },
+  yaml: {
+    message: say("front matter cannot stand in the middle of a paper"),
+    hint: say("front matter stands at the head of the template only"),
+  },
+};
+
+/** What is told of a refused node. */
 export function refusalOf(node: { readonly type: Refused; readonly identifier?: string }): Refusal {
   // Footnotes are off, so the library takes `[^1]` for a name.
-  return node.identifier?.startsWith("^") ? REFUSED.footnoteDefinition : REFUSED[node.type];
+  return node.identifier?.startsWith("^") ? FOOTNOTE : REFUSED[node.type];
 }

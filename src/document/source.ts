@@ -8,6 +8,8 @@ import type { Token } from "../text/tokens.ts";
 export interface MarkdownSource {
   readonly markdown: string;
   readonly tokens: readonly Token<Origin>[];
+  /** The values are stand-ins: what depends on their words is not judged. */
+  readonly standIns?: boolean;
   /** Where the template holds what stands at this UTF-16 offset of the Markdown. */
   placeAt(offset: number): Place;
 }

@@ -85,6 +85,32 @@ export function placeOf(node: Positioned, context: Context): Place {
   return placeAt(startOf(node), context);
 }
 
+/** The place of a node's first line, to underline all of it. */
+export function spanOf(node: Positioned, context: Context): Place {
+  return spanBetween(startOf(node), node.position?.end.offset ?? startOf(node), context);
+}
+
+/** The place from one offset of the piece to another, as far as they stand on one template line. */
+export function spanBetween(from: number, to: number, context: Context): Place {
+  const { text } = context.piece;
+  const line =
+    text
+      .slice(from, to)
+      .split(/[\r\n]/u, 1)[0]
+      ?.trimEnd() ?? "";
+  const start = placeAt(from, context);
+  if (line === "") return start;
+  const last = placeAt(from + line.length - 1, context);
+  if (last.file !== start.file || last.line !== start.line) return start;
+  const length = last.column + (last.length ?? 1) - start.column;
+  return length > 0 ? { ...start, length } : start;
+}
+
+/** Whether only the words of a value, which a stand-in does not have, could decide about this text. */
+export function isLeftOpen(text: string, { state }: Context): boolean {
+  return state.source.standIns === true && text.search(TOKEN) >= 0;
+}
+
 export function originOf(node: Positioned, context: Context): Origin {
   return { template: placeOf(node, context) };
 }

@@ -3,10 +3,11 @@
  * and value pairs. Long tables come in slices, which are joined here.
  */
 import type { TableRow as MarkdownRow, Table as MarkdownTable } from "mdast";
+import { say } from "../diagnostics/phrase.ts";
 import { convertInlines } from "./inlines.ts";
 import type { Alignment, Column, Table, TableCell, TableRow } from "./nodes.ts";
 import type { Piece } from "./slices.ts";
-import { type Context, originOf, placeOf, rawOf, startOf } from "./state.ts";
+import { type Context, originOf, rawOf, spanOf, startOf } from "./state.ts";
 import { parseMarkdown } from "./syntax.ts";
 import { templateReader } from "./template-reader.ts";
 import { tidyInlines } from "./tidy.ts";
@@ -31,9 +32,10 @@ export function convertTable(node: MarkdownTable, context: Context): readonly Ta
   }
   const headless = headRow.cells.every((cell) => cell.children.length === 0);
   if (headless && rows.length === 0) {
-    context.state.report.error("document-empty-table", "the table has neither head nor rows", {
-      place: placeOf(node, context),
-      hint: "ask first, with {{#if}}, whether there is anything to show",
+    const message = say("the table has neither head nor rows");
+    context.state.report.error("document-empty-table", message, {
+      place: spanOf(node, context),
+      hint: say("ask first, with {code}, whether there is anything to show", { code: "{{#if}}" }),
     });
     return [];
   }
@@ -62,21 +64,24 @@ function rowsOf(piece: Piece): readonly MarkdownRow[] {
 }
 
 function checkRow(row: MarkdownRow, columns: number, piped: boolean, context: Context): boolean {
-  const place = placeOf(row, context);
+  const place = spanOf(row, context);
   const { report } = context.state;
   if (piped && !rawOf(row, context).startsWith("|")) {
-    report.error("document-text-after-table", "this line would become a row of the table above", {
-      place,
-      hint: "put a blank line after the table",
-    });
+    const message = say("this line would become a row of the table above");
+    const hint = say("put a blank line after the table");
+    report.error("document-text-after-table", message, { place, hint });
     return false;
   }
   if (row.children.length !== columns) {
-    const cells = row.children.length === 1 ? "1 cell" : `${row.children.length} cells`;
-    report.error("document-table-cells", `this row has ${cells}, and the table's head ${columns}`, {
-      place,
-      hint: "give each row as many cells as the head; write \\| for the sign itself",
+    const cells = row.children.length;
+    const message =
+      cells === 1
+        ? say("this row has 1 cell, and the table's head {columns}", { columns })
+        : say("this row has {cells} cells, and the table's head {columns}", { cells, columns });
+    const hint = say("give each row as many cells as the head; write {sign} for the sign itself", {
+      sign: "\\|",
     });
+    report.error("document-table-cells", message, { place, hint });
     return false;
   }
   return true;

@@ -1,10 +1,11 @@
 /** How inline Markdown of a template is read: texts and addresses with values in them. */
 import type { Link } from "mdast";
+import { say } from "../diagnostics/phrase.ts";
 import { decodeToken, TOKEN } from "../text/tokens.ts";
 import { type Address, checkAddress, encodePart } from "./addresses.ts";
 import type { InlineReader } from "./inlines.ts";
 import { slugOf } from "./slug.ts";
-import { type Context, originOf, placeOf, rawOf } from "./state.ts";
+import { type Context, isLeftOpen, originOf, rawOf, spanOf } from "./state.ts";
 import { convertText, fillIn } from "./values.ts";
 
 /** The reader of inline Markdown that came from a template. */
@@ -15,18 +16,17 @@ export function templateReader(context: Context): InlineReader {
     address: (node) => readAddress(node, context),
     origin: (node) => originOf(node, context),
     report: (code, message, node, hint) =>
-      context.state.report.error(code, message, { place: placeOf(node, context), hint }),
+      context.state.report.error(code, message, { place: spanOf(node, context), hint }),
   };
 }
 
 function readAddress(node: Link, context: Context): string | undefined {
   const { state } = context;
-  const place = placeOf(node, context);
+  const place = spanOf(node, context);
   if (rawOf(node, context).startsWith("<")) {
-    state.report.error("document-unsupported", "an address in < > signs cannot stand in a paper", {
-      place,
-      hint: "write [text](address)",
-    });
+    const message = say("an address in < > signs cannot stand in a paper");
+    const hint = say("write [text](address)");
+    state.report.error("document-unsupported", message, { place, hint });
     return undefined;
   }
   const address = resolveAddress(node, context);
@@ -42,16 +42,20 @@ function resolveAddress(node: Link, context: Context): Address | undefined {
   if (url.startsWith("#")) {
     const id = fill(slugOf)?.slice(1);
     if (id === undefined) return undefined;
-    context.state.inwards.push({ id, place: placeOf(node, context) });
+    if (!isLeftOpen(url, context)) {
+      context.state.inwards.push({ id, place: spanOf(node, context) });
+    }
     return { url: `#${id}` };
   }
   if (url.match(TOKEN)?.[0] === url) {
     const path = context.state.source.tokens[decodeToken(url)]?.origin.path;
     const value = fill((text) => text);
-    return value === undefined ? undefined : checkAddress(value, path);
+    if (value === undefined) return undefined;
+    return isLeftOpen(url, context) ? { url: value } : checkAddress(value, path);
   }
   const filled = fill(url.startsWith("mailto:") ? encodeMailbox : encodePart);
-  return filled === undefined ? undefined : checkAddress(filled);
+  if (filled === undefined) return undefined;
+  return isLeftOpen(url, context) ? { url: filled } : checkAddress(filled);
 }
 
 function encodeMailbox(value: string): string {

@@ -2,6 +2,8 @@
  * The last check of a parse: every value that the template printed stands in the document as often
  * as in the Markdown, and no sign that only tokens may use is left.
  */
+import type { Origin } from "../diagnostics/diagnostic.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import { decodeToken, RESERVED, TOKEN } from "../text/tokens.ts";
 import type { State } from "./state.ts";
 
@@ -15,13 +17,24 @@ export function checkValues({ source, placed, report }: State): void {
   for (const [index, { origin }] of source.tokens.entries()) {
     if (placed[index] === expected[index]) continue;
     const lost = (placed[index] ?? 0) < (expected[index] ?? 0);
-    const value = origin.path ? `the value "${origin.path}"` : "a value";
     report.error(
       lost ? "document-value-lost" : "document-value-doubled",
-      lost ? `${value} would not be printed` : `${value} would be printed twice`,
-      { place: origin.template, hint: "put it into running text, a cell or an attribute" },
+      lost ? sayLost(origin) : sayDoubled(origin),
+      { place: origin.template, hint: say("put it into running text, a cell or an attribute") },
     );
   }
+}
+
+function sayLost({ path }: Origin): Phrase {
+  return path
+    ? say('the value "{path}" would not be printed', { path })
+    : say("a value would not be printed");
+}
+
+function sayDoubled({ path }: Origin): Phrase {
+  return path
+    ? say('the value "{path}" would be printed twice', { path })
+    : say("a value would be printed twice");
 }
 
 /** Reports characters that only tokens may use and that make none, and tokens that no one made. */
@@ -30,9 +43,10 @@ export function checkReserved({ source, report }: State): void {
   for (const { 0: sign, index: offset } of source.markdown.matchAll(signs)) {
     const isToken = sign.replace(TOKEN, "") === "";
     if (isToken && decodeToken(sign) < source.tokens.length) continue;
-    report.error("document-reserved-character", "a private-use character cannot be printed", {
+    const message = say("a private-use character cannot be printed");
+    report.error("document-reserved-character", message, {
       place: source.placeAt(offset),
-      hint: "remove the character; it usually comes from a symbol font",
+      hint: say("remove the character; it usually comes from a symbol font"),
     });
   }
 }

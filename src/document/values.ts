@@ -4,13 +4,14 @@
  */
 import type { Nodes, Text } from "mdast";
 import type { Origin } from "../diagnostics/diagnostic.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import { decodeToken, TOKEN, type Token, type TokenContent } from "../text/tokens.ts";
 import { collapseSpace, literalInlines } from "./literal.ts";
 import { checkText } from "./loose-signs.ts";
 import type { Inline } from "./nodes.ts";
 import { referToNote } from "./notes.ts";
 import { proseInlines } from "./prose.ts";
-import { type Context, placeAt, placeOf, rawOf, type State, startOf } from "./state.ts";
+import { type Context, placeAt, rawOf, type State, spanOf, startOf } from "./state.ts";
 
 /** The inlines of a template's text: its own words, and between them what the tokens print. */
 export function convertText(node: Text, insideLink: boolean, context: Context): readonly Inline[] {
@@ -74,18 +75,22 @@ export function fillIn(
   return complete ? filled : undefined;
 }
 
-const MISPLACED: Readonly<Record<Exclude<TokenContent["kind"], "text">, string>> = {
-  note: "a note",
-  prose: "prose",
-  unstated: "a value that is not stated",
+const MISPLACED: Readonly<Record<Exclude<TokenContent["kind"], "text">, Phrase>> = {
+  note: say("a note cannot be part of an address or attribute"),
+  prose: say("prose cannot be part of an address or attribute"),
+  unstated: say("a value that is not stated cannot be part of an address or attribute"),
 };
 
 function reportMisplaced({ content, origin }: Token<Origin>, node: Nodes, context: Context): void {
   if (content.kind === "text") return;
-  const path = origin.path ? `, "${origin.path}",` : "";
+  const message = MISPLACED[content.kind];
+  const { path } = origin;
   context.state.report.error(
     "document-value-misplaced",
-    `${MISPLACED[content.kind]}${path} cannot be part of an address or attribute`,
-    { place: placeOf(node, context), hint: "ask first, with {{#if}}, whether there is a value" },
+    path ? say('"{path}": {message}', { path, message }) : message,
+    {
+      place: spanOf(node, context),
+      hint: say("put it into the text beside the link or directive instead"),
+    },
   );
 }

@@ -3,6 +3,7 @@
  * the themes. Nothing of it depends on a meeting.
  */
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { type Locale, loadLocale } from "../locale/locale.ts";
@@ -10,9 +11,10 @@ import { loadRecord } from "../record/load.ts";
 import type { HouseRecord } from "../record/record.ts";
 import { loadTemplates, type Templates } from "../template/environment.ts";
 import type { Kind } from "../template/kind.ts";
-import { checkOwnWords } from "../template/own-words.ts";
+import { checkOwnWords, labelsOf } from "../template/own-words.ts";
 import { explainPath, viewSchemaFor } from "../view/audience.ts";
 import { loadTheme, type ThemeFile } from "../writers/load-theme.ts";
+import { checkVariants } from "./check-variants.ts";
 import type { Choice } from "./choice.ts";
 
 export interface House {
@@ -33,21 +35,34 @@ export function loadHouse(host: Host, options: Choice, report: Report): House | 
     .filter((kind) => kind.for === "meeting")
     .filter((kind) => options.kinds?.includes(kind.name) ?? true);
   const tags = options.languages ?? (record ? [record.house.language] : ["en"]);
-  const locales = tags.flatMap((tag) => loadLocale(host, tag, report) ?? []);
-  const labels = locales[0]?.keys;
-  // Without a locale every label would be told as unknown, and the one reason lost among them.
-  for (const kind of labels ? kinds : []) {
-    for (const locale of locales) {
-      checkOwnWords(kind, locale, record?.house.language ?? locale.tag, report);
-    }
-    const schema = viewSchemaFor(kind.audience);
-    const known = [...(labels ?? []), ...kind.words.map(({ key }) => key)];
-    templates.check(kind, schema, known, report, explainPath(kind.audience));
+  const languageAt = options.languages ? undefined : record?.placeOf("house", "", ["language"]);
+  const locales = tags.flatMap((tag) => loadLocale(host, tag, report, languageAt) ?? []);
+  templates.checkPartials(report);
+  const house = record?.house.language;
+  for (const kind of kinds) {
+    for (const locale of locales) checkOwnWords(kind, locale, house ?? locale.tag, report);
+    const variants = templates.check(
+      kind,
+      {
+        schema: viewSchemaFor(kind.audience),
+        locales: locales.map((locale) => labelsOf(kind, locale, house ?? locale.tag)),
+        explain: explainPath(kind.audience),
+      },
+      report,
+    );
+    checkVariants(variants, report);
   }
-  const names = new Set(kinds.map((kind) => kind.theme ?? record?.house.theme ?? "international"));
+  const wanted = new Map<string, Place | undefined>();
+  for (const kind of kinds) {
+    if (kind.theme !== undefined) wanted.set(kind.theme, placeInFrontMatter(kind, "theme"));
+    else {
+      const themeAt = record?.placeOf("house", "", ["theme"]);
+      wanted.set(record?.house.theme ?? "international", themeAt);
+    }
+  }
   const themes = new Map<string, ThemeFile>();
-  for (const name of names) {
-    const theme = loadTheme(host, name, report);
+  for (const [name, askedAt] of wanted) {
+    const theme = loadTheme(host, name, report, askedAt);
     if (theme) themes.set(name, theme);
   }
   if (!record || report.errors > 0) return undefined;
@@ -56,28 +71,30 @@ export function loadHouse(host: Host, options: Choice, report: Report): House | 
 
 /** A kind from which this build could make no paper is told of, instead of making none silently. */
 function checkPurpose(kind: Kind, { kinds }: Choice, report: Report): void {
-  const { name, file } = kind;
+  const { name } = kind;
   if (kind.for === "meeting" && kind.asAt === "week") {
-    report.error("template-as-at", `a paper for a meeting cannot be as at a week`, {
-      place: placeOfAsAt(kind),
-      hint: "write as_at: eve, for what was known the day before, or as_at: after",
+    report.error("template-as-at", say("a paper for a meeting cannot be as at a week"), {
+      place: placeInFrontMatter(kind, "as_at"),
+      hint: say("write as_at: eve, for what was known the day before, or as_at: after"),
     });
   }
   if (kind.for === "week" && kinds?.includes(name)) {
-    report.error("kind-not-for-meeting", `${name} is made for a week, not for a meeting`, {
-      place: { file, line: 1, column: 1 },
-      hint: "leave it out of the kinds to build",
+    const message = say("{name} is made for a week, not for a meeting", { name });
+    report.error("kind-not-for-meeting", message, {
+      place: placeInFrontMatter(kind, "for"),
+      hint: say("leave it out of the kinds to build"),
     });
   }
 }
 
-/** Where the front matter says `as_at`. */
-function placeOfAsAt({ file, bytes }: Kind): Place {
+/** Where the front matter gives a field its value. */
+function placeInFrontMatter({ file, bytes }: Kind, field: string): Place {
   const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/u);
   for (const [index, line] of lines.entries()) {
-    const found = /^(as_at:\s*)(\S+)/u.exec(line);
-    const [, key = "", value = ""] = found ?? [];
-    if (found) return { file, line: index + 1, column: key.length + 1, length: value.length };
+    const [, name, space = "", value = ""] = /^(\w+)(:\s*)(\S+)/u.exec(line) ?? [];
+    if (name !== field) continue;
+    const column = name.length + space.length + 1;
+    return { file, line: index + 1, column, length: value.length };
   }
   return { file, line: 1, column: 1 };
 }

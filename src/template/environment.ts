@@ -3,18 +3,31 @@
  * without any data, and rendered with a view to Markdown in which each value is a token.
  */
 import type * as z from "zod";
+import { say } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { checkTemplate } from "./check/check-template.ts";
 import type { Explain } from "./check/resolve.ts";
 import { createEngine } from "./engine.ts";
+import type { Labels } from "./helper.ts";
 import { type Kind, loadKinds } from "./kind.ts";
 import type { Rendered } from "./output.ts";
+import { type Variant, variantsOf } from "./outline/variants.ts";
 import { parseTemplate } from "./parse-template.ts";
-import { hasPartials, loadPartials, type TemplateFile } from "./partials.ts";
-import type { Template } from "./syntax.ts";
+import { checkCalls, countCalls, loadPartials, type TemplateFile } from "./partials.ts";
+import { includesOf, type Template } from "./syntax.ts";
+import { reportUncalled } from "./uncalled.ts";
 
 export type { Rendered } from "./output.ts";
+
+/** What a template is checked against. */
+export interface CheckOptions {
+  readonly schema: z.ZodType;
+  /** The labels of each language that the paper is made in; without any, labels are not looked at. */
+  readonly locales: readonly Labels[];
+  /** More of a path that the schema lacks, such as that it is for another audience. */
+  readonly explain?: Explain;
+}
 
 export interface Templates {
   /** Every kind whose front matter could be read, in the order of the pack. */
@@ -23,16 +36,12 @@ export interface Templates {
   readonly files: readonly TemplateFile[];
   /**
    * Reports everything that could go wrong with any view of the schema: paths that lead nowhere,
-   * values that cannot be printed or may be absent, labels that the locale lacks. `explain` may say
-   * more of a path that the schema lacks, such as that it is for another audience.
+   * values that cannot be printed or may be absent, labels that the locale lacks. Gives the variants
+   * of the paper's Markdown, for whoever reads Markdown; none when a file of it is broken.
    */
-  check(
-    kind: Kind,
-    schema: z.ZodType,
-    labels: readonly string[],
-    report: Report,
-    explain?: Explain,
-  ): void;
+  check(kind: Kind, options: CheckOptions, report: Report): Iterable<Variant>;
+  /** Warns of partials that no template calls, since nothing in them is checked. */
+  checkPartials(report: Report): void;
   /** The paper as Markdown, or undefined when anything is wrong; all problems are in the report. */
   render(
     kind: Kind,
@@ -42,39 +51,74 @@ export interface Templates {
   ): Rendered | undefined;
 }
 
+/** Far more than a paper needs; partials that call others twice, again and again, never end. */
+const MAX_CALLS = 2_000;
+
 /** All templates; problems that need neither a schema nor data are told at once. */
 export function loadTemplates(host: Host, report: Report): Templates {
   const problems = new Report();
   const kinds = loadKinds(host, problems);
-  const partials = loadPartials(host, problems);
-  const sound = new Map<Kind, Template>();
+  const names = kinds.map(({ name }) => name);
+  const partials = loadPartials(host, names, problems);
+  const { byName } = partials;
+  const parsed = new Map<Kind, Template>();
   for (const kind of kinds) {
     const template = parseTemplate(kind.source, problems);
-    if (template && hasPartials(template, partials, problems)) sound.set(kind, template);
+    if (!template) continue;
+    checkCalls(template, partials, problems);
+    if (!hasTooManyCalls(template, byName, problems)) parsed.set(kind, template);
   }
   report.include(problems);
-  const engine = createEngine(partials.byName);
-  // A kind that could not be read was told on loading; another report must hear of it too.
-  const findSound = (kind: Kind, to: Report): Template | undefined => {
-    const template = sound.get(kind);
-    if (!template) to.include(problems);
-    return template;
-  };
+  const engine = createEngine(byName);
+  const isWhole = (template: Template) => countCalls(template, byName) !== undefined;
   return {
     kinds,
     files: [...kinds.map(({ file, bytes }) => ({ path: file, bytes })), ...partials.files],
-    check(kind, schema, labels, to, explain) {
-      const template = findSound(kind, to);
-      if (!template) return;
-      checkTemplate({ template, partials: partials.byName, schema, labels, explain, report: to });
+    check(kind, { schema, ...options }, to) {
+      const template = parsed.get(kind);
+      // A kind that could not be read was told on loading; another report must hear of it too.
+      if (!template || !isWhole(template)) to.include(problems);
+      if (!template) return [];
+      const outline = checkTemplate(template, schema, { ...options, partials: byName, report: to });
+      return isWhole(template) ? variantsOf(outline, kind.file) : [];
+    },
+    checkPartials(to) {
+      if (parsed.size === kinds.length) reportUncalled([...parsed.values()], partials, to);
     },
     render(kind, view, label, to) {
-      const template = findSound(kind, to);
-      if (!template) return undefined;
+      const template = parsed.get(kind);
+      if (!template || !isWhole(template)) {
+        to.include(problems);
+        return undefined;
+      }
       const own = new Report();
       const rendered = engine.run(template, view, { label }, own);
       to.include(own);
       return own.errors === 0 ? rendered : undefined;
     },
   };
+}
+
+function hasTooManyCalls(
+  template: Template,
+  byName: ReadonlyMap<string, Template>,
+  report: Report,
+): boolean {
+  if ((countCalls(template, byName) ?? 0) <= MAX_CALLS) return false;
+  for (const { name, place } of includesOf(template.body)) {
+    const partial = byName.get(name);
+    if (!partial || (countCalls(partial, byName) ?? 0) < MAX_CALLS / 10) continue;
+    report.error(
+      "template-too-many-calls",
+      say('the partial "{name}" leads to more than {most} calls of partials', {
+        name,
+        most: MAX_CALLS / 10,
+      }),
+      {
+        place,
+        hint: say("let partials call each other less often, with {code}", { code: "{{#each}}" }),
+      },
+    );
+  }
+  return true;
 }

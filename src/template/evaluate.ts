@@ -3,8 +3,10 @@
  * is reported with its place, and rendering goes on, so that all problems show at once.
  */
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { say } from "../diagnostics/phrase.ts";
 import type { Outcome, Problem, RenderFacts, Value } from "./helper.ts";
 import { findHelper } from "./helpers.ts";
+import { putIfAroundAbsent } from "./remedies.ts";
 import { namesIn, type Scope, startOf } from "./scope.ts";
 import { suggest } from "./suggest.ts";
 import type {
@@ -39,11 +41,14 @@ export function evaluate(
   return { value: "value" in outcome ? outcome.value : undefined, text, place };
 }
 
+/** What a helper gave, and what it was given. */
+export type CallResult = Exclude<Outcome, { readonly problem: Problem }> & {
+  readonly args: readonly Value[];
+  readonly named: ReadonlyMap<string, Value>;
+};
+
 /** What a helper gives; `undefined` when anything about it was reported. */
-export function call(
-  expression: CallExpression,
-  evaluation: Evaluation,
-): Exclude<Outcome, { readonly problem: Problem }> | undefined {
+export function call(expression: CallExpression, evaluation: Evaluation): CallResult | undefined {
   const helper = findHelper(expression.helper);
   if (!helper) throw new Error(`the parser let an unknown helper through: ${expression.helper}`);
   const args = expression.args.map((arg) => evaluate(arg, evaluation, helper.tests));
@@ -51,7 +56,7 @@ export function call(
   const whole = args.filter((arg) => arg !== undefined);
   if (!named || whole.length < args.length) return undefined;
   const outcome = helper.render(whole, named, evaluation);
-  if (!("problem" in outcome)) return outcome;
+  if (!("problem" in outcome)) return { ...outcome, args: whole, named };
   evaluation.tell(outcome.problem, expression.place);
   return undefined;
 }
@@ -60,10 +65,11 @@ export function call(
 export function evaluateNamed(
   named: readonly NamedArgument[],
   evaluation: Evaluation,
+  mayBeAbsent = false,
 ): ReadonlyMap<string, Value> | undefined {
   const values = new Map<string, Value>();
   for (const { name, value } of named) {
-    const evaluated = evaluate(value, evaluation);
+    const evaluated = evaluate(value, evaluation, mayBeAbsent);
     if (evaluated) values.set(name, evaluated);
   }
   return values.size === named.length ? values : undefined;
@@ -121,13 +127,16 @@ function missing(
   const upTo = pathUpTo(path, part);
   if (holder === null || holder === undefined) {
     const before = upTo.slice(0, -part.name.length - 1);
-    const hint = `put {{#if ${before}}} … {{/if}} around it if it may be absent`;
-    return { code, message: `"${before}" has no value, so there is no "${part.name}" in it`, hint };
+    const message = say('"{before}" has no value, so there is no "{name}" in it', {
+      before,
+      name: part.name,
+    });
+    return { code, message, hint: putIfAroundAbsent(before) };
   }
   const keys = typeof holder === "object" && !Array.isArray(holder) ? Object.keys(holder) : [];
   return {
     code,
-    message: `"${upTo}" is not in the view`,
+    message: say('"{path}" is not in the view', { path: upTo }),
     hint: suggest(part.name, [...keys, ...more]),
   };
 }

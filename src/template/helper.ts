@@ -39,9 +39,17 @@ export interface RenderFacts {
   readonly label: (key: string) => string | undefined;
 }
 
+/** The labels of one language, as far as templates use them. */
+export interface Labels {
+  readonly tag: string;
+  readonly keys: readonly string[];
+  readonly label: (key: string) => string | undefined;
+}
+
 /** What a helper may use besides its arguments when a template is checked without data. */
 export interface CheckFacts {
-  readonly labels: readonly string[];
+  /** Each language that the paper is made in. */
+  readonly locales: readonly Labels[];
   readonly tell: (problem: Problem) => void;
 }
 

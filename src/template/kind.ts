@@ -3,7 +3,7 @@
  * be stand in the YAML between the two lines of hyphens at its top.
  */
 import * as z from "zod";
-import { sayable } from "../diagnostics/phrase.ts";
+import { and, say, sayable } from "../diagnostics/phrase.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { readYaml } from "../diagnostics/yaml.ts";
@@ -59,10 +59,12 @@ export const frontMatterSchema = z.strictObject({
     .describe(sayable("Place of the paper in its pack")),
   title: ownText
     .optional()
-    .describe("What the paper is called: a text in the house's language, or one per language"),
+    .describe(
+      sayable("What the paper is called: a text in the house's language, or one per language"),
+    ),
   labels: ownLabels
     .default({})
-    .describe("Words that only this paper prints, each under a name for {{label}}"),
+    .describe(sayable("Words that only this paper prints, each under a name for {{label}}")),
   theme: z.string().min(1).optional().describe(sayable("Theme; the house's own when absent")),
   budget: z
     .strictObject({
@@ -87,9 +89,12 @@ function loadKind(host: Host, fileName: string, report: Report): Kind | undefine
   const { path: file, bytes } = found;
   const name = fileName.slice(0, -ENDING.length);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
-    report.error("template-file-name", `the file name "${fileName}" cannot name a kind of paper`, {
+    const message = say('the file name "{name}" cannot name a kind of paper', { name: fileName });
+    report.error("template-file-name", message, {
       place: { file, line: 1, column: 1 },
-      hint: "use small letters, figures and single hyphens, as in briefing-note.md.hbs",
+      hint: say("use small letters, figures and single hyphens, as in {name}", {
+        name: "briefing-note.md.hbs",
+      }),
     });
     return undefined;
   }
@@ -142,11 +147,13 @@ function splitFrontMatter(file: string, text: string, report: Report): FileParts
   if (!match) {
     const opened = /^---[ \t]*\n/.test(text);
     const message = opened
-      ? "the front matter is never closed"
-      : "the template does not begin with its front matter";
+      ? say("the front matter is never closed")
+      : say("the template does not begin with its front matter");
     report.error("template-front-matter", message, {
       place: { file, line: 1, column: 1, length: 3 },
-      hint: "put for, as_at, audience and order between two lines of three hyphens at the top",
+      hint: say("put {fields} between two lines of three hyphens at the top", {
+        fields: and(["chancery: 1", "for", "as_at", "audience", "order"]),
+      }),
     });
     return undefined;
   }

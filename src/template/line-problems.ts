@@ -3,6 +3,7 @@
  * else stands on it, and Markdown ends a table at the first line that is not a row: both break a
  * paper without a word, so both are told here.
  */
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { lastAtOrBefore, type SourceText } from "./source-text.ts";
 import type { Tag } from "./tags.ts";
@@ -28,7 +29,7 @@ export function checkLines(source: SourceText, tags: readonly Tag[], report: Rep
 interface Found {
   readonly start: number;
   readonly end: number;
-  readonly problem: readonly [code: string, message: string, hint: string];
+  readonly problem: readonly [code: string, message: Phrase, hint: Phrase];
 }
 type LineOf = (offset: number) => number;
 
@@ -40,8 +41,10 @@ function* commentsOnBlockLines(tags: readonly Tag[], lineOf: LineOf): Generator<
   }
   for (const { kind, start, end } of tags) {
     if (kind !== "comment" || !(lines.has(lineOf(start)) || lines.has(lineOf(end - 1)))) continue;
-    const message = "a comment stands on the line of a block tag, which then leaves an empty line";
-    const hint = "put the comment on a line of its own";
+    const message = say(
+      "a comment stands on the line of a block tag, which then leaves an empty line",
+    );
+    const hint = say("put the comment on a line of its own");
     yield { start, end, problem: ["template-comment-on-block-line", message, hint] };
   }
 }
@@ -57,9 +60,9 @@ function* blocksAcrossRows(
     const lineStart = start - source.placeOf(start).column + 1;
     const before = source.text.slice(lineStart, start);
     const oneLine = lineOf(start) === lineOf(close.start);
-    const hint = "put the opening tag, the row and the closing tag on a line each";
+    const hint = say("put the opening tag, the row and the closing tag on a line each");
     if (/^\s*\|/.test(before) && !oneLine) {
-      const message = "this block begins inside a table row and ends on another line";
+      const message = say("this block begins inside a table row and ends on another line");
       yield { start, end, problem: ["template-row-split", message, hint] };
     } else if (
       oneLine &&
@@ -67,7 +70,7 @@ function* blocksAcrossRows(
       /^\s*\|/.test(source.text.slice(end)) &&
       open.name === "each"
     ) {
-      const message = "the rows of this block would all stand on one line";
+      const message = say("the rows of this block would all stand on one line");
       yield { start, end, problem: ["template-rows-on-one-line", message, hint] };
     }
   }
@@ -95,11 +98,11 @@ function* blankLinesInRows(
     for (const [index] of inner.entries()) {
       if (!isBlank(first + index)) continue;
       const start = starts[first + index] ?? 0;
-      const message = "an empty line stands between table rows, which ends the table";
+      const message = say("an empty line stands between table rows, which ends the table");
       yield {
         start,
         end: start,
-        problem: ["template-blank-line-in-table", message, "delete the empty line"],
+        problem: ["template-blank-line-in-table", message, say("delete the empty line")],
       };
     }
   }

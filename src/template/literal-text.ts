@@ -1,23 +1,31 @@
 /**
  * No words of any language stand in a template: what a reader sees comes from the view or from the
- * locale. This file finds words in the text between tags; signs, figures, Markdown and the names
- * and attributes of directives are free.
+ * locale. This file finds words, and tags of HTML, in the text between tags; signs, figures, Markdown
+ * and the names and attributes of directives are free.
  */
+import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { makeLabel } from "./remedies.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Tag } from "./tags.ts";
 
 const WORDS = /\p{L}[\p{L}\p{M}\p{N}'’.-]*(?: +\p{L}[\p{L}\p{M}\p{N}'’.-]*)*/gu;
+const HTML = /<!--.*?(?:-->|$)|<\/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])[^<>]*>/gu;
 
-/** Parts of a line that hold letters which are not words for readers. */
+/** Parts of a line that hold letters which are not words for readers, and are judged as Markdown. */
 const CODES: readonly RegExp[] = [
-  /^\s*:{2,}[a-z-]+/,
-  /\{[^{}]*\}\s*$/,
-  /\]\((?:#|https:|mailto:)[^)\s]*\)/g,
+  /\]\([^()\s]*\)/g,
+  /\[\^[^[\]\s]*\]/g,
+  /<(?:https?|mailto):[^<>\s]*>/g,
   /&(?:nbsp|ensp|emsp|thinsp|amp|lt|gt);/g,
 ];
+const CODES_OF_DIRECTIVES: readonly RegExp[] = [
+  /^\s*:{2,}[\p{L}\p{N}_-]+/u,
+  /\{[^{}]*(?:\}\s*)?$/,
+  ...CODES,
+];
 
-/** Reports each run of words; true when there is none. */
+/** Reports each run of words and each tag of HTML; true when there is none. */
 export function checkLiteralText(
   source: SourceText,
   tags: readonly Tag[],
@@ -26,13 +34,20 @@ export function checkLiteralText(
   let sound = true;
   let offset = 0;
   for (const line of blankTags(source.text, tags).split("\n")) {
+    for (const { 0: html, index } of line.matchAll(HTML)) {
+      sound = false;
+      const start = offset + index;
+      report.error("template-html", say("HTML stands in the template"), {
+        place: source.placeOf(start, start + html.length),
+        hint: remedyForHtml(html),
+      });
+    }
     for (const found of blankCodes(line).matchAll(WORDS)) {
       sound = false;
       const start = offset + found.index;
-      report.error("template-literal-text", `the words "${found[0]}" stand in the template`, {
-        place: source.placeOf(start, start + found[0].length),
-        hint: 'put them into the locale files as a label and print it with {{label "…"}}',
-      });
+      const message = say('the words "{words}" stand in the template', { words: found[0] });
+      const place = source.placeOf(start, start + found[0].length);
+      report.error("template-literal-text", message, { place, hint: makeLabel() });
     }
     offset += line.length + 1;
   }
@@ -51,10 +66,19 @@ export function blankTags(text: string, tags: readonly Tag[]): string {
 }
 
 function blankCodes(line: string): string {
-  const isDirective = /^\s*:{2,}[a-z-]/.test(line);
-  const codes = isDirective ? CODES : CODES.slice(2);
-  return codes.reduce(
+  const isDirective = /^\s*:{2,}[\p{L}\p{N}_-]/u.test(line);
+  return [HTML, ...(isDirective ? CODES_OF_DIRECTIVES : CODES)].reduce(
     (rest, code) => rest.replace(code, (found) => "\t".repeat(found.length)),
     line,
   );
+}
+
+function remedyForHtml(html: string) {
+  if (html.startsWith("<!")) return say("write a comment as {code}", { code: "{{!-- … --}}" });
+  if (/^<\/?(?:b|strong)\b/iu.test(html)) return say("strong text is {code}", { code: "**…**" });
+  if (/^<\/?(?:i|em)\b/iu.test(html)) return say("slanted text is {code}", { code: "*…*" });
+  if (/^<br\b/iu.test(html)) {
+    return say("end the line with {sign} to begin a new one within a paragraph", { sign: "\\" });
+  }
+  return say("use Markdown, or a directive such as {code}", { code: ":::card" });
 }

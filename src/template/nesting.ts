@@ -1,10 +1,13 @@
 /** Whether the block tags of a template fit together: each opened one closed, in the right order. */
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Tag } from "./tags.ts";
 
 /** Far more than a paper needs, far less than would exhaust Handlebars' own stack. */
 const MAX_DEPTH = 40;
+
+const ELSE = "{{else}}";
 
 interface Open {
   readonly tag: Tag;
@@ -15,7 +18,7 @@ interface Open {
 export function checkNesting(source: SourceText, tags: readonly Tag[], report: Report): boolean {
   const stack: Open[] = [];
   let sound = true;
-  const tell = (tag: Tag, code: string, message: string, hint: string) => {
+  const tell = (tag: Tag, code: string, message: Phrase, hint: Phrase) => {
     sound = false;
     report.error(code, message, { place: source.placeOf(tag.start, tag.end), hint });
   };
@@ -23,14 +26,14 @@ export function checkNesting(source: SourceText, tags: readonly Tag[], report: R
     tell(
       tag,
       "template-unclosed-block",
-      `{{#${tag.name}}} is never closed`,
-      `put {{/${tag.name}}} where it ends`,
+      say("{open} is never closed", { open: opening(tag) }),
+      say("put {close} where it ends", { close: closing(tag) }),
     );
   for (const tag of tags) {
     if (tag.kind === "open") stack.push({ tag, hasElse: false });
     if (stack.length > MAX_DEPTH) {
-      const hint = "make a partial of the inner blocks";
-      tell(tag, "template-too-deep", `more than ${MAX_DEPTH} blocks lie in each other here`, hint);
+      const message = say("more than {most} blocks lie in each other here", { most: MAX_DEPTH });
+      tell(tag, "template-too-deep", message, say("make a partial of the inner blocks"));
       return false;
     }
     if (tag.kind === "else") readElse(tag, stack.at(-1), tell);
@@ -40,30 +43,52 @@ export function checkNesting(source: SourceText, tags: readonly Tag[], report: R
     if (match >= 0) {
       for (const open of stack.splice(match).slice(1)) tellUnclosed(open);
     } else if (top) {
-      const message = `{{/${tag.name}}} stands where {{/${top.tag.name}}} belongs`;
+      const [found, close] = [closing(tag), closing(top.tag)];
+      const message = say("{found} stands where {close} belongs", { found, close });
       const { line } = source.placeOf(top.tag.start);
-      const hint = `{{#${top.tag.name}}} was opened on line ${line}; write {{/${top.tag.name}}}`;
+      const slots = { open: opening(top.tag), line, close };
+      const hint = say("{open} was opened on line {line}; write {close}", slots);
       tell(tag, "template-wrong-close", message, hint);
       stack.pop();
     } else {
-      const hint = "delete it, or put the tag that opens the block before it";
-      tell(tag, "template-stray-close", `{{/${tag.name}}} closes nothing`, hint);
+      const hint = deleteOrOpen();
+      tell(
+        tag,
+        "template-stray-close",
+        say("{close} closes nothing", { close: closing(tag) }),
+        hint,
+      );
     }
   }
   for (const open of stack) tellUnclosed(open);
   return sound;
 }
 
+function deleteOrOpen(): Phrase {
+  return say("delete it, or put the tag that opens the block before it");
+}
+
+function opening({ name }: Tag): string {
+  return `{{#${name}}}`;
+}
+
+function closing({ name }: Tag): string {
+  return `{{/${name}}}`;
+}
+
 function readElse(
   tag: Tag,
   open: Open | undefined,
-  tell: (tag: Tag, code: string, message: string, hint: string) => void,
+  tell: (tag: Tag, code: string, message: Phrase, hint: Phrase) => void,
 ): void {
   if (!open) {
-    tell(tag, "template-stray-else", "{{else}} stands outside of any block", "delete it");
+    const message = say("{else} stands outside of any block", { else: ELSE });
+    tell(tag, "template-stray-else", message, deleteOrOpen());
   } else if (open.hasElse) {
-    const message = `a second {{else}} stands in this {{#${open.tag.name}}}`;
-    tell(tag, "template-second-else", message, "a block has one {{else}}; delete this one");
+    const slots = { else: ELSE, open: opening(open.tag) };
+    const message = say("a second {else} stands in this {open}", slots);
+    const hint = say("a block has one {else}; delete this one", { else: ELSE });
+    tell(tag, "template-second-else", message, hint);
   } else {
     open.hasElse = tag.name === "else" || tag.name === "^";
   }

@@ -21,6 +21,13 @@ export interface PartialLayout {
   readonly place: Place;
 }
 
+/** Where tokens get their numbers. */
+export interface TokenTable {
+  readonly tokens: readonly Token<Origin>[];
+  /** The index of the token for this content. */
+  add(content: TokenContent, origin: Origin): number;
+}
+
 export interface Output {
   /** Text of the template itself; `place` is where it begins. */
   writeText(text: string, place: Place): void;
@@ -33,9 +40,8 @@ export interface Output {
   finish(fallback: Place): Rendered;
 }
 
-export function createOutput(): Output {
+export function createOutput(table: TokenTable = createTable()): Output {
   const pieces: string[] = [];
-  const tokens: Token<Origin>[] = [];
   const offsets: number[] = [];
   const places: Place[] = [];
   let length = 0;
@@ -66,13 +72,12 @@ export function createOutput(): Output {
         beginLine(from);
         append(line, from);
         atLineStart = line.endsWith("\n");
-        from = { file: place.file, line: from.line + 1, column: 1 };
+        from = { ...place, line: from.line + 1, column: 1 };
       }
     },
     writeToken(content, origin) {
       beginLine(origin.template);
-      append(encodeToken(tokens.length), origin.template);
-      tokens.push({ content, origin });
+      append(encodeToken(table.add(content, origin)), origin.template);
     },
     writePartial({ alone, indent: more, place }, write) {
       const before = indent;
@@ -96,7 +101,7 @@ export function createOutput(): Output {
       const markdown = pieces.join("");
       return {
         markdown,
-        tokens,
+        tokens: table.tokens,
         placeAt(offset) {
           const segment = lastAtOrBefore(offsets, offset);
           const place = places[segment] ?? fallback;
@@ -108,6 +113,12 @@ export function createOutput(): Output {
   };
 }
 
+/** A table in which each value has a token of its own. */
+function createTable(): TokenTable {
+  const tokens: Token<Origin>[] = [];
+  return { tokens, add: (content, origin) => tokens.push({ content, origin }) - 1 };
+}
+
 /** The place after this text; a token, which is the only place with a length, is one place. */
 function moveOn(place: Place, before: string): Place {
   if (place.length !== undefined) return place;
@@ -115,5 +126,5 @@ function moveOn(place: Place, before: string): Place {
   const last = lines.at(-1) ?? "";
   const down = lines.length - 1;
   const column = down === 0 ? place.column + last.length : last.length + 1;
-  return { file: place.file, line: place.line + down, column };
+  return { ...place, line: place.line + down, column };
 }

@@ -8,6 +8,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { sayable, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { AddedLabel, Locale } from "../locale/locale.ts";
+import type { Labels } from "./helper.ts";
 
 /** A text in the language of the house, or one per language. */
 type OwnText = string | Readonly<Record<string, string>>;
@@ -55,6 +56,24 @@ export function withOwnWords(locale: Locale, kind: WithWords, houseLanguage: str
     if (own !== undefined) added.set(word.key, { text: own, place: word.place });
   }
   return locale.adding(added);
+}
+
+/**
+ * The labels of a paper in this language for the check of its template: what lacks a text in it, which
+ * `checkOwnWords` tells, has the text of another language.
+ */
+export function labelsOf(kind: WithWords, locale: Locale, houseLanguage: string): Labels {
+  const { tag, keys, label } = withOwnWords(locale, kind, houseLanguage);
+  const texts = new Map(kind.words.map((word) => [word.key, anyText(word)]));
+  return {
+    tag,
+    keys: [...new Set([...keys, ...texts.keys()])],
+    label: (key) => label(key) ?? texts.get(key),
+  };
+}
+
+function anyText({ text }: OwnWord): string {
+  return typeof text === "string" ? text : (Object.values(text)[0] ?? "");
 }
 
 /** Reports what a paper of this kind would lack in this language, and names that mean two texts. */

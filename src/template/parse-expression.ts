@@ -1,5 +1,7 @@
 /** Values and helper calls of a template, from Handlebars' nodes to ours. */
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { write } from "../diagnostics/phrases.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { isCall, isLiteral, isMustache, isPath } from "./handlebars-tree.ts";
 import { findHelper, helpers } from "./helpers.ts";
@@ -28,8 +30,8 @@ export function refuse(
   context: ParseContext,
   node: hbs.AST.Node,
   code: string,
-  message: string,
-  hint?: string,
+  message: Phrase,
+  hint?: Phrase,
 ): void {
   context.refused++;
   context.report.error(code, message, { place: placeOfNode(node, context), hint });
@@ -61,16 +63,18 @@ export function parseValue(node: hbs.AST.Node, context: ParseContext): Expressio
   if (isLiteral(node)) {
     return { type: "constant", value: node.value, place: placeOfNode(node, context) };
   }
-  const hint = "leave it out, or test the value with {{#if}}";
-  refuse(context, node, "template-syntax", `${textOf(node, context)} is not a value`, hint);
+  const message = say("{text} is not a value", { text: textOf(node, context) });
+  const hint = say("leave it out, or test the value with {code}", { code: "{{#if}}" });
+  refuse(context, node, "template-syntax", message, hint);
   return undefined;
 }
 
 function parseMustache(node: hbs.AST.MustacheStatement, context: ParseContext) {
   const { path } = node;
   if (!isPath(path)) {
-    const hint = 'texts come from the locale: {{label "…"}}';
-    refuse(context, path, "template-literal-text", "a fixed value cannot be printed", hint);
+    const message = say("a fixed value cannot be printed");
+    const hint = say("texts come from the locale: {code}", { code: '{{label "…"}}' });
+    refuse(context, path, "template-literal-text", message, hint);
     return undefined;
   }
   const single = path.parts.length === 1 && path.depth === 0 && !path.data;
@@ -95,22 +99,27 @@ function parseCall(
     const isBlock = BLOCK_WORDS.includes(name);
     const names = helpers.map((known) => known.name);
     const hint = isBlock
-      ? `write {{#${name} …}} … {{/${name}}}`
-      : suggestOrList(name, names, "helpers");
-    refuse(context, path, "template-unknown-helper", `there is no helper "${name}"`, hint);
+      ? write(`{{#${name} …}} … {{/${name}}}`)
+      : suggestOrList(name, names, (all) => say("helpers: {names}", { names: all }));
+    const message = say('there is no helper "{name}"', { name });
+    refuse(context, path, "template-unknown-helper", message, hint);
     return undefined;
   }
   const [least, most] = helper.arguments;
   if (node.params.length < least || node.params.length > most) {
     const few = node.params.length < least;
-    const hint = `write it like ${helper.usage}, or {{this.${name}}} for a value of that name`;
-    const message = `"${name}" is given too ${few ? "few" : "many"} values`;
+    const codes = { code: helper.usage, value: `{{this.${name}}}` };
+    const hint = say("write it like {code}, or {value} for a value of that name", codes);
+    const message = few
+      ? say('"{name}" is given too few values', { name })
+      : say('"{name}" is given too many values', { name });
     refuse(context, path, "template-arguments", message, hint);
     return undefined;
   }
   if (node.hash && !helper.named) {
-    const message = `"${name}" takes no values with names`;
-    refuse(context, node.hash, "template-arguments", message, `write it like ${helper.usage}`);
+    const message = say('"{name}" takes no values with names', { name });
+    const hint = say("write it like {code}", { code: helper.usage });
+    refuse(context, node.hash, "template-arguments", message, hint);
   }
   const place = placeOfNode(path, context);
   const text = textOf(node, context).replace(/^\{\{\s*|\s*\}\}$/g, "");
@@ -125,9 +134,11 @@ function refuseDots(
   const [first] = params;
   if (!first || rangeOf(first, context.source)[0] !== rangeOf(path, context.source)[1])
     return false;
-  const text = textOf(path, context) + textOf(first, context);
-  const hint = "a path joins names by single dots and does not end in one";
-  refuse(context, first, "template-syntax", `"${text}" is not a path`, hint);
+  const message = say('"{path}" is not a path', {
+    path: textOf(path, context) + textOf(first, context),
+  });
+  const hint = say("a path joins names by single dots and does not end in one");
+  refuse(context, first, "template-syntax", message, hint);
   return true;
 }
 
@@ -138,8 +149,8 @@ export function parseNamed(
   const seen = new Set<string>();
   return (hash?.pairs ?? []).flatMap((pair) => {
     if (seen.has(pair.key)) {
-      const message = `"${pair.key}" is given twice`;
-      refuse(context, pair, "template-arguments", message, "delete one of the two");
+      const message = say('"{name}" is given twice', { name: pair.key });
+      refuse(context, pair, "template-arguments", message, say("delete one of the two"));
     }
     seen.add(pair.key);
     const value = parseValue(pair.value, context);
@@ -167,8 +178,16 @@ function parsePath(
   const [data, ...rest] = parts;
   if (!data || !DATA.includes(data.name)) {
     const known = DATA.map((name) => `@${name}`);
-    const hint = suggestOrList(`@${data?.name ?? ""}`, known, "names with @");
-    refuse(context, node, "template-unknown-data", `there is no "${text}"`, hint);
+    const hint = suggestOrList(`@${data?.name ?? ""}`, known, (names) =>
+      say("names with @: {names}", { names }),
+    );
+    refuse(
+      context,
+      node,
+      "template-unknown-data",
+      say('there is no "{name}"', { name: text }),
+      hint,
+    );
     return undefined;
   }
   return { type: "path", parts: rest, up: node.depth, data, scoped, text, place };

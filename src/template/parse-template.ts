@@ -3,7 +3,10 @@
  * the white space around blocks included; what we do not allow is refused here with its place.
  */
 import Handlebars from "handlebars";
+import { write } from "../diagnostics/phrases.ts";
+import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { findHelper } from "./helpers.ts";
 import { isBlock, isContent, isMustache, isPartial } from "./handlebars-tree.ts";
 import { checkLines } from "./line-problems.ts";
 import { checkLiteralText } from "./literal-text.ts";
@@ -17,6 +20,7 @@ import {
   refuse,
   textOf,
 } from "./parse-expression.ts";
+import { codeOfIf } from "./remedies.ts";
 import type { SourceText } from "./source-text.ts";
 import { suggest } from "./suggest.ts";
 import type { Condition, Include, Literal, Part, Scoped, Template } from "./syntax.ts";
@@ -41,7 +45,8 @@ export function parseTemplate(source: SourceText, report: Report): Template | un
   } catch (error) {
     if (reportSyntax(source, tags, report) === 0) {
       const words = error instanceof Error ? error.message : String(error);
-      const message = `the template cannot be read: ${words.split("\n", 1)}`;
+      const [line = ""] = words.split("\n", 1);
+      const message = say("the template cannot be read: {words}", { words: line });
       report.error("template-syntax", message, { place: source.placeOf(0) });
     }
     return undefined;
@@ -87,26 +92,22 @@ function parseBlock(
   const name = node.path.original;
   const [first, second] = node.params;
   if (!BLOCKS.includes(name)) {
-    const hint =
-      suggest(name, BLOCKS) ??
-      `write {{#each ${name}}} … {{/each}} for a list, {{#if ${name}}} … {{/if}} for a test`;
-    refuse(context, node.path, "template-unknown-block", `there is no block "#${name}"`, hint);
+    const codes = { each: `{{#each ${name}}} … {{/each}}`, test: codeOfIf(name) };
+    const hint = suggest(name, BLOCKS) ?? say("write {each} for a list, {test} for a test", codes);
+    const message = say('there is no block "#{name}"', { name });
+    refuse(context, node.path, "template-unknown-block", message, hint);
   } else if (!first) {
-    const hint = `write {{#${name} value}}`;
-    refuse(context, node.path, "template-arguments", `{{#${name}}} needs a value`, hint);
+    const message = say("{open} needs a value", { open: `{{#${name}}}` });
+    refuse(context, node.path, "template-arguments", message, write(`{{#${name} value}}`));
   } else if (second || node.hash) {
     const asName = second && textOf(second, context) === "as";
     const hint = asName
-      ? `put the names between bars: {{#${name} … as |name|}}`
-      : "join several tests with (and …) or (or …)";
-    refuse(
-      context,
-      second ?? node.hash,
-      "template-arguments",
-      `{{#${name}}} takes one value`,
-      hint,
-    );
+      ? say("put the names between bars: {code}", { code: `{{#${name} … as |name|}}` })
+      : say("join several tests with {and} or {or}", { and: "(and …)", or: "(or …)" });
+    const message = say("{open} takes one value", { open: `{{#${name}}}` });
+    refuse(context, second ?? node.hash, "template-arguments", message, hint);
   }
+  checkNames(node, name, context);
   const body = node.program ? parseBody(node.program, context) : [];
   const otherwise = node.inverse ? parseBody(node.inverse, context) : undefined;
   const value = first && parseValue(first, context);
@@ -117,6 +118,31 @@ function parseBlock(
   const type = name === "each" ? "each" : "with";
   const names = node.program?.blockParams ?? [];
   return { type, over: value, names, body, otherwise, place };
+}
+
+/** The names after `as`: as many as the block has values for, and none that means something else. */
+function checkNames(node: hbs.AST.BlockStatement, block: string, context: ParseContext): void {
+  const names = node.program?.blockParams ?? [];
+  const most = block === "each" ? 2 : block === "with" ? 1 : 0;
+  if (names.length > most && BLOCKS.includes(block)) {
+    const open = `{{#${block}}}`;
+    const message =
+      most === 0
+        ? say("{open} takes no names", { open })
+        : say("{open} takes {most} names at most", { open, most });
+    const form = { each: "{{#each list as |entry|}}", with: "{{#with value as |name|}}" };
+    const hint =
+      block === "each" ? form.each : block === "with" ? form.with : `{{#${block} value}}`;
+    refuse(context, node.path, "template-arguments", message, write(hint));
+  }
+  for (const [index, name] of names.entries()) {
+    const isTaken = names.indexOf(name) < index;
+    if (!isTaken && !findHelper(name) && !BLOCKS.includes(name)) continue;
+    const message = isTaken
+      ? say('"{name}" is given twice', { name })
+      : say('"{name}" is the name of a helper', { name });
+    refuse(context, node.path, "template-arguments", message, say("choose another name"));
+  }
 }
 
 /** Whether only blanks stand before and after the tag on its line: Handlebars' rule for partials. */
@@ -130,20 +156,20 @@ function isAlone(node: hbs.AST.Node, { source }: ParseContext): boolean {
 function parseInclude(node: hbs.AST.PartialStatement, context: ParseContext): Include | undefined {
   const { name } = node;
   if (!("original" in name)) {
-    const hint = "choose with {{#if}} between calls of partials with fixed names";
-    refuse(
-      context,
-      name,
-      "template-dynamic-partial",
-      "the name of a partial cannot be computed",
-      hint,
-    );
+    const message = say("the name of a partial cannot be computed");
+    const hint = say("choose with {code} between calls of partials with fixed names", {
+      code: "{{#if}}",
+    });
+    refuse(context, name, "template-dynamic-partial", message, hint);
     return undefined;
   }
   const [first, second] = node.params;
   if (second) {
-    const hint = "pass one value, and the others by name: {{> partial value name=other}}";
-    refuse(context, second, "template-arguments", "a partial takes one value without a name", hint);
+    const message = say("a partial takes one value without a name");
+    const hint = say("pass one value, and the others by name: {code}", {
+      code: "{{> partial value name=other}}",
+    });
+    refuse(context, second, "template-arguments", message, hint);
   }
   const given = first && parseValue(first, context);
   const named = parseNamed(node.hash, context);

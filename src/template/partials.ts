@@ -1,17 +1,22 @@
 /** The partials of `templates/partials/`: reading them, and refusing calls that cannot work. */
+import { say } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import { ENDING } from "./kind.ts";
+import { misspeltArguments, unusedArguments } from "./partial-arguments.ts";
 import { parseTemplate } from "./parse-template.ts";
 import { decodeTemplate, sourceText } from "./source-text.ts";
 import { suggestOrList } from "./suggest.ts";
-import { includesOf, type Template } from "./syntax.ts";
+import { type Include, includesOf, type Template } from "./syntax.ts";
 
 export interface Partials {
   /** Every name that has a file, whether it could be read or not. */
   readonly names: readonly string[];
-  /** Those that could be read, with all that they call in turn. */
+  /** Names of the kinds of paper, which no template can call. */
+  readonly kinds: readonly string[];
+  /** Those that could be read and do not call themselves. */
   readonly byName: ReadonlyMap<string, Template>;
   readonly files: readonly TemplateFile[];
 }
@@ -22,8 +27,8 @@ export interface TemplateFile {
   readonly bytes: Uint8Array;
 }
 
-/** All partials; those that are wrong, or call one that is, are told and left out. */
-export function loadPartials(host: Host, report: Report): Partials {
+/** All partials; those that are wrong are told and left out. */
+export function loadPartials(host: Host, kinds: readonly string[], report: Report): Partials {
   const names: string[] = [];
   const files: TemplateFile[] = [];
   const read = new Map<string, Template>();
@@ -41,29 +46,73 @@ export function loadPartials(host: Host, report: Report): Partials {
   }
   const circular = reportCircles(read, report);
   const byName = new Map([...read].filter(([name]) => !circular.has(name)));
-  const partials = { names, byName, files };
-  for (let left = -1; left !== byName.size; ) {
-    left = byName.size;
-    for (const [name, template] of [...byName]) {
-      if (!hasPartials(template, partials, report)) byName.delete(name);
-    }
-  }
+  const partials = { names, kinds, byName, files };
+  for (const template of read.values()) checkCalls(template, partials, report);
   return partials;
 }
 
-/** Whether all partials that the template calls are there and sound; unknown names are told. */
-export function hasPartials(template: Template, partials: Partials, report: Report): boolean {
-  let sound = true;
-  for (const { name, place } of includesOf(template.body)) {
-    if (partials.byName.has(name)) continue;
-    sound = false;
-    if (partials.names.includes(name)) continue;
-    report.error("template-unknown-partial", `there is no partial "${name}"`, {
-      place,
-      hint: suggestOrList(name, partials.names, "partials"),
-    });
+/** Reports calls of partials that are not there, and values that a partial has no use for. */
+export function checkCalls(template: Template, partials: Partials, report: Report): void {
+  for (const include of includesOf(template.body)) {
+    const partial = partials.byName.get(include.name);
+    if (partial) reportUnused(include, partial, partials, report);
+    else if (!partials.names.includes(include.name)) reportUnknown(include, partials, report);
   }
-  return sound;
+}
+
+/** How many calls of partials it takes to write the template; undefined when one is not sound. */
+export function countCalls(
+  { body }: Template,
+  byName: Partials["byName"],
+  known = new Map<string, number | undefined>(),
+): number | undefined {
+  let count: number | undefined = 0;
+  for (const { name } of includesOf(body)) {
+    const partial = byName.get(name);
+    if (!known.has(name)) known.set(name, partial && countCalls(partial, byName, known));
+    const inside = known.get(name);
+    count = count === undefined || inside === undefined ? undefined : count + 1 + inside;
+  }
+  return count;
+}
+
+function reportUnknown({ name, place }: Include, { names, kinds }: Partials, report: Report): void {
+  const hint = kinds.includes(name)
+    ? say("{name} is a paper of its own; what papers share belongs into templates/partials", {
+        name: `${name}${ENDING}`,
+      })
+    : names.length === 0
+      ? say("there are no partials")
+      : suggestOrList(name, names, (all) => say("partials: {names}", { names: all }));
+  report.error("template-unknown-partial", say('there is no partial "{name}"', { name }), {
+    place,
+    hint,
+  });
+}
+
+/** A value that a partial is given and never looks at is a name misspelt, or left from before. */
+function reportUnused(
+  include: Include,
+  partial: Template,
+  { byName }: Partials,
+  report: Report,
+): void {
+  const meant = misspeltArguments(include, partial, byName);
+  for (const { name, place } of unusedArguments(include, partial, byName)) {
+    const near = meant.get(name);
+    const slots = { partial: include.name, name };
+    report.error(
+      "template-unused-argument",
+      say('the partial "{partial}" has no use for "{name}"', slots),
+      {
+        place: { ...place, length: name.length },
+        hint:
+          near === undefined
+            ? say("leave it out, or print it in {file}", { file: partial.file })
+            : didYouMean(near),
+      },
+    );
+  }
 }
 
 /** Reports each call that leads back to its own partial; returns the names on such circles. */
@@ -74,10 +123,11 @@ function reportCircles(read: ReadonlyMap<string, Template>, report: Report): Rea
       const way = wayBack(called, name, read);
       if (!way) continue;
       circular.add(name);
-      report.error("template-circular-partial", `the partial "${name}" calls itself without end`, {
-        place,
-        hint: `the calls run in a circle: ${[name, ...way].join(" > ")}`,
+      const message = say('the partial "{name}" calls itself without end', { name });
+      const hint = say("the calls run in a circle, {way}; take one of them out", {
+        way: [name, ...way].join(" > "),
       });
+      report.error("template-circular-partial", message, { place, hint });
     }
   }
   return circular;

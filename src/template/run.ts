@@ -1,16 +1,27 @@
 /** One run of a template: printing, repeating, stepping into values and calling partials. */
-import type { Place } from "../diagnostics/diagnostic.ts";
+import type { LabelOrigin, Origin, Place } from "../diagnostics/diagnostic.ts";
+import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { type Content, contentOf, contentOfNote } from "./emit.ts";
-import { call, type Evaluation, evaluate, evaluateNamed, join } from "./evaluate.ts";
+import { type Content, contentOf, contentOfNote, hasNoValue } from "./emit.ts";
+import {
+  type CallResult,
+  call,
+  type Evaluation,
+  evaluate,
+  evaluateNamed,
+  join,
+} from "./evaluate.ts";
 import type { Problem, Value } from "./helper.ts";
 import type { Output } from "./output.ts";
+import { codeOfIf } from "./remedies.ts";
 import type { Scope } from "./scope.ts";
 import type { Include, Print, Scoped } from "./syntax.ts";
 import { isTrue } from "./truth.ts";
 
 export interface Run extends Evaluation {
   readonly output: Output;
+  /** The lines that called the partials that are open, the innermost first. */
+  through?: readonly Place[];
 }
 
 /** The two insides of a block. */
@@ -28,8 +39,10 @@ export function tellOnce(report: Report): Evaluation["tell"] {
     const place = problem.place ?? at;
     if (told.has(place)) return;
     told.add(place);
-    const where = path && !problem.message.includes(`"${path}"`) ? ` (${path})` : "";
-    report.error(problem.code, problem.message + where, { place, hint: problem.hint });
+    const { code, message, hint } = problem;
+    const named = path && !Object.values(message.slots).includes(path);
+    const where = named ? say("{message} ({path})", { message, path }) : message;
+    report.error(code, where, { place, hint });
   };
 }
 
@@ -40,18 +53,36 @@ export function printValue({ value, place }: Print, run: Run): void {
   if ("notes" in outcome) {
     const { notes, path } = outcome;
     for (const [index, note] of notes.entries()) {
-      const origin = path === undefined || notes.length === 1 ? path : join(path, index);
-      write(contentOfNote(note, name), origin);
+      const at = path === undefined || notes.length === 1 ? path : join(path, index);
+      write(contentOfNote(note, name), at === undefined ? {} : { path: at });
     }
+  } else if ("named" in outcome) {
+    const isLabel = value.type === "call" && value.helper === "label";
+    write(contentOf(outcome.value, name), isLabel ? { label: labelOrigin(outcome) } : {});
   } else {
-    write(contentOf(outcome.value, name), "path" in outcome ? outcome.path : undefined);
+    const { path } = outcome;
+    write(contentOf(outcome.value, name), path === undefined ? {} : { path });
   }
 
-  function write(made: Content, path: string | undefined): void {
-    if ("problem" in made) run.tell(made.problem, value.place, path);
-    else
-      run.output.writeToken(made.content, { template: place, ...(path !== undefined && { path }) });
+  function write(made: Content, from: Pick<Origin, "path" | "label">): void {
+    if ("problem" in made) run.tell(made.problem, value.place, from.path);
+    else {
+      const { through } = run;
+      run.output.writeToken(made.content, {
+        template: place,
+        ...from,
+        ...(through && { through }),
+      });
+    }
   }
+}
+
+function labelOrigin({ args, named }: Pick<CallResult, "args" | "named">): LabelOrigin {
+  const slots: Record<string, LabelOrigin["slots"][string]> = {};
+  for (const [name, { value, path }] of named) {
+    slots[name] = { text: String(value), ...(path !== undefined && { path }) };
+  }
+  return { key: String(args[0]?.value), slots };
 }
 
 export function repeat({ over, names, otherwise }: Scoped, run: Run, branches: Branches): void {
@@ -104,13 +135,18 @@ export function stepInto({ over, names, otherwise }: Scoped, run: Run, branches:
 
 export function insidePartial(include: Include, run: Run, write: () => void): void {
   const { scope } = run;
-  const here = include.context ? evaluate(include.context, run) : scope.here;
-  const named = evaluateNamed(include.named, run);
+  // What is passed on may be absent: the partial asks for it, which the check makes sure of.
+  const here = include.context ? evaluate(include.context, run, true) : scope.here;
+  const named = evaluateNamed(include.named, run, true);
   if (!here || !named) return;
   const given = include.context ? named : new Map([...scope.given, ...named]);
+  const { through } = run;
+  run.through = [include.place, ...(through ?? [])];
   inside(run, { here, root: scope.root, given, names: NONE }, () =>
     run.output.writePartial(include, write),
   );
+  if (through) run.through = through;
+  else delete run.through;
 }
 
 function inside(run: Run, scope: Scope<Value>, write: () => void): void {
@@ -132,11 +168,14 @@ function isAbsent(value: unknown): boolean {
 
 function notAList(found: Value): Problem {
   if (isAbsent(found.value)) return absent(found);
-  const hint = `print it with {{${found.text}}}`;
-  return { code: "template-not-a-list", message: `"${found.text}" is not a list`, hint };
+  const { text } = found;
+  const message = say('"{text}" is not a list', { text });
+  const hint = say("print it with {code}", { code: `{{${text}}}` });
+  return { code: "template-not-a-list", message, hint };
 }
 
 function absent({ text }: Value): Problem {
-  const hint = `put {{#if ${text}}} … {{/if}} around it, or an {{else}} into it`;
-  return { code: "template-empty-value", message: `"${text}" has no value`, hint };
+  const codes = { code: codeOfIf(text), otherwise: "{{else}}" };
+  const hint = say("put {code} around it, or an {otherwise} into it", codes);
+  return { code: "template-empty-value", message: hasNoValue(text), hint };
 }

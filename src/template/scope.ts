@@ -2,6 +2,7 @@
  * What a path may begin with at one spot of a template. Rendering and checking look names up by the
  * same rules, which are Handlebars' own; only what they find differs (`V`).
  */
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { PathExpression, PathPart } from "./syntax.ts";
 
 /** One level: the top of a template or partial, or the inside of `{{#each}}` or `{{#with}}`. */
@@ -21,7 +22,7 @@ export interface Scope<V> {
 /** Where a path begins and what is still to walk, or why it begins nowhere. */
 export type Start<V> =
   | { readonly from: V; readonly rest: readonly PathPart[]; readonly scope: Scope<V> }
-  | { readonly message: string; readonly hint: string };
+  | { readonly message: Phrase; readonly hint: Phrase };
 
 export function startOf<V>(path: PathExpression, scope: Scope<V>): Start<V> {
   if (path.data?.name === "root") return { from: scope.root, rest: path.parts, scope };
@@ -29,8 +30,11 @@ export function startOf<V>(path: PathExpression, scope: Scope<V>): Start<V> {
   const level = climb(scope, path.up);
   if (!level) {
     return {
-      message: `"${path.text}" leads out of this file`,
-      hint: "there are not so many {{#each}} or {{#with}} around it; a partial sees what it is given",
+      message: say('"{path}" leads out of this file', { path: path.text }),
+      hint: say(
+        "there are not so many {each} or {with} around it; a partial sees what it is given",
+        { each: "{{#each}}", with: "{{#with}}" },
+      ),
     };
   }
   const [first, ...rest] = path.parts;
@@ -49,8 +53,10 @@ function startOfLoop<V>(path: PathExpression, name: string, scope: Scope<V>): St
     if (up-- === 0 && from !== undefined) return { from, rest: path.parts, scope: level };
   }
   return {
-    message: `"${path.text}" stands outside of {{#each}}`,
-    hint: "it counts the entries of a list; a partial gets it by name: {{> partial number=@index}}",
+    message: say('"{path}" stands outside of {each}', { path: path.text, each: "{{#each}}" }),
+    hint: say("it counts the entries of a list; a partial gets it by name: {code}", {
+      code: "{{> partial number=@index}}",
+    }),
   };
 }
 

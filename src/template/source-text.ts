@@ -1,6 +1,10 @@
 /** The text of a template file: decoding it, and turning offsets into places. */
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { reportEncoding } from "../diagnostics/encoding.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { sayUnreadable } from "../diagnostics/unreadable-names.ts";
+import { MAX_BYTES, reportTooLarge } from "../diagnostics/yaml-size.ts";
 import { decodeText } from "../text/decode.ts";
 import { findUnreadable } from "../text/unreadable.ts";
 
@@ -47,29 +51,46 @@ export function lastAtOrBefore(numbers: readonly number[], limit: number): numbe
   return low;
 }
 
+/** Lines of one file that are told to hold unreadable characters. */
+const MAX_UNREADABLE = 20;
+
+function remedyFor(code: string): Phrase {
+  return code === "U+FFFD"
+    ? say("save the file as UTF-8 and type the character again")
+    : say("delete it; it was probably pasted in");
+}
+
 /** The text of a template file, or undefined when it holds what no template can hold. */
 export function decodeTemplate(
   file: string,
   bytes: Uint8Array,
   report: Report,
 ): string | undefined {
+  if (bytes.length > MAX_BYTES) {
+    const hint = say("look what was pasted into it by mistake; a template has a few pages");
+    reportTooLarge(file, bytes.length, report, hint);
+    return undefined;
+  }
   const decoded = decodeText(bytes);
   if ("encoding" in decoded) {
-    report.error("template-not-utf8", `the file is ${decoded.encoding} text, not UTF-8`, {
-      place: { file, line: 1, column: 1 },
-      hint: "save it again with the encoding UTF-8",
-    });
+    reportEncoding(file, decoded.encoding, report);
     return undefined;
   }
   const text = decoded.text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
   const source = sourceText(file, text);
-  let readable = true;
-  for (const { index, length, code, what } of findUnreadable(text)) {
-    readable = false;
-    report.error("template-unreadable-character", `${what} (${code}) stands in the template`, {
-      place: source.placeOf(index, index + length),
-      hint: "delete it; it was probably pasted in",
-    });
+  const lines = new Set<number>();
+  for (const found of findUnreadable(text)) {
+    const { index, length, code } = found;
+    const place = source.placeOf(index, index + length);
+    // One a line is enough to find the others, and keeps a ruined file from filling the screen.
+    if (lines.has(place.line) || lines.size === MAX_UNREADABLE) continue;
+    lines.add(place.line);
+    const slots = { what: sayUnreadable(found), code };
+    report.error(
+      "template-unreadable-character",
+      say("{what} ({code}) stands in the template", slots),
+      { place, hint: remedyFor(code) },
+    );
   }
-  return readable ? text : undefined;
+  return lines.size === 0 ? text : undefined;
 }

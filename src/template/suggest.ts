@@ -1,16 +1,24 @@
 /** The remedy for a name that is not known: the one it stands for, or what there is. */
+import { type Joined, list, type Phrase } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
 import { closest } from "../text/closest.ts";
 
 /** `did you mean "title"?`, or undefined when no known name is near. */
-export function suggest(name: string, known: readonly string[]): string | undefined {
+export function suggest(name: string, known: readonly string[]): Phrase | undefined {
   const near = closest(name, known);
-  return near === undefined ? undefined : `did you mean "${near}"?`;
+  return near === undefined ? undefined : didYouMean(near);
 }
 
-/** As `suggest`, or else a list of what there is. */
-export function suggestOrList(name: string, known: readonly string[], what: string): string {
-  const near = suggest(name, known);
-  if (near !== undefined) return near;
-  if (known.length === 0) return `there are no ${what}`;
-  return `${what}: ${known.slice(0, 15).join(", ")}${known.length > 15 ? ", …" : ""}`;
+/** As `suggest`, or else a list of what there is, in the sentence that `all` makes of it. */
+export function suggestOrList(
+  name: string,
+  known: readonly string[],
+  all: (names: Joined) => Phrase,
+): Phrase {
+  return suggest(name, known) ?? all(listNames(known));
+}
+
+/** The names, as many as a reader takes in at once. */
+export function listNames(names: readonly string[], most = 15): Joined {
+  return list(names.length > most ? [...names.slice(0, most), "…"] : names);
 }

@@ -3,6 +3,8 @@
  * only a line, so each tag is read by itself and what fails is told at the tag.
  */
 import Handlebars from "handlebars";
+import { write } from "../diagnostics/phrases.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Tag } from "./tags.ts";
@@ -32,8 +34,8 @@ export function reportSyntax(source: SourceText, tags: readonly Tag[], report: R
 
 interface Problem {
   readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
 }
 
 function problemOf(text: string): Problem | undefined {
@@ -61,34 +63,37 @@ function explain(text: string, message: string): Problem {
     const quote = character === '"' || character === "'";
     return {
       offset,
-      message: quote ? "a text in quotes cannot stand here" : `"${character}" cannot stand here`,
+      message: quote
+        ? say("a text in quotes cannot stand here")
+        : say('"{character}" cannot stand here', { character }),
       hint: quote
-        ? "leave a blank before the quote, and close the quote"
-        : "names hold letters, figures, - and _; a path joins them by dots",
+        ? say("leave a blank before the quote, and close the quote")
+        : say("names hold letters, figures, - and _; a path joins them by dots"),
     };
   }
   if (/\d/.test(character) && text[offset - 1] === ".") {
     const number = /^\d+/.exec(text.slice(offset))?.[0];
-    const message = "a number at the end of a path stands without brackets";
-    return { offset, message, hint: `write [${number}]` };
+    const message = say("a number at the end of a path stands without brackets");
+    return { offset, message, hint: write(`[${number}]`) };
   }
   if (expected.join() === "EQUALS") {
     return {
       offset,
-      message: "a value without a name stands after one with a name",
-      hint: "put values without a name first, then name=value",
+      message: say("a value without a name stands after one with a name"),
+      hint: say("put values without a name first, then name=value"),
     };
   }
   if (expected.includes("CLOSE_SEXPR") && got === "CLOSE") {
-    return { offset, message: "a ( is never closed", hint: "put the missing )" };
+    return { offset, message: say("a ( is never closed"), hint: say("put the missing )") };
   }
   if (got === "CLOSE") {
-    return { offset, message: "something is missing before }}", hint: "name the value to be used" };
+    const message = say("something is missing before {close}", { close: "}}" });
+    return { offset, message, hint: say("name the value to be used") };
   }
   return {
     offset,
-    message: "this tag cannot be read",
-    hint: "look at blanks, quotes, brackets and the equals sign in it",
+    message: say("this tag cannot be read"),
+    hint: say("look at blanks, quotes, brackets and the equals sign in it"),
   };
 }
 
@@ -98,14 +103,14 @@ function explainOther(message: string): Problem {
   const column = / - \d+:(\d+)$/.exec(message)?.[1] ?? "0";
   const offset = Number(column);
   if (path !== undefined) {
-    const hint = "../ and this may only stand at the beginning of a path";
-    return { offset, message: `"${path}" is not a path`, hint };
+    const hint = say("../ and this may only stand at the beginning of a path");
+    return { offset, message: say('"{path}" is not a path', { path }), hint };
   }
   const plain = message.replace(/ - \d+:\d+$/, "");
   return {
     offset,
-    message: `this tag cannot be read: ${plain}`,
-    hint: "look at what stands in it",
+    message: say("this tag cannot be read: {words}", { words: plain }),
+    hint: say("look at what stands in it"),
   };
 }
 

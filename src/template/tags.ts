@@ -2,6 +2,8 @@
  * The tags of a template, found in its text before Handlebars reads it, so that every problem has
  * its own place: what stands between `{{` and `}}`, and the forms of Handlebars that we refuse.
  */
+import { write } from "../diagnostics/phrases.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -27,27 +29,39 @@ const RAW = /\{\{\{\{[\s\S]*?(?:\}\}\}\}[\s\S]*?\{\{\{\{\/[\s\S]*?\}\}\}\}|$)/y;
 const TRIPLE = /\{\{~?\{[\s\S]*?\}~?\}\}/y;
 const TAG = /\{\{(?:"(?:\\"|[^"\n])*"|'(?:\\'|[^'\n])*'|\[[^\]\n]*\]|[^"'[{}]|\}(?!\}))*\}\}/y;
 
-type Refusal = readonly [code: string, message: string, hint: string];
+type Refusal = readonly [code: string, message: Phrase, hint: Phrase];
 
-const VALUES_ARE_LITERAL =
-  "write {{value}}: every value is printed as it is, nothing needs escaping";
+const VALUES_ARE_LITERAL = say(
+  "write {code}: every value is printed as it is, nothing needs escaping",
+  { code: "{{value}}" },
+);
 const REFUSED: readonly (readonly [form: RegExp, refusal: Refusal])[] = [
-  [/^\{\{~?#?\s*\*/, ["template-decorator", "decorators are not allowed", "make it a partial"]],
+  [
+    /^\{\{~?#?\s*\*/,
+    ["template-decorator", say("decorators are not allowed"), say("make it a partial")],
+  ],
   [
     /^\{\{~?#\s*>/,
-    ["template-partial-block", "a partial cannot wrap a block", "call it as {{> name}}"],
+    [
+      "template-partial-block",
+      say("a partial cannot wrap a block"),
+      say("call it as {code}", { code: "{{> name}}" }),
+    ],
   ],
-  [/^\{\{~?&/, ["template-raw-value", "{{& }} is not allowed", VALUES_ARE_LITERAL]],
+  [/^\{\{~?&/, ["template-raw-value", notAllowed("{{& }}"), VALUES_ARE_LITERAL]],
   [
     /^\{\{~?\^\s*[^\s~}]/,
-    ["template-inverse-block", "{{^ }} is not allowed", "write {{#unless value}} … {{/unless}}"],
+    ["template-inverse-block", notAllowed("{{^ }}"), write("{{#unless value}} … {{/unless}}")],
   ],
   [
     /^\{\{~|~\}\}$/,
     [
       "template-whitespace-control",
-      "{{~ and ~}} are not allowed, because they glue lines together",
-      "put a block tag alone on its line: its line then leaves nothing behind",
+      say("{open} and {close} are not allowed, because they glue lines together", {
+        open: "{{~",
+        close: "~}}",
+      }),
+      say("put a block tag alone on its line: its line then leaves nothing behind"),
     ],
   ],
 ];
@@ -75,30 +89,29 @@ function readTag(
   refuse: (start: number, end: number, refusal: Refusal) => void,
 ): { readonly tag?: Tag; readonly end: number } {
   if (text[start - 1] === "\\") {
-    const hint = "delete the backslash; braces themselves cannot be printed by a template";
-    refuse(start - 1, start + 2, ["template-escaped-tag", "\\{{ is not allowed", hint]);
+    const hint = say("delete the backslash; braces themselves cannot be printed by a template");
+    refuse(start - 1, start + 2, ["template-escaped-tag", notAllowed("\\{{"), hint]);
     return refused(start, endOfUnclosed(text, start));
   }
   const raw = matchAt(RAW, text, start);
   if (raw) {
-    refuse(start, start + 4, [
-      "template-raw-block",
-      "{{{{ }}}} is not allowed",
-      VALUES_ARE_LITERAL,
-    ]);
+    refuse(start, start + 4, ["template-raw-block", notAllowed("{{{{ }}}}"), VALUES_ARE_LITERAL]);
     return refused(start, start + raw.length);
   }
   const triple = matchAt(TRIPLE, text, start);
   if (triple) {
     const end = start + triple.length;
-    refuse(start, end, ["template-raw-value", "{{{ }}} is not allowed", VALUES_ARE_LITERAL]);
+    refuse(start, end, ["template-raw-value", notAllowed("{{{ }}}"), VALUES_ARE_LITERAL]);
     return refused(start, end);
   }
   const comment = matchAt(COMMENT, text, start);
   const found = comment ?? matchAt(TAG, text, start);
   if (!found) {
-    const hint = "close it with }}, and close each quote that was opened in it";
-    refuse(start, start + 2, ["template-unclosed-tag", "this {{ is never closed", hint]);
+    const message = say("this {open} is never closed", { open: "{{" });
+    const hint = say("close it with {close}, and close each quote that was opened in it", {
+      close: "}}",
+    });
+    refuse(start, start + 2, ["template-unclosed-tag", message, hint]);
     return refused(start, endOfUnclosed(text, start));
   }
   const end = start + found.length;
@@ -133,6 +146,10 @@ function classify(found: string, comment: boolean): Pick<Tag, "kind" | "name"> {
   if (inner.startsWith("#") || inner.startsWith("^")) return { kind: "open", name };
   if (inner.startsWith("/")) return { kind: "close", name };
   return { kind: inner.startsWith(">") ? "partial" : "print", name: "" };
+}
+
+function notAllowed(form: string): Phrase {
+  return say("{form} is not allowed", { form });
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

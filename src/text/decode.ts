@@ -11,5 +11,8 @@ export function decodeText(
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return { encoding: "UTF-16" };
   }
+  // Without its mark UTF-16 shows by the zeros beside Latin letters.
+  const head = bytes.subarray(0, 200);
+  if (head.filter((byte) => byte === 0).length * 4 > head.length) return { encoding: "UTF-16" };
   return { text: new TextDecoder("utf-8").decode(bytes) };
 }

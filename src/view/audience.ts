@@ -3,13 +3,19 @@
  * paper's readers may see, and a view reduced to it. A template cannot name what is not there.
  */
 import * as z from "zod";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Audience } from "../record/fields.ts";
 import { mayRead } from "./context.ts";
 import { type View, viewSchema } from "./schema.ts";
 
+/** Made once for each audience, since making a schema takes longer than using it. */
+const restricted = new Map<Audience, z.ZodType>();
+
 /** The view's schema as this audience may read it. */
 export function viewSchemaFor(audience: Audience): z.ZodType {
-  return restrict(viewSchema, audience);
+  const schema = restricted.get(audience) ?? restrict(viewSchema, audience);
+  restricted.set(audience, schema);
+  return schema;
 }
 
 /** A view without what this audience may not read. */
@@ -18,11 +24,14 @@ export function restrictView(view: View, audience: Audience): unknown {
 }
 
 /** Says why a path that the whole view has is not there for this audience; for the template check. */
-export function explainPath(audience: Audience): (path: readonly string[]) => string | undefined {
+export function explainPath(audience: Audience): (path: readonly string[]) => Phrase | undefined {
   return (path) => {
     const narrowest = audienceOf(path);
     if (!narrowest || mayRead(narrowest, audience)) return undefined;
-    return `it is meant for the audience "${narrowest}", and this paper is for "${audience}"`;
+    return say('it is meant for the audience "{narrowest}", and this paper is for "{audience}"', {
+      narrowest,
+      audience,
+    });
   };
 }
 
@@ -46,7 +55,8 @@ function restrict(schema: z.core.$ZodType, audience: Audience): z.ZodType {
       const allowed = z.globalRegistry.get(inner)?.audience;
       if (!allowed || mayRead(allowed, audience)) shape[name] = restrict(inner, audience);
     }
-    return z.object(shape);
+    const { oneOf } = z.globalRegistry.get(schema) ?? {};
+    return oneOf ? z.object(shape).meta({ oneOf }) : z.object(shape);
   }
   if (schema instanceof z.ZodArray) return z.array(restrict(schema.element, audience));
   if (schema instanceof z.ZodOptional) return restrict(schema.unwrap(), audience).optional();

@@ -47,7 +47,7 @@ export const openListOf = <S extends z.ZodType>(item: S) =>
         "The words for a gap, when no source says; otherwise absent",
       ),
     })
-    .meta({ title: "open list" });
+    .meta({ title: "open list", oneOf: ["items", "none", "unstated"] });
 
 export interface OpenList<T> {
   readonly items: T[];

@@ -61,7 +61,7 @@ export interface Parsed {
 
 export function parse(from: MarkdownSource, limits?: Limits): Parsed {
   const report = new Report();
-  const document = parseDocument(from, META, report, limits);
+  const document = parseDocument(from, META, report, limits && { limits });
   return { document, diagnostics: report.diagnostics };
 }
 

@@ -300,7 +300,7 @@ describe("hints", () => {
     [":::crad\na\n:::", "did you mean :::card … :::?"],
     ["::anex[a]", "did you mean ::annex[title]{#id}?"],
     [":::card{tome=notice}\na\n:::", 'did you mean "tone"?'],
-    ["[a](#purpos)\n\n## Purpose", "the ids are: purpose"],
+    ["[a](#purpos)\n\n## Purpose", 'did you mean "#purpose"?'],
   ])("say what was meant in %s", (markdown, hint) => {
     expect(parse(source(markdown)).diagnostics[0]?.hint).toBe(hint);
   });

@@ -1,17 +1,23 @@
 /**
  * Every mistake that authors of templates make, with the message they get: each case of `broken/` is
- * a template, and below the line that has to change stand the place, the message and the hint.
- * `vitest run -u` writes the messages anew; read them before you keep them.
+ * a template, and below the line that has to change stand the place, the message and the hint, in
+ * English and in Vietnamese. `vitest run -u` writes the messages anew; read them before you keep them.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { FRONT_MATTER, problemsOf } from "./fixture.ts";
+import { vietnamese } from "../../src/diagnostics/vi/vietnamese.ts";
+import { FRONT_MATTER, reportOf } from "./fixture.ts";
 
 const folder = fileURLToPath(new URL("broken/", import.meta.url));
-const MESSAGE = /^ *\^+ template-/;
-const HINT = /^ *hint: /;
+const MESSAGE = /^ *\^+ (?:template|document)-/;
+const OTHER = /^ *(?:hint|vi|gợi ý): /;
+
+/** A problem with its words in Vietnamese. */
+interface Told extends Diagnostic {
+  readonly vi: Pick<Diagnostic, "message" | "hint">;
+}
 
 interface File {
   readonly path: string;
@@ -32,36 +38,42 @@ function readFiles(lines: readonly string[]): readonly File[] {
   return files;
 }
 
-function annotate(
-  { path, header, lines }: File,
-  problems: readonly Diagnostic[],
-): readonly string[] {
+function annotate({ path, header, lines }: File, problems: readonly Told[]): readonly string[] {
   const above = path.includes("/partials/") ? 0 : FRONT_MATTER.split("\n").length - 1;
   const annotated = lines.flatMap((line, index) => {
     const here = problems.filter(
-      (p) => p.place?.file === path && p.place.line === index + 1 + above,
+      ({ place }) => place?.file === path && place.line === index + 1 + above,
     );
     return [line, ...here.flatMap(printProblem)];
   });
   return header ? [header, ...annotated] : annotated;
 }
 
-function printProblem({ code, message, place, hint }: Diagnostic): readonly string[] {
+function printProblem({ code, message, place, hint, vi }: Told): readonly string[] {
   const indent = " ".repeat((place?.column ?? 1) - 1);
-  const text = `${indent}${"^".repeat(place?.length ?? 1)} ${code}: ${message}`;
-  return hint ? [text, `${indent}hint: ${hint}`] : [text];
+  return [
+    `${indent}${"^".repeat(place?.length ?? 1)} ${code}: ${message}`,
+    ...(hint ? [`${indent}hint: ${hint}`] : []),
+    `${indent}vi: ${vi.message}`,
+    ...(vi.hint ? [`${indent}gợi ý: ${vi.hint}`] : []),
+  ];
 }
 
 function annotateCase(text: string): string {
   const [title = "", ...rest] = text.split("\n");
-  const files = readFiles(rest.filter((line) => !MESSAGE.test(line) && !HINT.test(line)));
+  const files = readFiles(rest.filter((line) => !MESSAGE.test(line) && !OTHER.test(line)));
   const partials: Record<string, string> = {};
   for (const { path, lines } of files.slice(1)) {
     partials[path.slice("templates/partials/".length, -".md.hbs".length)] = lines.join("\n");
   }
-  const problems = problemsOf(files[0]?.lines.join("\n") ?? "", partials);
+  const report = reportOf(files[0]?.lines.join("\n") ?? "", partials);
+  const vietnameseProblems = report.toldIn(vietnamese);
+  const problems = report.diagnostics.flatMap((problem, index): Told[] => {
+    const vi = vietnameseProblems[index];
+    return vi ? [{ ...problem, vi }] : [];
+  });
   const annotated = [title, ...files.flatMap((file) => annotate(file, problems))].join("\n");
-  const shown = annotated.match(/^ *\^+ template-/gm)?.length ?? 0;
+  const shown = annotated.match(/^ *\^+ (?:template|document)-/gm)?.length ?? 0;
   expect(shown, `problems shown in the case "${title}"`).toBe(problems.length);
   expect(shown, `a mistake told in the case "${title}"`).toBeGreaterThan(0);
   return annotated;

@@ -1,9 +1,10 @@
 /** Templates that the check must let through: what it forbids wrongly, nobody can print. */
 import * as z from "zod";
 import { describe, expect, it } from "vitest";
+import { quote } from "../../src/diagnostics/phrase.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import { blocks, helpers } from "../../src/template/helpers.ts";
-import { list, loadNote, problemsOf, schema } from "./fixture.ts";
+import { english, list, loadNote, problemsOf, schema } from "./fixture.ts";
 
 const sound: Readonly<Record<string, string>> = {
   "values of each kind":
@@ -29,9 +30,10 @@ const sound: Readonly<Record<string, string>> = {
     "{{mixed.a}}{{#if mixed.b}}{{mixed.b}}{{/if}}\n",
   "a group of values by name": "{{#each units}}\n- {{@key}} {{this}}\n{{/each}}\n",
   "an entry by its number, behind its test": "{{#if people.[0]}}\n{{people.[0].name}}\n{{/if}}\n",
-  "sources, one and all": "{{cite sources}}{{#if sources.[0]}}{{cite sources.[0]}}{{/if}}\n",
+  "sources, one and all":
+    "{{cite sources}}{{#if sources.[0]}}{{cite sources.[0]}}{{/if}}\n\n::notes\n",
   "signs, figures and directives":
-    ':::card{tone=notice}\n1. **–** · 100 % → ×\n:::\n\n::pagebreak\n\n[§ 1](#annex-one)&nbsp;2\n\n:::table{widths="3,1"}\n| | |\n|:--|--:|\n| 1 | 2 |\n:::\n',
+    ':::card{tone=notice}\n1. **–** · 100 % → ×\n:::\n\n::pagebreak\n\n[§ 1](#annex-one)&nbsp;2\n\n::annex[–]{#annex-one}\n\n:::table{widths="3,1"}\n| | |\n|:--|--:|\n| 1 | 2 |\n:::\n',
   "words in a comment": "{{!-- the opening lines --}}\n{{! one more }}\n{{title}}\n",
   "a choice of words in code": '{{#if (eq use "certain")}}\n{{label "who"}}\n{{/if}}\n',
 };
@@ -53,7 +55,7 @@ describe("the check lets through", () => {
     const { templates, kind, report } = loadNote(
       "{{#each points}}\n{{text}}\n{{#each points}}\n{{text}} {{txt}}\n{{/each}}\n{{/each}}\n",
     );
-    if (kind) templates.check(kind, point, [], report);
+    if (kind) templates.check(kind, { schema: point, locales: [english] }, report);
     expect(list(report.diagnostics)).toEqual([
       'note.md.hbs:11:12 template-unknown-path "txt" is not in the view; did you mean "text"?',
     ]);
@@ -68,9 +70,9 @@ describe("the check", () => {
     const asked: (readonly string[])[] = [];
     const explain = (path: readonly string[]) => {
       asked.push(path);
-      return "it is internal";
+      return quote("it is internal");
     };
-    if (kind) templates.check(kind, schema, [], report, explain);
+    if (kind) templates.check(kind, { schema, locales: [english], explain }, report);
     expect(asked[0]).toEqual(["people", "secret"]);
     expect(list(report.diagnostics)).toEqual([
       'note.md.hbs:9:7 template-unknown-path "secret" is not in the view; it is internal',
@@ -80,7 +82,7 @@ describe("the check", () => {
   it("tells the problems of one template and not those of another report", () => {
     const { templates, kind } = loadNote("{{titel}}\n");
     const report = new Report();
-    if (kind) templates.check(kind, schema, [], report);
+    if (kind) templates.check(kind, { schema, locales: [english] }, report);
     expect(report.errors).toBe(1);
   });
 });

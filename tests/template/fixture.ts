@@ -3,7 +3,9 @@ import * as z from "zod";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createMemoryHost } from "../../src/host/memory.ts";
+import { checkVariants } from "../../src/pipeline/check-variants.ts";
 import { loadTemplates, type Rendered } from "../../src/template/environment.ts";
+import type { Labels } from "../../src/template/helper.ts";
 import { decodeToken, TOKEN } from "../../src/text/tokens.ts";
 
 const person = z.object({ name: z.string(), post: z.string().optional() });
@@ -60,6 +62,13 @@ export const labels: Readonly<Record<string, string>> = {
   "section.purpose": "Purpose",
 };
 
+/** The one language of these templates. */
+export const english: Labels = {
+  tag: "en",
+  keys: Object.keys(labels),
+  label: (key) => labels[key],
+};
+
 export const FRONT_MATTER =
   "---\nchancery: 1\nfor: meeting\nas_at: eve\naudience: internal\norder: 1\n---\n";
 
@@ -75,9 +84,14 @@ export function loadNote(body: string, partials: Readonly<Record<string, string>
 
 /** Everything that is told about a template without any data. */
 export function problemsOf(body: string, partials: Readonly<Record<string, string>> = {}) {
+  return reportOf(body, partials).diagnostics;
+}
+
+/** The same, to be told in any language. */
+export function reportOf(body: string, partials: Readonly<Record<string, string>> = {}) {
   const { templates, kind, report } = loadNote(body, partials);
-  if (kind) templates.check(kind, schema, Object.keys(labels), report);
-  return report.diagnostics;
+  if (kind) checkVariants(templates.check(kind, { schema, locales: [english] }, report), report);
+  return report;
 }
 
 /** The paper, and what was told while it was rendered. */

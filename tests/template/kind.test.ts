@@ -77,8 +77,8 @@ describe("a kind of paper", () => {
       "templates/b.md.hbs": "---\nchancery: 1\n# {{title}}\n",
     });
     expect(problems).toEqual([
-      "a.md.hbs:1:1 template-front-matter the template does not begin with its front matter; put for, as_at, audience and order between two lines of three hyphens at the top",
-      "b.md.hbs:1:1 template-front-matter the front matter is never closed; put for, as_at, audience and order between two lines of three hyphens at the top",
+      "a.md.hbs:1:1 template-front-matter the template does not begin with its front matter; put chancery: 1, for, as_at, audience and order between two lines of three hyphens at the top",
+      "b.md.hbs:1:1 template-front-matter the front matter is never closed; put chancery: 1, for, as_at, audience and order between two lines of three hyphens at the top",
     ]);
   });
 
@@ -95,9 +95,8 @@ describe("a kind of paper", () => {
       "templates/b.md.hbs": `${TOP}{{title}}\u{2060}\u{F0000}\n`,
     });
     expect(problems).toEqual([
-      "a.md.hbs:1:1 template-not-utf8 the file is UTF-16 text, not UTF-8; save it again with the encoding UTF-8",
+      "a.md.hbs:1:1 wrong-encoding the file is saved as UTF-16, not as UTF-8; save it again with the encoding UTF-8",
       "b.md.hbs:10:10 template-unreadable-character an invisible mark (U+2060) stands in the template; delete it; it was probably pasted in",
-      "b.md.hbs:10:11 template-unreadable-character a character that chancery keeps for itself (U+F0000) stands in the template; delete it; it was probably pasted in",
     ]);
   });
 

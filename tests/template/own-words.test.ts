@@ -35,7 +35,7 @@ describe("a kind of paper made by one file", () => {
     const host = exampleWith(card("title: Delegation card\nlabels: { carry: Carry with you }\n"));
     const { emitted, diagnostics } = await runBuild(host, { ...MEETING, emit: "markdown" });
     expect(diagnostics).toEqual([]);
-    expect(emitted[0]).toMatch(/^# Delegation card\n\nCarry with you: /);
+    expect(emitted[0]?.text).toMatch(/^# Delegation card\n\nCarry with you: /);
     await runBuild(host, MEETING);
     expect(outputsOf(host)).toContain(`output/${BILATERAL}/card.en.docx`);
   });
@@ -48,7 +48,7 @@ describe("a kind of paper made by one file", () => {
       languages: ["en", "vi"],
       emit: "markdown",
     });
-    expect(emitted.map((text) => text.split("\n").slice(0, 3))).toEqual([
+    expect(emitted.map(({ text }) => text.split("\n").slice(0, 3))).toEqual([
       ["# Card", "", expect.stringMatching(/^Carry: /)],
       ["# Thẻ đoàn", "", expect.stringMatching(/^Mang theo: /)],
     ]);
@@ -59,7 +59,7 @@ describe("a kind of paper made by one file", () => {
       "builtin/templates/briefing-note.md.hbs": ["order: 1\n", "order: 1\ntitle: Aide-memoire\n"],
     });
     const options = { meetings: [BILATERAL], kinds: ["briefing-note"], emit: "markdown" } as const;
-    expect((await runBuild(host, options)).emitted[0]).toMatch(/^# Aide-memoire\n/);
+    expect((await runBuild(host, options)).emitted[0]?.text).toMatch(/^# Aide-memoire\n/);
   });
 
   it("fills the places in its own labels", async () => {
@@ -68,7 +68,7 @@ describe("a kind of paper made by one file", () => {
       '# {{paper.title}}\n\n{{label "at" city=meeting.country}}\n',
     );
     const { emitted } = await runBuild(exampleWith(template), { ...MEETING, emit: "markdown" });
-    expect(emitted[0]).toContain("in Lao");
+    expect(emitted[0]?.text).toContain("in Lao");
   });
 
   it("prints no text of one language in a paper of another", async () => {

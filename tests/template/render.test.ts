@@ -42,6 +42,7 @@ describe("a printed value", () => {
       {
         template: { file: "templates/partials/card.md.hbs", line: 2, column: 1, length: 11 },
         path: "meeting.principal.name",
+        through: [{ file: "templates/note.md.hbs", line: 8, column: 5, length: 4 }],
       },
     ]);
   });
@@ -61,7 +62,7 @@ describe("a printed value", () => {
       'note.md.hbs:8:12 template-empty-value "none" has no value; put {{#if none}} … {{/if}} around it if it may be absent',
       'note.md.hbs:8:21 template-empty-value "empty" is an empty text; put {{#if empty}} … {{/if}} around it, or fill it in',
       'note.md.hbs:8:31 template-not-printable "list" is a list, not a text; write {{#each list}} … {{/each}}',
-      'note.md.hbs:8:40 template-not-printable "group" is a group of values, not a text; print one of them: a, b',
+      'note.md.hbs:8:40 template-not-printable "group" is a group of values, not a text; print one of its values: a, b',
       'note.md.hbs:8:50 template-not-printable "flag" is a yes or no, not a text; test it with {{#if flag}}',
       'note.md.hbs:8:59 template-not-printable "half" is 1.5, not a whole number; how a number is written depends on the language: the view has to give a text',
     ]);

@@ -5,6 +5,7 @@ export const diagnostics = {
   "hint: {hint}": "gợi ý: {hint}",
   "in {named}": "trong {named}",
   "in {named} and {more} more": "trong {named} và {more} văn bản khác",
+  "write {code}": "hãy viết {code}",
   'did you mean "{word}"?': 'có phải là "{word}" không?',
 
   // Fields that are unknown or missing

@@ -1,2 +1,171 @@
 /** What `document` says, in Vietnamese. */
-export const document = {};
+export const document = {
+  // Addresses and links
+  'the address "{url}" in "{path}" cannot stand in a link':
+    'địa chỉ "{url}" ở "{path}" không dùng làm liên kết được',
+  'the address "{url}" cannot stand in a link': 'địa chỉ "{url}" không dùng làm liên kết được',
+  "write an address that begins with {starts}": "hãy viết địa chỉ bắt đầu bằng {starts}",
+  'the address "{url}" in "{path}" cannot be read': 'không đọc được địa chỉ "{url}" ở "{path}"',
+  'the address "{url}" cannot be read': 'không đọc được địa chỉ "{url}"',
+  "correct the address": "hãy sửa lại địa chỉ",
+  'nothing in the paper has the id "{id}"': 'trong văn bản không có chỗ nào mang mã "{id}"',
+  "the ids are: {ids}": "các mã hiện có: {ids}",
+  "give the annex that is meant the id, {code}": "hãy ghi mã này cho phụ lục cần dẫn tới: {code}",
+  "the link has a title in quotes, which no paper can show":
+    "liên kết có phần tên trong ngoặc kép, văn bản không in được phần này",
+  "leave the title out: [text](address)": "hãy bỏ phần tên đó: [chữ](địa chỉ)",
+  "write [text](address)": "hãy viết [chữ](địa chỉ)",
+  "the link has no text": "liên kết không có chữ",
+  "an address in < > signs cannot stand in a paper": "văn bản không nhận địa chỉ đặt trong dấu < >",
+
+  // Directives
+  '"{directive}" has no attribute "{name}"':
+    '"{directive}" không có thuộc tính nào tên là "{name}"',
+  "{name} cannot stand here": "{name} không đặt ở đây được",
+  "{name} cannot stand in a box": "{name} không đặt trong khung được",
+  "{name} cannot stand in a list": "{name} không đặt trong danh sách được",
+  "{name} cannot stand in a quote": "{name} không đặt trong đoạn trích được",
+  'there is no directive "{name}"': 'không có lệnh trình bày nào tên là "{name}"',
+  "did you mean {code}?": "có phải là {code} không?",
+  "the directives are {names}": "các lệnh trình bày gồm {names}",
+  '"{name}" has the wrong number of colons': '"{name}" viết sai số dấu hai chấm',
+  "the box that opens at line {line} of {file} is still open here: end that one first with ::: on a line of its own, or give it more colons, such as ::::":
+    "khung mở ở dòng {line} của {file} đến đây vẫn chưa đóng: trước hết hãy đóng khung đó bằng ::: trên một dòng riêng, hoặc viết khung đó với nhiều dấu hai chấm hơn, chẳng hạn ::::",
+  "end it with ::: on a line of its own": "hãy đóng lại bằng ::: trên một dòng riêng",
+  '"{name}" is never closed': '"{name}" mở ra mà không đóng lại',
+  '"{name}" takes no text in square brackets': '"{name}" không nhận chữ trong ngoặc vuông',
+  "put it outside, at the margin": "hãy đưa ra ngoài, viết sát lề",
+  'a card has no tone "{tone}"': 'thẻ không có kiểu "{tone}"',
+  "write {code}, or leave it out": "hãy viết {code}, hoặc bỏ đi",
+  "{directive} holds something else than one table":
+    "{directive} chứa nội dung khác, không phải đúng một bảng",
+  "put one table into it, and nothing else": "hãy chỉ đặt một bảng vào trong, không thêm gì khác",
+  "write a number for each column, such as {code}": "hãy ghi cho mỗi cột một số, chẳng hạn {code}",
+  "{directive} has no widths": "{directive} thiếu độ rộng các cột",
+  '"{widths}" are no widths of columns': '"{widths}" không phải là độ rộng các cột',
+  "there are {widths} widths for {columns} columns":
+    "có {widths} độ rộng, trong khi bảng có {columns} cột",
+  "write {code}, the id of a-z, 0-9 and hyphens":
+    "hãy viết {code}, trong đó mã chỉ gồm a-z, 0-9 và dấu gạch ngang",
+  '"{id}" cannot be the id of an annex': '"{id}" không dùng làm mã phụ lục được',
+  'two annexes have the id "{id}"': 'hai phụ lục cùng mang mã "{id}"',
+  "the annex has no title": "phụ lục không có tên",
+  "{directive} stands twice, first in line {line}":
+    "{directive} xuất hiện hai lần, lần đầu ở dòng {line}",
+  "keep one of them": "hãy chỉ giữ lại một",
+  "this {sign} closes nothing": "dấu {sign} này không đóng gì cả",
+  "remove it; a box around another box needs more colons than the inner one, such as ::::":
+    "hãy xoá dấu này; khung bao ngoài một khung khác cần nhiều dấu hai chấm hơn khung bên trong, chẳng hạn ::::",
+  "text follows {directive} on its line": "còn chữ đứng sau {directive} trên cùng dòng",
+  "put the text on the next line": "hãy đưa phần chữ xuống dòng dưới",
+  '"{line}" cannot be read as a directive': 'không đọc được "{line}" như một lệnh trình bày',
+  "write {forms}, and nothing after it": "hãy viết {forms}, và không viết gì phía sau",
+
+  // Headings
+  "write text after the #": "hãy viết chữ sau dấu #",
+  "the heading has no text": "đề mục không có chữ",
+  "a heading cannot stand in a list": "không đặt đề mục trong danh sách được",
+  "a heading cannot stand in a quote": "không đặt đề mục trong đoạn trích được",
+  "put it before, or write {sign} for the sign itself":
+    "hãy đưa ra phía trước, hoặc viết {sign} nếu muốn in chính dấu đó",
+  "the title, with one #, stands once, at the head of the paper":
+    "tên văn bản, viết với một dấu #, chỉ có một và đứng ở đầu văn bản",
+  "write ## for a heading": "hãy viết ## cho đề mục",
+  "headings go no deeper than ####": "đề mục không có cấp nào sâu hơn ####",
+  "use a higher heading, or strong text": "hãy dùng đề mục cấp cao hơn, hoặc chữ đậm",
+  "these # signs make no heading": "các dấu # này không tạo thành đề mục",
+  "put a space after them; headings go no deeper than ####":
+    "hãy thêm dấu cách sau các dấu đó; đề mục không có cấp nào sâu hơn ####",
+  "underlined text makes no heading": "gạch dưới dòng chữ không tạo thành đề mục",
+  "write ## before the text": "hãy viết ## trước dòng chữ",
+
+  // Tables and lists
+  "the table has neither head nor rows": "bảng không có hàng tiêu đề, cũng không có hàng nào khác",
+  "ask first, with {code}, whether there is anything to show":
+    "trước hết hãy dùng {code} để hỏi có gì để trình bày không",
+  "this line would become a row of the table above":
+    "dòng này sẽ bị nhập thành một hàng của bảng phía trên",
+  "put a blank line after the table": "hãy để một dòng trống sau bảng",
+  "this row has 1 cell, and the table's head {columns}":
+    "hàng này có 1 ô, còn hàng tiêu đề của bảng có {columns} ô",
+  "this row has {cells} cells, and the table's head {columns}":
+    "hàng này có {cells} ô, còn hàng tiêu đề của bảng có {columns} ô",
+  "give each row as many cells as the head; write {sign} for the sign itself":
+    "hãy viết mỗi hàng đủ số ô như hàng tiêu đề; viết {sign} nếu muốn in chính dấu đó",
+  "this row stands outside a table and would be printed with its | signs":
+    "hàng này nằm ngoài bảng và sẽ bị in ra cùng các dấu |",
+  "a table needs a head and a line of dashes with as many cells, and no blank lines within":
+    "bảng cần hàng tiêu đề, một dòng gạch ngang có cùng số ô, và không có dòng trống ở giữa",
+  "this line of dashes fits no table head above it":
+    "dòng gạch ngang này không khớp với hàng tiêu đề nào phía trên",
+  "head and line of dashes need the same number of cells":
+    "hàng tiêu đề và dòng gạch ngang phải có cùng số ô",
+  "the list item has no text": "mục này của danh sách không có chữ",
+  "ask first, with {code}, whether there is a text to print":
+    "trước hết hãy dùng {code} để hỏi có chữ để in không",
+  "this line would slide into the list above": "dòng này sẽ bị dồn vào danh sách phía trên",
+  "this line would slide into the quote above": "dòng này sẽ bị dồn vào đoạn trích phía trên",
+  "put a blank line before it, or indent it like the line above":
+    "hãy để một dòng trống phía trước, hoặc thụt đầu dòng như dòng trên",
+
+  // Notes
+  'the note "{id}" has two texts': 'chú thích nguồn "{id}" có hai nội dung khác nhau',
+  "give each text an id of its own": "hãy đặt cho mỗi nội dung một mã riêng",
+  "the paper refers to notes and never prints them":
+    "văn bản có dấu chú thích nguồn nhưng không in danh sách chú thích",
+  "write ::notes on a line of its own where the notes belong":
+    "hãy viết ::notes trên một dòng riêng, ở chỗ cần in danh sách chú thích",
+
+  // What no paper can show
+  "a footnote cannot stand in a paper": "không viết chú thích cuối trang trực tiếp trong mẫu được",
+  "sources come from the record: write {code} after the words that they back":
+    "nguồn lấy từ hồ sơ: hãy viết {code} ngay sau những chữ mà nguồn đó chứng minh",
+  "a link by name cannot stand in a paper": "văn bản không nhận liên kết theo tên",
+  "put the address into the link, [text](address), or write {sign} for the sign itself":
+    "hãy viết địa chỉ ngay trong liên kết, [chữ](địa chỉ), hoặc viết {sign} nếu muốn in chính dấu đó",
+  "a picture cannot stand in a paper": "văn bản không nhận hình ảnh",
+  "a block of code cannot stand in a paper": "văn bản không nhận khối mã lệnh",
+  "leave out the line of ` or ~ signs": "hãy bỏ dòng chỉ gồm các dấu ` hoặc ~",
+  'a line such as "[name]: address" cannot stand in a paper':
+    'văn bản không nhận dòng dạng "[tên]: địa chỉ"',
+  "struck-out text cannot stand in a paper": "văn bản không nhận chữ gạch ngang",
+  "leave out the ~~ signs": "hãy bỏ các dấu ~~",
+  "HTML cannot stand in a paper": "văn bản không nhận HTML",
+  "use Markdown; for a comment write {code}, for the sign itself {sign}":
+    "hãy dùng Markdown; muốn ghi lời nhắc thì viết {code}, muốn in chính dấu đó thì viết {sign}",
+  "leave it out, or write {sign} before a link": "hãy bỏ đi, hoặc viết {sign} trước liên kết",
+  "leave it out": "hãy bỏ đi",
+  "code in ` signs cannot stand in a paper": "văn bản không nhận mã lệnh trong dấu `",
+  "leave out the ` signs, or write {sign} for the sign":
+    "hãy bỏ các dấu `, hoặc viết {sign} nếu muốn in dấu đó",
+  "a directive within a line cannot stand in a paper": "không đặt lệnh trình bày ở giữa dòng được",
+  "directives stand on their own line": "hãy viết lệnh trình bày trên một dòng riêng",
+  "front matter cannot stand in the middle of a paper":
+    "không đặt phần đầu mẫu ở giữa văn bản được",
+  "front matter stands at the head of the template only": "phần đầu mẫu chỉ đứng ở đầu tệp mẫu",
+  "these two stars open or close nothing and would be printed":
+    "hai dấu sao này không mở cũng không đóng chữ đậm nào và sẽ bị in ra",
+  "strong text is {code}, without blanks inside the stars; write {sign} for the sign itself":
+    "chữ đậm viết là {code}, không có dấu cách phía trong các dấu sao; viết {sign} nếu muốn in chính dấu đó",
+
+  // Values
+  'in "{path}", {message}': 'ở "{path}": {message}',
+  'the value "{path}" would not be printed': 'giá trị "{path}" sẽ không được in ra',
+  "a value would not be printed": "có một giá trị sẽ không được in ra",
+  'the value "{path}" would be printed twice': 'giá trị "{path}" sẽ bị in hai lần',
+  "a value would be printed twice": "có một giá trị sẽ bị in hai lần",
+  "put it into running text, a cell or an attribute":
+    "hãy đặt giá trị đó vào đoạn văn, ô của bảng hoặc thuộc tính",
+  "a private-use character cannot be printed": "không in được ký tự dành riêng",
+  "remove the character; it usually comes from a symbol font":
+    "hãy xoá ký tự này; thường do phông chữ ký hiệu tạo ra",
+  "a note cannot be part of an address or attribute":
+    "chú thích nguồn không dùng trong địa chỉ hoặc thuộc tính được",
+  "prose cannot be part of an address or attribute":
+    "đoạn văn không dùng trong địa chỉ hoặc thuộc tính được",
+  "a value that is not stated cannot be part of an address or attribute":
+    "giá trị mà nguồn không nêu thì không dùng trong địa chỉ hoặc thuộc tính được",
+  '"{path}": {message}': '"{path}": {message}',
+  "put it into the text beside the link or directive instead":
+    "hãy đặt giá trị đó vào phần chữ bên cạnh liên kết hoặc lệnh trình bày",
+};

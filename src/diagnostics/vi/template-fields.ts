@@ -10,6 +10,10 @@ export const templateFields = {
   "Most pages up to the first annex": "Số trang tối đa trước phụ lục đầu tiên",
   "Most pages in all": "Tổng số trang tối đa",
   "How long the paper may be": "Độ dài cho phép của văn bản",
+  "What the paper is called: a text in the house's language, or one per language":
+    "Tên văn bản: chữ bằng ngôn ngữ của cơ quan chủ quản, hoặc mỗi ngôn ngữ một tên",
+  "Words that only this paper prints, each under a name for {{label}}":
+    "Những chữ chỉ văn bản này in, mỗi phần mang một tên để dùng với {{label}}",
 
   // Locale
   "Version of the schema": "Phiên bản của lược đồ",

@@ -19,6 +19,7 @@ import { tasksNew } from "./tasks-new.ts";
 import { tasksSchema } from "./tasks-schema.ts";
 import { template } from "./template.ts";
 import { templateFields } from "./template-fields.ts";
+import { templatePaths } from "./template-paths.ts";
 import { unreadableNames } from "./unreadable-names.ts";
 import { view } from "./view.ts";
 import { writers } from "./writers.ts";
@@ -45,6 +46,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   tasksSchema,
   template,
   templateFields,
+  templatePaths,
   unreadableNames,
   view,
   writers,

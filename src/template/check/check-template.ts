@@ -1,228 +1,198 @@
 /**
  * Checks a template against the schema of the view before any data is there: each path, also inside
  * blocks, partials and arguments, must lead to something, and what is printed must be printable
- * whatever the data. Partials are checked at each call, with what they are given there.
+ * whatever the data. Partials are checked at each call, with what they are given there. What the walk
+ * has learnt of the template's shape is its outline.
  */
 import type * as z from "zod";
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import type { Report } from "../../diagnostics/report.ts";
+import { say } from "../../diagnostics/phrase.ts";
+import { didYouMean } from "../../diagnostics/phrases.ts";
 import type { Problem } from "../helper.ts";
-import { findHelper } from "../helpers.ts";
-import type { Scope } from "../scope.ts";
-import type {
-  CallExpression,
-  Condition,
-  Expression,
-  Include,
-  Part,
-  Scoped,
-  Template,
-} from "../syntax.ts";
+import type { Outline, OutlinePart } from "../outline/outline.ts";
+import { misspeltArguments } from "../partial-arguments.ts";
+import type { Condition, Expression, Include, Part, Scoped, Template } from "../syntax.ts";
+import { asksForCount } from "./asks-for-count.ts";
 import { guardsOf } from "./guards.ts";
+import { type CheckContext, know, knowQuietly, maybeAbsent, type Spot, tellAt } from "./know.ts";
 import type { Known } from "./known.ts";
 import { problemOfPrinting } from "./printable.ts";
-import { type Explain, resolve } from "./resolve.ts";
 import { describe, either, mayBeAbsent, optionsOf, present, type Shape, shapeOf } from "./shape.ts";
-
-export interface CheckInput {
-  readonly template: Template;
-  readonly partials: ReadonlyMap<string, Template>;
-  readonly schema: z.ZodType;
-  readonly labels: readonly string[];
-  readonly explain?: Explain | undefined;
-  readonly report: Report;
-}
-
-/** One spot of the walk. */
-interface Spot {
-  readonly input: CheckInput;
-  readonly scope: Scope<Known>;
-  readonly there: ReadonlySet<string>;
-  /** The call of the partial that this spot lies in. */
-  readonly calledFrom?: Place;
-}
+import { standInFor } from "./stand-in.ts";
+import { testOf, testOfKnown, variableOf } from "./test-of.ts";
 
 const NONE: ReadonlyMap<string, Known> = new Map();
 
-/** Reports everything that could go wrong with any view of this schema. */
-export function checkTemplate(input: CheckInput): void {
-  const { template, schema } = input;
+/** Reports everything that could go wrong with any view of this schema; gives the outline. */
+export function checkTemplate(
+  template: Template,
+  schema: z.ZodType,
+  context: CheckContext,
+): Outline {
   const place = { file: template.file, line: 1, column: 1 };
   const root = { shape: shapeOf(schema), path: "", key: "@root", text: "@root", place };
   const scope = { here: root, root, given: NONE, names: NONE };
-  checkParts(template.body, { input, scope, there: new Set() });
+  return checkParts(template.body, { context, scope, there: new Set(), calls: [] });
 }
 
-function checkParts(parts: readonly Part[], spot: Spot): void {
-  for (const part of parts) {
-    if (part.type === "print") checkPrint(part.value, spot);
-    if (part.type === "condition") checkCondition(part, spot);
-    if (part.type === "each") checkEach(part, spot);
-    if (part.type === "with") checkWith(part, spot);
-    if (part.type === "include") checkInclude(part, spot);
+function checkParts(parts: readonly Part[], spot: Spot): Outline {
+  return parts.flatMap((part) => checkPart(part, spot));
+}
+
+function checkPart(part: Part, spot: Spot): Outline {
+  switch (part.type) {
+    case "literal":
+      return [{ type: "fixed", text: part.text, place: inSpot(part.place, spot) }];
+    case "print": {
+      const known = checkPrint(part.value, spot);
+      const standIn = standInFor(part, known, spot);
+      return [{ ...standIn, place: inSpot(part.place, spot) }];
+    }
+    case "condition":
+      return [checkCondition(part, spot)];
+    case "each":
+      return checkEach(part, spot);
+    case "with":
+      return checkWith(part, spot);
+    case "include":
+      return checkInclude(part, spot);
   }
 }
 
-function checkPrint(value: Expression, spot: Spot): void {
-  const known = know(value, spot);
-  const problem = known && problemOfPrinting(known);
-  if (problem) tell(spot, problem);
+/** The place, with the call that led there. */
+function inSpot(place: Place, { calls }: Spot): Place {
+  const [calledFrom] = calls;
+  return calledFrom ? { ...place, calledFrom } : place;
 }
 
-function checkCondition({ test, unless, body, otherwise }: Condition, spot: Spot): void {
-  know(test, spot);
+function checkPrint(value: Expression, spot: Spot): Known | undefined {
+  const known = know(value, spot);
+  const problem = known && problemOfPrinting(known);
+  if (problem) tellAt(spot, problem);
+  return known;
+}
+
+function checkCondition({ test, unless, body, otherwise }: Condition, spot: Spot): OutlinePart {
+  const asked = testOf(test, spot);
   const keyOf = (expression: Expression) => knowQuietly(expression, spot)?.key;
   const whenTrue = { ...spot, there: more(spot.there, guardsOf(test, true, keyOf)) };
   const whenFalse = { ...spot, there: more(spot.there, guardsOf(test, false, keyOf)) };
-  checkParts(body, unless ? whenFalse : whenTrue);
-  checkParts(otherwise ?? [], unless ? whenTrue : whenFalse);
+  return {
+    type: "choice",
+    test: unless ? { type: "not", test: asked } : asked,
+    body: checkParts(body, unless ? whenFalse : whenTrue),
+    otherwise: checkParts(otherwise ?? [], unless ? whenTrue : whenFalse),
+  };
 }
 
-function checkEach({ over, names, body, otherwise }: Scoped, spot: Spot): void {
-  const list = know(over, spot);
-  checkParts(otherwise ?? [], spot);
-  if (!list) return;
-  if (mayBeAbsent(list.shape) && !otherwise) tell(spot, maybeAbsent(list));
-  const items: Shape[] = [];
-  let keys: Shape["kind"] & ("number" | "text") = "number";
-  for (const option of optionsOf(present(list.shape))) {
-    if (option.kind === "list" || option.kind === "record") items.push(option.item());
-    else {
-      tell(spot, notAList(list));
-      return;
-    }
-    if (option.kind === "record") keys = "text";
-  }
+function checkEach(each: Scoped, spot: Spot): Outline {
+  const { over, names, body, otherwise } = each;
+  const found = know(over, spot);
+  const beside = checkParts(otherwise ?? [], spot);
+  if (found && mayBeAbsent(found.shape) && !otherwise) tellAt(spot, maybeAbsent(found));
+  const items = found && itemsOf(found.shape);
+  if (found && !items) tellAt(spot, notAList(found));
+  if (!found || !items) return beside;
   const { place } = over;
-  const path = list.path === undefined ? {} : { path: list.path === "" ? "*" : `${list.path}.*` };
-  const key = `${list.key}.* at ${place.file}:${place.line}:${place.column}`;
-  const here: Known = { shape: either(items), key, text: "this", place, ...path };
+  const path =
+    found.path === undefined ? {} : { path: found.path === "" ? "*" : `${found.path}.*` };
+  const key = `${found.key}.* at ${place.file}:${place.line}:${place.column}`;
+  const here: Known = { shape: either(items.shapes), key, text: "this", place, ...path };
   const fact = (name: string, kind: "number" | "text" | "flag"): Known => {
     return { shape: { kind }, key: `${key}@${name}`, text: `@${name}`, place };
   };
   const facts = new Map([
     ["index", fact("index", "number")],
-    ["key", fact("key", keys)],
+    ["key", fact("key", items.keys)],
     ["first", fact("first", "flag")],
     ["last", fact("last", "flag")],
   ]);
   const [item, position] = names;
   const named = new Map<string, Known>();
   if (item !== undefined) named.set(item, here);
-  if (position !== undefined) named.set(position, fact(position, keys));
+  if (position !== undefined) named.set(position, fact("key", items.keys));
   const { scope } = spot;
   const loop = (name: string) => facts.get(name);
   const inner = { here, root: scope.root, given: NONE, names: named, loop, outer: scope };
-  checkParts(body, { ...spot, scope: inner });
+  return [
+    {
+      type: "loop",
+      list: variableOf(found),
+      item: key,
+      counted: position !== undefined || asksForCount(body),
+      body: checkParts(body, { ...spot, scope: inner }),
+      otherwise: beside,
+    },
+  ];
 }
 
-function checkWith({ over, names, body, otherwise }: Scoped, spot: Spot): void {
+/** What the entries may be, and how they are named; undefined for what has no entries. */
+function itemsOf(shape: Shape) {
+  const shapes: Shape[] = [];
+  let keys: "number" | "text" = "number";
+  for (const option of optionsOf(present(shape))) {
+    if (option.kind !== "list" && option.kind !== "record") return undefined;
+    shapes.push(option.item());
+    if (option.kind === "record") keys = "text";
+  }
+  return { shapes, keys };
+}
+
+function checkWith({ over, names, body, otherwise }: Scoped, spot: Spot): Outline {
   const found = know(over, spot);
-  checkParts(otherwise ?? [], spot);
-  if (!found) return;
-  if (mayBeAbsent(found.shape) && !otherwise) tell(spot, maybeAbsent(found));
+  const beside = checkParts(otherwise ?? [], spot);
+  if (!found) return beside;
+  if (mayBeAbsent(found.shape) && !otherwise) tellAt(spot, maybeAbsent(found));
   const here = { ...found, shape: present(found.shape), text: "this" };
   const [name] = names;
   const named = new Map(name === undefined ? [] : [[name, here] as const]);
   const { scope } = spot;
   const inner = { here, root: scope.root, given: NONE, names: named, outer: scope };
-  checkParts(body, { ...spot, scope: inner, there: more(spot.there, [found.key]) });
+  const inside = checkParts(body, { ...spot, scope: inner, there: more(spot.there, [found.key]) });
+  return [{ type: "choice", test: testOfKnown(found), body: inside, otherwise: beside }];
 }
 
-function checkInclude({ name, context, named, place }: Include, spot: Spot): void {
-  const { scope, input } = spot;
-  const here = context ? know(context, spot) : scope.here;
+function checkInclude(include: Include, spot: Spot): Outline {
+  const { name, context, named, place } = include;
+  const { scope } = spot;
+  const found = context ? know(context, spot) : scope.here;
+  const partial = spot.context.partials.get(name);
+  const meant = partial ? misspeltArguments(include, partial, spot.context.partials) : new Map();
   const given = new Map(context ? [] : scope.given);
-  let complete = here !== undefined;
+  let complete = found !== undefined;
   for (const argument of named) {
     const known = know(argument.value, spot);
-    if (known) given.set(argument.name, known);
+    if (known) given.set(meant.get(argument.name) ?? argument.name, known);
     else complete = false;
   }
-  const partial = input.partials.get(name);
-  if (!here || !complete || !partial) return;
+  if (!partial) return [];
+  // What could not be found was told; the rest of the partial is looked at where it is called rightly.
+  const calls = [place, ...spot.calls];
+  if (!found || !complete) return [anything(include, spot)];
+  const here = context ? { ...found, text: "this" } : found;
   const inner = { here, root: scope.root, given, names: NONE };
-  checkParts(partial.body, { ...spot, scope: inner, calledFrom: place });
+  const body = checkParts(partial.body, { ...spot, scope: inner, calls });
+  return [{ type: "called", layout: include, body }];
 }
 
-/** What is known of the value; undefined when something about it was told. */
-function know(expression: Expression, spot: Spot): Known | undefined {
-  return knowTelling(expression, spot, (problem) => tell(spot, problem));
-}
-
-function knowQuietly(expression: Expression, spot: Spot): Known | undefined {
-  return knowTelling(expression, spot, () => {});
-}
-
-function knowTelling(
-  expression: Expression,
-  spot: Spot,
-  tellProblem: (problem: Problem) => void,
-): Known | undefined {
-  const { input, scope, there } = spot;
-  if (expression.type === "path") {
-    return resolve(expression, { scope, there, explain: input.explain, tell: tellProblem });
-  }
-  if (expression.type === "call") return knowCall(expression, spot, tellProblem);
-  const { value, place } = expression;
-  const shape: Shape = { kind: "closed", values: [value], from: place };
-  return {
-    shape,
-    key: `constant at ${place.file}:${place.line}:${place.column}`,
-    text: String(value),
-    place,
-  };
-}
-
-function knowCall(
-  { helper: name, args, named, text, place }: CallExpression,
-  spot: Spot,
-  tellProblem: (problem: Problem) => void,
-): Known | undefined {
-  const helper = findHelper(name);
-  if (!helper) throw new Error(`the parser let an unknown helper through: ${name}`);
-  const known: Known[] = [];
-  for (const arg of args) {
-    const value = knowTelling(arg, spot, tellProblem);
-    if (!value) continue;
-    if (!helper.tests && mayBeAbsent(value.shape)) tellProblem(maybeAbsent(value));
-    known.push(helper.tests ? value : { ...value, shape: present(value.shape) });
-  }
-  const byName = new Map<string, Known>();
-  for (const argument of named) {
-    const value = knowTelling(argument.value, spot, tellProblem);
-    if (!value) continue;
-    if (mayBeAbsent(value.shape)) tellProblem(maybeAbsent(value));
-    byName.set(argument.name, { ...value, shape: present(value.shape) });
-  }
-  if (known.length < args.length || byName.size < named.length) return undefined;
-  const shape = helper.check(known, byName, {
-    labels: spot.input.labels,
-    tell: (problem) => tellProblem({ ...problem, place: problem.place ?? place }),
-  });
-  return { shape, key: `call at ${place.file}:${place.line}:${place.column}`, text, place };
-}
-
-function tell({ input, calledFrom }: Spot, { code, message, hint, place }: Problem): void {
-  const isCaller = place?.file === calledFrom?.file && place?.line === calledFrom?.line;
-  const caller =
-    calledFrom && !isCaller && `the partial is called at ${calledFrom.file}:${calledFrom.line}`;
-  const whole = hint && caller ? `${hint} (${caller})` : hint || caller || undefined;
-  input.report.error(code, message, { place, hint: whole });
-}
-
-function maybeAbsent({ text, place }: Known): Problem {
-  const hint = `put {{#if ${text}}} … {{/if}} around it`;
-  return { code: "template-maybe-absent", message: `"${text}" may be absent here`, hint, place };
+/** For a part of which nothing is known, since something about it was told. */
+function anything({ name, place }: Include, spot: Spot): OutlinePart {
+  const text = `> ${name}`;
+  const content = { kind: "text", text: `{{${text}}}` } as const;
+  return { type: "standIn", content, text, place: inSpot(place, spot) };
 }
 
 function notAList({ text, shape, place }: Known): Problem {
-  const isList = optionsOf(shape).some(({ kind }) => kind === "list");
-  const group = optionsOf(shape).find(({ kind }) => kind === "group");
+  const code = "template-not-a-list";
+  const options = optionsOf(shape);
+  if (options.some(({ kind }) => kind === "list")) {
+    return { code, message: say('"{value}" is not always a list', { value: text }), place };
+  }
+  const group = options.find(({ kind }) => kind === "group");
   const list = group?.kind === "group" && group.keys.find((key) => isListAt(group.at(key)));
-  const hint = list ? `did you mean "${text}.${list}"?` : undefined;
-  const message = `"${text}" is ${isList ? "not always a list" : `${describe(shape)}, not a list`}`;
-  return { code: "template-not-a-list", message, hint, place };
+  const hint = list ? didYouMean(`${text}.${list}`) : undefined;
+  const message = say('"{value}" is {what}, not a list', { value: text, what: describe(shape) });
+  return { code, message, hint, place };
 }
 
 function isListAt(shape: Shape): boolean {

@@ -8,6 +8,8 @@ export interface Known {
   readonly path?: string;
   /** Two values with one key are the same value; what is known of one is known of the other. */
   readonly key: string;
+  /** Keys of values of which exactly one is there, this one among them. */
+  readonly rivals?: readonly string[] | undefined;
   /** As the template names it. */
   readonly text: string;
   readonly place: Place;

@@ -1,5 +1,9 @@
 /** Whether `{{value}}` can print a value of this shape whatever the data is. */
+import type { Place } from "../../diagnostics/diagnostic.ts";
+import { type Phrase, say } from "../../diagnostics/phrase.ts";
 import type { Problem } from "../helper.ts";
+import { codeOfIf, putIfAround, writeEach } from "../remedies.ts";
+import { listNames } from "../suggest.ts";
 import type { Known } from "./known.ts";
 import { describe, mayBeAbsent, optionsOf, type Shape } from "./shape.ts";
 
@@ -7,9 +11,8 @@ const PRINTABLE: readonly Shape["kind"][] = ["text", "number", "prose", "unstate
 
 export function problemOfPrinting({ shape, text, place }: Known): Problem | undefined {
   if (mayBeAbsent(shape)) {
-    const message = `"${text}" may be absent here`;
-    const hint = `put {{#if ${text}}} … {{/if}} around it`;
-    return { code: "template-maybe-absent", message, hint, place };
+    const message = say('"{value}" may be absent here', { value: text });
+    return { code: "template-maybe-absent", message, hint: putIfAround(text), place };
   }
   for (const option of optionsOf(shape)) {
     if (PRINTABLE.includes(option.kind)) continue;
@@ -19,27 +22,35 @@ export function problemOfPrinting({ shape, text, place }: Known): Problem | unde
     }
     const words = option.from && option.values.find((value) => /\p{L}/u.test(String(value)));
     if (words === undefined || !option.from) continue;
-    const message = `the words "${words}" of the template would be printed`;
-    const hint = 'put them into the locale files as a label and pass (label "…")';
-    return { code: "template-literal-text", message, hint, place: option.from };
+    return wordsPassedOn(String(words), option.from);
   }
   return undefined;
 }
 
 function notPrintable(shape: Shape, text: string, place: Known["place"]): Problem {
-  const message = `"${text}" is ${describe(shape)}, which cannot be printed`;
+  const slots = { value: text, what: describe(shape) };
+  const message = say('"{value}" is {what}, which cannot be printed', slots);
   return { code: "template-not-printable", message, hint: remedy(shape, text), place };
 }
 
-function remedy(shape: Shape, text: string): string | undefined {
+/** Words that a template hands to a partial or a helper instead of printing them itself. */
+export function wordsPassedOn(words: string, place: Place): Problem {
+  const message = say('the words "{words}" of the template would be printed', { words });
+  const hint = say("put them into the locale files as a label and pass {code}", {
+    code: '(label "…")',
+  });
+  return { code: "template-literal-text", message, hint, place };
+}
+
+function remedy(shape: Shape, text: string): Phrase | undefined {
   switch (shape.kind) {
     case "list":
     case "record":
-      return `write {{#each ${text}}} … {{/each}}`;
+      return writeEach(text);
     case "flag":
-      return `test it: {{#if ${text}}} … {{/if}}`;
+      return say("test it: {code}", { code: codeOfIf(text) });
     case "group":
-      return `print one of its values: ${shape.keys.slice(0, 6).join(", ")}`;
+      return say("print one of its values: {names}", { names: listNames(shape.keys, 6) });
     default:
       return undefined;
   }

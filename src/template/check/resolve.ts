@@ -1,9 +1,12 @@
 /** Where a path of a template leads to in the schema of the view, without any data. */
+import { type Phrase, say } from "../../diagnostics/phrase.ts";
 import { pathUpTo } from "../evaluate.ts";
 import type { Problem } from "../helper.ts";
+import { putIfAround, writeEach } from "../remedies.ts";
 import { namesIn, type Scope, startOf } from "../scope.ts";
-import { suggest } from "../suggest.ts";
+import { listNames, suggest } from "../suggest.ts";
 import type { PathExpression, PathPart } from "../syntax.ts";
+import { hintElsewhere } from "./elsewhere.ts";
 import type { Known } from "./known.ts";
 import {
   below,
@@ -12,11 +15,12 @@ import {
   namesBelow,
   optionsOf,
   present,
+  rivalsOf,
   type Shape,
 } from "./shape.ts";
 
 /** More than the schema says of a path that it lacks, entries of lists left out of the path. */
-export type Explain = (path: readonly string[]) => string | undefined;
+export type Explain = (path: readonly string[]) => Phrase | undefined;
 
 /** What is looked up, and what is known at this spot of the template. */
 export interface Lookup {
@@ -62,6 +66,7 @@ function step(known: Known, part: PathPart, shape: Shape, path: PathExpression):
   return {
     shape,
     key: `${known.key}.${part.name}`,
+    rivals: rivalsOf(known.shape, part.name)?.map((name) => `${known.key}.${name}`),
     text: pathUpTo(path, part),
     place: part.place,
     ...(from !== undefined && { path: from === "" ? part.name : `${from}.${part.name}` }),
@@ -69,48 +74,61 @@ function step(known: Known, part: PathPart, shape: Shape, path: PathExpression):
 }
 
 function absent(part: PathPart, before: string): Problem {
-  const message = `"${before}" may be absent here, so "${part.name}" cannot be read from it`;
-  const hint = `put {{#if ${before}}} … {{/if}} around it`;
-  return { code: "template-maybe-absent", message, hint, place: part.place };
+  const message = say('"{before}" may be absent here, so "{name}" cannot be read from it', {
+    before,
+    name: part.name,
+  });
+  return {
+    code: "template-maybe-absent",
+    message,
+    hint: putIfAround(before),
+    place: part.place,
+  };
 }
 
 function unknownPart(
   path: PathExpression,
   part: PathPart,
   known: Known,
-  scope: Scope<Known> | undefined,
-  { explain }: Lookup,
+  first: Scope<Known> | undefined,
+  { explain, scope }: Lookup,
 ): Problem {
   const code = "template-unknown-path";
   const upTo = pathUpTo(path, part);
   const { place } = part;
-  const names = namesBelow(known.shape);
+  const notThere = say('"{path}" is not in the view', { path: upTo });
   const outward = known.path?.split(".").filter((name) => name !== "" && name !== "*") ?? [];
   const explained = known.path === undefined ? undefined : explain?.([...outward, part.name]);
-  if (explained !== undefined) {
-    return { code, message: `"${upTo}" is not in the view`, hint: explained, place };
+  if (explained !== undefined) return { code, message: notThere, hint: explained, place };
+  const names = [...namesBelow(known.shape), ...(first ? namesIn(first) : [])];
+  const outer = first && outerHint(path, part, first);
+  if (names.length > 0) {
+    const hint =
+      outer ??
+      suggest(part.name, names) ??
+      hintElsewhere(part.name, scope) ??
+      say("the names that can stand here: {names}", { names: listNames(names) });
+    return { code, message: notThere, hint, place };
   }
-  if (names.length === 0 && (!scope || namesIn(scope).length === 0)) {
-    const what = describe(known.shape);
-    const before = part === path.parts[0] ? "this" : upTo.slice(0, -part.name.length - 1);
-    const isList = optionsOf(known.shape).some(({ kind }) => kind === "list");
-    const hint = isList ? `write {{#each ${before}}} … {{/each}}` : undefined;
-    const message = `"${before}" is ${what} and has no "${part.name}" in it`;
-    return { code, message, hint: hint ?? (scope && outerHint(path, part, scope)), place };
-  }
-  const more = scope ? namesIn(scope) : [];
-  const hint = (scope && outerHint(path, part, scope)) ?? suggest(part.name, [...names, ...more]);
-  return { code, message: `"${upTo}" is not in the view`, hint, place };
+  const before = part === path.parts[0] ? "this" : upTo.slice(0, -part.name.length - 1);
+  const isList = optionsOf(known.shape).some(({ kind }) => kind === "list");
+  const hint = isList ? writeEach(before) : (outer ?? hintElsewhere(part.name, scope));
+  const message = say('"{value}" is {what} and has no "{name}" in it', {
+    value: before,
+    what: describe(known.shape),
+    name: part.name,
+  });
+  return { code, message, hint, place };
 }
 
 /** The name is known one or more levels further out. */
-function outerHint(path: PathExpression, part: PathPart, scope: Scope<Known>): string | undefined {
+function outerHint(path: PathExpression, part: PathPart, scope: Scope<Known>): Phrase | undefined {
   let up = path.scoped ? "" : "../".repeat(path.up);
   for (let level = scope.outer; level; level = level.outer) {
     up += "../";
     if (!level.given.has(part.name) && !below(level.here.shape, part.name)) continue;
     const rest = path.parts.map(({ name }) => name).join(".");
-    return `it belongs to the level outside: write ${up}${rest}`;
+    return say("it belongs to the level outside: write {path}", { path: up + rest });
   }
   return undefined;
 }

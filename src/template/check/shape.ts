@@ -4,6 +4,15 @@
  */
 import * as core from "zod/v4/core";
 import type { Place } from "../../diagnostics/diagnostic.ts";
+import { type Joined, or, type Phrase, say, tell } from "../../diagnostics/phrase.ts";
+import { listNames } from "../suggest.ts";
+
+declare module "zod" {
+  interface GlobalMeta {
+    /** Of these fields of a group exactly one is there, or filled where it is a list. */
+    oneOf?: readonly string[];
+  }
+}
 
 export type Shape =
   | { readonly kind: "text" | "number" | "flag" | "prose" | "unstated" | "nothing" | "notes" }
@@ -14,10 +23,12 @@ export type Shape =
       readonly kind: "group";
       readonly keys: readonly string[];
       readonly at: (key: string) => Shape;
+      /** Keys of which exactly one is there. */
+      readonly oneOf?: readonly string[];
     }
   | { readonly kind: "either"; readonly options: readonly Shape[] }
-  /** What no template can use; `words` names it. */
-  | { readonly kind: "other"; readonly words: string };
+  /** What no template can use; `what` names it. */
+  | { readonly kind: "other"; readonly what: Phrase };
 
 /** The values that a closed set of texts, numbers or flags consists of. */
 export type Constant = string | number | boolean;
@@ -40,7 +51,11 @@ export function shapeOf(schema: core.$ZodType): Shape {
   if (schema instanceof core.$ZodNonOptional) return present(shapeOf(schema._zod.def.innerType));
   if (schema instanceof core.$ZodLazy) return shapeOf(schema._zod.def.getter());
   if (schema instanceof core.$ZodPipe) return shapeOf(schema._zod.def.out);
-  if (schema instanceof core.$ZodObject) return groupOf(schema._zod.def.shape);
+  if (schema instanceof core.$ZodObject) {
+    const group = groupOf(schema._zod.def.shape);
+    const { oneOf } = core.globalRegistry.get(schema) ?? {};
+    return group.kind === "group" && oneOf ? { ...group, oneOf } : group;
+  }
   if (schema instanceof core.$ZodUnion) return either(schema._zod.def.options.map(shapeOf));
   if (schema instanceof core.$ZodIntersection) {
     return intersection(shapeOf(schema._zod.def.left), shapeOf(schema._zod.def.right));
@@ -73,8 +88,8 @@ function simpleShape(schema: core.$ZodType): Shape {
   if (schema instanceof core.$ZodBoolean) return { kind: "flag" };
   const { type } = schema._zod.def;
   if (type === "null" || type === "undefined" || type === "void") return NOTHING;
-  if (type === "date") return { kind: "other", words: "a raw date" };
-  return { kind: "other", words: "something the view does not describe" };
+  if (type === "date") return { kind: "other", what: say("a raw date") };
+  return { kind: "other", what: say("something the view does not describe") };
 }
 
 function isConstant(value: unknown): value is Constant {
@@ -143,6 +158,13 @@ export function below(shape: Shape, name: string): Shape | undefined {
   return either(missing ? [...found, NOTHING] : found);
 }
 
+/** The names of which exactly one is there, where this name is among them. */
+export function rivalsOf(shape: Shape, name: string): readonly string[] | undefined {
+  const [only] = optionsOf(shape);
+  const names = only?.kind === "group" ? only.oneOf : undefined;
+  return names?.includes(name) ? names : undefined;
+}
+
 function belowOne(shape: Shape, name: string): Shape | undefined {
   switch (shape.kind) {
     case "group":
@@ -169,30 +191,38 @@ export function namesBelow(shape: Shape): readonly string[] {
 }
 
 /** The shape in words, as in "is a list". */
-export function describe(shape: Shape): string {
+export function describe(shape: Shape): Phrase | Joined {
   switch (shape.kind) {
     case "text":
     case "prose":
     case "unstated":
-      return "a text";
+      return say("a text");
     case "number":
-      return "a number";
+      return say("a number");
     case "flag":
-      return "a yes or no";
+      return say("a yes or no");
     case "notes":
-      return "a source note";
+      return say("a source note");
     case "nothing":
-      return "nothing";
+      return say("nothing");
     case "closed":
-      return shape.values.every((value) => typeof value === "boolean") ? "a yes or no" : "a text";
+      return shape.values.every((value) => typeof value === "boolean")
+        ? say("a yes or no")
+        : say("a text");
     case "list":
     case "record":
-      return "a list";
+      return say("a list");
     case "group":
-      return `a group of values (${shape.keys.slice(0, 6).join(", ")}${shape.keys.length > 6 ? ", …" : ""})`;
+      return say("a group of values ({names})", { names: listNames(shape.keys, 6) });
     case "other":
-      return shape.words;
-    case "either":
-      return [...new Set(shape.options.map(describe))].join(" or ");
+      return shape.what;
+    case "either": {
+      const options = shape.options.map(describe);
+      return or(
+        options.filter(
+          (one, index) => options.findIndex((other) => tell(other) === tell(one)) === index,
+        ),
+      );
+    }
   }
 }

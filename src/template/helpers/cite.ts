@@ -1,4 +1,5 @@
 /** `cite`: the marks of the sources that back a fact. */
+import { say } from "../../diagnostics/phrase.ts";
 import { describe, optionsOf, type Shape } from "../check/shape.ts";
 import type { Helper, NoteSource } from "../helper.ts";
 
@@ -20,20 +21,29 @@ export const cite: Helper = {
     const value = source?.value;
     const sources: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (sources.every(isNoteSource)) return { notes: sources, path: source?.path };
-    const message = `"${source?.text}" is not a source`;
-    const hint = "cite takes a value with id and text, or a list of such values";
+    const message = say('"{value}" is not a source', { value: source?.text ?? "" });
+    const hint = takesSources();
     return { problem: { code: "template-not-a-source", message, hint, place: source?.place } };
   },
 
   check([source], _named, { tell }) {
     if (source && !optionsOf(source.shape).every(isSource)) {
-      const message = `"${source.text}" is ${describe(source.shape)}, not a source`;
-      const hint = "cite takes a value with id and text, or a list of such values";
+      const slots = { value: source.text, what: describe(source.shape) };
+      const message = say('"{value}" is {what}, not a source', slots);
+      const hint = takesSources();
       tell({ code: "template-not-a-source", message, hint, place: source.place });
     }
     return { kind: "notes" };
   },
 };
+
+function takesSources() {
+  return say("{helper} takes a value with {id} and {text}, or a list of such values", {
+    helper: "cite",
+    id: "id",
+    text: "text",
+  });
+}
 
 function isNoteSource(value: unknown): value is NoteSource {
   if (typeof value !== "object" || value === null) return false;

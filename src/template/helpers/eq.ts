@@ -1,4 +1,5 @@
 /** `eq`: whether two values are the same. */
+import { say } from "../../diagnostics/phrase.ts";
 import type { Known } from "../check/known.ts";
 import { type Constant, describe, optionsOf, type Shape } from "../check/shape.ts";
 import type { CheckFacts, Helper } from "../helper.ts";
@@ -6,7 +7,7 @@ import { suggestOrList } from "../suggest.ts";
 
 export const eq: Helper = {
   name: "eq",
-  usage: '{{#if (eq use "certain")}}',
+  usage: '{{#if (eq number "1")}}',
   example: `{{#each issues}}
 {{#if (eq number "1")}}
 **{{title}}**
@@ -16,7 +17,7 @@ export const eq: Helper = {
 
 {{/each}}`,
   description:
-    "Yes when both values are the same text, number, or yes or no. Upper and lower case count.",
+    "Yes when both values are the same text, number, or yes or no. Capital and small letters are not the same.",
   arguments: [2, 2],
   named: false,
   tests: true,
@@ -35,8 +36,9 @@ export const eq: Helper = {
 
 function checkComparable({ shape, text, place }: Known, { tell }: CheckFacts): void {
   if (optionsOf(shape).every(isComparable)) return;
-  const message = `"${text}" is ${describe(shape)}, which cannot be compared`;
-  const hint = "eq compares texts, numbers, and yes or no";
+  const slots = { value: text, what: describe(shape) };
+  const message = say('"{value}" is {what}, which cannot be compared', slots);
+  const hint = say("{helper} compares texts, numbers, and yes or no", { helper: "eq" });
   tell({ code: "template-not-comparable", message, hint, place });
 }
 
@@ -55,8 +57,11 @@ function checkAmong(fixed: Known, other: Known, { tell }: CheckFacts): void {
   }
   for (const value of fixed.shape.values) {
     if (possible.includes(value)) continue;
-    const message = `"${other.text}" is never "${value}"`;
-    const hint = suggestOrList(String(value), possible.map(String), "possible values");
+    const slots = { value: other.text, text: String(value) };
+    const message = say('"{value}" is never "{text}"', slots);
+    const hint = suggestOrList(String(value), possible.map(String), (values) =>
+      say("possible values: {values}", { values }),
+    );
     tell({ code: "template-never-equal", message, hint, place: fixed.place });
   }
 }

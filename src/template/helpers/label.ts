@@ -1,17 +1,20 @@
 /** `label`: a text of the locale, with its slots filled. */
-import type { CheckFacts, Helper } from "../helper.ts";
+import { write } from "../../diagnostics/phrases.ts";
+import { type Phrase, say } from "../../diagnostics/phrase.ts";
 import type { Known } from "../check/known.ts";
-import { describe, optionsOf, type Shape } from "../check/shape.ts";
+import { wordsPassedOn } from "../check/printable.ts";
+import { type Constant, describe, optionsOf } from "../check/shape.ts";
+import type { CheckFacts, Helper, Labels } from "../helper.ts";
 import { suggest } from "../suggest.ts";
 
 const SLOT = /\{([A-Za-z][\w-]*)\}/g;
 
 export const label: Helper = {
   name: "label",
-  usage: '{{label "page-count" n=count}}',
+  usage: '{{label "as-at" date=meeting.date}}',
   example: '{{label "field.when"}}: {{label "as-at" date=meeting.date}}',
   description:
-    "Prints the words that the language of the paper has for this name. Some of these words have a place to fill, a name in braces: n=count fills the place {n}.",
+    "Prints the words that the language of the paper has for this name. Some of these words have a place to fill, a name in braces: date=meeting.date fills the place {date}.",
   arguments: [1, 1],
   named: true,
   tests: false,
@@ -19,66 +22,131 @@ export const label: Helper = {
   render([key], named, facts) {
     const name = String(key?.value);
     const text = facts.label(name);
-    if (text === undefined) {
-      const hint = "add it to the locale file, under labels";
-      return problem("template-unknown-label", `the locale lacks the label "${name}"`, hint);
-    }
-    const slots = new Set([...text.matchAll(SLOT)].map((slot) => slot[1] ?? ""));
-    const missing = [...slots].find((slot) => !named.has(slot));
+    if (text === undefined) return problem("template-unknown-label", lacks(name), addLabel());
+    const slots = slotsOf(text);
+    const missing = slots.find((slot) => !named.has(slot));
     if (missing !== undefined) {
-      const message = `the label "${name}" has a place {${missing}} that is not filled`;
-      return problem("template-label-slot", message, `write {{label "${name}" ${missing}=…}}`);
+      return problem("template-label-slot", notFilled(name, missing), writeSlot(name, missing));
     }
     for (const [slot, { value, place }] of named) {
-      if (!slots.has(slot)) {
-        const message = `the label "${name}" has no place {${slot}}`;
-        const hint = suggest(slot, [...slots]) ?? `the text is: ${text}`;
-        return { problem: { code: "template-label-slot", message, hint, place } };
+      if (!slots.includes(slot)) {
+        const hint = suggest(slot, slots) ?? textIs(text);
+        return {
+          problem: { code: "template-label-slot", message: noPlace(name, slot), hint, place },
+        };
       }
       if (typeof value === "string" ? value.trim() !== "" : Number.isSafeInteger(value)) continue;
-      const message = `"${slot}" is neither a text nor a whole number`;
-      const hint = "only a plain text or a whole number can fill a place in a label";
+      const message = say('"{value}" is neither a text nor a whole number', { value: slot });
+      const hint = say("only a plain text or a whole number can fill a place in a label");
       return { problem: { code: "template-not-printable", message, hint, place } };
     }
     return { value: text.replace(SLOT, (_, slot: string) => String(named.get(slot)?.value)) };
   },
 
   check([key], named, facts) {
-    if (key) checkKey(key, facts);
+    if (key) checkKey(key, named, facts);
     for (const [name, known] of named) checkSlot(name, known, facts);
     return { kind: "text" };
   },
 };
 
-function checkKey(key: Known, { labels, tell }: CheckFacts): void {
+function checkKey(key: Known, named: ReadonlyMap<string, Known>, facts: CheckFacts): void {
   for (const shape of optionsOf(key.shape)) {
     if (shape.kind !== "closed") {
-      const message = `the name of the label is ${describe(key.shape)} that is not known beforehand`;
-      const hint = 'write the name in quotes: {{label "…"}}';
-      tell({ code: "template-unknown-label", message, hint, place: key.place });
+      const message = say("the name of the label is {what} that is not known beforehand", {
+        what: describe(key.shape),
+      });
+      const hint = say("write the name in quotes: {code}", { code: '{{label "…"}}' });
+      facts.tell({ code: "template-unknown-label", message, hint, place: key.place });
       return;
     }
     for (const value of shape.values) {
-      if (labels.includes(String(value))) continue;
-      const message = `the locale lacks the label "${value}"`;
-      const hint = suggest(String(value), labels) ?? "add it to the locale files, under labels";
-      tell({ code: "template-unknown-label", message, hint, place: shape.from ?? key.place });
+      for (const locale of facts.locales) {
+        checkText(value, { ...key, place: shape.from ?? key.place }, locale, named, facts);
+      }
     }
   }
 }
 
+/** The label must be in the locale, with just the places that are filled. */
+function checkText(
+  value: Constant,
+  { place }: Known,
+  { tag, keys, label }: Labels,
+  named: ReadonlyMap<string, Known>,
+  { locales, tell }: CheckFacts,
+): void {
+  const key = String(value);
+  const text = label(key);
+  const inLanguage = (message: Phrase): Phrase =>
+    locales.length > 1 ? say('in the language "{tag}", {message}', { tag, message }) : message;
+  if (text === undefined) {
+    const hint = suggest(key, keys) ?? addLabel();
+    tell({ code: "template-unknown-label", message: inLanguage(lacks(key)), hint, place });
+    return;
+  }
+  const slots = slotsOf(text);
+  for (const slot of slots) {
+    if (named.has(slot) || [...named.keys()].some((name) => !slots.includes(name))) continue;
+    const message = inLanguage(notFilled(key, slot));
+    tell({ code: "template-label-slot", message, hint: writeSlot(key, slot), place });
+  }
+  for (const [name, known] of named) {
+    if (slots.includes(name)) continue;
+    const hint = suggest(name, slots) ?? textIs(text);
+    const message = inLanguage(noPlace(key, name));
+    tell({ code: "template-label-slot", message, hint, place: known.place });
+  }
+}
+
 function checkSlot(name: string, { shape, place }: Known, { tell }: CheckFacts): void {
-  const fits = ({ kind }: Shape) => kind === "text" || kind === "number";
-  if (optionsOf(shape).every((option) => fits(option) || isFreeOfWords(option))) return;
-  const message = `"${name}" is ${describe(shape)}, which cannot fill a place in a label`;
-  const hint = "only a plain text or a number of the view can";
-  tell({ code: "template-not-printable", message, hint, place });
+  for (const option of optionsOf(shape)) {
+    if (option.kind === "text" || option.kind === "number") continue;
+    if (option.kind === "closed") {
+      const words = option.values.find((value) => /\p{L}/u.test(String(value)));
+      if (!option.from || words === undefined) continue;
+      if (typeof words === "string") {
+        tell(wordsPassedOn(words, option.from));
+        return;
+      }
+    }
+    const slots = { name, what: describe(shape) };
+    const message = say('"{name}" is {what}, which cannot fill a place in a label', slots);
+    const hint = say("only a plain text or a number of the view can");
+    tell({ code: "template-not-printable", message, hint, place });
+    return;
+  }
 }
 
-function isFreeOfWords(shape: Shape): boolean {
-  return shape.kind === "closed" && (!shape.from || !/\p{L}/u.test(shape.values.join("")));
+function slotsOf(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(SLOT)].map((slot) => slot[1] ?? ""))];
 }
 
-function problem(code: string, message: string, hint: string) {
+function lacks(label: string): Phrase {
+  return say('the locale lacks the label "{label}"', { label });
+}
+
+function addLabel(): Phrase {
+  return say("add it to the locale file, under {labels}", { labels: "labels" });
+}
+
+function notFilled(label: string, slot: string): Phrase {
+  const slots = { label, place: `{${slot}}` };
+  return say('the label "{label}" has a place {place} that is not filled', slots);
+}
+
+function writeSlot(label: string, slot: string): Phrase {
+  return write(`{{label "${label}" ${slot}=…}}`);
+}
+
+function noPlace(label: string, slot: string): Phrase {
+  return say('the label "{label}" has no place {place}', { label, place: `{${slot}}` });
+}
+
+function textIs(text: string): Phrase {
+  return say("the text is: {text}", { text });
+}
+
+function problem(code: string, message: Phrase, hint: Phrase) {
   return { problem: { code, message, hint } };
 }

@@ -1,0 +1,104 @@
+/** What `template` says of paths, values, helpers and labels, in Vietnamese. */
+export const templatePaths = {
+  // Paths
+  '"{path}" is not in the view': 'dữ liệu dành cho mẫu không có "{path}"',
+  "did you mean {paths}?": "có phải là {paths} không?",
+  'each entry of "{list}" has "{name}": write it inside {code}':
+    'mỗi mục của "{list}" đều có "{name}": hãy viết bên trong {code}',
+  "the names that can stand here: {names}": "những tên dùng được ở đây: {names}",
+  '"{value}" is {what} and has no "{name}" in it':
+    '"{value}" là {what}, bên trong không có "{name}"',
+  "it belongs to the level outside: write {path}": "tên này thuộc cấp bên ngoài: hãy viết {path}",
+  '"{path}" leads out of this file': '"{path}" dẫn ra ngoài tệp này',
+  "there are not so many {each} or {with} around it; a partial sees what it is given":
+    "bao quanh không có đủ ngần ấy {each} hoặc {with}; mẫu con chỉ thấy những gì được chuyển vào",
+  '"{path}" stands outside of {each}': '"{path}" nằm ngoài {each}',
+  "it counts the entries of a list; a partial gets it by name: {code}":
+    "tên này đếm các mục của danh sách; muốn dùng trong mẫu con thì hãy chuyển vào kèm tên: {code}",
+  "names with @: {names}": "các tên có dấu @: {names}",
+  'there is no "{name}"': 'không có "{name}"',
+  "the partial is called at {call}": "mẫu con được gọi ở {call}",
+  "the partial is called at {call}, on the way from {template}":
+    "mẫu con được gọi ở {call}, bắt đầu từ {template}",
+  "{hint} ({remark})": "{hint} ({remark})",
+  "{message} ({path})": "{message} ({path})",
+
+  // Values that may be absent
+  '"{value}" may be absent here': 'ở đây "{value}" có thể không có',
+  '"{before}" may be absent here, so "{name}" cannot be read from it':
+    'ở đây "{before}" có thể không có, nên không lấy được "{name}" từ đó',
+  "put {code} around it": "hãy đặt {code} bao quanh",
+  "put {code} around it if it may be absent":
+    "nếu giá trị có thể không có, hãy đặt {code} bao quanh",
+  "put {code} around it, or an {otherwise} into it":
+    "hãy đặt {code} bao quanh, hoặc thêm {otherwise} bên trong",
+  "put {code} around it, or fill it in": "hãy đặt {code} bao quanh, hoặc điền giá trị",
+  '"{name}" has no value': '"{name}" không có giá trị',
+  '"{name}" is an empty text': '"{name}" là chữ trống',
+  '"{before}" has no value, so there is no "{name}" in it':
+    '"{before}" không có giá trị, nên bên trong không có "{name}"',
+
+  // What a value is
+  "a yes or no": "giá trị có hay không",
+  "a source note": "chú thích nguồn",
+  "a group of values ({names})": "nhóm giá trị ({names})",
+  "a raw date": "ngày tháng chưa viết thành chữ",
+  "something the view does not describe": "thứ không được mô tả trong dữ liệu dành cho mẫu",
+  '"{value}" is {what}, which cannot be printed': '"{value}" là {what}, không in ra được',
+  '"{value}" is {what}, not a list': '"{value}" là {what}, không phải là danh sách',
+  '"{value}" is not always a list': '"{value}" không phải lúc nào cũng là danh sách',
+  '"{text}" is not a list': '"{text}" không phải là danh sách',
+  '"{name}" is a list, not a text': '"{name}" là danh sách, không phải là chữ',
+  '"{name}" is a yes or no, not a text': '"{name}" là giá trị có hay không, không phải là chữ',
+  '"{name}" is a group of values, not a text': '"{name}" là nhóm giá trị, không phải là chữ',
+  '"{name}" is {value}, not a whole number': '"{name}" là {value}, không phải là số nguyên',
+  "how a number is written depends on the language: the view has to give a text":
+    "cách viết số tuỳ theo ngôn ngữ: dữ liệu dành cho mẫu phải đưa sẵn chữ",
+  "print one of its values: {names}": "hãy in một trong các giá trị bên trong: {names}",
+  "print it with {code}": "hãy in ra bằng {code}",
+  "test it: {code}": "hãy kiểm tra: {code}",
+  "test it with {code}": "hãy kiểm tra bằng {code}",
+  '"{name}" holds a character that chancery keeps for itself':
+    '"{name}" chứa ký tự mà chancery dành riêng cho mình',
+  "delete the character from the data": "hãy xoá ký tự đó khỏi dữ liệu",
+
+  // Helpers
+  'there is no helper "{name}"': 'không có hàm trợ giúp nào tên là "{name}"',
+  "helpers: {names}": "các hàm trợ giúp: {names}",
+  "write it like {code}": "hãy viết như {code}",
+  "write it like {code}, or {value} for a value of that name":
+    "hãy viết như {code}, hoặc {value} nếu muốn lấy giá trị mang tên đó",
+  '"{name}" is given too few values': '"{name}" nhận quá ít giá trị',
+  '"{name}" is given too many values': '"{name}" nhận quá nhiều giá trị',
+  '"{name}" takes no values with names': '"{name}" không nhận giá trị kèm tên',
+  '"{name}" is given twice': '"{name}" được chuyển vào hai lần',
+  "delete one of the two": "hãy xoá một trong hai",
+  '"{value}" is not a source': '"{value}" không phải là nguồn',
+  '"{value}" is {what}, not a source': '"{value}" là {what}, không phải là nguồn',
+  "{helper} takes a value with {id} and {text}, or a list of such values":
+    "{helper} nhận một giá trị có {id} và {text}, hoặc danh sách các giá trị như vậy",
+  '"{value}" is {what}, which cannot be compared': '"{value}" là {what}, không so sánh được',
+  "{helper} compares texts, numbers, and yes or no":
+    "{helper} so sánh chữ, số và giá trị có hay không",
+  '"{value}" is never "{text}"': '"{value}" không bao giờ là "{text}"',
+  "possible values: {values}": "các giá trị có thể có: {values}",
+
+  // Labels
+  'the locale lacks the label "{label}"': 'tệp ngôn ngữ thiếu nhãn "{label}"',
+  "add it to the locale file, under {labels}": "hãy thêm nhãn này vào tệp ngôn ngữ, dưới {labels}",
+  'in the language "{tag}", {message}': 'ở ngôn ngữ "{tag}": {message}',
+  'the label "{label}" has a place {place} that is not filled':
+    'nhãn "{label}" có chỗ {place} chưa được điền',
+  'the label "{label}" has no place {place}': 'nhãn "{label}" không có chỗ {place}',
+  "the text is: {text}": "nội dung nhãn là: {text}",
+  "the name of the label is {what} that is not known beforehand":
+    "tên nhãn là {what} chưa biết trước",
+  "write the name in quotes: {code}": "hãy viết tên nhãn trong dấu ngoặc kép: {code}",
+  '"{value}" is neither a text nor a whole number': '"{value}" không phải là chữ hay số nguyên',
+  "only a plain text or a whole number can fill a place in a label":
+    "chỉ chữ thường hoặc số nguyên mới điền được vào chỗ trống của nhãn",
+  '"{name}" is {what}, which cannot fill a place in a label':
+    '"{name}" là {what}, không điền được vào chỗ trống của nhãn',
+  "only a plain text or a number of the view can":
+    "chỉ chữ thường hoặc số trong dữ liệu dành cho mẫu mới điền được",
+};

@@ -1,0 +1,32 @@
+/**
+ * What an author may write instead, as phrases. Code stands in slots: it is the same in every language
+ * and ready to be copied.
+ */
+import { type Phrase, say } from "../diagnostics/phrase.ts";
+import { write } from "../diagnostics/phrases.ts";
+
+/** A test around what may be absent. */
+export function putIfAround(text: string): Phrase {
+  return say("put {code} around it", { code: codeOfIf(text) });
+}
+
+/** The same for a value that the template takes for granted. */
+export function putIfAroundAbsent(text: string): Phrase {
+  return say("put {code} around it if it may be absent", { code: codeOfIf(text) });
+}
+
+/** Going through a list. */
+export function writeEach(text: string): Phrase {
+  return write(`{{#each ${text}}} … {{/each}}`);
+}
+
+/** The words of a template belong to the locale. */
+export function makeLabel(): Phrase {
+  return say("put them into the locale files as a label and print it with {code}", {
+    code: '{{label "…"}}',
+  });
+}
+
+export function codeOfIf(text: string): string {
+  return `{{#if ${text}}} … {{/if}}`;
+}
