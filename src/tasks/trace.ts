@@ -4,7 +4,7 @@
  * laid out and nothing is written.
  */
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { say } from "../diagnostics/phrase.ts";
+import { list, say } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { type Choice, checkChoice } from "../pipeline/choice.ts";
@@ -92,6 +92,21 @@ export function trace(host: Host, options: TraceOptions, report: Report): Trace 
   for (const manner of MANNERS) {
     const occurrences = papers.flatMap((paper) => paper.find(words, manner));
     if (occurrences.length > 0) return { occurrences, manner, outcome: "done" };
+  }
+  if (kinds ?? languages) {
+    const others = trace(
+      host,
+      { meeting: name, words, ...(asOf !== undefined && { asOf }) },
+      new Report(),
+    );
+    if (others.occurrences.length > 0) {
+      const message = say('none of the papers asked for prints "{words}"', { words });
+      const names = list([...new Set(others.occurrences.map(({ paper }) => paper))]);
+      report.error("word-not-printed", message, {
+        hint: say("it is printed in {papers}", { papers: names }),
+      });
+      return nothing("problems");
+    }
   }
   reportUnprinted({ words, meeting: name, papers, marked }, report);
   return nothing("problems");

@@ -17,6 +17,7 @@ import { recordFieldsMeeting } from "./record-fields-meeting.ts";
 import { tasks } from "./tasks.ts";
 import { tasksNew } from "./tasks-new.ts";
 import { tasksSchema } from "./tasks-schema.ts";
+import { tasksTrace } from "./tasks-trace.ts";
 import { template } from "./template.ts";
 import { templateFields } from "./template-fields.ts";
 import { templatePaths } from "./template-paths.ts";
@@ -44,6 +45,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   tasks,
   tasksNew,
   tasksSchema,
+  tasksTrace,
   template,
   templateFields,
   templatePaths,

@@ -4,10 +4,11 @@ import type { ComposedPaper } from "../../pipeline/paper.ts";
 import type { Occurrence, Part } from "../trace.ts";
 import { type Alignment, align } from "./align.ts";
 import { findCausesIn } from "./causes.ts";
+import type { Datum } from "./data.ts";
 import { findWords, type Manner, type Range } from "./find-words.ts";
 import { furnitureUnits } from "./furniture.ts";
 import { type Stretch, stretchesAt, stretchesOf } from "./printed.ts";
-import { type Grounds, sourcesOf } from "./sources.ts";
+import { dataPlace, type Grounds, joinSources, sourcesOf } from "./sources.ts";
 import { type Leaf, type Unit, unitsOf } from "./units.ts";
 import { type Marked, type Versions, versionsOf } from "./versions.ts";
 
@@ -17,6 +18,8 @@ export interface TracedPaper {
   readonly versions: Versions;
   readonly units: readonly Unit[];
   find(words: string, manner: Manner): readonly Occurrence[];
+  /** Where a stretch of a value of the record stands. */
+  placeOf(datum: Datum, range: Range): Place | undefined;
   /** Where a stretch of a leaf of this unit came from. */
   partOf(unit: Unit, leaf: Leaf, range: Range): Part;
 }
@@ -61,6 +64,7 @@ export function openPaper(
     versions,
     units,
     partOf,
+    placeOf: (datum, range) => dataPlace(datum, grounds, range)?.place,
     find: (words, manner) =>
       units.flatMap((unit) => {
         const text = textOf(unit);
@@ -132,14 +136,15 @@ function joinParts(parts: readonly Part[]): readonly Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last && sameLine(last.template, part.template)) {
-      joined[joined.length - 1] = { ...last, sources: [...last.sources, ...part.sources] };
+    if (last && isSamePlace(last.template, part.template)) {
+      const sources = joinSources([...last.sources, ...part.sources]);
+      joined[joined.length - 1] = { ...last, sources };
     } else joined.push(part);
   }
   return joined;
 }
 
-function sameLine(a: Place | undefined, b: Place | undefined): boolean {
+function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
   return a?.file === b?.file && a?.line === b?.line && a?.column === b?.column;
 }
 

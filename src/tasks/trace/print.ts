@@ -55,15 +55,13 @@ function blockOf(occurrence: Occurrence, telling: Telling): string {
 }
 
 /** The paper, and the way to the words in it. */
-function whereOf({ paper, role, under, beside }: Occurrence): Phrase {
+function whereOf({ paper, role, under, beside }: Occurrence): Slot {
   const [slot = ""] = beside;
   const steps = [...under, ...(role === "furniture" ? [] : beside)].map((text) => visible(text));
   const way: Slot[] = role === "furniture" ? [say("furniture of the page: {slot}", { slot })] : [];
   if (role === "title") way.push(say("head of the paper"));
   if (role === "note") way.push(say("notes"));
-  const all = [...way, ...steps];
-  if (all.length === 0) return say("{paper}", { paper });
-  return say("{paper}, {way}", { paper, way: list(all) });
+  return list([paper, ...way, ...steps]);
 }
 
 function partLines({ template, through, sources }: Part, telling: Telling): readonly string[] {

@@ -68,14 +68,40 @@ export function sourcesOf(
   return told.map(({ stretch, range }) => sourceOf(stretch, range, grounds));
 }
 
+/** Stretches of one value, which only bold or a link in it parts, are told as one. */
+export function joinSources(sources: readonly Source[]): readonly Source[] {
+  const joined: Source[] = [];
+  for (const source of sources) {
+    const last = joined.at(-1);
+    const both = last && joinTwo(last, source);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(source);
+  }
+  return joined;
+}
+
+function joinTwo(first: Source, next: Source): Source | undefined {
+  if (first.how !== "printed" || next.how !== "printed") return undefined;
+  const [[a], [b]] = [first.from, next.from];
+  if (!a || !b || a.kind !== b.kind || a.id !== b.id || a.field !== b.field) return undefined;
+  const { line, column } = a.place;
+  const end = b.place.line === line ? b.place.column + (b.place.length ?? 1) : 0;
+  const length = Math.max(a.place.length ?? 1, end - column);
+  return {
+    ...first,
+    text: first.text + next.text,
+    from: [{ ...a, place: { ...a.place, length } }],
+  };
+}
+
 function sourceOf(stretch: Stretch, range: Range, grounds: Grounds): Source {
   const { text: whole, marks, site } = stretch;
   const text = whole.slice(range.from, range.to);
   const mark = marks.at(-1);
   const { causes, locale, readText } = grounds;
   if (mark?.type === "data") {
-    const at = dataPlace(mark.datum, grounds);
-    const from = at ? [narrow(at, mark.datum, range, readText)] : [];
+    const at = dataPlace(mark.datum, grounds, range);
+    const from = at ? [at] : [];
     const naming = site && causes.namingOf(mark.datum, site);
     const named = naming && dataPlace(naming, grounds);
     return { how: "printed", text, from, ...(named && { named }) };
@@ -94,37 +120,36 @@ function sourceOf(stretch: Stretch, range: Range, grounds: Grounds): Source {
   }
   const [datum] = data;
   const isAsWritten = datum !== undefined && String(datum.value) === whole.trim();
-  if (isAsWritten) return { how: "printed", text, from };
+  if (isAsWritten) {
+    const at = dataPlace(datum, grounds, range);
+    return { how: "printed", text, from: at ? [at] : from };
+  }
   return from.length > 0 ? { how: "computed", text, from } : { how: "own", text };
 }
 
-/** Where a value or an entry stands. */
+/** Where a value, a stretch of it, or an entry stands. */
 export function dataPlace(
   at: Datum | Item,
-  { record }: Pick<Grounds, "record">,
+  { record, readText }: Pick<Grounds, "record" | "readText">,
+  range?: Range,
 ): DataPlace | undefined {
   const { kind, id, path } = at;
-  const place = record.placeOf(kind, id, path);
+  const whole = record.placeOf(kind, id, path);
+  if (!whole) return undefined;
   const value = "value" in at && !Array.isArray(at.value) ? at.value : undefined;
-  const isPlain =
-    typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  return place && { place, kind, id, field: fieldName(path), ...(isPlain && { value }) };
+  const entry = { kind, id, field: fieldName(path) };
+  if (typeof value === "number" || typeof value === "boolean") {
+    return { place: whole, ...entry, value };
+  }
+  if (typeof value !== "string") return { place: whole, ...entry };
+  const file = range && readText(whole.file);
+  const place = range && file !== undefined ? placeOfPart(file, whole, value, range) : whole;
+  return { place, ...entry, value };
 }
 
 /** The path of a field as a person would say it: `posts.1.title.en`, counted from one. */
 function fieldName(path: Path): string {
   return path.map((step) => (typeof step === "number" ? step + 1 : step)).join(".");
-}
-
-function narrow(
-  at: DataPlace,
-  { value }: Datum,
-  range: Range,
-  readText: Grounds["readText"],
-): DataPlace {
-  const file = readText(at.place.file);
-  if (file === undefined || typeof value !== "string") return at;
-  return { ...at, place: placeOfPart(file, at.place, value, range) };
 }
 
 /** The words of a label stand between its slots as they are printed. */

@@ -46,8 +46,7 @@ export function reportUnprinted(search: Search, report: Report): void {
     );
     return;
   }
-  const { record } = paper.composed.house;
-  for (const datum of hits.slice(0, MOST)) {
+  for (const { datum, range } of hits.slice(0, MOST)) {
     report.error(
       "word-not-printed",
       say('no paper of {meeting} prints "{words}", which stands in {entry}', {
@@ -55,14 +54,17 @@ export function reportUnprinted(search: Search, report: Report): void {
         words,
         entry: nameOf(datum),
       }),
-      { place: record.placeOf(datum.kind, datum.id, datum.path), hint: reasonFor(datum, search) },
+      { place: paper.placeOf(datum, range), hint: reasonFor(datum, search) },
     );
   }
 }
 
-function findInData(words: string, data: readonly Datum[]): readonly Datum[] {
+function findInData(words: string, data: readonly Datum[]) {
   for (const manner of MANNERS) {
-    const hits = data.filter(({ value }) => findWords(String(value), words, manner).length > 0);
+    const hits = data.flatMap((datum) => {
+      const [range] = findWords(String(datum.value), words, manner);
+      return range ? [{ datum, range }] : [];
+    });
     if (hits.length > 0) return hits;
   }
   return [];
@@ -126,7 +128,11 @@ function reasonIn(
       });
     }
   }
-  return holds(versions.make(record, { audience: "internal" })) ? isForOthers() : undefined;
+  if (holds(versions.make(record, { audience: "internal" }))) return isForOthers();
+  const all = { audience: "internal", asAt: "9999-12-31" } as const;
+  return sets && holds(versions.make(sets, all))
+    ? say("more than one thing keeps it out: its audience, its day, or the set of its source")
+    : undefined;
 }
 
 const ALL_SETS = ["main", "language", "outside"];
@@ -137,7 +143,7 @@ function pathOf(datum: Datum, value: unknown, marks: Marks, path = ""): string |
     const isIn = marks
       .read(value)
       .some((piece) => piece.marks.some((m) => m.type === "data" && m.datum === datum));
-    return isIn ? path : undefined;
+    return isIn ? path.replace(/\.(?:prose|text)$/u, "") : undefined;
   }
   if (typeof value !== "object" || value === null) return undefined;
   for (const [name, inner] of Object.entries(value)) {
