@@ -4,46 +4,47 @@ export const yaml = {
   "the quote that opens here is never closed": "dấu ngoặc kép mở ở đây không được đóng lại",
   "the quote that opens here is closed only on a later line":
     "dấu ngoặc kép mở ở đây mãi đến dòng sau mới đóng",
-  "write {mark} at the end of the text": "hãy viết {mark} ở cuối chữ",
-  "the text goes on after the quote that closes it": "chữ còn viết tiếp sau dấu ngoặc kép đóng",
+  "write {mark} at the end of the text": "hãy viết {mark} ở cuối đoạn chữ",
+  "the text goes on after the quote that closes it":
+    "đoạn chữ còn viết tiếp sau dấu ngoặc kép đóng",
   "put \"…\" around the text, or write '' for each ' inside it":
-    "hãy đặt chữ trong \"…\", hoặc viết '' thay cho mỗi dấu ' bên trong",
+    "hãy đặt đoạn chữ trong \"…\", hoặc viết '' thay cho mỗi dấu ' bên trong",
   "put '…' around the text, or write \\\" for each \" inside it":
-    "hãy đặt chữ trong '…', hoặc viết \\\" thay cho mỗi dấu \" bên trong",
+    "hãy đặt đoạn chữ trong '…', hoặc viết \\\" thay cho mỗi dấu \" bên trong",
   "write {quoted}": "hãy viết {quoted}",
   "put quotes around it: {quoted}": "hãy đặt trong dấu ngoặc kép: {quoted}",
-  "put quotes around the whole text": "hãy đặt toàn bộ chữ trong dấu ngoặc kép",
+  "put quotes around the whole text": "hãy đặt toàn bộ đoạn chữ trong dấu ngoặc kép",
   "{written} means nothing between double quotes":
     "{written} không có nghĩa gì giữa hai dấu ngoặc kép",
   "put '…' around the text, or write {double} for each {single}":
-    "hãy đặt chữ trong '…', hoặc viết {double} thay cho mỗi dấu {single}",
+    "hãy đặt đoạn chữ trong '…', hoặc viết {double} thay cho mỗi dấu {single}",
   "curly quotes belong to the text and would be printed with it":
-    "dấu ngoặc kép cong thuộc về chữ và sẽ được in ra cùng chữ",
+    "dấu ngoặc kép cong thuộc về đoạn chữ và sẽ được in ra cùng đoạn chữ",
   "write \"{text}\" with straight quotes, or '{whole}' if they are to be printed":
     "hãy viết \"{text}\" bằng dấu ngoặc kép thẳng, hoặc '{whole}' nếu muốn in cả dấu ngoặc cong",
 
   // Signs that YAML reads as its own
   "a colon inside a text is read as the end of a field's name":
-    "dấu hai chấm giữa chữ bị đọc là chỗ kết thúc tên trường",
+    "dấu hai chấm giữa đoạn chữ bị đọc là chỗ kết thúc tên trường",
   "a text without quotes cannot begin with {mark}":
-    "chữ không có dấu ngoặc kép thì không thể bắt đầu bằng {mark}",
+    "đoạn chữ không có dấu ngoặc kép thì không thể bắt đầu bằng {mark}",
   "a text that begins with {mark} is read as a list or group in brackets":
-    "chữ bắt đầu bằng {mark} bị đọc là danh sách hoặc nhóm trường trong ngoặc",
+    "đoạn chữ bắt đầu bằng {mark} bị đọc là danh sách hoặc nhóm trường trong ngoặc",
   "a hyphen after the colon begins a list, which stands on lines of its own":
     "dấu gạch ngang sau dấu hai chấm mở đầu một danh sách, mà danh sách phải ở các dòng riêng",
   "put quotes around the text, or begin the list on the line below":
-    "hãy đặt chữ trong dấu ngoặc kép, hoặc bắt đầu danh sách ở dòng dưới",
+    "hãy đặt đoạn chữ trong dấu ngoặc kép, hoặc bắt đầu danh sách ở dòng dưới",
   "something stands here that belongs to nothing": "phần ở đây không thuộc về trường nào",
   "put quotes around the whole text if this belongs to it; otherwise remove it":
-    "nếu phần này thuộc về chữ thì hãy đặt toàn bộ chữ trong dấu ngoặc kép; nếu không thì hãy xoá đi",
+    "nếu phần này thuộc về đoạn chữ thì hãy đặt toàn bộ đoạn chữ trong dấu ngoặc kép; nếu không thì hãy xoá đi",
   "a comment begins here without a space before it":
     "ghi chú bắt đầu ở đây mà phía trước không có dấu cách",
   'write a space before "#", or put quotes around a text that holds it':
-    'hãy viết một dấu cách trước "#", hoặc đặt chữ chứa dấu ấy trong dấu ngoặc kép',
+    'hãy viết một dấu cách trước "#", hoặc đặt đoạn chữ chứa dấu ấy trong dấu ngoặc kép',
   'the text ends before "{rest}", which is read as a comment':
-    'chữ kết thúc trước "{rest}", phần này bị đọc là ghi chú',
+    'đoạn chữ kết thúc trước "{rest}", phần này bị đọc là ghi chú',
   'put quotes around the whole text if this belongs to it; otherwise write a space after "#"':
-    'nếu phần này thuộc về chữ thì hãy đặt toàn bộ chữ trong dấu ngoặc kép; nếu không thì hãy viết một dấu cách sau "#"',
+    'nếu phần này thuộc về đoạn chữ thì hãy đặt toàn bộ đoạn chữ trong dấu ngoặc kép; nếu không thì hãy viết một dấu cách sau "#"',
   '"*{name}" is read as a reference to another value; references are not used here':
     '"*{name}" bị đọc là tham chiếu đến giá trị khác; ở đây không dùng tham chiếu',
   '"&{name}" is read as the name of a reference; references are not used here':
@@ -54,7 +55,7 @@ export const yaml = {
   'what begins with "!" is read as a tag; tags are not used here':
     'phần bắt đầu bằng "!" bị đọc là thẻ; ở đây không dùng thẻ',
   "put quotes around the text if this belongs to it; otherwise write the value out":
-    "nếu phần này thuộc về chữ thì hãy đặt chữ trong dấu ngoặc kép; nếu không thì hãy viết đầy đủ giá trị",
+    "nếu phần này thuộc về đoạn chữ thì hãy đặt đoạn chữ trong dấu ngoặc kép; nếu không thì hãy viết đầy đủ giá trị",
   "a line for the YAML reader stands here, which is not used":
     "ở đây có dòng dành cho trình đọc YAML, mà dòng ấy không được dùng",
   'remove the line that begins with "%"': 'hãy xoá dòng bắt đầu bằng "%"',
@@ -89,9 +90,9 @@ export const yaml = {
   "begin it below the first letter of the line it belongs with":
     "hãy bắt đầu dòng này ngay dưới chữ cái đầu của dòng cùng nhóm",
   "this hyphen begins no entry: its line is read as more of the text above it":
-    "dấu gạch ngang này không mở đầu mục nào: dòng này bị đọc là phần tiếp của chữ ở trên",
+    "dấu gạch ngang này không mở đầu mục nào: dòng này bị đọc là phần tiếp của đoạn chữ ở trên",
   "begin it in the column of the other hyphens, with nothing after the colon above them; put quotes around a text of several lines":
-    "hãy đặt dấu ấy thẳng cột với các dấu gạch ngang khác, sau dấu hai chấm phía trên không viết gì; chữ dài nhiều dòng thì hãy đặt trong dấu ngoặc kép",
+    "hãy đặt dấu ấy thẳng cột với các dấu gạch ngang khác, sau dấu hai chấm phía trên không viết gì; đoạn chữ dài nhiều dòng thì hãy đặt trong dấu ngoặc kép",
   "no space stands after the hyphen that begins an entry":
     "sau dấu gạch ngang mở đầu mục không có dấu cách",
   'write "{line}"': 'hãy viết "{line}"',
@@ -105,9 +106,9 @@ export const yaml = {
   "a field's name with a colon was expected on this line":
     "dòng này cần có tên trường và dấu hai chấm",
   "write a colon and a space after the name; put quotes around a text of several lines":
-    "hãy viết dấu hai chấm và một dấu cách sau tên trường; chữ dài nhiều dòng thì hãy đặt trong dấu ngoặc kép",
+    "hãy viết dấu hai chấm và một dấu cách sau tên trường; đoạn chữ dài nhiều dòng thì hãy đặt trong dấu ngoặc kép",
   'write "{line}", or put quotes around a text of several lines':
-    'hãy viết "{line}"; nếu đây là chữ dài nhiều dòng thì hãy đặt trong dấu ngoặc kép',
+    'hãy viết "{line}"; nếu đây là đoạn chữ dài nhiều dòng thì hãy đặt trong dấu ngoặc kép',
   'field "{field}" is given a second time; the first is on line {line}':
     'trường "{field}" được ghi lần thứ hai; lần đầu ở dòng {line}',
   "keep one of the two": "hãy giữ lại một trong hai",
@@ -122,7 +123,7 @@ export const yaml = {
   "delete the name and type it again": "hãy xoá tên trường rồi gõ lại",
   "this cannot be read as YAML: {words}": "phần này không đọc được theo YAML: {words}",
   "compare the line with one that is like it, or put quotes around the text":
-    "hãy so dòng này với một dòng tương tự, hoặc đặt chữ trong dấu ngoặc kép",
+    "hãy so dòng này với một dòng tương tự, hoặc đặt đoạn chữ trong dấu ngoặc kép",
 
   // Values that are read otherwise than they look
   "{written} is kept as it is typed; other programs would read the number {number}":
@@ -131,7 +132,7 @@ export const yaml = {
   "write {value} if that is meant": "nếu đúng ý như vậy, hãy viết {value}",
   '"{word}" is kept as a text; some programs would read true or false':
     '"{word}" được giữ là chữ; có chương trình sẽ đọc thành true hoặc false',
-  "this text holds {code}, {what}": "trong chữ này có {code}, {what}",
+  "this text holds {code}, {what}": "trong đoạn chữ này có {code}, {what}",
   "remove the escape that makes it": "hãy xoá dãy ký tự có dấu \\ đã tạo ra nó",
   "{code} stands here, {what}": "ở đây có {code}, {what}",
   "delete it": "hãy xoá ký tự này",

@@ -67,10 +67,14 @@ export function secondColon({ text, range, bracketed }: YamlError): Explanation 
   };
 }
 
+function nextLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end + 1;
+}
+
 /** The lines below a value are set in further: a text of several lines, or fields too far right. */
 function colonBelow(text: string, range: Range): Explanation {
-  for (let { start, end } = lineAt(text, range[0]); end < text.length; ) {
-    ({ start, end } = lineAt(text, end + 1));
+  for (let start = nextLine(text, range[0]); start < text.length; start = nextLine(text, start)) {
     const colon = findColon(text, start);
     if (colon === undefined) continue;
     const name = /^\s*(?:- +)?([a-z_]+):/u.exec(text.slice(start, colon + 1));

@@ -29,7 +29,6 @@ export const QUOTED = 70;
 
 export interface Line {
   readonly start: number;
-  readonly end: number;
   readonly line: string;
 }
 
@@ -52,7 +51,7 @@ export function quoteRest(text: string, from: number): Phrase {
 export function lineAt(text: string, at: number): Line {
   const start = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
   const line = restOfLine(text, start);
-  return { start, end: start + line.length, line };
+  return { start, line };
 }
 
 export function restOfLine(text: string, from: number): string {
