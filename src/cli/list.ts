@@ -60,7 +60,9 @@ async function listWhat(
   );
   if (what === "meetings" && narrowed.length > 0) {
     const message = say("only the list of commitments takes {options}", { options: and(narrowed) });
-    report.error("options-in-conflict", message, { hint: say("write list commitments") });
+    report.error("options-in-conflict", message, {
+      hint: say("type {command}", { command: "chancery list commitments" }),
+    });
     return { outcome: "usage" };
   }
   const { asOf } = settings;

@@ -55,8 +55,8 @@ const mistakes: Readonly<
     /^too many arguments(?: for '.*')?\. Expected (\d+) arguments? but got (\d+)\.$/u,
     ([wanted = "", given = ""]) =>
       wanted === "0"
-        ? say("the command takes no names, but {given} are given", { given })
-        : say("the command takes {wanted} names at most, but {given} are given", { wanted, given }),
+        ? say("the command takes no names, found: {given}", { given })
+        : say("the command takes at most {wanted}, found: {given}", { wanted, given }),
   ],
   invalidArgument: [
     "wrong-value",

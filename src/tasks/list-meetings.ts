@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import type { DayFact } from "../record/fields.ts";
 import type { Meeting } from "../record/meeting.ts";
+import { dayOf } from "../view/as-at.ts";
 import { commitmentsOf } from "../view/commitments.ts";
 import { textIn } from "../view/context.ts";
 import { nameOf, partyName } from "../view/names.ts";
@@ -18,6 +19,7 @@ export interface ListedMeeting {
   /** City and country; the country alone where no source states the city. */
   readonly place: string;
   readonly counterpart: string;
+  /** Made at the meeting; none before its day. */
   readonly commitments: number;
   /** Those not closed as at the day of the list. */
   readonly open: number;
@@ -38,14 +40,16 @@ export function listMeetings(
   if (typeof list === "string") return list;
   const meetings = list.meetings.map((meeting): ListedMeeting => {
     const context = list.contextOf(meeting);
-    const { on, id, state, city } = meeting;
+    const { on, id, city } = meeting;
+    const isAhead = dayOf(on) > context.asAt;
     const country = partyName(meeting.country, context);
-    const commitments = commitmentsOf(id, context);
+    const commitments = isAhead ? [] : commitmentsOf(id, context);
     return {
       on,
       id,
       title: textIn(meeting.title, context),
-      state,
+      // Seen from an earlier day, a meeting that was held since is still planned.
+      state: isAhead && meeting.state === "held" ? "planned" : meeting.state,
       place: city === "unknown" ? country : `${textIn(city, context)}, ${country}`,
       counterpart: nameOf(meeting.counterpart, context),
       commitments: commitments.length,

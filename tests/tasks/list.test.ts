@@ -87,6 +87,15 @@ test("an owner that is not there is told with the nearest that is", () => {
   ]);
 });
 
+test("seen from a day before it, a meeting is planned and nothing was said there", () => {
+  const host = createMemoryHost(example);
+  const list = listMeetings(host, { language: "en", asOf: "2025-11-30" }, new Report());
+  expect(typeof list === "string" ? [] : list.meetings).toMatchObject([
+    { id: RECEPTION, state: "held", commitments: 22 },
+    { id: BILATERAL, state: "planned", commitments: 0 },
+  ]);
+});
+
 test("names are in the reader's language where the record has them, else in the house's", () => {
   const meetings = (language: string) => {
     const list = listMeetings(createMemoryHost(example), { language }, new Report());

@@ -23,9 +23,9 @@ export const cli = {
   "the option {option} lacks its value": "tuỳ chọn {option} còn thiếu giá trị",
   "the option {option} is needed": "cần có tuỳ chọn {option}",
   "{one} and {other} cannot go together": "{one} và {other} không thể dùng cùng nhau",
-  "the command takes no names, but {given} are given":
+  "the command takes no names, found: {given}":
     "câu lệnh không nhận tên nào, nhưng đã ghi {given} tên",
-  "the command takes {wanted} names at most, but {given} are given":
+  "the command takes at most {wanted}, found: {given}":
     "câu lệnh nhận nhiều nhất {wanted} tên, nhưng đã ghi {given} tên",
   '"{value}" does not suit the option {option}': '"{value}" không phù hợp với tuỳ chọn {option}',
   '"{value}" does not suit <{name}>': '"{value}" không phù hợp với <{name}>',
@@ -37,7 +37,7 @@ export const cli = {
     "hãy viết các tên cách nhau bằng dấu phẩy, như a,b",
   "chancery --help shows what there is": "hãy gõ chancery --help để xem có những gì",
   "only the list of commitments takes {options}": "chỉ danh sách cam kết mới nhận {options}",
-  "write list commitments": "hãy gõ list commitments",
+  "type {command}": "hãy gõ {command}",
   "the record holds no meeting": "hồ sơ chưa có cuộc gặp nào",
   day: "ngày",
   id: "mã",

@@ -1,0 +1,125 @@
+/** The scenes of the transcripts: the files that are there, the machine, and a pipeline. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Pipeline } from "../../src/cli/io.ts";
+import type { MemoryHostOptions } from "../../src/host/memory.ts";
+import { listFiles, projectFolder } from "../support/sources.ts";
+import { createStubPipeline, type Mood } from "../support/stub-pipeline.ts";
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export interface Scene {
+  readonly files: () => Files;
+  readonly machine?: MemoryHostOptions;
+  /** The width of the terminal; there is none when absent. */
+  readonly columns?: number;
+  /** The stub, or the real one. */
+  readonly pipeline: () => Promise<Pipeline>;
+}
+
+const record = {
+  "data/house.yaml": "chancery: 1\n",
+  "data/meetings/reception.yaml": "chancery: 1\n",
+  "data/meetings/visit.yaml": "chancery: 1\n",
+  "data/commitments/visit.yaml": "chancery: 1\ncommitments:\n  - owner: mlws\n",
+  "builtin/templates/note.md.hbs": "",
+  "builtin/templates/memo.md.hbs": "",
+  "builtin/templates/locales/en.yaml": "",
+};
+
+const stub = (mood: Mood): Scene => ({
+  files: () => (mood === "empty" ? {} : record),
+  pipeline: async () => createStubPipeline(mood),
+});
+
+/** The real pipeline on the example, with some files exchanged. */
+const real = (change: () => Files = () => ({})): Scene => ({
+  files: () => ({ ...readExample(), ...change() }),
+  pipeline: () => import("../../src/pipeline.ts"),
+});
+
+const bilateral = "2025-12-02-binh-phosay";
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  ready: stub("ready"),
+  problem: stub("problem"),
+  warning: stub("warning"),
+  "full disk": stub("full-disk"),
+  broken: stub("broken"),
+  "empty folder": stub("empty"),
+  "house that reads Vietnamese": {
+    ...stub("ready"),
+    files: () => ({ ...record, "data/house.yaml": "chancery: 1\nmessages: vi\n" }),
+  },
+  example: real(),
+  "example on a terminal": { ...real(), columns: 80 },
+  "example with slips": real(slips),
+  "example with facts that do not fit": real(misfits),
+  "example with broken quotes": real(() =>
+    edit(`data/commitments/${bilateral}.yaml`, [
+      ["what: Ensure resources", 'what: "Ensure resources'],
+    ]),
+  ),
+  "example with a broken template": real(brokenTemplate),
+  "example with a paper changed by hand": real(() => ({
+    [`output/${bilateral}/talking-points.en.docx`]: "my own words",
+  })),
+  "example on a full disk": {
+    ...real(),
+    machine: { failAt: (step) => (step.startsWith("write output") ? "no-space" : undefined) },
+  },
+  "example without the right to write": {
+    ...real(),
+    machine: { failAt: (step) => (step.startsWith("makeFolder") ? "denied" : undefined) },
+  },
+  "example on an old machine": {
+    ...real(() => ({ "templates/fonts/Tinos-Bold.ttf": "not a font" })),
+    machine: { versions: { node: "18.20.4", icu: "74.1", tz: "2024a" }, free: 7_000_000 },
+  },
+};
+
+/** The record and templates of the project, as they stand. */
+function readExample(): Readonly<Record<string, Uint8Array>> {
+  const paths = [...listFiles("data"), ...listFiles("templates")];
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(projectFolder, path))]));
+}
+
+/** A file of the example with the first match of each text exchanged. */
+function edit(path: string, changes: readonly (readonly [from: string, to: string])[]): Files {
+  let text = readFileSync(join(projectFolder, path), "utf8");
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`${path} holds no "${from}"`);
+    text = text.replace(from, to);
+  }
+  return { [path]: text };
+}
+
+/** Files that a tired person wrote at night, in the place of those of the example. */
+function slips(): Files {
+  const template = readFileSync(join(projectFolder, "templates", "talking-points.md.hbs"), "utf8");
+  return {
+    "data/people.yaml": "chancery: 1\npeople:\n  - id: a\n   name: b\n",
+    "templates/talking-points.md.hbs": `${template.trimEnd()}\n\n{{meeting.tittle}}\n`,
+  };
+}
+
+/** Well-formed files that say what cannot be. */
+function misfits(): Files {
+  return {
+    ...edit(`data/commitments/${bilateral}.yaml`, [
+      ["owner: unknown", "owner: [mlws]"],
+      ["modality: instructed", "modality: agred"],
+      ["due: unknown", "due: { on: 2025-02-30, basis: agreed }"],
+    ]),
+    ...edit("data/house.yaml", [
+      ["timezone: Asia/Ho_Chi_Minh", "timezone: Asia/Hochiminh"],
+      ["party: moha", "prty: moha"],
+    ]),
+  };
+}
+
+function brokenTemplate(): Files {
+  const path = "templates/talking-points.md.hbs";
+  const text = readFileSync(join(projectFolder, path), "utf8").trimEnd();
+  return { [path]: `${text}\n\n{{#each issues}}\n{{titel}}\n\n:::card\n{{> entri}}\n{{/each}}\n` };
+}
