@@ -1,7 +1,7 @@
 /** Questions at a terminal, one below the other; Ctrl-C or Escape gives up. */
 import { isCancel, multiselect, select, text } from "@clack/prompts";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
-import type { Ask, Choice, Question } from "../tasks/scaffold/question.ts";
+import { type Ask, type Choice, objectionTo, type Question } from "../tasks/scaffold/question.ts";
 
 type Words = (phrase: Phrase) => string;
 
@@ -35,7 +35,7 @@ function write(question: Question, words: Words) {
     validate: (value = "") => {
       const answer = value.trim();
       if (answer === "") return isRequired ? words(say("an answer is needed here")) : undefined;
-      const objection = question.objectionTo(answer);
+      const objection = objectionTo(question, answer);
       if (!objection) return undefined;
       const { message, hint } = objection;
       return words(hint ? say("{message}; {hint}", { message, hint }) : message);

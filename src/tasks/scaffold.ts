@@ -13,7 +13,7 @@ import type { NewKind } from "./scaffold/kind.ts";
 import { type Known, readKnown } from "./scaffold/known.ts";
 import { newMeeting } from "./scaffold/meeting.ts";
 import { newPerson } from "./scaffold/person.ts";
-import type { Answers, Ask, Question } from "./scaffold/question.ts";
+import { type Answers, type Ask, objectionTo, type Question } from "./scaffold/question.ts";
 import { textOfDraft } from "./scaffold/text-of-draft.ts";
 import { withFile } from "./scaffold/with-file.ts";
 
@@ -96,7 +96,7 @@ function freely({ flag, suggested = "" }: Question): string {
 }
 
 function isFit(question: Question, answer: string, report: Report): boolean {
-  const objection = question.objectionTo(answer);
+  const objection = objectionTo(question, answer);
   if (!objection) return true;
   const { message, hint } = objection;
   const { flag } = question;
@@ -116,8 +116,9 @@ function reportMissing({ flag, words }: Question, report: Report): void {
 /** Whether the record has no error with the file that it has not without it. */
 function isHarmless(host: Host, path: string, text: string, report: Report): boolean {
   const [before, after] = [new Report(), new Report()];
-  loadRecord(host, before);
   loadRecord(withFile(host, path, text), after);
+  if (after.errors + after.warnings === 0) return true;
+  loadRecord(host, before);
   const known = new Set(before.diagnostics.map(keyOf));
   const own = new Report();
   own.includeChanged(after, (problem) => (known.has(keyOf(problem)) ? undefined : problem));

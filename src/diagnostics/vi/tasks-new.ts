@@ -39,6 +39,7 @@ export const tasksNew = {
   '"{answer}" is not among those there are': '"{answer}" không có trong danh sách đã biết',
   'the id "{id}" is taken already': 'mã "{id}" đã được dùng',
   '"{id}" is free': 'mã "{id}" chưa được dùng',
+  "it holds {code}, {what}": "có ký tự {code}, là {what}",
   "--{flag} {answer}: {message}": "--{flag} {answer}: {message}",
   "--{flag} is missing: {question}?": "thiếu --{flag}: {question}?",
   "give it, or run the command at a terminal to be asked":

@@ -3,7 +3,9 @@ import type { Phrase } from "../../diagnostics/phrase.ts";
 import { list, say } from "../../diagnostics/phrase.ts";
 import { didYouMean } from "../../diagnostics/phrases.ts";
 import type { Objection } from "../../diagnostics/schema-objection.ts";
+import { sayUnreadable } from "../../diagnostics/unreadable-names.ts";
 import { closest } from "../../text/closest.ts";
+import { findUnreadable } from "../../text/unreadable.ts";
 
 /** One of the answers that are known beforehand. */
 export interface Choice {
@@ -40,6 +42,14 @@ export function splitAnswers(answer: string): readonly string[] {
     .split(",")
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+/** What is wrong with an answer: signs that no paper can show, or what the question says of it. */
+export function objectionTo(question: Question, answer: string): Objection | undefined {
+  const [sign] = findUnreadable(answer);
+  if (!sign) return question.objectionTo(answer);
+  const { code } = sign;
+  return { message: say("it holds {code}, {what}", { code, what: sayUnreadable(sign) }) };
 }
 
 type Known = Omit<Question, "choices" | "objectionTo"> & { readonly choices: readonly Choice[] };
