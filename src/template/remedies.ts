@@ -22,9 +22,12 @@ export function writeEach(text: string): Phrase {
 
 /** The words of a template belong to the locale. */
 export function makeLabel(): Phrase {
-  return say("put them into the locale files as a label and print it with {code}", {
-    code: '{{label "…"}}',
-  });
+  return say(
+    "put them under labels at the top of the template or in the locale files, and print them with {code}",
+    {
+      code: '{{label "…"}}',
+    },
+  );
 }
 
 export function codeOfIf(text: string): string {

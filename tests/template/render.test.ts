@@ -178,7 +178,7 @@ describe("a helper", () => {
     ).toEqual([
       'note.md.hbs:8:3 template-label-slot the label "page-count" has a place {whom} that is not filled; write {{label "page-count" whom=…}}',
       'note.md.hbs:9:17 template-label-slot the label "who" has no place {n}; the text is: Who',
-      'note.md.hbs:10:3 template-unknown-label the locale lacks the label "when"; add it to the locale file, under labels',
+      'note.md.hbs:10:3 template-unknown-label the locale lacks the label "when"; add it under labels, at the top of the template or in the locale file',
     ]);
   });
 

@@ -5,6 +5,7 @@ export const templatePaths = {
   "did you mean {paths}?": "có phải là {paths} không?",
   'each entry of "{list}" has "{name}": write it inside {code}':
     'mỗi mục của "{list}" đều có "{name}": hãy viết bên trong {code}',
+  "give it at the call: {code}": "hãy chuyển giá trị này vào ở chỗ gọi: {code}",
   "the names that can stand here: {names}": "những tên dùng được ở đây: {names}",
   '"{value}" is {what} and has no "{name}" in it':
     '"{value}" là {what}, bên trong không có "{name}"',
@@ -85,7 +86,8 @@ export const templatePaths = {
 
   // Labels
   'the locale lacks the label "{label}"': 'tệp ngôn ngữ thiếu nhãn "{label}"',
-  "add it to the locale file, under {labels}": "hãy thêm nhãn này vào tệp ngôn ngữ, dưới {labels}",
+  "add it under {labels}, at the top of the template or in the locale file":
+    "hãy thêm nhãn này vào dưới {labels}, ở đầu mẫu hoặc trong tệp ngôn ngữ",
   'in the language "{tag}", {message}': 'ở ngôn ngữ "{tag}": {message}',
   'the label "{label}" has a place {place} that is not filled':
     'nhãn "{label}" có chỗ {place} chưa được điền',

@@ -18,12 +18,12 @@ export const template = {
 
   // Words
   'the words "{words}" stand in the template': 'trong mẫu có sẵn chữ "{words}"',
-  "put them into the locale files as a label and print it with {code}":
-    "hãy ghi những chữ đó thành nhãn trong tệp ngôn ngữ rồi in ra bằng {code}",
+  "put them under labels at the top of the template or in the locale files, and print them with {code}":
+    "hãy ghi những chữ đó vào labels ở đầu mẫu hoặc trong tệp ngôn ngữ rồi in ra bằng {code}",
   'the words "{words}" of the template would be printed':
     'chữ "{words}" viết sẵn trong mẫu sẽ bị in ra',
-  "put them into the locale files as a label and pass {code}":
-    "hãy ghi những chữ đó thành nhãn trong tệp ngôn ngữ rồi chuyển vào dưới dạng {code}",
+  "put them under labels at the top of the template or in the locale files, and pass {code}":
+    "hãy ghi những chữ đó vào labels ở đầu mẫu hoặc trong tệp ngôn ngữ rồi chuyển vào dưới dạng {code}",
   "a fixed value cannot be printed": "không in giá trị viết cố định được",
   "texts come from the locale: {code}": "chữ lấy từ tệp ngôn ngữ: {code}",
   "HTML stands in the template": "trong mẫu có HTML",
@@ -100,7 +100,8 @@ export const template = {
   "{open} needs a value": "{open} cần một giá trị",
   "{open} takes one value": "{open} chỉ nhận một giá trị",
   "{open} takes no names": "{open} không nhận tên sau as",
-  "{open} takes {most} names at most": "{open} nhận nhiều nhất {most} tên sau as",
+  "{open} takes one name": "{open} chỉ nhận một tên sau as",
+  "{open} takes two names at most": "{open} nhận nhiều nhất hai tên sau as",
   "put the names between bars: {code}": "hãy đặt các tên giữa hai dấu sổ đứng: {code}",
   "join several tests with {and} or {or}": "hãy nối nhiều phép kiểm tra bằng {and} hoặc {or}",
   '"{name}" is the name of a helper': '"{name}" là tên của một hàm trợ giúp',

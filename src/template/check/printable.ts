@@ -36,9 +36,12 @@ function notPrintable(shape: Shape, text: string, place: Known["place"]): Proble
 /** Words that a template hands to a partial or a helper instead of printing them itself. */
 export function wordsPassedOn(words: string, place: Place): Problem {
   const message = say('the words "{words}" of the template would be printed', { words });
-  const hint = say("put them into the locale files as a label and pass {code}", {
-    code: '(label "…")',
-  });
+  const hint = say(
+    "put them under labels at the top of the template or in the locale files, and pass {code}",
+    {
+      code: '(label "…")',
+    },
+  );
   return { code: "template-literal-text", message, hint, place };
 }
 

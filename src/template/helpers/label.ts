@@ -127,7 +127,9 @@ function lacks(label: string): Phrase {
 }
 
 function addLabel(): Phrase {
-  return say("add it to the locale file, under {labels}", { labels: "labels" });
+  return say("add it under {labels}, at the top of the template or in the locale file", {
+    labels: "labels",
+  });
 }
 
 function notFilled(label: string, slot: string): Phrase {
