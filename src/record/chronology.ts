@@ -53,18 +53,18 @@ function checkAgreements({ agreements }: DataFiles, report: Report): void {
     const ending = datesApart(ends, signed);
     if (ending) {
       const slots = { end: ending.first, start: ending.second };
-      const message = say("it ends on {end}, before it was signed on {start}", slots);
+      const message = say("it ends ({end}) before it was signed ({start})", slots);
       tell("agreement-ends-too-early", "expires_on", message, correctOne());
     }
     const late = foreseen !== undefined && datesApart(signed, foreseen);
     if (late) {
       const slots = { start: late.first, foreseen: late.second };
-      const message = say("it was signed on {start}, so it was not foreseen on {foreseen}", slots);
+      const message = say("it was signed ({start}) before it was foreseen ({foreseen})", slots);
       tell("agreement-foreseen-too-late", "foreseen_on", message, correctOne());
     }
     const start = isoOf(signed);
     if (start !== undefined && (status === "foreseen" || status === "negotiating")) {
-      const message = say('the status is "{status}", although it was signed on {start}', {
+      const message = say('the status is "{status}", although it was signed ({start})', {
         status,
         start,
       });
@@ -83,7 +83,7 @@ function checkPosts({ people }: DataFiles, report: Report): void {
       const held = datesApart(end, from);
       if (held) {
         const slots = { end: held.first, start: held.second };
-        const message = say("the post is left on {end}, before it is taken up on {start}", slots);
+        const message = say("the post is left ({end}) before it is taken up ({start})", slots);
         const place = people.place([...path, "to"]);
         report.error("post-ends-too-early", message, { place, hint: correctOne() });
         return;
@@ -95,14 +95,14 @@ function checkPosts({ people }: DataFiles, report: Report): void {
         if (early) {
           const slots = { day: early.first, start: early.second };
           const message = say(
-            "a source names the person in this post on {day}, before it is taken up on {start}",
+            "a source names the person in this post ({day}) before it is taken up ({start})",
             slots,
           );
           report.error("post-attested-outside", message, { place, hint: correctOne() });
         } else if (late) {
           const slots = { end: late.first, day: late.second };
           const message = say(
-            "a source names the person in this post on {day}, after it is left on {end}",
+            "a source names the person in this post ({day}) after it is left ({end})",
             slots,
           );
           report.error("post-attested-outside", message, { place, hint: correctOne() });

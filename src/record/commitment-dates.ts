@@ -33,14 +33,10 @@ function checkDue({ item: { due }, file, path, on }: Made, report: Report): void
   const early = on !== undefined && due !== "unknown" && datesApart(due.on, on);
   if (!early) return;
   const slots = { due: early.first, day: early.second };
-  report.warning(
-    "due-before-meeting",
-    say("it is due on {due}, before the meeting on {day}", slots),
-    {
-      place: file.place([...path, "due", "on"]),
-      hint: say("correct the date, or write unknown if no source states one"),
-    },
-  );
+  report.warning("due-before-meeting", say("it is due ({due}) before the meeting ({day})", slots), {
+    place: file.place([...path, "due", "on"]),
+    hint: say("correct the date, or write unknown if no source states one"),
+  });
 }
 
 /** Updates are only ever added at the end; the order says what was known when. */

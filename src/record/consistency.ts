@@ -4,9 +4,13 @@ import type { Report } from "../diagnostics/report.ts";
 import type { YamlFile } from "../diagnostics/yaml.ts";
 import type { DataFiles } from "./data-files.ts";
 
-/** Reports every contradiction of these rules. */
-export function checkConsistency(files: DataFiles, report: Report): void {
-  checkParts(files, report);
+/** Reports every contradiction of these rules; of `second` files of a meeting enough was said. */
+export function checkConsistency(
+  files: DataFiles,
+  second: ReadonlySet<string>,
+  report: Report,
+): void {
+  checkParts(files, second, report);
   checkBefore(files, report);
   checkHouse(files, report);
   checkSides(files, report);
@@ -29,10 +33,11 @@ function checkHouse({ house, parties }: DataFiles, report: Report): void {
 }
 
 /** An item as reported was made at one meeting; its parts cannot stand in the files of two. */
-function checkParts({ commitments }: DataFiles, report: Report): void {
+function checkParts({ commitments }: DataFiles, second: ReadonlySet<string>, report: Report): void {
   const homes = new Map<string, string>();
   for (const file of commitments.values()) {
-    file?.value.commitments.forEach(({ part_of: item }, index) => {
+    if (!file || second.has(file.file)) continue;
+    file.value.commitments.forEach(({ part_of: item }, index) => {
       if (item === undefined) return;
       const home = homes.get(item) ?? file.file;
       homes.set(item, home);

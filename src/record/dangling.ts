@@ -23,6 +23,17 @@ interface Use extends Reference {
   readonly entry: Entry;
 }
 
+/** Where a new entry of a kind is entered. */
+const homes: Readonly<Record<EntryKind, string>> = {
+  house: "data/house.yaml",
+  source: "data/sources.yaml",
+  party: "data/parties.yaml",
+  person: "data/people.yaml",
+  agreement: "data/agreements.yaml",
+  meeting: "data/meetings",
+  commitment: "data/commitments",
+};
+
 interface Known {
   readonly entries: readonly Entry[];
   readonly ids: ReadonlyMap<EntryKind, ReadonlySet<string>>;
@@ -83,7 +94,7 @@ function reportMissing(use: Use, more: number, known: Known, report: Report): vo
   });
   const add = kinds.includes("meeting")
     ? say("add data/meetings/{id}.yaml", { id })
-    : say('add "{id}" to {lists} first', { id, lists });
+    : say('add "{id}" to {files} first', { id, files: or(kinds.map((kind) => homes[kind])) });
   report.error(`${entry.kind}-unknown-${fieldOf(path).replaceAll("_", "-")}`, more ? often : once, {
     place: entry.place(path),
     hint: meant === undefined ? add : more ? correctEntry(meant, use, known) : didYouMean(meant),

@@ -6,16 +6,22 @@ import type { DataFiles } from "./data-files.ts";
 import type { Entry } from "./entries.ts";
 import { kindNames } from "./nouns.ts";
 
-/** Reports the second and each further use of an id, naming the first. */
-export function checkDuplicates(files: DataFiles, entries: readonly Entry[], report: Report): void {
+/** Reports the second and each further use of an id, naming the first; files in `except` are left out. */
+export function checkDuplicates(
+  files: DataFiles,
+  entries: readonly Entry[],
+  except: ReadonlySet<string>,
+  report: Report,
+): void {
   const everywhere = tracker(report);
   for (const { kind, id, place } of entries) {
     if (kind === "house" || kind === "meeting") continue;
     const family = kind === "person" ? "party" : kind;
-    everywhere(family, { id, place: place(["id"]), noun: kindNames[kind] });
+    const given = { id, place: place(["id"]), noun: kindNames[kind] };
+    if (!except.has(given.place.file)) everywhere(family, given);
   }
   for (const file of files.meetings.values()) {
-    if (!file) continue;
+    if (!file || except.has(file.file)) continue;
     const { issues, facts, decisions } = file.value;
     const inMeeting = tracker(report);
     const at = (...path: readonly (string | number)[]) => file.place([...path, "id"]);

@@ -6,14 +6,17 @@ import { closest } from "../text/closest.ts";
 import type { DataFiles } from "./data-files.ts";
 import { ID } from "./id-form.ts";
 
-/** Reports files named otherwise than what they hold, and two files of one meeting. */
-export function checkFileNames(files: DataFiles, report: Report): void {
-  checkMeetings(files, report);
-  checkCommitments(files, report);
+/**
+ * Reports files named otherwise than what they hold, and two files of one meeting. The second files
+ * are returned: that what they hold stands in the first as well need not be told too.
+ */
+export function checkFileNames(files: DataFiles, report: Report): ReadonlySet<string> {
+  return new Set([...checkMeetings(files, report), ...checkCommitments(files, report)]);
 }
 
 /** A copy of a file whose id was not changed is the usual way to two meetings of one id. */
-function checkMeetings({ meetings }: DataFiles, report: Report): void {
+function checkMeetings({ meetings }: DataFiles, report: Report): readonly string[] {
+  const second: string[] = [];
   const holders = new Map<string, string>();
   for (const [name, file] of meetings) {
     if (file?.value.id === name) holders.set(name, file.file);
@@ -25,6 +28,7 @@ function checkMeetings({ meetings }: DataFiles, report: Report): void {
     const holder = holders.get(id);
     holders.set(id, holder ?? file.file);
     if (holder !== undefined) {
+      second.push(file.file);
       report.error(
         "duplicate-id",
         say('the id "{id}" is taken already, by {file}', { id, file: holder }),
@@ -44,23 +48,32 @@ function checkMeetings({ meetings }: DataFiles, report: Report): void {
       });
     }
   }
+  return second;
 }
 
-function checkCommitments({ meetings, commitments }: DataFiles, report: Report): void {
+function checkCommitments({ meetings, commitments }: DataFiles, report: Report): readonly string[] {
+  const second: string[] = [];
+  const ids = new Set([...meetings.values()].map((file) => file?.value.id));
   for (const [name, file] of commitments) {
     if (!file) continue;
     const { meeting } = file.value;
     const place = file.place(["meeting"]);
     if (meeting !== name) {
+      if (commitments.has(meeting)) second.push(file.file);
       report.error("wrong-file-name", sayDiffer(name, meeting), {
         place,
         hint: meetings.has(name)
           ? didYouMean(name)
           : commitments.has(meeting)
-            ? say("move its commitments into data/commitments/{meeting}.yaml", { meeting })
+            ? say(
+                "move its commitments into data/commitments/{meeting}.yaml and remove this file",
+                {
+                  meeting,
+                },
+              )
             : say("rename the file to {id}.yaml", { id: meeting }),
       });
-    } else if (!meetings.has(name)) {
+    } else if (!meetings.has(name) && !ids.has(name)) {
       const meant = closest(name, meetings.keys());
       report.error("commitments-unknown-meeting", say('there is no meeting "{name}"', { name }), {
         place,
@@ -71,6 +84,7 @@ function checkCommitments({ meetings, commitments }: DataFiles, report: Report):
       });
     }
   }
+  return second;
 }
 
 function sayDiffer(name: string, meeting: string) {

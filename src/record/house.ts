@@ -3,6 +3,7 @@ import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
 import { countryId, date, field, idOf, language, localised, version } from "./fields.ts";
 import { timeZone } from "./time-zone.ts";
+import { week } from "./week.ts";
 
 export const houseSchema = z.strictObject({
   chancery: version,
@@ -25,13 +26,7 @@ export const houseSchema = z.strictObject({
     sayable("Source sets that papers may draw on; outside is off unless named here"),
   ),
   messages: field(z.enum(["en", "vi"]).default("en"), "internal", sayable("Language of messages")),
-  first_week: field(
-    z
-      .string()
-      .regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/, sayable("expected a week such as 2025-W50")),
-    "internal",
-    sayable("Week of the first weekly memo"),
-  ),
+  first_week: field(week, "internal", sayable("Week of the first weekly memo")),
   holidays: field(
     z.array(
       z.strictObject({

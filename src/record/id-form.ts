@@ -11,7 +11,10 @@ export const idForm = sayable("expected small letters, figures and single hyphen
 export function idObjection(text: string): Objection | undefined {
   if (ID.test(text)) return undefined;
   const id = asId(text);
-  return { message: quote(idForm), ...(id && { hint: say('write "{id}"', { id }) }) };
+  const hint = id
+    ? say('write "{id}"', { id })
+    : say("write the name in Latin letters without accents");
+  return { message: quote(idForm), hint };
 }
 
 /** A name as an id: `Đỗ Thanh Bình` is `do-thanh-binh`; nothing is left of Lao letters. */

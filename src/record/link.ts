@@ -15,11 +15,11 @@ import { checkFileNames } from "./file-names.ts";
 
 /** Reports every broken link; files that could not be read are passed over, not guessed at. */
 export function linkRecord(files: DataFiles, entries: readonly Entry[], report: Report): void {
-  checkDuplicates(files, entries, report);
+  const second = checkFileNames(files, report);
+  checkDuplicates(files, entries, second, report);
   checkReferences(files, entries, report);
   checkBacking(files, entries, report);
-  checkFileNames(files, report);
-  checkConsistency(files, report);
+  checkConsistency(files, second, report);
   checkChronology(files, report);
   checkCommitmentDates(files, report);
 }

@@ -9,22 +9,22 @@ export const recordDates = {
     '"{previous}" diễn ra ngày {later}, sau cuộc gặp này ngày {day}',
   'name an earlier meeting, or write "previous: unknown"':
     'hãy ghi một cuộc gặp trước đó, hoặc viết "previous: unknown"',
-  "it ends on {end}, before it was signed on {start}":
-    "thoả thuận hết hiệu lực ngày {end}, trước ngày ký {start}",
-  "it was signed on {start}, so it was not foreseen on {foreseen}":
-    "thoả thuận đã ký ngày {start}, nên đến ngày {foreseen} không còn là dự kiến",
-  'the status is "{status}", although it was signed on {start}':
-    'tình trạng là "{status}", dù thoả thuận đã ký ngày {start}',
+  "it ends ({end}) before it was signed ({start})":
+    "thoả thuận hết hiệu lực ({end}) trước khi ký ({start})",
+  "it was signed ({start}) before it was foreseen ({foreseen})":
+    "thoả thuận đã ký ({start}) trước ngày còn là dự kiến ({foreseen})",
+  'the status is "{status}", although it was signed ({start})':
+    'tình trạng là "{status}", dù thoả thuận đã ký ({start})',
   'write "status: signed", or "signed_on: unknown" if it is not signed yet':
     'hãy viết "status: signed", hoặc "signed_on: unknown" nếu chưa ký',
-  "the post is left on {end}, before it is taken up on {start}":
-    "ngày thôi chức {end} có trước ngày nhận chức {start}",
-  "a source names the person in this post on {day}, before it is taken up on {start}":
-    "có nguồn nêu người này giữ chức vụ ngày {day}, trước ngày nhận chức {start}",
-  "a source names the person in this post on {day}, after it is left on {end}":
-    "có nguồn nêu người này giữ chức vụ ngày {day}, sau ngày thôi chức {end}",
+  "the post is left ({end}) before it is taken up ({start})":
+    "ngày thôi chức ({end}) có trước ngày nhận chức ({start})",
+  "a source names the person in this post ({day}) before it is taken up ({start})":
+    "có nguồn nêu người này giữ chức vụ ({day}) trước ngày nhận chức ({start})",
+  "a source names the person in this post ({day}) after it is left ({end})":
+    "có nguồn nêu người này giữ chức vụ ({day}) sau ngày thôi chức ({end})",
   "correct one of the two dates": "hãy sửa một trong hai ngày",
-  "it is due on {due}, before the meeting on {day}": "thời hạn {due} có trước cuộc gặp ngày {day}",
+  "it is due ({due}) before the meeting ({day})": "thời hạn ({due}) có trước cuộc gặp ({day})",
   "correct the date, or write unknown if no source states one":
     "hãy sửa ngày, hoặc viết unknown nếu không nguồn nào nêu",
   "this update was recorded before the one above it ({earlier})":
@@ -42,7 +42,7 @@ export const recordDates = {
     "thời hạn được dời từ {from}, nhưng trước đó thời hạn là {now}",
   'write "from: {now}", or correct the due date': 'hãy viết "from: {now}", hoặc sửa thời hạn',
   "{day} is later than the source that states it, which is of {date}":
-    "ngày {day} muộn hơn nguồn nêu việc này, là nguồn ngày {date}",
+    "ngày này ({day}) muộn hơn nguồn nêu việc đó ({date})",
   "correct the date, or name the source that reports it":
     "hãy sửa ngày, hoặc ghi nguồn đưa tin về việc này",
 };

@@ -32,6 +32,8 @@ export const record = {
   "expected small letters, figures and single hyphens":
     "cần chữ thường không dấu, chữ số và từng dấu gạch ngang đơn",
   'write "{id}"': 'hãy viết "{id}"',
+  "write the name in Latin letters without accents": "hãy viết tên bằng chữ cái La-tinh không dấu",
+  'write "{week}", the week of that day': 'hãy viết "{week}", là tuần có ngày đó',
   "expected a text in at least one language": "cần nội dung bằng ít nhất một ngôn ngữ",
   "expected 2025, 2025-12 or 2025-12-02": "cần 2025, 2025-12 hoặc 2025-12-02",
   "expected a time such as 14:30": "cần giờ như 14:30",
@@ -48,7 +50,7 @@ export const record = {
     '{entry} nêu "{id}", nhưng mã này không có trong {lists}',
   '{entry} names "{id}", which is not among {lists}; so do {more} other places':
     '{entry} nêu "{id}", nhưng mã này không có trong {lists}; còn {more} chỗ khác cũng nêu như vậy',
-  'add "{id}" to {lists} first': 'trước hết hãy thêm "{id}" vào {lists}',
+  'add "{id}" to {files} first': 'trước hết hãy thêm "{id}" vào {files}',
   "add data/meetings/{id}.yaml": "hãy thêm tệp data/meetings/{id}.yaml",
   'if "{id}" on {file}:{line} is meant, correct the id there':
     'nếu muốn chỉ "{id}" ở {file}:{line}, hãy sửa mã ở đó',
@@ -85,8 +87,8 @@ export const record = {
   "rename the file to {id}.yaml": "hãy đổi tên tệp thành {id}.yaml",
   "rename the file to {id}.yaml; the id stays as it is once a paper was printed":
     "hãy đổi tên tệp thành {id}.yaml; mã giữ nguyên khi đã có văn bản được in",
-  "move its commitments into data/commitments/{meeting}.yaml":
-    "hãy chuyển các cam kết này vào data/commitments/{meeting}.yaml",
+  "move its commitments into data/commitments/{meeting}.yaml and remove this file":
+    "hãy chuyển các cam kết này vào data/commitments/{meeting}.yaml và xoá tệp này",
 
   // What belongs together
   '"{id}" is the house\'s own party and has no country':
