@@ -74,17 +74,19 @@ async function collect(
     const answer = given[question.flag]?.trim();
     if (answer && isFit(question, answer, report)) answers[question.flag] = answer;
   }
-  if (report.errors > 0) return undefined;
+  if (ask && report.errors > 0) return undefined;
+  const missing: string[] = [];
   for (const make of questions) {
     const question = make(known, answers);
     const { flag } = question;
-    if (answers[flag] !== undefined) continue;
+    if (answers[flag] !== undefined || given[flag]?.trim()) continue;
     const answer = ask && !question.isSilent ? await ask(question) : freely(question);
     if (answer === undefined) return "interrupted";
     if (answer.trim() !== "") answers[flag] = answer.trim();
     // An id follows from answers that are told of already.
     else if (question.isRequired && !(flag === "id" && report.errors > 0)) {
-      reportMissing(question, report);
+      reportMissing(question, missing.length === 0, report);
+      missing.push(flag);
     }
   }
   return report.errors > 0 ? undefined : answers;
@@ -106,11 +108,11 @@ function isFit(question: Question, answer: string, report: Report): boolean {
   return false;
 }
 
-function reportMissing({ flag, words }: Question, report: Report): void {
+/** Where several are missing, the remedy is said once. */
+function reportMissing({ flag, words }: Question, isFirst: boolean, report: Report): void {
   const message = say("--{flag} is missing: {question}?", { flag, question: words });
   const hint = say("give it, or run the command at a terminal to be asked");
-  // Where several are missing, the remedy is said once.
-  report.error("missing-answer", message, report.errors === 0 ? { hint } : {});
+  report.error("missing-answer", message, isFirst ? { hint } : {});
 }
 
 /** Whether the record has no error with the file that it has not without it. */
