@@ -1,13 +1,21 @@
 /** Reads the attributes of directives: `{tone=notice}`, `{widths="2,1"}`, `{#id}`. */
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { say } from "../diagnostics/phrase.ts";
 import { didYouMean, write } from "../diagnostics/phrases.ts";
 import { closest } from "../text/closest.ts";
 import { slugOf } from "./slug.ts";
-import { type Context, placeAt, readable, spanOf } from "./state.ts";
+import { type Context, readable, spanBetween, spanOf } from "./state.ts";
 import { fillIn } from "./values.ts";
 
 export type Directive = ContainerDirective | LeafDirective;
+
+/** The name of the attribute, as it is written. */
+function placeOfAttribute(node: Directive, offset: number | undefined, context: Context): Place {
+  if (offset === undefined) return spanOf(node, context);
+  const [written = ""] = /^[#.]?[\p{L}\p{N}_-]*/u.exec(context.piece.text.slice(offset)) ?? [];
+  return spanBetween(offset, offset + written.length, context);
+}
 
 /** The attributes with their values put in; unknown ones are reported and left out. */
 export function readAttributes(
@@ -34,7 +42,7 @@ export function readAttributes(
         name: shown,
       }),
       {
-        place: offset === undefined ? spanOf(node, context) : placeAt(offset, context),
+        place: placeOfAttribute(node, offset, context),
         hint: near ? didYouMean(near) : write(written),
       },
     );

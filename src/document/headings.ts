@@ -1,6 +1,6 @@
 /** Title and headings, their ids, and the links that lead to them. */
 import type { Heading as MarkdownHeading } from "mdast";
-import { list, type Phrase, say } from "../diagnostics/phrase.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import { closest } from "../text/closest.ts";
 import type { Block, Heading, Inline, Title } from "./nodes.ts";
@@ -22,7 +22,9 @@ export function convertHeading(
   const head = state.head;
   if (scope === "page") state.head = node.depth === 1 ? "title" : "done";
   if (children.length === 0) {
-    const hint = say("write text after the #");
+    const hint = say("write text after the #, or put the whole heading into the {code}", {
+      code: "{{#if}}",
+    });
     return refuse("document-empty-heading", say("the heading has no text"), hint);
   }
   if (scope === "list" || scope === "quote") {
@@ -85,10 +87,14 @@ export function checkInwardLinks({ inwards, report }: State, ids: ReadonlySet<st
     if (ids.has(id)) continue;
     const near = closest(id, ids);
     const message = say('nothing in the paper has the id "{id}"', { id });
-    const all = list([...ids]);
-    const hint = near ? didYouMean(`#${near}`) : say("the ids are: {ids}", { ids: all });
-    const none = say("give the annex that is meant the id, {code}", { code: `::annex[…]{#${id}}` });
-    report.error("document-link-target", message, { place, hint: ids.size > 0 ? hint : none });
+    const none = say("give the annex this id, {code}; if it stands in an {if}, the link must too", {
+      code: `::annex[…]{#${id}}`,
+      if: "{{#if}}",
+    });
+    report.error("document-link-target", message, {
+      place,
+      hint: near ? didYouMean(`#${near}`) : none,
+    });
   }
 }
 

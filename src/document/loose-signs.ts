@@ -4,7 +4,7 @@
  * template text is looked at; values are tokens here.
  */
 import type { Paragraph, Text } from "mdast";
-import { type Phrase, say } from "../diagnostics/phrase.ts";
+import { or, type Phrase, say } from "../diagnostics/phrase.ts";
 import { FOOTNOTE, LINK_BY_NAME } from "./refused.ts";
 import { type Context, rawOf, readable, spanBetween, startOf } from "./state.ts";
 
@@ -38,7 +38,7 @@ const LOOSE_LINES: readonly LooseSign[] = [
     code: "document-broken-directive",
     message: (line) => say('"{line}" cannot be read as a directive', { line }),
     hint: say("write {forms}, and nothing after it", {
-      forms: ':::name, :::name{key="value"}, ::name or ::name[text]{#id}',
+      forms: or([":::name", ':::name{key="value"}', "::name", "::name[text]{#id}"]),
     }),
   },
   {

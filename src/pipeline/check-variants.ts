@@ -59,7 +59,7 @@ function placeOnly({ file, line, column, length }: Place): Place {
 }
 
 function whenOf({ kind, text }: Variable): Phrase {
-  if (kind === "list") return say('it comes up when "{value}" is empty', { value: text });
-  if (kind === "flag") return say('it comes up when "{value}" is no', { value: text });
-  return say('it comes up when "{value}" is absent', { value: text });
+  if (kind === "list") return say('this comes up when "{value}" is empty', { value: text });
+  if (kind === "flag") return say('this comes up when "{value}" is no', { value: text });
+  return say('this comes up when "{value}" is absent', { value: text });
 }

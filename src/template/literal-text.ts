@@ -14,7 +14,7 @@ const HTML = /<!--.*?(?:-->|$)|<\/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])[^<>]*>/gu;
 
 /** Parts of a line that hold letters which are not words for readers, and are judged as Markdown. */
 const CODES: readonly RegExp[] = [
-  /\]\([^()\s]*\)/g,
+  /\]\([^() ]*\)/g,
   /\[\^[^[\]\s]*\]/g,
   /<(?:https?|mailto):[^<>\s]*>/g,
   /&(?:nbsp|ensp|emsp|thinsp|amp|lt|gt);/g,

@@ -129,7 +129,9 @@ function checkNames(node: hbs.AST.BlockStatement, block: string, context: ParseC
     const message =
       most === 0
         ? say("{open} takes no names", { open })
-        : say("{open} takes {most} names at most", { open, most });
+        : most === 1
+          ? say("{open} takes one name", { open })
+          : say("{open} takes two names at most", { open });
     const form = { each: "{{#each list as |entry|}}", with: "{{#with value as |name|}}" };
     const hint =
       block === "each" ? form.each : block === "with" ? form.with : `{{#${block} value}}`;

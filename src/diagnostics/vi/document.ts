@@ -9,8 +9,8 @@ export const document = {
   'the address "{url}" cannot be read': 'không đọc được địa chỉ "{url}"',
   "correct the address": "hãy sửa lại địa chỉ",
   'nothing in the paper has the id "{id}"': 'trong văn bản không có chỗ nào mang mã "{id}"',
-  "the ids are: {ids}": "các mã hiện có: {ids}",
-  "give the annex that is meant the id, {code}": "hãy ghi mã này cho phụ lục cần dẫn tới: {code}",
+  "give the annex this id, {code}; if it stands in an {if}, the link must too":
+    "hãy ghi mã này cho phụ lục: {code}; nếu phụ lục nằm trong {if} thì liên kết cũng phải nằm trong đó",
   "the link has a title in quotes, which no paper can show":
     "liên kết có phần tên trong ngoặc kép, văn bản không in được phần này",
   "leave the title out: [text](address)": "hãy bỏ phần tên đó: [chữ](địa chỉ)",
@@ -62,7 +62,8 @@ export const document = {
   "write {forms}, and nothing after it": "hãy viết {forms}, và không viết gì phía sau",
 
   // Headings
-  "write text after the #": "hãy viết chữ sau dấu #",
+  "write text after the #, or put the whole heading into the {code}":
+    "hãy viết chữ sau dấu #, hoặc đưa cả đề mục vào trong {code}",
   "the heading has no text": "đề mục không có chữ",
   "a heading cannot stand in a list": "không đặt đề mục trong danh sách được",
   "a heading cannot stand in a quote": "không đặt đề mục trong đoạn trích được",

@@ -171,7 +171,7 @@ function checkInclude(include: Include, spot: Spot): Outline {
   if (!found || !complete) return [anything(include, spot)];
   const here = context ? { ...found, text: "this" } : found;
   const inner = { here, root: scope.root, given, names: NONE };
-  const body = checkParts(partial.body, { ...spot, scope: inner, calls });
+  const body = checkParts(partial.body, { ...spot, scope: inner, calls, partial: name });
   return [{ type: "called", layout: include, body }];
 }
 

@@ -18,16 +18,30 @@ interface Spot {
 const MOST = 600;
 const DEEPEST = 4;
 
-/** Where the name, or one near to it, stands in the view. */
+/** Where the name stands in the view. */
 export function hintElsewhere(name: string, scope: Scope<Known>): Phrase | undefined {
   const spots = spotsOf(scope.root.shape);
-  const named = (wanted: string) => spots.filter((spot) => spot.name === wanted);
+  return hintAt(
+    spots.filter((spot) => spot.name === name),
+    scope,
+  );
+}
+
+/** Where a name stands that is nearly this one; short names are near to too many. */
+export function hintNear(name: string, scope: Scope<Known>): Phrase | undefined {
+  if (name.length < 5) return undefined;
+  const spots = spotsOf(scope.root.shape);
   const near = closest(
     name,
     spots.map((spot) => spot.name),
   );
-  const exact = named(name);
-  const found = exact.length > 0 || near === undefined ? exact : named(near);
+  return hintAt(
+    spots.filter((spot) => spot.name === near),
+    scope,
+  );
+}
+
+function hintAt(found: readonly Spot[], scope: Scope<Known>): Phrase | undefined {
   const prefix = scope.here.key === "@root" && scope.given.size === 0 ? "" : "@root.";
   const single = found.filter(({ list }) => list === undefined).slice(0, 3);
   const [first, second] = single.map(({ path }) => prefix + path);

@@ -28,6 +28,8 @@ export interface Spot {
   readonly there: ReadonlySet<string>;
   /** The calls of the partials that this spot lies in, the innermost first. */
   readonly calls: readonly Place[];
+  /** The name of the innermost of them. */
+  readonly partial?: string;
 }
 
 /** What is known of the value; undefined when something about it was told. */
@@ -43,9 +45,8 @@ export function knowQuietly(expression: Expression, spot: Spot): Known | undefin
 /** Reports a problem; inside a partial with the call that led there. */
 export function tellAt(spot: Spot, { code, message, hint, place }: Problem): void {
   const { calls, context } = spot;
-  const [call] = calls;
-  const isCaller = place?.file === call?.file && place?.line === call?.line;
-  const way = call && !isCaller ? wayOf(calls) : undefined;
+  const isOutside = calls.some(({ file }) => file === place?.file);
+  const way = isOutside ? undefined : wayOf(calls);
   const whole = hint && way ? say("{hint} ({remark})", { hint, remark: way }) : (hint ?? way);
   context.report.error(code, message, { place, hint: whole });
 }
@@ -64,9 +65,9 @@ function knowTelling(
   spot: Spot,
   tell: (problem: Problem) => void,
 ): Known | undefined {
-  const { context, scope, there } = spot;
+  const { context, scope, there, partial } = spot;
   if (expression.type === "path") {
-    return resolve(expression, { scope, there, explain: context.explain, tell });
+    return resolve(expression, { scope, there, explain: context.explain, partial, tell });
   }
   if (expression.type === "call") return knowCall(expression, spot, tell);
   const { value, place } = expression;

@@ -6,7 +6,7 @@ import { putIfAround, writeEach } from "../remedies.ts";
 import { namesIn, type Scope, startOf } from "../scope.ts";
 import { listNames, suggest } from "../suggest.ts";
 import type { PathExpression, PathPart } from "../syntax.ts";
-import { hintElsewhere } from "./elsewhere.ts";
+import { hintElsewhere, hintNear } from "./elsewhere.ts";
 import type { Known } from "./known.ts";
 import {
   below,
@@ -28,6 +28,8 @@ export interface Lookup {
   /** Keys of the values that an `{{#if}}` around this spot has found to be there. */
   readonly there: ReadonlySet<string>;
   readonly explain?: Explain | undefined;
+  /** The name of the partial that this spot lies in. */
+  readonly partial?: string | undefined;
   readonly tell: (problem: Problem) => void;
 }
 
@@ -47,7 +49,7 @@ export function resolve(path: PathExpression, lookup: Lookup): Known | undefined
     }
     const shape = below(known.shape, part.name);
     if (!shape) {
-      const isFirst = start.from === start.scope.here && part === start.rest[0];
+      const isFirst = start.from === start.scope.here && part === path.parts[0];
       tell(unknownPart(path, part, known, isFirst ? start.scope : undefined, lookup));
       return undefined;
     }
@@ -91,7 +93,7 @@ function unknownPart(
   part: PathPart,
   known: Known,
   first: Scope<Known> | undefined,
-  { explain, scope }: Lookup,
+  { explain, scope, partial }: Lookup,
 ): Problem {
   const code = "template-unknown-path";
   const upTo = pathUpTo(path, part);
@@ -105,20 +107,30 @@ function unknownPart(
   if (names.length > 0) {
     const hint =
       outer ??
+      (first && hintElsewhere(part.name, scope)) ??
       suggest(part.name, names) ??
+      (first && partial !== undefined ? giveAtCall(partial, part.name) : undefined) ??
       hintElsewhere(part.name, scope) ??
+      hintNear(part.name, scope) ??
       say("the names that can stand here: {names}", { names: listNames(names) });
     return { code, message: notThere, hint, place };
   }
   const before = part === path.parts[0] ? "this" : upTo.slice(0, -part.name.length - 1);
   const isList = optionsOf(known.shape).some(({ kind }) => kind === "list");
-  const hint = isList ? writeEach(before) : (outer ?? hintElsewhere(part.name, scope));
+  const hint = isList
+    ? writeEach(before)
+    : (outer ?? hintElsewhere(part.name, scope) ?? hintNear(part.name, scope));
   const message = say('"{value}" is {what} and has no "{name}" in it', {
     value: before,
     what: describe(known.shape),
     name: part.name,
   });
   return { code, message, hint, place };
+}
+
+/** A partial sees what it is given and what it stands on, and nothing else. */
+function giveAtCall(partial: string, name: string): Phrase {
+  return say("give it at the call: {code}", { code: `{{> ${partial} ${name}=…}}` });
 }
 
 /** The name is known one or more levels further out. */
