@@ -1,0 +1,183 @@
+/** Where a word came from, in the example and in records made from it. */
+import { describe, expect, test } from "vitest";
+import { Report } from "../../src/diagnostics/report.ts";
+import type { Host } from "../../src/host/host.ts";
+import { type TraceOptions, trace } from "../../src/tasks/trace.ts";
+import { BILATERAL, exampleHost, RECEPTION } from "../support/example.ts";
+import { exampleInMemory } from "../support/example-in-memory.ts";
+
+const example = exampleHost();
+
+function find(words: string, options: Partial<TraceOptions> = {}, host: Host = example) {
+  const report = new Report();
+  const found = trace(host, { meeting: BILATERAL, words, ...options }, report);
+  const sources = found.occurrences.flatMap(({ parts }) => parts.flatMap((part) => part.sources));
+  return { ...found, sources, diagnostics: report.diagnostics };
+}
+
+/** The fields of the record that the sources name, each once. */
+function fieldsOf({ sources }: ReturnType<typeof find>): readonly string[] {
+  const from = sources.flatMap((source) => (source.how === "own" ? [] : source.from));
+  return [...new Set(from.map(({ kind, id, field }) => `${kind} ${id} ${field}`))];
+}
+
+const points = { kinds: ["talking-points"] };
+const memo = { kinds: ["follow-up-memo"] };
+
+describe("a word of the record", () => {
+  test("is shown in its line, narrowed to the word", () => {
+    const { occurrences } = find("warm welcome", points);
+    const [first] = occurrences;
+    const [source] = first?.parts[0]?.sources ?? [];
+    expect(occurrences).toHaveLength(1);
+    expect(first).toMatchObject({ paper: `${BILATERAL}/talking-points.en`, word: "warm welcome" });
+    expect(first?.parts[0]?.through).toMatchObject([{ file: "templates/talking-points.md.hbs" }]);
+    expect(source).toMatchObject({ how: "printed", text: "warm welcome" });
+    expect(source?.how === "printed" && source.from[0]).toMatchObject({
+      field: "courtesies.1.text",
+      place: { file: `data/meetings/${BILATERAL}.yaml`, length: "warm welcome".length },
+    });
+  });
+
+  test("is found across bold, in any capitals and with any blanks", () => {
+    const { occurrences, sources } = find("OUR  great friendship,", {
+      ...points,
+      meeting: RECEPTION,
+    });
+    expect(occurrences.map(({ word }) => word)).toEqual(["Our great friendship,"]);
+    expect(sources).toHaveLength(1);
+    expect(sources[0]).toMatchObject({ text: "Our great friendship," });
+  });
+
+  test("may be the name of a person, with the line that chose the person", () => {
+    const { sources } = find("PM Chính", { ...memo, meeting: RECEPTION });
+    const named = sources.flatMap((source) => (source.how === "printed" ? [source.named] : []));
+    expect(sources[0]).toMatchObject({
+      from: [{ kind: "person", id: "chinh", field: "call_name" }],
+    });
+    expect(named[0]).toMatchObject({ kind: "commitment", field: "by", value: "chinh" });
+  });
+});
+
+describe("a label", () => {
+  test("leads to the locale, and to the value that chose it", () => {
+    const { sources } = find("hoped", memo);
+    expect(sources[0]).toMatchObject({
+      how: "label",
+      key: "modality.hoped",
+      place: { file: "templates/locales/en.yaml" },
+      from: [{ kind: "commitment", field: "modality", value: "hoped" }],
+    });
+  });
+
+  test("for what is not stated leads to the field that is unknown", () => {
+    const { occurrences } = find("not stated in sources", { kinds: ["briefing-note"] });
+    const venue = occurrences.find(({ before }) => before.endsWith("Venue: "));
+    expect(venue?.parts[0]?.sources[0]).toMatchObject({
+      how: "label",
+      key: "unstated",
+      from: [{ field: "venue", value: "unknown" }],
+    });
+  });
+
+  test("that a template names leads to the locale alone", () => {
+    const [source] = find("Our objectives", { kinds: ["briefing-note"] }).sources;
+    expect(source).toMatchObject({ how: "label", key: "section.objectives", from: [] });
+  });
+});
+
+describe("a computed value", () => {
+  test("names what it was computed from", () => {
+    expect(fieldsOf(find("2 December 2025", { kinds: ["briefing-note"] }))).toEqual([
+      `meeting ${BILATERAL} on.on`,
+    ]);
+    const counted = find("22", { ...memo, meeting: RECEPTION });
+    expect(counted.sources[0]).toMatchObject({ how: "computed", text: "22" });
+    expect(fieldsOf(counted)).toHaveLength(22);
+  });
+
+  test("is never mistaken for another value that reads the same", () => {
+    const host = exampleInMemory({
+      [`data/commitments/${BILATERAL}.yaml`]: [
+        "due: unknown",
+        "due: { on: 2025-12-02, basis: instructed }",
+      ],
+    });
+    const { occurrences } = find("2 December 2025", memo, host);
+    const fields = occurrences.flatMap(({ parts }) =>
+      parts.flatMap(({ sources }) =>
+        sources.flatMap((source) => (source.how === "computed" ? source.from : [])),
+      ),
+    );
+    expect(new Set(fields.map(({ kind, field }) => `${kind} ${field}`))).toEqual(
+      new Set(["meeting on.on", "commitment due.on"]),
+    );
+    const due = fields.filter(({ kind }) => kind === "commitment");
+    expect(new Set(due.map(({ id }) => id))).toEqual(new Set(["vl-2025-12-02-01"]));
+  });
+
+  test("may be the basis of a due date, which is not the modality of the same name", () => {
+    const host = exampleInMemory({
+      [`data/commitments/${BILATERAL}.yaml`]: [
+        "due: unknown",
+        "due: { on: 2026-01-15, basis: instructed }",
+      ],
+    });
+    const found = find("15 January 2026", memo, host);
+    expect(fieldsOf(found)).toEqual(["commitment vl-2025-12-02-01 due.on"]);
+  });
+});
+
+test("the furniture of the page leads to the theme and to the house", () => {
+  const { occurrences } = find("Internal use only", points);
+  expect(occurrences).toHaveLength(1);
+  expect(occurrences[0]).toMatchObject({
+    role: "furniture",
+    beside: ["mark"],
+    parts: [
+      {
+        template: { file: expect.stringContaining("themes/international.yaml") },
+        sources: [{ from: [{ kind: "house", field: "mark.en" }] }],
+      },
+    ],
+  });
+});
+
+describe("a word that is not there as asked for", () => {
+  test("is found with other accents, and that is said", () => {
+    expect(find("Do Thanh Binh", { kinds: ["briefing-note"] }).manner).toEqual({
+      accents: false,
+      whole: true,
+    });
+    expect(find("Đỗ Thanh Bình", { kinds: ["briefing-note"] }).manner.accents).toBe(true);
+  });
+
+  test("is told with the printed word that was probably meant", () => {
+    const { outcome, diagnostics } = find("Phosey", points);
+    expect(outcome).toBe("problems");
+    expect(diagnostics).toMatchObject([{ code: "word-not-found", hint: 'did you mean "Phosay"?' }]);
+  });
+
+  test("is told with where the data have it and why no paper prints it", () => {
+    const [lao] = find("ໂພໄຊ", points).diagnostics;
+    expect(lao).toMatchObject({ code: "word-not-printed", place: { file: "data/people.yaml" } });
+    expect(lao?.hint).toBe('it is the text in the language "lo", and the paper is in "en"');
+    const hints = find("General Secretaries", memo).diagnostics.map(({ hint }) => hint);
+    expect(hints).toContain("its source belongs to a set that sets in data/house.yaml leaves out");
+  });
+
+  test("is told of the papers that print it, where fewer were asked for", () => {
+    const { diagnostics } = find("Decisions needed", points);
+    expect(diagnostics).toMatchObject([
+      { code: "word-not-printed", hint: `it is printed in ${BILATERAL}/follow-up-memo.en` },
+    ]);
+  });
+
+  test("may be no word at all", () => {
+    expect(find("  ")).toMatchObject({
+      outcome: "usage",
+      diagnostics: [{ code: "trace-no-word" }],
+    });
+    expect(find("word", { meeting: "nowhere" }).outcome).toBe("usage");
+  });
+});
