@@ -11,19 +11,21 @@ import {
   type PackResult,
   writePack,
 } from "./pack/write-pack.ts";
-import { type Choice, checkChoice } from "./pipeline/choice.ts";
 import { type CheckOptions, type CheckOutcome, rememberCheck } from "./pipeline/check-memo.ts";
+import { type Choice, checkChoice } from "./pipeline/choice.ts";
 import { type House, loadHouse } from "./pipeline/house.ts";
+import { openMeetingMemo } from "./pipeline/meeting-memo.ts";
 import {
   composePaper,
-  papersOf,
   nameOfPaper,
+  papersOf,
   printStage,
   type Stage,
   tellPaper,
   writePaper,
 } from "./pipeline/paper.ts";
-import { watchHost } from "./pipeline/watch.ts";
+import { type WatchedHost, watchHost } from "./pipeline/watch.ts";
+import { watchRecord } from "./pipeline/watch-record.ts";
 import type { Meeting } from "./record/meeting.ts";
 
 export interface BuildOptions extends Choice {
@@ -91,24 +93,46 @@ export async function build(host: Host, asked: BuildOptions, report: Report): Pr
 export function check(host: Host, options: CheckOptions, report: Report): CheckOutcome {
   const watched = watchHost(host);
   const own = new Report();
-  const outcome = checkHouse(watched.host, options, own);
+  const outcome = checkHouse(host, watched, options, own);
   rememberCheck(host, options, { answers: watched.answers(), outcome, report: own });
   report.include(own);
   return outcome;
 }
 
-function checkHouse(host: Host, { asOf }: CheckOptions, report: Report): CheckOutcome {
-  const choice = checkChoice(host, asOf === undefined ? {} : { asOf }, report);
+function checkHouse(
+  host: Host,
+  watched: WatchedHost,
+  { asOf, program }: CheckOptions,
+  report: Report,
+): CheckOutcome {
+  const choice = checkChoice(watched.host, asOf === undefined ? {} : { asOf }, report);
   if (!choice) return "usage";
-  const house = loadHouse(host, choice, report);
+  const house = loadHouse(watched.host, choice, report);
   if (!house) return "problems";
-  for (const meeting of house.record.meetings.values()) {
-    for (const paper of papersOf(house, meeting, choice, report)) {
-      composePaper(paper);
-      tellPaper(paper, report);
+  const answers = watched.answers();
+  const memo = program && answers ? openMeetingMemo(host, program, answers, asOf) : undefined;
+  for (const { id } of house.record.meetings.values()) {
+    const known = memo?.recall(house.record, id);
+    if (known) {
+      report.add(known);
+      continue;
     }
+    const { record, inputs } = watchRecord(house.record, id);
+    const own = new Report();
+    checkMeeting({ ...house, record }, id, choice, own);
+    report.include(own);
+    memo?.remember(id, { inputs: inputs(), problems: own.problems });
   }
+  memo?.save();
   return report.errors > 0 ? "problems" : "done";
+}
+
+function checkMeeting(house: House, id: string, choice: Choice, report: Report): void {
+  const meeting = house.record.meetings.get(id);
+  for (const paper of meeting ? papersOf(house, meeting, choice, report) : []) {
+    composePaper(paper);
+    tellPaper(paper, report);
+  }
 }
 
 function nothing(outcome: BuildResult["outcome"]): BuildResult {

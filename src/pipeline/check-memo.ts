@@ -3,10 +3,9 @@
  * is answered without loading what a check needs. A memo never changes an answer: it holds every
  * question that the check put to the host, and is trusted only if all are answered as they were.
  */
-import { createHash } from "node:crypto";
 import type { Problem, Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
-import { HostError } from "../host/host-error.ts";
+import { readMemo, whenAllowed, writeMemo } from "./memo-file.ts";
 import { type Answers, answersAgain } from "./watch.ts";
 
 /** What a check is asked for. */
@@ -31,8 +30,7 @@ interface Memo {
   readonly problems: readonly Problem[];
 }
 
-const FOLDER = "output/.chancery";
-const FILE = `${FOLDER}/checked.json`;
+const NAME = "checked.json";
 
 /** The outcome of the same check made before, its problems in the report; undefined without one. */
 export function recallCheck(
@@ -41,7 +39,8 @@ export function recallCheck(
   report: Report,
 ): CheckOutcome | undefined {
   if (program === undefined) return undefined;
-  const memo = whenAllowed(() => readMemo(host));
+  const text = readMemo(host, NAME);
+  const memo: Memo | undefined = text === undefined ? undefined : JSON.parse(text);
   if (memo?.program !== program || memo.asOf !== (asOf ?? null)) return undefined;
   if (!whenAllowed(() => answersAgain(host, memo.answers))) return undefined;
   report.add(memo.problems);
@@ -57,7 +56,7 @@ export function rememberCheck(
   if (program === undefined || answers === undefined) return;
   const { problems } = report;
   const memo: Memo = { program, asOf: asOf ?? null, answers, outcome, problems };
-  whenAllowed(() => writeMemo(host, JSON.stringify(memo)));
+  writeMemo(host, NAME, JSON.stringify(memo));
 }
 
 /** A check as it went. */
@@ -65,37 +64,4 @@ interface CheckMade {
   readonly answers: Answers | undefined;
   readonly outcome: CheckOutcome;
   readonly report: Report;
-}
-
-/** The file begins with the SHA-256 of the rest, so that one that was cut off or changed is seen. */
-function readMemo(host: Host): Memo | undefined {
-  const bytes = host.read(FILE);
-  if (!bytes) return undefined;
-  const text = new TextDecoder().decode(bytes);
-  const end = text.indexOf("\n");
-  const body = text.slice(end + 1);
-  if (text.slice(0, end) !== sha256(body)) return undefined;
-  const memo: Memo = JSON.parse(body);
-  return memo;
-}
-
-function writeMemo(host: Host, body: string): void {
-  const part = `${FILE}.part`;
-  host.makeFolder(FOLDER);
-  host.write(part, new TextEncoder().encode(`${sha256(body)}\n${body}`));
-  host.rename(part, FILE);
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
-/** What comes of it, or undefined where the machine refuses. */
-function whenAllowed<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof HostError) return undefined;
-    throw error;
-  }
 }

@@ -2,8 +2,8 @@
  * A host that remembers what it was asked and what it answered, so that a later run can ask the same
  * questions and know from the same answers that its work would end the same way.
  */
-import { createHash } from "node:crypto";
 import type { Entry, Host } from "../host/host.ts";
+import { sha256 } from "./memo-file.ts";
 
 /** By question, such as `read data/house.yaml`, the answer or the SHA-256 of the bytes it gave. */
 export type Answers = Readonly<Record<string, string>>;
@@ -76,7 +76,7 @@ export function answersAgain(host: Host, answers: Answers): boolean {
 
 /** The SHA-256 in hexadecimal, or `none` where there are no bytes. */
 function digest(bytes: Uint8Array | undefined): string {
-  return bytes ? createHash("sha256").update(bytes).digest("hex") : "none";
+  return bytes ? sha256(bytes) : "none";
 }
 
 function splitAtSpace(text: string): readonly [string, string] {

@@ -1,13 +1,15 @@
 /** What is remembered between two checks: it makes the second quick and never makes it wrong. */
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
 import { recallCheck } from "../../src/pipeline/check-memo.ts";
 import { check } from "../../src/pipeline.ts";
-import { exampleInMemory } from "../support/example-in-memory.ts";
+import { exampleInMemory, outputsOf } from "../support/example-in-memory.ts";
 
 const MEMO = "output/.chancery/checked.json";
+const MEETINGS = "output/.chancery/meetings.json";
 const BUILD = "build-1";
 
 /** What a check says, made or recalled, with the memo that lies in the folder. */
@@ -56,7 +58,7 @@ describe("a folder in which nothing has changed", () => {
     const host = exampleInMemory();
     const before = [...host.files.keys()];
     checkWithMemo(host);
-    expect([...host.files.keys()]).toEqual([...before, MEMO]);
+    expect(new Set(host.files.keys())).toEqual(new Set([...before, MEMO, MEETINGS]));
   });
 });
 
@@ -103,9 +105,9 @@ describe("the check is made again", () => {
     const host = exampleInMemory();
     checkWithMemo(host);
     expect(recallCheck(host, {}, new Report())).toBeUndefined();
-    host.files.delete(MEMO);
-    check(host, {}, new Report());
-    expect(host.files.has(MEMO)).toBe(false);
+    const fresh = exampleInMemory();
+    check(fresh, {}, new Report());
+    expect(outputsOf(fresh)).toEqual([]);
   });
 
   test("when the memo was cut off, changed or emptied", () => {
@@ -136,6 +138,44 @@ test("a folder that may not be written to is checked all the same", () => {
   expect(outcome).toBe("problems");
   expect(problems.map(({ code }) => code)).toContain("unknown-field");
   expect(checkWithMemo(host).recalled).toBe(false);
+});
+
+describe("after a change", () => {
+  const LATER = "data/meetings/2025-12-02-binh-phosay.yaml";
+  const SEEDED = { code: "seeded", severity: "warning", message: "kept from before" } as const;
+
+  /** A folder whose memo of the earlier meeting holds a problem that no check would find. */
+  function seededHost(): MemoryHost {
+    const host = exampleInMemory();
+    checkWithMemo(host);
+    const text = new TextDecoder().decode(host.files.get(MEETINGS));
+    const memo = JSON.parse(text.slice(text.indexOf("\n") + 1));
+    memo.meetings["2025-11-11-chinh-phosay"].problems.push(SEEDED);
+    const body = JSON.stringify(memo);
+    const sum = createHash("sha256").update(body).digest("hex");
+    host.files.set(MEETINGS, new TextEncoder().encode(`${sum}\n${body}`));
+    return host;
+  }
+  const isRecalled = (host: MemoryHost, program = BUILD) =>
+    checkWithMemo(host, program).problems.some(({ code }) => code === SEEDED.code);
+
+  test("in one meeting, the papers of another are not made again", () => {
+    const host = seededHost();
+    edit(host, LATER, (text) => `${text}\n# late`);
+    expect(isRecalled(host)).toBe(true);
+  });
+
+  test("in what they name, they are", () => {
+    for (const path of ["data/people.yaml", "builtin/templates/locales/en.yaml"]) {
+      const host = seededHost();
+      edit(host, path, (text) => `${text}\n# late`);
+      expect(isRecalled(host), path).toBe(false);
+    }
+  });
+
+  test("of the program, they are", () => {
+    expect(isRecalled(seededHost(), "build-2")).toBe(false);
+  });
 });
 
 describe("whatever is edited and taken back", () => {

@@ -1,0 +1,45 @@
+/**
+ * Small files in which one run keeps what the next may use. Each begins with the SHA-256 of the
+ * rest, so that one that was cut off or changed is not read; where nothing can be written, nothing
+ * is kept.
+ */
+import { createHash } from "node:crypto";
+import type { Host } from "../host/host.ts";
+import { HostError } from "../host/host-error.ts";
+
+const FOLDER = "output/.chancery";
+
+/** The text that was kept under this name, or undefined where there is none that can be trusted. */
+export function readMemo(host: Host, name: string): string | undefined {
+  const bytes = whenAllowed(() => host.read(`${FOLDER}/${name}`));
+  if (!bytes) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  const end = text.indexOf("\n");
+  const body = text.slice(end + 1);
+  return text.slice(0, end) === sha256(body) ? body : undefined;
+}
+
+/** Keeps a text under this name, whole or not at all. */
+export function writeMemo(host: Host, name: string, body: string): void {
+  const file = `${FOLDER}/${name}`;
+  whenAllowed(() => {
+    host.makeFolder(FOLDER);
+    host.write(`${file}.part`, new TextEncoder().encode(`${sha256(body)}\n${body}`));
+    host.rename(`${file}.part`, file);
+  });
+}
+
+/** In hexadecimal. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}
+
+/** What comes of it, or undefined where the machine refuses. */
+export function whenAllowed<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
+}
