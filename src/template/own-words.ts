@@ -17,7 +17,10 @@ export interface OwnWord {
   /** The label it becomes: its name, or `kind.<kind>` for the title. */
   readonly key: string;
   readonly text: OwnText;
+  /** Of its name. */
   readonly place: Place;
+  /** Of its text in a language, or of its only one. */
+  placeIn(tag: string): Place;
 }
 
 const text = z.string().min(1);
@@ -53,7 +56,7 @@ export function withOwnWords(locale: Locale, kind: WithWords, houseLanguage: str
   const added = new Map<string, AddedLabel>();
   for (const word of kind.words) {
     const own = textIn(word, locale.tag, houseLanguage);
-    if (own !== undefined) added.set(word.key, { text: own, place: word.place });
+    if (own !== undefined) added.set(word.key, { text: own, place: word.placeIn(locale.tag) });
   }
   return locale.adding(added);
 }
