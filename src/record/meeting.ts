@@ -1,125 +1,23 @@
-/** One meeting: who, when, where and why, what we want, what to say, and the facts around it. */
+/** One meeting: who, when, where and why, what we want, and the facts around it. */
 import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
+import { factSchema } from "./fact.ts";
 import {
   actorId,
-  backing,
   clockTime,
   countryId,
-  date,
   day,
-  entryAudience,
   field,
   id,
   idOf,
   language,
   listOf,
   localised,
-  reconstructed,
   unknown,
   version,
 } from "./fields.ts";
+import { backedText, closingWords, issueSchema } from "./issue.ts";
 import { timeZone } from "./time-zone.ts";
-
-const knownBecause = field(
-  z.string().optional(),
-  "internal",
-  sayable("Why it was known before the meeting, where its source is later"),
-);
-
-const backedText = z.strictObject({
-  text: field(localised, "delegation", sayable("The text"), { prose: true }),
-  reconstructed,
-  because: knownBecause,
-  audience: entryAudience,
-  ...backing,
-});
-
-const restsOn = field(
-  z.array(idOf("commitment")).default([]),
-  "internal",
-  sayable("The commitments it rests on"),
-);
-
-const closingWords = backedText.extend({ commitments: restsOn });
-
-const pointSchema = z.strictObject({
-  id: field(id, "internal", sayable("Short name of the point, unique in the meeting")),
-  text: field(
-    localised,
-    "delegation",
-    sayable("What to say, in the first person; the key word in bold"),
-    {
-      prose: true,
-    },
-  ),
-  use: field(
-    z.enum(["must", "should", "if-raised", "if-pressed", "do-not-raise"]),
-    "delegation",
-    sayable("How firmly it is meant"),
-  ),
-  ask: field(z.boolean().default(false), "delegation", sayable("true: we ask for a decision")),
-  commitments: restsOn,
-  reconstructed,
-  because: knownBecause,
-  audience: entryAudience,
-  ...backing,
-});
-export type Point = z.output<typeof pointSchema>;
-
-const issueSchema = z.strictObject({
-  id: field(id, "internal", sayable("Short name of the issue, unique in the meeting")),
-  title: field(localised, "delegation", sayable("What it is about")),
-  likelihood: field(
-    z.enum(["certain", "possible", "unlikely"]),
-    "delegation",
-    sayable("How likely it is to come up"),
-  ),
-  reconstructed,
-  their_view: field(
-    z.union([unknown, backedText]),
-    "internal",
-    sayable("What the other side thinks"),
-  ),
-  points: field(z.array(pointSchema), "delegation", sayable("What to say on it")),
-  audience: entryAudience,
-});
-export type Issue = z.output<typeof issueSchema>;
-
-const factSchema = z.strictObject({
-  id: field(id, "internal", sayable("Short name of the fact, unique in the record")),
-  kind: field(
-    z.enum([
-      "event",
-      "circumstance",
-      "practice",
-      "result",
-      "figure",
-      "wording",
-      "statement",
-      "courtesy",
-    ]),
-    "internal",
-    sayable("What sort of fact it is"),
-  ),
-  text: field(localised, "shareable", sayable("The fact in one sentence"), { prose: true }),
-  by: field(actorId.optional(), "shareable", sayable("Who said it")),
-  on: field(date, "shareable", sayable("When it happened")),
-  before: field(
-    idOf("meeting").optional(),
-    "internal",
-    sayable("A meeting before which it happened, where its day is not known"),
-  ),
-  because: field(
-    z.string().optional(),
-    "internal",
-    sayable("Why it is known to have happened before that meeting"),
-  ),
-  open: field(localised.optional(), "internal", sayable("What the source leaves open about it")),
-  audience: entryAudience,
-  ...backing,
-});
-export type Fact = z.output<typeof factSchema>;
 
 const delegateSchema = z.strictObject({
   person: field(idOf("person"), "shareable", sayable("The person")),
@@ -295,4 +193,3 @@ export const meetingSchema = z.strictObject({
   ),
 });
 export type Meeting = z.output<typeof meetingSchema>;
-export type BackedText = z.output<typeof backedText>;

@@ -1,6 +1,7 @@
 /** The facts of a paper: what lay before the meeting, and what came out of it. */
 import { say } from "../diagnostics/phrase.ts";
-import type { Fact, Meeting } from "../record/meeting.ts";
+import type { Fact } from "../record/fact.ts";
+import type { Meeting } from "../record/meeting.ts";
 import { cutOff, dayOf, isKnown, isoOf, lastDay } from "./as-at.ts";
 import {
   cite,

@@ -4,7 +4,7 @@
  */
 import { say } from "../diagnostics/phrase.ts";
 import type { Audience } from "../record/fields.ts";
-import type { BackedText, Point } from "../record/meeting.ts";
+import type { BackedText, Point } from "../record/issue.ts";
 import { hasHappened } from "./as-at.ts";
 import {
   cite,

@@ -1,5 +1,5 @@
 /** What the minister says: issues with their points, the asks, and how long they take to say. */
-import type { Issue, Point } from "../record/meeting.ts";
+import type { Issue, Point } from "../record/issue.ts";
 import { countWords } from "../text/words.ts";
 import { cite, mayRead, textIn, unstated, type ViewContext } from "./context.ts";
 import { lengthText } from "./dates.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { tell } from "../../src/diagnostics/phrase.ts";
 import { explainPath, restrictView, viewSchemaFor } from "../../src/view/audience.ts";
 import { buildView } from "../../src/view/build-view.ts";
 import { viewSchema } from "../../src/view/schema.ts";
@@ -57,7 +58,8 @@ describe("a paper that may be shared with the other side", () => {
   });
 
   test("tells a template's author why a path is not there", () => {
-    expect(explainPath("shareable")(["decisions"])).toContain('"internal"');
+    const why = explainPath("shareable")(["decisions"]);
+    expect(why && tell(why)).toContain('"internal"');
     expect(explainPath("internal")(["decisions"])).toBeUndefined();
     expect(explainPath("shareable")(["desicions"])).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
-import type { BackedText, Issue, Meeting } from "../../src/record/meeting.ts";
+import type { BackedText, Issue } from "../../src/record/issue.ts";
+import type { Meeting } from "../../src/record/meeting.ts";
 import type { HouseRecord } from "../../src/record/record.ts";
 import type { AsAt } from "../../src/view/context.ts";
 import type { View } from "../../src/view/schema.ts";
