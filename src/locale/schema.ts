@@ -32,7 +32,7 @@ export const localeSchema = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)
-    .meta({ description: sayable("BCP 47 tag, such as en") }),
+    .meta({ description: sayable("Its code of two or three small letters, such as en") }),
   name: z.string().meta({ description: sayable("What speakers call the language") }),
   dates: z.strictObject({
     day: z.string().meta({ description: sayable("A day, with {day} {month} {year}") }),
@@ -44,15 +44,17 @@ export const localeSchema = z.strictObject({
     months: z
       .array(z.string())
       .length(12)
-      .meta({ description: sayable("From January") }),
+      .meta({ description: sayable("The names of the twelve months, from January") }),
     weekdays: z
       .array(z.string())
       .length(7)
-      .meta({ description: sayable("From Monday") }),
+      .meta({ description: sayable("The names of the seven days, from Monday") }),
   }),
   lists: z.strictObject({
-    comma: z.string().meta({ description: sayable("Between items of a list") }),
-    last: z.string().meta({ description: sayable("Before the last item of a list") }),
+    comma: z
+      .string()
+      .meta({ description: sayable("What stands between the items of a list in a sentence") }),
+    last: z.string().meta({ description: sayable("What stands before the last of them") }),
   }),
   labels: texts.meta({ description: sayable("The words that papers print") }),
 });

@@ -44,7 +44,9 @@ export const frontMatterSchema = z.strictObject({
   chancery: z
     .literal(1)
     .describe(sayable("Version of the schema; always 1 for this version of chancery")),
-  for: z.enum(["meeting", "week"]).describe(sayable("What one paper is made for")),
+  for: z
+    .enum(["meeting", "week"])
+    .describe(sayable("meeting: one paper for each meeting; week: one for each week")),
   as_at: z
     .enum(["eve", "after", "week"])
     .describe(
@@ -56,7 +58,7 @@ export const frontMatterSchema = z.strictObject({
   order: z
     .int(sayable("expected a whole number"))
     .min(1)
-    .describe(sayable("Place of the paper in its pack")),
+    .describe(sayable("Its place among the papers of one meeting, from 1")),
   title: ownText
     .optional()
     .describe(
@@ -65,7 +67,11 @@ export const frontMatterSchema = z.strictObject({
   labels: ownLabels
     .default({})
     .describe(sayable("Words that only this paper prints, each under a name for {{label}}")),
-  theme: z.string().min(1).optional().describe(sayable("Theme; the house's own when absent")),
+  theme: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(sayable("Name of its theme; when absent, the one that house.yaml names")),
   budget: z
     .strictObject({
       body: pages.optional().describe(sayable("Most pages up to the first annex")),

@@ -39,7 +39,11 @@ export type CharacterStyleName = (typeof characterStyles)[number];
 const paragraphStyle = z.strictObject({
   size: points.describe(sayable("Size of type in points")),
   /** Distance of base lines as a multiple of the size. */
-  line: z.number().min(1).max(3).describe(sayable("Line pitch as a multiple of the size")),
+  line: z
+    .number()
+    .min(1)
+    .max(3)
+    .describe(sayable("From line to line, as a multiple of the size of type")),
   before: points.default(0).describe(sayable("Space above in points")),
   after: points.default(0).describe(sayable("Space below in points")),
   bold: z.boolean().default(false).describe(sayable("Bold type")),
@@ -52,7 +56,7 @@ const paragraphStyle = z.strictObject({
     .describe(sayable("Alignment")),
   keepNext: z.boolean().default(false).describe(sayable("Never the last thing on a page")),
   indent: points.default(0).describe(sayable("Indent from the left in points")),
-  ruleBelow: z.boolean().default(false).describe(sayable("A hairline below")),
+  ruleBelow: z.boolean().default(false).describe(sayable("A thin line below")),
 });
 export type ParagraphStyle = z.output<typeof paragraphStyle>;
 
@@ -66,7 +70,7 @@ const characterStyle = z.strictObject({
 export type CharacterStyle = z.output<typeof characterStyle>;
 
 const faces = z.strictObject({
-  family: z.string().describe(sayable("The name that Word is given")),
+  family: z.string().describe(sayable("The name under which Word looks for the font")),
   regular: z.string().describe(sayable("File below templates/fonts/")),
   bold: z.string().describe(sayable("File below templates/fonts/")),
   italic: z
@@ -80,15 +84,15 @@ const faces = z.strictObject({
   embed: z
     .boolean()
     .default(false)
-    .describe(sayable("Put the face into the DOCX, for machines without it")),
+    .describe(sayable("Whether to put the font into the Word file, for machines without it")),
 });
 export type Faces = z.output<typeof faces>;
 
 const slots = z.strictObject({
-  left: z.string().default("").describe(sayable("Text at the left, with slots in braces")),
-  centre: z.string().default("").describe(sayable("Text in the middle, with slots in braces")),
-  right: z.string().default("").describe(sayable("Text at the right, with slots in braces")),
-  rule: z.boolean().default(false).describe(sayable("A hairline between furniture and text")),
+  left: z.string().default("").describe(sayable("Text at the left, with names in braces")),
+  centre: z.string().default("").describe(sayable("Text in the middle, with names in braces")),
+  right: z.string().default("").describe(sayable("Text at the right, with names in braces")),
+  rule: z.boolean().default(false).describe(sayable("A thin line between it and the text")),
 });
 export type FurnitureLine = z.output<typeof slots>;
 
@@ -140,15 +144,15 @@ export const themeSchema = z.strictObject({
     headRuleWidth: points.describe(
       sayable("Width of the lines above and below the head in points"),
     ),
-    headFill: colour.optional().describe(sayable("Ground of the head")),
+    headFill: colour.optional().describe(sayable("Background of the head")),
     padX: points.describe(sayable("Space at the left and right of a cell's text in points")),
     padY: points.describe(sayable("Space above and below a cell's text in points")),
     after: points.describe(sayable("Space below the table in points")),
   }),
   card: z.strictObject({
     border: colour.describe(sayable("Colour of the frame")),
-    fill: colour.describe(sayable("Ground of a plain card")),
-    noticeFill: colour.describe(sayable("Ground of a notice")),
+    fill: colour.describe(sayable("Background of a plain card")),
+    noticeFill: colour.describe(sayable("Background of a notice")),
     noticeBar: colour.describe(sayable("Colour of the bar at the left of a notice")),
     pad: points.describe(sayable("Space inside the frame in points")),
     after: points.describe(sayable("Space below the card in points")),
@@ -164,6 +168,6 @@ export const themeSchema = z.strictObject({
       firstHeader: slots.describe(sayable("At the head of the first page")),
       firstFooter: slots.describe(sayable("At the foot of the first page")),
     })
-    .describe(sayable("Slots: {reference} {mark} {asAt} {title} {house} {page}")),
+    .describe(sayable("What chancery fills in: {reference} {mark} {asAt} {title} {house} {page}")),
 });
 export type Theme = z.output<typeof themeSchema>;

@@ -1,12 +1,15 @@
 /** What the fields at the top of a template, of a locale and of a theme are for, in Vietnamese. */
 export const templateFields = {
   // At the top of a template
-  "What one paper is made for": "Mỗi văn bản lập cho việc gì",
+  "meeting: one paper for each meeting; week: one for each week":
+    "meeting: mỗi cuộc gặp một văn bản; week: mỗi tuần một văn bản",
   "eve: what was known the day before; after: what came out; week: the state of a week":
     "eve: những gì đã biết ngày hôm trước; after: kết quả cuộc gặp; week: tình hình trong tuần",
   "Who may read it": "Ai được đọc",
-  "Place of the paper in its pack": "Thứ tự của văn bản trong bộ tài liệu",
-  "Theme; the house's own when absent": "Kiểu trình bày; nếu không ghi thì theo cơ quan chủ quản",
+  "Its place among the papers of one meeting, from 1":
+    "Thứ tự của văn bản trong bộ tài liệu của một cuộc gặp, từ 1",
+  "Name of its theme; when absent, the one that house.yaml names":
+    "Tên kiểu trình bày; nếu không ghi thì theo house.yaml",
   "Most pages up to the first annex": "Số trang tối đa trước phụ lục đầu tiên",
   "Most pages in all": "Tổng số trang tối đa",
   "How long the paper may be": "Độ dài cho phép của văn bản",
@@ -17,23 +20,24 @@ export const templateFields = {
 
   // Locale
   "Version of the schema": "Phiên bản của lược đồ",
-  "BCP 47 tag, such as en": "Mã ngôn ngữ theo BCP 47, ví dụ en",
+  "Its code of two or three small letters, such as en":
+    "Mã ngôn ngữ gồm hai hoặc ba chữ thường, ví dụ en",
   "What speakers call the language": "Tên ngôn ngữ, như người bản ngữ gọi",
   "A day, with {day} {month} {year}": "Ngày, gồm {day} {month} {year}",
   "A day with its weekday: {weekday} {day} {month} {year}":
     "Ngày kèm thứ: {weekday} {day} {month} {year}",
   "A month, with {month} {year}": "Tháng, gồm {month} {year}",
   "A year, with {year}": "Năm, gồm {year}",
-  "From January": "Bắt đầu từ tháng Một",
-  "From Monday": "Bắt đầu từ thứ Hai",
-  "Between items of a list": "Giữa các mục của danh sách",
-  "Before the last item of a list": "Trước mục cuối của danh sách",
+  "The names of the twelve months, from January": "Tên mười hai tháng, bắt đầu từ tháng Một",
+  "The names of the seven days, from Monday": "Tên bảy ngày trong tuần, bắt đầu từ thứ Hai",
+  "What stands between the items of a list in a sentence": "Dấu đặt giữa các mục liệt kê trong câu",
+  "What stands before the last of them": "Từ đặt trước mục cuối",
   "The words that papers print": "Các từ ngữ in trong văn bản",
 
   // Theme
   "What the theme is called": "Tên của kiểu trình bày",
   "Size of type in points": "Cỡ chữ, tính bằng point",
-  "Line pitch as a multiple of the size": "Giãn dòng, tính theo số lần cỡ chữ",
+  "From line to line, as a multiple of the size of type": "Giãn dòng, tính theo số lần cỡ chữ",
   "Space above in points": "Khoảng cách phía trên, tính bằng point",
   "Space below in points": "Khoảng cách phía dưới, tính bằng point",
   "Bold type": "Chữ đậm",
@@ -43,22 +47,21 @@ export const templateFields = {
   Alignment: "Căn lề",
   "Never the last thing on a page": "Không bao giờ đứng cuối trang",
   "Indent from the left in points": "Thụt lề trái, tính bằng point",
-  "A hairline below": "Đường kẻ mảnh phía dưới",
+  "A thin line below": "Đường kẻ mảnh phía dưới",
   "Colour of the type; that of the paragraph when absent":
     "Màu chữ; nếu không ghi thì theo màu của đoạn",
-  "The name that Word is given": "Tên phông chữ ghi cho Word",
+  "The name under which Word looks for the font": "Tên để Word tìm phông chữ",
   "File below templates/fonts/": "Tệp trong templates/fonts/",
   "File below templates/fonts/; upright type when absent":
     "Tệp trong templates/fonts/; nếu không ghi thì dùng chữ đứng",
   "File below templates/fonts/; bold type when absent":
     "Tệp trong templates/fonts/; nếu không ghi thì dùng chữ đậm",
-  "Put the face into the DOCX, for machines without it":
-    "Nhúng phông chữ vào tệp DOCX, cho máy không có phông chữ này",
-  "Text at the left, with slots in braces": "Chữ bên trái, chỗ điền đặt trong ngoặc nhọn",
-  "Text in the middle, with slots in braces": "Chữ ở giữa, chỗ điền đặt trong ngoặc nhọn",
-  "Text at the right, with slots in braces": "Chữ bên phải, chỗ điền đặt trong ngoặc nhọn",
-  "A hairline between furniture and text":
-    "Đường kẻ mảnh giữa phần đầu hoặc chân trang và nội dung",
+  "Whether to put the font into the Word file, for machines without it":
+    "Có nhúng phông chữ vào tệp Word hay không, cho máy không có phông chữ này",
+  "Text at the left, with names in braces": "Chữ bên trái, chỗ điền đặt trong ngoặc nhọn",
+  "Text in the middle, with names in braces": "Chữ ở giữa, chỗ điền đặt trong ngoặc nhọn",
+  "Text at the right, with names in braces": "Chữ bên phải, chỗ điền đặt trong ngoặc nhọn",
+  "A thin line between it and the text": "Đường kẻ mảnh giữa phần này và nội dung",
   "Width of the sheet": "Chiều rộng tờ giấy",
   "Height of the sheet": "Chiều cao tờ giấy",
   "Top margin": "Lề trên",
@@ -74,15 +77,15 @@ export const templateFields = {
   "Colour of the lines above and below the head": "Màu đường kẻ trên và dưới hàng tiêu đề của bảng",
   "Width of the lines above and below the head in points":
     "Độ dày đường kẻ trên và dưới hàng tiêu đề của bảng, tính bằng point",
-  "Ground of the head": "Màu nền hàng tiêu đề của bảng",
+  "Background of the head": "Màu nền hàng tiêu đề của bảng",
   "Space at the left and right of a cell's text in points":
     "Khoảng cách bên trái và bên phải chữ trong ô, tính bằng point",
   "Space above and below a cell's text in points":
     "Khoảng cách trên và dưới chữ trong ô, tính bằng point",
   "Space below the table in points": "Khoảng cách phía dưới bảng, tính bằng point",
   "Colour of the frame": "Màu khung",
-  "Ground of a plain card": "Màu nền của thẻ thường",
-  "Ground of a notice": "Màu nền của thẻ lưu ý",
+  "Background of a plain card": "Màu nền của thẻ thường",
+  "Background of a notice": "Màu nền của thẻ lưu ý",
   "Colour of the bar at the left of a notice": "Màu vạch bên trái của thẻ lưu ý",
   "Space inside the frame in points": "Khoảng cách bên trong khung, tính bằng point",
   "Space below the card in points": "Khoảng cách phía dưới thẻ, tính bằng point",
@@ -92,6 +95,6 @@ export const templateFields = {
   "At the foot of each page": "Ở chân mỗi trang",
   "At the head of the first page": "Ở đầu trang thứ nhất",
   "At the foot of the first page": "Ở chân trang thứ nhất",
-  "Slots: {reference} {mark} {asAt} {title} {house} {page}":
+  "What chancery fills in: {reference} {mark} {asAt} {title} {house} {page}":
     "Các chỗ điền: {reference} {mark} {asAt} {title} {house} {page}",
 };
