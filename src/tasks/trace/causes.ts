@@ -32,6 +32,8 @@ export interface CauseFinder {
 const NONE: Causes = { data: [], items: [] };
 /** Values that say what is printed and are tried, of each circle around the row. */
 const MOST = 60;
+/** So few values are tried one by one at once. */
+const FEW = 3;
 
 export function findCausesIn(versions: Versions, meeting: string): CauseFinder {
   const { marks, data, items, now } = versions;
@@ -45,6 +47,12 @@ export function findCausesIn(versions: Versions, meeting: string): CauseFinder {
       if (text !== undefined && test(marks.read(text), value)) return true;
     }
     return false;
+  };
+  /** None of many matters when nothing is gone though all of them are others. */
+  const isWorthTrying = (all: readonly Datum[], isGone: Test, site: Site): boolean => {
+    const version = all.length > FEW ? versions.withAllOther(all) : undefined;
+    const text = version && now && sameTextIn(version, now, site, marks);
+    return text === undefined || isGone(marks.read(text), undefined);
   };
   const dependsOn = (datum: Datum, test: Test, site: Site) =>
     passes(versions.withOther(datum), test, site);
@@ -63,13 +71,15 @@ export function findCausesIn(versions: Versions, meeting: string): CauseFinder {
       site,
     );
 
-  const firstThat = (test: Test, says: Says, site: Site): Causes | undefined => {
+  const firstThat = (piece: Piece, test: Test, says: Says, site: Site): Causes | undefined => {
+    const isGone = goneTest(piece);
     const seen = new Set<Datum>();
     const levels = [...levelsOf(site).map((level) => dataOfLevel(level, site)), data];
     for (const level of levels) {
-      const fresh = level.filter((datum) => !seen.has(datum) && says(datum));
-      for (const datum of fresh.slice(0, MOST)) {
-        seen.add(datum);
+      const fresh = level.filter((datum) => !seen.has(datum) && says(datum)).slice(0, MOST);
+      for (const datum of fresh) seen.add(datum);
+      if (!isWorthTrying(fresh, isGone, site)) continue;
+      for (const datum of fresh) {
         if (dependsOn(datum, test, site)) return { data: [datum], items: [] };
       }
     }
@@ -79,12 +89,12 @@ export function findCausesIn(versions: Versions, meeting: string): CauseFinder {
   const searchCauses = (piece: Piece, site: Site): Causes => {
     const isGone = goneTest(piece);
     const mark = piece.marks.at(-1);
-    const said = firstThat(newTest(piece), saysIt(piece), site);
+    const said = firstThat(piece, newTest(piece), saysIt(piece), site);
     if (said) return said;
     const levels = levelsOf(site);
     const [own = []] = levels;
     if (mark?.type === "label") {
-      const unknown = firstThat(isGone, ({ value }) => value === "unknown", site);
+      const unknown = firstThat(piece, isGone, ({ value }) => value === "unknown", site);
       if (unknown) return unknown;
     }
     if (mark?.type === "date" || (mark?.type === "label" && levels.length > 1)) {
@@ -92,7 +102,9 @@ export function findCausesIn(versions: Versions, meeting: string): CauseFinder {
       const days = mark.type === "date" ? data.filter((datum) => isDay(datum)) : [];
       for (const among of [near, days]) {
         const isOfKind = (datum: Datum) => mark.type === "label" || isDay(datum);
-        const found = among.filter((d) => isOfKind(d) && dependsOn(d, isGone, site));
+        const tried = among.filter(isOfKind);
+        if (!isWorthTrying(tried, isGone, site)) continue;
+        const found = tried.filter((datum) => dependsOn(datum, isGone, site));
         if (found.length > 0) return { data: found, items: [] };
       }
     }

@@ -45,6 +45,26 @@ export function withValue(record: HouseRecord, at: Item, value: unknown): HouseR
   return withPart(record, at, () => [value]);
 }
 
+/** The record with other values in several places; those that cannot be are left as they are. */
+export function withValues(
+  record: HouseRecord,
+  values: readonly (readonly [at: Item, value: unknown])[],
+): HouseRecord {
+  let changed = record;
+  for (const { kind, id, value } of entriesOf(record)) {
+    const own = values.filter(([at]) => at.kind === kind && at.id === id);
+    if (own.length === 0) continue;
+    const all = own.reduce<unknown>(
+      (entry, [at, other]) => setAt(entry, at.path, () => [other]),
+      value,
+    );
+    const whole = withEntry(changed, kind, id, all);
+    if (whole) changed = whole;
+    else for (const [at, other] of own) changed = withValue(changed, at, other) ?? changed;
+  }
+  return changed;
+}
+
 /** The record without an entry, or without an entry of a list. */
 export function without(record: HouseRecord, item: Item): HouseRecord | undefined {
   if (item.path.length > 0) return withPart(record, item, () => []);

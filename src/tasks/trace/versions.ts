@@ -9,7 +9,7 @@ import type { HouseRecord } from "../../record/record.ts";
 import { cutOff } from "../../view/as-at.ts";
 import { buildView } from "../../view/build-view.ts";
 import type { ViewContext } from "../../view/context.ts";
-import { without, withTexts, withValue } from "./changed-record.ts";
+import { without, withTexts, withValue, withValues } from "./changed-record.ts";
 import { type Datum, dataOf, type Item, itemsOf } from "./data.ts";
 import { markLocale } from "./marked-locale.ts";
 import { createMarks, type Marks } from "./marks.ts";
@@ -32,6 +32,8 @@ export interface Versions {
   readonly now: Version | undefined;
   /** From records in which this value is another, with that other value. */
   withOther(datum: Datum): Iterable<Changed>;
+  /** From the record in which all of these values are others. */
+  withAllOther(data: readonly Datum[]): Version | undefined;
   /** From the record without an entry of one of its lists. */
   withoutItem(item: Item): Iterable<Changed>;
   /** From a record, or a context, changed in any way. */
@@ -73,6 +75,7 @@ export function versionsOf(paper: ComposedPaper, marked: Marked, asOf?: string):
   };
   const others = new Map<Datum, Lazy>();
   const lesser = new Map<Item, Lazy>();
+  const together = new Map<string, readonly (Version | undefined)[]>();
   return {
     marks,
     data,
@@ -86,6 +89,16 @@ export function versionsOf(paper: ComposedPaper, marked: Marked, asOf?: string):
           return changed && make(changed);
         });
       }).read(),
+    withAllOther: (all) => {
+      const key = all.map(({ index }) => index).join(" ");
+      return remember(together, key, () => {
+        const values = all.flatMap((datum) => {
+          const [value] = otherValues(datum, record);
+          return value === undefined ? [] : [[datum, value] as const];
+        });
+        return [make(withValues(record, values))];
+      })[0];
+    },
     withoutItem: (item) =>
       remember(lesser, item, () =>
         lazily([item], () => {
