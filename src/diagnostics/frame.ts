@@ -10,6 +10,8 @@ const SHOWN = 96;
 /** Columns before the place that stay when a line is cut. */
 const LEAD = 30;
 const GUTTER = 5;
+/** UTF-16 units on each side of the place that are looked at; a line may have millions. */
+const LOOKED_AT = 1000;
 const TAB = "    ";
 
 /** Two lines of text without a line end; the frame of an empty line shows the caret alone. */
@@ -17,9 +19,9 @@ export function codeFrame(line: string, place: Place): string {
   const start = Math.min(place.column - 1, line.length);
   const end = Math.min(start + (place.length ?? 1), line.length);
   const [before, marked, after] = [
-    line.slice(0, start),
-    line.slice(start, end),
-    line.slice(end),
+    line.slice(Math.max(0, start - LOOKED_AT), start),
+    line.slice(start, Math.min(end, start + LOOKED_AT)),
+    line.slice(end, end + LOOKED_AT),
   ].map((part) => visible(part).replaceAll("\t", TAB));
   const head = cutStart(before ?? "", LEAD);
   const room = SHOWN - displayWidth(head);

@@ -12,6 +12,7 @@ import type { Path } from "./yaml-place.ts";
 
 /** Longer texts are not written out again. */
 const SHORT = 50;
+const NUMBERS = ["number", "int", "bigint"];
 /** What people write for a list with nothing in it. */
 const NONE = /^(?:none|no|nil|nobody|nothing|n\/a|-+|–|không(?: có)?|không ai)$/iu;
 
@@ -65,6 +66,11 @@ function textRemedy(
     }
   }
   if (kinds.includes("boolean")) return say("write true or false");
+  if (kinds.some((kind) => NUMBERS.includes(kind))) {
+    return allowsLiteral(branches, "unknown")
+      ? say('write it in figures, or "unknown" if no source says it')
+      : say("write it in figures");
+  }
   return undefined;
 }
 

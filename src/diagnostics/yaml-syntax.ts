@@ -13,8 +13,8 @@ import { explainError } from "./yaml-syntax-rules.ts";
 
 /** One mistake early in a file can make every later line look wrong; more than this is no help. */
 const MAX_ERRORS = 50;
-/** Letters read again and again in all; a file of ten pages full of mistakes takes less. */
-const MAX_READ = 6_000_000;
+/** Letters read again and again in all; a file of ten pages with fifty mistakes takes less. */
+const MAX_READ = 1_500_000;
 
 /** Errors of one reading that are compared; those after them follow from them. */
 const LOOKED_AT = 20;

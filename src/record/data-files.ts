@@ -5,7 +5,7 @@
 import type * as z from "zod";
 import { list, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { branchesOf, fieldNames } from "../diagnostics/schema-keys.ts";
+import { branchesOf, fieldNames, fieldSchemas, isRequired } from "../diagnostics/schema-keys.ts";
 import type { YamlFile } from "../diagnostics/yaml.ts";
 import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
 import type { Host } from "../host/host.ts";
@@ -75,7 +75,10 @@ export function readDataFiles(host: Host, report: Report): DataFiles | undefined
 }
 
 function reportMissing(path: string, schema: z.ZodType, report: Report): void {
-  const fields = fieldNames(branchesOf(schema)).filter((name) => name !== "chancery");
+  const branches = branchesOf(schema);
+  const fields = fieldNames(branches).filter(
+    (name) => name !== "chancery" && fieldSchemas(branches, name).every(isRequired),
+  );
   const [field = ""] = fields;
   report.error("missing-file", say("the file {path} is missing", { path }), {
     place: { file: path, line: 1, column: 1 },
