@@ -18,7 +18,7 @@ export interface Telling {
   readonly form: "frame" | "line";
 }
 
-/** Places of a computed value that are shown; `--json` has all. */
+/** Further places of a computed value that are named; `--json` has all. */
 const SHOWN = 3;
 
 /** All occurrences, and how many there are; each line ends with a line end. */
@@ -105,19 +105,24 @@ function sourceLines(source: Source, telling: Telling): readonly string[] {
   }
 }
 
-/** One place with its line; of several the first with its line, and how many more there are. */
+/** The first place with its line, and below it the others by name. */
 function placesOf(
   from: readonly DataPlace[],
   telling: Telling,
   put: (at: Slot) => Phrase,
 ): readonly string[] {
-  const [first] = from;
+  const [first, ...others] = from;
   if (!first) return [];
-  const named = from.slice(0, SHOWN).map((each) => namePlace(each, telling));
-  const more = from.length - named.length;
-  const places = list(named);
-  const at = more > 0 ? say("{places} and {more} more", { places, more }) : places;
-  return [`  ${telling.tell(put(at))}`, ...frameOf(first.place, telling)];
+  const named = others.slice(0, SHOWN);
+  const more = others.length - named.length;
+  return [
+    `  ${telling.tell(put(namePlace(first, telling)))}`,
+    ...frameOf(first.place, telling),
+    ...named.map((each) => `  ${telling.tell(say("and {at}", { at: namePlace(each, telling) }))}`),
+    ...(more > 0
+      ? [`  ${telling.tell(say("and {more} more, which --json lists", { more }))}`]
+      : []),
+  ];
 }
 
 /** `data/people.yaml:145:11 (person phosay, name.en)`. */

@@ -72,6 +72,7 @@ export function unitsOf({ children, notes }: Document): readonly Unit[] {
           addRow(row, block.head, add);
         return;
       case "noteList":
+        under = [];
         for (const note of notes) add("note", leavesOf(note.children), [`[${note.number}]`]);
         return;
       case "rule":
