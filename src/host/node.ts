@@ -70,8 +70,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
   return {
     read: (path) => attempt(path, () => readIfThere(locate(path))),
     list: (folder) => attempt(folder, () => listFolder(locate(folder))),
-    makeFolder: (folder) =>
-      attempt(folder, () => void mkdirSync(locate(folder), { recursive: true })),
+    makeFolder: (folder) => attempt(folder, () => makeWithParents(locate(folder))),
     write: (path, bytes) => attempt(path, () => writeWhole(locate(path), bytes)),
     rename: (from, to) => attempt(to, () => renameSync(locate(from), locate(to))),
     remove: (path) => attempt(path, () => rmSync(locate(path), { force: true })),
@@ -151,6 +150,19 @@ function listFolder(folder: string): readonly Entry[] {
     const stat = statSync(join(folder, name), { throwIfNoEntry: false });
     return { name, kind: stat?.isDirectory() ? "folder" : "file" };
   });
+}
+
+/** Node's own way to make parents too never ends where the system makes none, such as in /proc. */
+function makeWithParents(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeWithParents(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
 }
 
 function writeWhole(file: string, bytes: Uint8Array): void {

@@ -57,6 +57,21 @@ describe("a host on Node", () => {
     expect(host.list("data")).toEqual([]);
   });
 
+  test("makes a folder with those above it, and refuses where a file stands in the way", () => {
+    const { folder, host } = open();
+    host.makeFolder("output/a/b/c");
+    host.makeFolder("output/a/b/c");
+    expect(existsSync(join(folder, "results", "a", "b", "c"))).toBe(true);
+    host.write("output/file", bytes);
+    expect(() => host.makeFolder("output/file")).toThrow("a file stands where a folder is needed");
+    expect(() => host.makeFolder("output/file/below")).toThrow("a file stands");
+  });
+
+  test.skipIf(!existsSync("/proc/self"))("gives up where the system makes no folders", () => {
+    const host = createNodeHost({ root: ".", out: "/proc/chancery", builtin: "." });
+    expect(() => host.makeFolder("output")).toThrow("it is not there");
+  });
+
   test("lists files and folders by name", () => {
     const { folder, host } = open();
     mkdirSync(join(folder, "root", "data", "b"), { recursive: true });
