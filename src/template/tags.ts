@@ -26,7 +26,7 @@ export interface Tags {
 
 const COMMENT = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?!(?!--)[\s\S]*?\}\}/y;
 const RAW = /\{\{\{\{[\s\S]*?(?:\}\}\}\}[\s\S]*?\{\{\{\{\/[\s\S]*?\}\}\}\}|$)/y;
-const TRIPLE = /\{\{~?\{[\s\S]*?\}~?\}\}/y;
+const TRIPLE = /\{\{~?\{[^{}]*\}?~?\}\}/y;
 const TAG = /\{\{(?:"(?:\\"|[^"\n])*"|'(?:\\'|[^'\n])*'|\[[^\]\n]*\]|[^"'[{}]|\}(?!\}))*\}\}/y;
 
 type Refusal = readonly [code: string, message: Phrase, hint: Phrase];
@@ -115,6 +115,11 @@ function readTag(
     return refused(start, endOfUnclosed(text, start));
   }
   const end = start + found.length;
+  if (!comment && text[end] === "}") {
+    const message = say("a {brace} stands directly behind {close}", { brace: "}", close: "}}" });
+    refuse(start, end + 1, ["template-syntax", message, say("put a blank between them")]);
+    return refused(start, end);
+  }
   const refusal = REFUSED.find(([form]) => form.test(found))?.[1];
   if (refusal) refuse(start, end, refusal);
   const tag = {

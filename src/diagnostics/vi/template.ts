@@ -52,6 +52,8 @@ export const template = {
   "this {open} is never closed": "dấu {open} này mở ra mà không đóng lại",
   "close it with {close}, and close each quote that was opened in it":
     "hãy đóng lại bằng {close}, và đóng mọi dấu ngoặc kép đã mở bên trong",
+  "a {brace} stands directly behind {close}": "dấu {brace} đứng ngay sau {close}",
+  "put a blank between them": "hãy để một dấu cách ở giữa",
   "{text} is not a value": "{text} không phải là giá trị",
   "leave it out, or test the value with {code}": "hãy bỏ đi, hoặc kiểm tra giá trị bằng {code}",
   "the template cannot be read: {words}": "không đọc được mẫu: {words}",
