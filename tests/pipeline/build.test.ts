@@ -84,7 +84,7 @@ describe("building the example folder", () => {
       meetings: [BILATERAL],
       emit: "markdown",
     });
-    expect(emitted).toEqual(["# Talking points\n"]);
+    expect(emitted.map(({ text }) => text)).toEqual(["# Talking points\n"]);
   });
 
   test("refuses a template that names what its audience may not read, before any data", async () => {
@@ -115,7 +115,9 @@ describe("--emit", () => {
     for (const kind of ["briefing-note", "talking-points", "follow-up-memo"]) {
       const options = { meetings: [meeting], kinds: [kind], emit: "markdown" } as const;
       const { emitted } = await run(exampleInMemory(), options);
-      await expect(emitted.join("\n")).toMatchFileSnapshot(`goldens/${meeting}.${kind}.md`);
+      await expect(emitted.map(({ text }) => text).join("\n")).toMatchFileSnapshot(
+        `goldens/${meeting}.${kind}.md`,
+      );
     }
   });
 });

@@ -36,7 +36,10 @@ test("a problem in a shared template names each paper that it was met in, once",
   const host = exampleInMemory();
   const text = [
     "---\nchancery: 1\nfor: meeting\nas_at: eve\naudience: internal\norder: 2\n---",
-    "# {{paper.title}}\n\n:::card{tone=nothing}\n{{paper.title}}\n:::\n",
+    "# {{paper.title}}\n",
+    // Only on the page is it seen that so many columns have no room.
+    `|${" {{meeting.title}} |".repeat(60)}`,
+    `|${"---|".repeat(60)}\n|${" {{paper.asAt}} |".repeat(60)}\n`,
   ].join("\n");
   host.files.set("templates/talking-points.md.hbs", new TextEncoder().encode(text));
   const { diagnostics } = await runBuild(host, { kinds: ["talking-points"] });
