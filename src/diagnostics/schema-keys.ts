@@ -7,8 +7,21 @@ import * as core from "zod/v4/core";
 
 export type Schema = core.$ZodType;
 
+// Both questions are put for every value of a record, and a schema always answers the same.
+const branchesBySchema = new WeakMap<Schema, readonly Schema[]>();
+const childrenByBranches = new WeakMap<
+  readonly Schema[],
+  Map<string | number, readonly Schema[]>
+>();
+
 /** The alternatives that a schema comes down to. */
 export function branchesOf(schema: Schema): readonly Schema[] {
+  const branches = branchesBySchema.get(schema) ?? findBranches(schema);
+  branchesBySchema.set(schema, branches);
+  return branches;
+}
+
+function findBranches(schema: Schema): readonly Schema[] {
   if (schema instanceof core.$ZodUnion) return schema._zod.def.options.flatMap(branchesOf);
   if (schema instanceof core.$ZodIntersection) {
     return [schema._zod.def.left, schema._zod.def.right].flatMap(branchesOf);
@@ -53,7 +66,14 @@ export function childBranches(
   branches: readonly Schema[],
   step: string | number,
 ): readonly Schema[] {
-  return fieldSchemas(branches, step).flatMap(branchesOf);
+  const children =
+    childrenByBranches.get(branches) ?? new Map<string | number, readonly Schema[]>();
+  childrenByBranches.set(branches, children);
+  const known = children.get(step);
+  if (known) return known;
+  const found = fieldSchemas(branches, step).flatMap(branchesOf);
+  children.set(step, found);
+  return found;
 }
 
 /** The branches at the end of a path. */

@@ -22,9 +22,15 @@ export interface Reference {
   readonly isCountry: boolean;
 }
 
+// Several checks ask the same entries.
+const referencesByEntry = new WeakMap<Entry, readonly Reference[]>();
+
 /** Every reference that an entry holds. */
-export function referencesIn({ value, schemas }: Entry): Generator<Reference> {
-  return walk(value, schemas, [], false);
+export function referencesIn(entry: Entry): readonly Reference[] {
+  const { value, schemas } = entry;
+  const references = referencesByEntry.get(entry) ?? [...walk(value, schemas, [], false)];
+  referencesByEntry.set(entry, references);
+  return references;
 }
 
 function* walk(
