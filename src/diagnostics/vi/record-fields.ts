@@ -16,7 +16,7 @@ export const recordFields = {
     "Nguyên văn của nguồn: một đoạn trích không quá 20 từ",
   "Where in the source, such as: line 13": "Vị trí trong nguồn, ví dụ: line 13",
   "true: known only from the report of what was then said; the paper says so":
-    "true: chỉ biết qua bản tin thuật lại những gì đã phát biểu sau đó; văn bản sẽ nói rõ điều này",
+    "true: chỉ biết qua bản tin thuật lại những gì đã nói tại cuộc gặp; văn bản sẽ ghi rõ điều này",
   "Who may read this entry: internal, delegation or shareable":
     "Ai được đọc mục này: internal (nội bộ), delegation (đoàn ta) hoặc shareable (trao được cho phía bạn)",
   "What the desk should know of this entry": "Điều chuyên viên cần biết về mục này",
