@@ -91,6 +91,7 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): YamlFile
 
 /** A value that is wrong altogether need not be warned of. */
 function warnOfSlips(slips: readonly Finding[], report: Report): void {
+  if (slips.length === 0) return;
   const wrong = new Set(report.diagnostics.map(({ place }) => `${place?.line}:${place?.column}`));
   for (const { code, message, place, hint } of slips) {
     if (!wrong.has(`${place.line}:${place.column}`)) report.warning(code, message, { place, hint });

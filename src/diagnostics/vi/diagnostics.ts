@@ -56,7 +56,7 @@ export const diagnostics = {
   "{file} is {megabytes} MB large, and no file above 2 MB is read":
     "{file} nặng {megabytes} MB, mà tệp trên 2 MB thì không được đọc",
   "look what was pasted into it by mistake; a year of meetings takes less than 0.2 MB":
-    "hãy xem đã dán nhầm gì vào tệp; các cuộc gặp của cả một năm chưa tới 0,2 MB",
+    "hãy xem đã dán nhầm gì vào tệp; các cuộc gặp của cả một năm chưa tới 0.2 MB",
   "the file is saved as {encoding}, not as UTF-8":
     "tệp được lưu bằng mã hoá {encoding}, không phải UTF-8",
   "save it again with the encoding UTF-8": "hãy lưu lại bằng mã hoá UTF-8",
