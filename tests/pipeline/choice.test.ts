@@ -72,3 +72,21 @@ test("a broken locale is told alone, without a word on the labels that it would 
   const files = new Set(diagnostics.map(({ place }) => place?.file));
   expect(files).toEqual(new Set(["builtin/templates/locales/en.yaml", "data/people.yaml"]));
 });
+
+test("a theme and a language that the house asks for are told at their lines", async () => {
+  const host = exampleInMemory({
+    "data/house.yaml": ["theme: international", "theme: internatonal"],
+  });
+  const { diagnostics } = await runBuild(host, {});
+  expect(diagnostics).toMatchObject([
+    {
+      code: "theme-missing",
+      place: { file: "data/house.yaml", column: 8 },
+      hint: 'did you mean "international"?',
+    },
+  ]);
+  const lao = exampleInMemory({ "data/house.yaml": ["language: en", "language: km"] });
+  expect((await runBuild(lao, {})).diagnostics).toMatchObject([
+    { code: "locale-missing", place: { file: "data/house.yaml", column: 11 } },
+  ]);
+});

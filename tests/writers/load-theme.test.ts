@@ -15,3 +15,26 @@ test("a theme saved as UTF-16 is called so", () => {
     { code: "wrong-encoding", message: "the file is saved as UTF-16, not as UTF-8" },
   ]);
 });
+
+test("a theme that is not there is told where it was asked for, with the one that was meant", () => {
+  const report = new Report();
+  const askedAt = { file: "data/house.yaml", line: 5, column: 8, length: 12 };
+  expect(loadTheme(exampleHost(), "internatonal", report, askedAt)).toBeUndefined();
+  expect(report.diagnostics).toMatchObject([
+    { code: "theme-missing", place: askedAt, hint: 'did you mean "international"?' },
+  ]);
+});
+
+test("a font file that is misspelt in a theme is told with the one that was meant", () => {
+  const file = "templates/themes/international.yaml";
+  const bytes = must(exampleHost().read(file), "the example has no theme");
+  const text = new TextDecoder().decode(bytes).replace(/^( +regular: )(\w)/mu, "$1$2x");
+  const fonts = exampleHost()
+    .list("templates/fonts")
+    .map(({ name }) => [`templates/fonts/${name}`, ""] as const);
+  const report = new Report();
+  const host = createMemoryHost({ ...Object.fromEntries(fonts), [file]: text });
+  expect(loadTheme(host, "international", report)).toBeUndefined();
+  expect(report.diagnostics).toMatchObject([{ code: "font-missing", place: { file } }]);
+  expect(report.diagnostics[0]?.hint).toMatch(/^did you mean ".+\.ttf"\?$/u);
+});
