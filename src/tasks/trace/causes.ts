@@ -14,7 +14,7 @@ import {
   textAt,
 } from "./sites.ts";
 import { goneTest, keyOf, newTest, type Says, saysIt, type Test } from "./stretch-tests.ts";
-import type { Changed, Versions } from "./versions.ts";
+import type { Changed, Version, Versions } from "./versions.ts";
 
 /** Values that a stretch depends on, or entries that it counts. */
 export interface Causes {
@@ -36,7 +36,7 @@ const MOST = 60;
 const FEW = 3;
 
 export function findCausesIn(versions: Versions, meeting: string): CauseFinder {
-  const { marks, data, items, now } = versions;
+  const { marks, data, countable, now } = versions;
   /** What the same field of another row depended on, by field and label; tried before all else. */
   const learned = new Map<string, readonly string[]>();
 
@@ -50,7 +50,10 @@ export function findCausesIn(versions: Versions, meeting: string): CauseFinder {
   };
   /** None of many matters when nothing is gone though all of them are others. */
   const isWorthTrying = (all: readonly Datum[], isGone: Test, site: Site): boolean => {
-    const version = all.length > FEW ? versions.withAllOther(all) : undefined;
+    return all.length <= FEW || isGoneIn(versions.withAllOther(all), isGone, site);
+  };
+  /** Whether the stretch is gone from a version; where its row is gone too, it may be. */
+  const isGoneIn = (version: Version | undefined, isGone: Test, site: Site): boolean => {
     const text = version && now && sameTextIn(version, now, site, marks);
     return text === undefined || isGone(marks.read(text), undefined);
   };
@@ -117,10 +120,13 @@ export function findCausesIn(versions: Versions, meeting: string): CauseFinder {
 
   /** The entries without which a figure would be another; parts of entries where there are none. */
   const countedIn = (isGone: Test, site: Site): readonly Item[] => {
-    const isCounted = (item: Item) => counts(item, isGone, site);
-    const entries = items.filter((item) => item.path.length === 0).filter(isCounted);
-    if (entries.length > 0) return entries;
-    return innermost(items.filter((item) => item.path.length > 0).filter(isCounted));
+    const countedAmong = (isEntry: boolean) =>
+      countable
+        .filter(([first]) => (first?.path.length === 0) === isEntry)
+        .filter((group) => isGoneIn(versions.withoutItems(group), isGone, site))
+        .flatMap((group) => group.filter((item) => counts(item, isGone, site)));
+    const entries = countedAmong(true);
+    return entries.length > 0 ? entries : innermost(countedAmong(false));
   };
 
   /** A count of none is taken over what its neighbours in the row count. */

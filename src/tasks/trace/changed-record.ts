@@ -27,10 +27,16 @@ export function withTexts(
   data: readonly Datum[],
   write: (datum: Datum) => string,
 ): HouseRecord {
-  const texts = data.filter(({ isText }) => isText);
+  const texts = new Map<string, Datum[]>();
+  for (const datum of data.filter(({ isText }) => isText)) {
+    const key = `${datum.kind} ${datum.id}`;
+    const own = texts.get(key);
+    if (own) own.push(datum);
+    else texts.set(key, [datum]);
+  }
   let changed = record;
   for (const { kind, id, value } of entriesOf(record)) {
-    const own = texts.filter((datum) => datum.kind === kind && datum.id === id);
+    const own = texts.get(`${kind} ${id}`) ?? [];
     const written = own.reduce<unknown>(
       (entry, datum) => setAt(entry, datum.path, () => [write(datum)]),
       value,
@@ -73,6 +79,13 @@ export function without(record: HouseRecord, item: Item): HouseRecord | undefine
   if (item.kind === "commitment") return { ...record, commitments: leaveOut(record.commitments) };
   if (item.kind === "agreement") return { ...record, agreements: leaveOut(record.agreements) };
   return undefined;
+}
+
+/** The record without several of them. */
+export function withoutAll(record: HouseRecord, items: readonly Item[]): HouseRecord {
+  const outer = items.filter(({ path }) => path.length <= 2);
+  // From the end, so that those before keep their numbers.
+  return [...outer].reverse().reduce((rest, item) => without(rest, item) ?? rest, record);
 }
 
 function withPart(

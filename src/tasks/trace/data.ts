@@ -64,22 +64,37 @@ export function dataOf(record: HouseRecord): readonly Datum[] {
   return data;
 }
 
-/** The lists' entries that papers may show in rows, and what stands in lists of their own. */
-export function itemsOf(record: HouseRecord): readonly Item[] {
-  const items: Item[] = [];
-  const visit = (kind: EntryKind, id: string, value: unknown, path: Path) => {
+/**
+ * What papers may count, in groups that belong together: the commitments of each meeting, the
+ * instruments, and the entries of the lists inside them and inside a meeting.
+ */
+export function countableOf(record: HouseRecord): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  const add = (name: string, item: Item) => {
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  };
+  const visit = (group: string, at: Item, value: unknown) => {
     if (typeof value !== "object" || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
-      const at = [...path, Array.isArray(value) ? Number(key) : key];
-      if (Array.isArray(value)) items.push({ kind, id, path: at });
-      visit(kind, id, inner, at);
+      const step = Array.isArray(value) ? Number(key) : key;
+      const item = { ...at, path: [...at.path, step] };
+      if (Array.isArray(value)) add(group, item);
+      visit(group, item, inner);
     }
   };
-  for (const { kind, id, value } of entriesOf(record)) {
-    if (kind === "commitment" || kind === "agreement") items.push({ kind, id, path: [] });
-    if (kind === "meeting" || kind === "commitment") visit(kind, id, value, []);
+  for (const { id, meeting } of record.commitments.values()) {
+    add(`commitments of ${meeting}`, { kind: "commitment", id, path: [] });
   }
-  return items;
+  for (const id of record.agreements.keys()) add("agreements", { kind: "agreement", id, path: [] });
+  for (const meeting of record.meetings.values()) {
+    visit(`in ${meeting.id}`, { kind: "meeting", id: meeting.id, path: [] }, meeting);
+  }
+  for (const item of record.commitments.values()) {
+    visit(`in commitments of ${item.meeting}`, { kind: "commitment", id: item.id, path: [] }, item);
+  }
+  return [...groups.values()];
 }
 
 /** Every entry; the house is one too. */

@@ -9,8 +9,8 @@ import type { HouseRecord } from "../../record/record.ts";
 import { cutOff } from "../../view/as-at.ts";
 import { buildView } from "../../view/build-view.ts";
 import type { ViewContext } from "../../view/context.ts";
-import { without, withTexts, withValue, withValues } from "./changed-record.ts";
-import { type Datum, dataOf, type Item, itemsOf } from "./data.ts";
+import { without, withoutAll, withTexts, withValue, withValues } from "./changed-record.ts";
+import { countableOf, type Datum, dataOf, type Item } from "./data.ts";
 import { markLocale } from "./marked-locale.ts";
 import { createMarks, type Marks } from "./marks.ts";
 import { otherValues } from "./other-values.ts";
@@ -27,7 +27,8 @@ export interface Changed {
 export interface Versions {
   readonly marks: Marks;
   readonly data: readonly Datum[];
-  readonly items: readonly Item[];
+  /** What papers may count, in groups. */
+  readonly countable: readonly (readonly Item[])[];
   /** From the record as it is. */
   readonly now: Version | undefined;
   /** From records in which this value is another, with that other value. */
@@ -36,6 +37,8 @@ export interface Versions {
   withAllOther(data: readonly Datum[]): Version | undefined;
   /** From the record without an entry of one of its lists. */
   withoutItem(item: Item): Iterable<Changed>;
+  /** From the record without any of these, which belong together. */
+  withoutItems(items: readonly Item[]): Version | undefined;
   /** From a record, or a context, changed in any way. */
   make(record: HouseRecord, changes?: Partial<ViewContext>): Version | undefined;
 }
@@ -44,7 +47,8 @@ export interface Versions {
 export interface Marked {
   readonly marks: Marks;
   readonly data: readonly Datum[];
-  readonly items: readonly Item[];
+  /** What papers may count, in groups. */
+  readonly countable: readonly (readonly Item[])[];
   readonly record: HouseRecord;
 }
 
@@ -55,7 +59,7 @@ export function markRecord(record: HouseRecord): Marked {
   return {
     marks,
     data,
-    items: itemsOf(record),
+    countable: countableOf(record),
     record: withTexts(record, data, (datum) => {
       return marks.wrap({ type: "data", datum }, String(datum.value));
     }),
@@ -63,7 +67,7 @@ export function markRecord(record: HouseRecord): Marked {
 }
 
 export function versionsOf(paper: ComposedPaper, marked: Marked, asOf?: string): Versions {
-  const { marks, data, items, record } = marked;
+  const { marks, data, countable, record } = marked;
   const locale = markLocale(paper.context.locale, marks);
   const make: Versions["make"] = (changed, changes = {}) => {
     const meeting = changed.meetings.get(paper.context.meeting.id);
@@ -75,11 +79,12 @@ export function versionsOf(paper: ComposedPaper, marked: Marked, asOf?: string):
   };
   const others = new Map<Datum, Lazy>();
   const lesser = new Map<Item, Lazy>();
+  const groups = new Map<string, readonly (Version | undefined)[]>();
   const together = new Map<string, readonly (Version | undefined)[]>();
   return {
     marks,
     data,
-    items,
+    countable,
     now: make(record),
     withOther: (datum) =>
       remember(others, datum, () => {
@@ -106,6 +111,10 @@ export function versionsOf(paper: ComposedPaper, marked: Marked, asOf?: string):
           return changed && make(changed);
         }),
       ).read(),
+    withoutItems: (all) =>
+      remember(groups, JSON.stringify(all.map(({ kind, id, path }) => [kind, id, path])), () => [
+        make(withoutAll(record, all)),
+      ])[0],
     make,
   };
 }
