@@ -23,14 +23,14 @@ const memo = join(folder, "output", ".chancery");
 const people = join(folder, "data", "people.yaml");
 const meeting = join(folder, "data", "meetings", "2025-12-02-binh-phosay.yaml");
 
-/** What is timed, and what must be so before each time. */
+/** What is timed, and what is done before each time; each check leaves its memo to the next. */
 const cases = [
   ["node -e 0", ["-e", "0"]],
   ["chancery --version", [program, "--version"]],
   ["check, first", [program, "check"], () => rmSync(memo, { recursive: true, force: true })],
-  ["check, nothing changed", [program, "check"], () => run([program, "check"])],
-  ["check, a line of a meeting", [program, "check"], () => changeAfterCheck(meeting)],
-  ["check, a line of people", [program, "check"], () => changeAfterCheck(people)],
+  ["check, nothing changed", [program, "check"]],
+  ["check, a line of a meeting", [program, "check"], () => change(meeting)],
+  ["check, a line of people", [program, "check"], () => change(people)],
   ["build", [program, "build", "--force"]],
 ];
 const times = new Map(cases.map(([name]) => [name, []]));
@@ -62,7 +62,6 @@ function run(words) {
 }
 
 /** A comment at the end changes the file and nothing that is said of it. */
-function changeAfterCheck(file) {
-  run([program, "check"]);
+function change(file) {
   writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()}\n# ${++edits}\n`);
 }
