@@ -8,23 +8,23 @@ import { type Catalogue, type Phrase, tell } from "./phrase.ts";
 /** What a diagnostic may add to code and message. */
 export interface Details {
   readonly place?: Place | undefined;
-  readonly hint?: Phrase | string | undefined;
+  readonly hint?: Phrase | undefined;
 }
 
 /** A diagnostic that is not yet told in a language. */
 export type Problem = Omit<Diagnostic, "message" | "hint"> & {
-  readonly message: Phrase | string;
-  readonly hint?: Phrase | string;
+  readonly message: Phrase;
+  readonly hint?: Phrase;
 };
 
 export class Report {
   readonly #byKey = new Map<string, Problem>();
 
-  error(code: string, message: Phrase | string, details: Details = {}): void {
+  error(code: string, message: Phrase, details: Details = {}): void {
     this.#add(diagnose("error", code, message, details));
   }
 
-  warning(code: string, message: Phrase | string, details: Details = {}): void {
+  warning(code: string, message: Phrase, details: Details = {}): void {
     this.#add(diagnose("warning", code, message, details));
   }
 
@@ -53,9 +53,9 @@ export class Report {
 
   /** Adds all that the report of one paper holds; those `isShared` names get the paper's name. */
   includePaper(paper: string, other: Report, isShared: (diagnostic: Diagnostic) => boolean): void {
-    for (const problem of other.#byKey.values()) {
-      this.#add(isShared(tellProblem(problem)) ? { ...problem, papers: [paper] } : problem);
-    }
+    this.includeChanged(other, (problem) =>
+      isShared(tellProblem(problem)) ? { ...problem, papers: [paper] } : problem,
+    );
   }
 
   get errors(): number {
@@ -101,7 +101,7 @@ function mergePapers(first: Problem, again: Problem): Problem {
 function diagnose(
   severity: Diagnostic["severity"],
   code: string,
-  message: Phrase | string,
+  message: Phrase,
   { place, hint }: Details,
 ): Problem {
   return { code, severity, message, ...(place && { place }), ...(hint && { hint }) };

@@ -7,7 +7,6 @@ import { type Problem, Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { loadRecord } from "../record/load.ts";
 import { replaceFile } from "./replace-file.ts";
-import type { Words } from "./schema-json.ts";
 import { newCommitment } from "./scaffold/commitment.ts";
 import type { NewKind } from "./scaffold/kind.ts";
 import { type Known, readKnown } from "./scaffold/known.ts";
@@ -16,6 +15,7 @@ import { newPerson } from "./scaffold/person.ts";
 import { type Answers, type Ask, objectionTo, type Question } from "./scaffold/question.ts";
 import { textOfDraft } from "./scaffold/text-of-draft.ts";
 import { withFile } from "./scaffold/with-file.ts";
+import type { Words } from "./schema-json.ts";
 
 const kinds = { meeting: newMeeting, person: newPerson, commitment: newCommitment } as const;
 
@@ -121,7 +121,7 @@ function isHarmless(host: Host, path: string, text: string, report: Report): boo
   loadRecord(withFile(host, path, text), after);
   if (after.errors + after.warnings === 0) return true;
   loadRecord(host, before);
-  const known = new Set(before.diagnostics.map(keyOf));
+  const known = new Set(before.problems.map(keyOf));
   const own = new Report();
   own.includeChanged(after, (problem) => (known.has(keyOf(problem)) ? undefined : problem));
   report.include(own);
@@ -137,6 +137,6 @@ function isHarmless(host: Host, path: string, text: string, report: Report): boo
 }
 
 /** Lines stay where they are, since an entry is added at the end. */
-function keyOf({ code, message, place }: Pick<Problem, "code" | "message" | "place">): string {
+function keyOf({ code, message, place }: Problem): string {
   return JSON.stringify([code, tell(message), place?.file, place?.line]);
 }

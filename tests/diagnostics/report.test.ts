@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { quote } from "../../src/diagnostics/phrase.ts";
 import { printDiagnostics, toJson } from "../../src/diagnostics/print.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 
@@ -15,7 +16,7 @@ function metIn(...papers: readonly string[]) {
   const report = new Report();
   for (const paper of papers) {
     const own = new Report();
-    own.error(problem.code, problem.message, { place: problem.place });
+    own.error(problem.code, quote(problem.message), { place: problem.place });
     report.includePaper(paper, own, () => true);
   }
   return report.diagnostics;
@@ -46,7 +47,7 @@ describe("a problem at a line that several papers share", () => {
 
   it("names no paper where the place says enough", () => {
     const [report, own] = [new Report(), new Report()];
-    own.error(problem.code, problem.message, { place: problem.place });
+    own.error(problem.code, quote(problem.message), { place: problem.place });
     report.includePaper("visit/note.en", own, () => false);
     expect(report.diagnostics).toEqual([problem]);
   });

@@ -1,5 +1,7 @@
 /** A pipeline that stands in for the real one where a test is about what stands around it. */
+
 import type { Pipeline } from "../../src/cli/io.ts";
+import { quote } from "../../src/diagnostics/phrase.ts";
 import { checkChoice } from "../../src/pipeline/choice.ts";
 import type { BuildOptions, BuiltFile } from "../../src/pipeline.ts";
 
@@ -14,14 +16,14 @@ export function createStubPipeline(mood: Mood): Pipeline {
       if (!choice) return { files: [], emitted: [], outcome: "usage" };
       const options = { ...asked, ...choice };
       if (mood === "broken") throw new Error("two files of one pack are named note.en.pdf");
-      if (mood === "warning") report.warning("example-warning", "a date is inferred");
+      if (mood === "warning") report.warning("example-warning", quote("a date is inferred"));
       if (mood === "problem") {
         report.error(
           "commitment-unknown-owner",
-          'commitment a-1 names "mlws", which is not there',
+          quote('commitment a-1 names "mlws", which is not there'),
           {
             place: { file: "data/commitments/visit.yaml", line: 3, column: 12, length: 4 },
-            hint: 'did you mean "mlsw"?',
+            hint: quote('did you mean "mlsw"?'),
           },
         );
         return { files: [], emitted: [], outcome: "problems" };
@@ -29,7 +31,7 @@ export function createStubPipeline(mood: Mood): Pipeline {
       if (mood === "full-disk") {
         report.error(
           "could-not-write",
-          "could not write output/visit/note.en.pdf: the disk is full",
+          quote("could not write output/visit/note.en.pdf: the disk is full"),
         );
         return { files: [], emitted: [], outcome: "unwritten" };
       }
@@ -53,8 +55,8 @@ export function createStubPipeline(mood: Mood): Pipeline {
     },
     check: (host, options, report) => {
       if (!checkChoice(host, options, report)) return "usage";
-      if (mood === "warning") report.warning("example-warning", "a date is inferred");
-      if (mood === "problem") report.error("example-error", "a date is wrong");
+      if (mood === "warning") report.warning("example-warning", quote("a date is inferred"));
+      if (mood === "problem") report.error("example-error", quote("a date is wrong"));
       return report.errors > 0 ? "problems" : "done";
     },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { quote } from "../../../src/diagnostics/phrase.ts";
 import { Report } from "../../../src/diagnostics/report.ts";
 import { document, everyNode, paragraph, row, table, text } from "../../support/documents.ts";
 import { tryPdf } from "./write.ts";
@@ -64,7 +65,7 @@ it.each([
 
 it("an error that was reported before does not keep a sound paper from being written", async () => {
   const report = new Report();
-  report.error("other", "something else is wrong");
+  report.error("other", quote("something else is wrong"));
   const { paper } = await tryPdf(document([paragraph("sound")]), { report });
   expect(paper?.pages).toBe(1);
 });
