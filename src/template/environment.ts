@@ -14,7 +14,13 @@ import { type Kind, loadKinds } from "./kind.ts";
 import type { Rendered } from "./output.ts";
 import { type Variant, variantsOf } from "./outline/variants.ts";
 import { parseTemplate } from "./parse-template.ts";
-import { checkCalls, countCalls, loadPartials, type TemplateFile } from "./partials.ts";
+import {
+  checkCalls,
+  countCalls,
+  loadPartials,
+  stateWithPartials,
+  type TemplateFile,
+} from "./partials.ts";
 import { includesOf, type Template } from "./syntax.ts";
 import { reportUncalled } from "./uncalled.ts";
 
@@ -70,24 +76,26 @@ export function loadTemplates(host: Host, report: Report): Templates {
   }
   report.include(problems);
   const engine = createEngine(byName);
-  const isWhole = (template: Template) => countCalls(template, byName) !== undefined;
+  const stateOf = (template: Template | undefined) =>
+    template && stateWithPartials(template, byName);
   return {
     kinds,
     files: [...kinds.map(({ file, bytes }) => ({ path: file, bytes })), ...partials.files],
     check(kind, { schema, ...options }, to) {
       const template = parsed.get(kind);
-      // A kind that could not be read was told on loading; another report must hear of it too.
-      if (!template || !isWhole(template)) to.include(problems);
+      const state = stateOf(template);
+      // What is wrong with a file was told on loading; another report must hear of it too.
+      if (state !== "sound") to.include(problems);
       if (!template) return [];
       const outline = checkTemplate(template, schema, { ...options, partials: byName, report: to });
-      return isWhole(template) ? variantsOf(outline, kind.file) : [];
+      return state === "torn" ? [] : variantsOf(outline, kind.file);
     },
     checkPartials(to) {
       if (parsed.size === kinds.length) reportUncalled([...parsed.values()], partials, to);
     },
     render(kind, view, label, to) {
       const template = parsed.get(kind);
-      if (!template || !isWhole(template)) {
+      if (!template || stateOf(template) !== "sound") {
         to.include(problems);
         return undefined;
       }
@@ -104,21 +112,22 @@ function hasTooManyCalls(
   byName: ReadonlyMap<string, Template>,
   report: Report,
 ): boolean {
-  if ((countCalls(template, byName) ?? 0) <= MAX_CALLS) return false;
-  for (const { name, place } of includesOf(template.body)) {
-    const partial = byName.get(name);
-    if (!partial || (countCalls(partial, byName) ?? 0) < MAX_CALLS / 10) continue;
-    report.error(
-      "template-too-many-calls",
-      say('the partial "{name}" leads to more than {most} calls of partials', {
-        name,
-        most: MAX_CALLS / 10,
-      }),
-      {
-        place,
-        hint: say("let partials call each other less often, with {code}", { code: "{{#each}}" }),
-      },
-    );
-  }
+  if (countCalls(template, byName) <= MAX_CALLS) return false;
+  const calls = [...includesOf(template.body)].map((include) => {
+    const partial = byName.get(include.name);
+    return { include, count: partial ? countCalls(partial, byName) : 0 };
+  });
+  const [most] = calls.sort((one, other) => other.count - one.count);
+  if (!most) return false;
+  const { name, place } = most.include;
+  const slots = { name, most: MAX_CALLS };
+  report.error(
+    "template-too-many-calls",
+    say('with the partial "{name}" the paper takes more than {most} calls of partials', slots),
+    {
+      place,
+      hint: say("let partials call each other less often, with {code}", { code: "{{#each}}" }),
+    },
+  );
   return true;
 }

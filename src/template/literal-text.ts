@@ -25,33 +25,33 @@ const CODES_OF_DIRECTIVES: readonly RegExp[] = [
   ...CODES,
 ];
 
-/** Reports each run of words and each tag of HTML; true when there is none. */
+/** Reports each run of words and each tag of HTML; what there is of them. */
 export function checkLiteralText(
   source: SourceText,
   tags: readonly Tag[],
   report: Report,
-): boolean {
-  let sound = true;
+): { readonly words: boolean; readonly html: boolean } {
+  const found = { words: false, html: false };
   let offset = 0;
   for (const line of blankTags(source.text, tags).split("\n")) {
     for (const { 0: html, index } of line.matchAll(HTML)) {
-      sound = false;
+      found.html = true;
       const start = offset + index;
       report.error("template-html", say("HTML stands in the template"), {
         place: source.placeOf(start, start + html.length),
         hint: remedyForHtml(html),
       });
     }
-    for (const found of blankCodes(line).matchAll(WORDS)) {
-      sound = false;
-      const start = offset + found.index;
-      const message = say('the words "{words}" stand in the template', { words: found[0] });
-      const place = source.placeOf(start, start + found[0].length);
+    for (const { 0: words, index } of blankCodes(line).matchAll(WORDS)) {
+      found.words = true;
+      const start = offset + index;
+      const message = say('the words "{words}" stand in the template', { words });
+      const place = source.placeOf(start, start + words.length);
       report.error("template-literal-text", message, { place, hint: makeLabel() });
     }
     offset += line.length + 1;
   }
-  return sound;
+  return found;
 }
 
 /** The text with a tab for each character of a tag, lines kept. */

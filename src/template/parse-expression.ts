@@ -151,6 +151,7 @@ export function parseNamed(
     if (seen.has(pair.key)) {
       const message = say('"{name}" is given twice', { name: pair.key });
       refuse(context, pair, "template-arguments", message, say("delete one of the two"));
+      return [];
     }
     seen.add(pair.key);
     const value = parseValue(pair.value, context);

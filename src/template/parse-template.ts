@@ -29,11 +29,11 @@ import { scanTags } from "./tags.ts";
 
 const BLOCKS = ["if", "unless", "each", "with"];
 
-/** The template, or undefined when anything in it is wrong; every problem is in the report. */
+/** The template, or undefined when it cannot be read at all; every problem is in the report. */
 export function parseTemplate(source: SourceText, report: Report): Template | undefined {
   const { tags, sound } = scanTags(source, report);
   const nested = checkNesting(source, tags, report);
-  const worded = checkLiteralText(source, tags, report);
+  const literal = checkLiteralText(source, tags, report);
   if (!sound || !nested) {
     reportSyntax(source, tags, report);
     return undefined;
@@ -53,7 +53,8 @@ export function parseTemplate(source: SourceText, report: Report): Template | un
   }
   const context: ParseContext = { source, report, refused: 0 };
   const body = parseBody(program, context);
-  return worded && lined && context.refused === 0 ? { file: source.file, body } : undefined;
+  const torn = context.refused > 0 || !lined || literal.html;
+  return { file: source.file, body, state: torn ? "torn" : literal.words ? "flawed" : "sound" };
 }
 
 function parseBody(program: hbs.AST.Program, context: ParseContext): readonly Part[] {
@@ -116,8 +117,13 @@ function parseBlock(
     return { type: "condition", unless: name === "unless", test: value, body, otherwise, place };
   }
   const type = name === "each" ? "each" : "with";
-  const names = node.program?.blockParams ?? [];
-  return { type, over: value, names, body, otherwise, place };
+  // Names without their bars, which was told, are meant as names all the same.
+  const meant = second && textOf(second, context) === "as" ? node.params.slice(2) : [];
+  const names = [
+    ...(node.program?.blockParams ?? []),
+    ...meant.map((name) => textOf(name, context)),
+  ];
+  return { type, over: value, names: [...new Set(names)], body, otherwise, place };
 }
 
 /** The names after `as`: as many as the block has values for, and none that means something else. */

@@ -60,20 +60,37 @@ export function checkCalls(template: Template, partials: Partials, report: Repor
   }
 }
 
-/** How many calls of partials it takes to write the template; undefined when one is not sound. */
+/** How many calls of partials it takes to write the template. */
 export function countCalls(
   { body }: Template,
   byName: Partials["byName"],
-  known = new Map<string, number | undefined>(),
-): number | undefined {
-  let count: number | undefined = 0;
+  known = new Map<string, number>(),
+): number {
+  let count = 0;
   for (const { name } of includesOf(body)) {
     const partial = byName.get(name);
-    if (!known.has(name)) known.set(name, partial && countCalls(partial, byName, known));
-    const inside = known.get(name);
-    count = count === undefined || inside === undefined ? undefined : count + 1 + inside;
+    if (!known.has(name)) known.set(name, partial ? countCalls(partial, byName, known) : 0);
+    count += 1 + (known.get(name) ?? 0);
   }
   return count;
+}
+
+/** The worst state of the template and all that it calls; a partial that is not there tears it. */
+export function stateWithPartials(
+  template: Template,
+  byName: Partials["byName"],
+  known = new Map<string, Template["state"]>(),
+): Template["state"] {
+  let { state } = template;
+  for (const { name } of includesOf(template.body)) {
+    const partial = byName.get(name);
+    if (!known.has(name)) {
+      known.set(name, partial ? stateWithPartials(partial, byName, known) : "torn");
+    }
+    const inside = known.get(name);
+    if (inside === "torn" || (inside === "flawed" && state === "sound")) state = inside;
+  }
+  return state;
 }
 
 function reportUnknown({ name, place }: Include, { names, kinds }: Partials, report: Report): void {

@@ -102,10 +102,15 @@ export interface Include {
 
 export type Part = Literal | Print | Condition | Scoped | Include;
 
-/** A file that was read without a problem. */
+/** A file that was read. */
 export interface Template {
   readonly file: string;
   readonly body: readonly Part[];
+  /**
+   * `flawed`: words of a language stand in it, which does not change its shape; `torn`: parts that
+   * were told of are left out, or would only be told of again where its Markdown is read.
+   */
+  readonly state: "sound" | "flawed" | "torn";
 }
 
 /** All partials that these parts name, in their order, at every depth. */

@@ -72,7 +72,7 @@ describe("a partial", () => {
       files[`templates/partials/p${level}.md.hbs`] = `{{> p${level + 1}}}\n{{> p${level + 1}}}\n`;
     files["templates/partials/p40.md.hbs"] = "{{title}}\n";
     expect(told(files)).toEqual([
-      'note.md.hbs:8:5 template-too-many-calls the partial "p0" leads to more than 200 calls of partials; let partials call each other less often, with {{#each}}',
+      'note.md.hbs:8:5 template-too-many-calls with the partial "p0" the paper takes more than 2000 calls of partials; let partials call each other less often, with {{#each}}',
     ]);
   });
 

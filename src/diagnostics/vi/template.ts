@@ -140,8 +140,8 @@ export const template = {
   'the partial "{name}" calls itself without end': 'mẫu con "{name}" tự gọi lại chính mình mãi',
   "the calls run in a circle, {way}; take one of them out":
     "các mẫu con gọi nhau thành vòng, {way}; hãy bỏ một lần gọi",
-  'the partial "{name}" leads to more than {most} calls of partials':
-    'mẫu con "{name}" dẫn tới hơn {most} lần gọi mẫu con',
+  'with the partial "{name}" the paper takes more than {most} calls of partials':
+    'với mẫu con "{name}", văn bản phải gọi mẫu con hơn {most} lần',
   "let partials call each other less often, with {code}":
     "hãy để các mẫu con gọi nhau ít hơn, dùng {code}",
   'no template calls the partial "{name}", so its paths cannot be checked':
