@@ -12,29 +12,44 @@ import type { Variant } from "../template/outline/variants.ts";
 /** Reports what is wrong with any of the variants. */
 export function checkVariants(variants: Iterable<Variant>, report: Report): void {
   const checkShape = createShapeCheck();
+  const problemsOf = (rendered: Variant["rendered"]): readonly Problem[] => {
+    const own = new Report();
+    checkShape(rendered, own);
+    return own.problems;
+  };
   const told = new Set<string>();
   for (const variant of variants) {
-    const own = new Report();
-    checkShape(variant.rendered, own);
-    if (own.errors === 0) continue;
-    report.includeChanged(own, (problem) => {
+    for (const problem of problemsOf(variant.rendered)) {
       const key = keyOf(problem);
-      if (told.has(key)) return undefined;
+      const isLocal = LOCAL.has(problem.code);
+      if (told.has(key) || !(variant.whole || isLocal)) continue;
       told.add(key);
-      const reason = variant.reason((rendered) => {
-        const other = new Report();
-        checkShape(rendered, other);
-        let isSo = false;
-        new Report().includeChanged(other, (again) => {
-          isSo ||= keyOf(again) === key;
-          return undefined;
-        });
-        return isSo;
-      });
-      return withRemarks(problem, reason);
-    });
+      let found = problem;
+      const reason = isLocal
+        ? undefined
+        : variant.reason((rendered) => {
+            const again = problemsOf(rendered).find((other) => keyOf(other) === key);
+            found = again ?? found;
+            return again !== undefined;
+          });
+      report.add([withRemarks(found, reason)]);
+    }
   }
 }
+
+/** What is wrong whatever is there, and whatever parts that could not be read would write. */
+const LOCAL: ReadonlySet<string> = new Set([
+  "document-bad-attribute",
+  "document-broken-directive",
+  "document-broken-heading",
+  "document-directive-form",
+  "document-directive-label",
+  "document-heading-depth",
+  "document-link-address",
+  "document-unclosed-directive",
+  "document-unknown-attribute",
+  "document-unknown-directive",
+]);
 
 /** One mistake, however it is worded under this or that variant. */
 function keyOf({ code, place }: Problem): string {

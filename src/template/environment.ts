@@ -43,7 +43,7 @@ export interface Templates {
   /**
    * Reports everything that could go wrong with any view of the schema: paths that lead nowhere,
    * values that cannot be printed or may be absent, labels that the locale lacks. Gives the variants
-   * of the paper's Markdown, for whoever reads Markdown; none when a file of it is broken.
+   * of the paper's Markdown, for whoever reads Markdown; none when the kind could not be read.
    */
   check(kind: Kind, options: CheckOptions, report: Report): Iterable<Variant>;
   /** Warns of partials that no template calls, since nothing in them is checked. */
@@ -88,7 +88,7 @@ export function loadTemplates(host: Host, report: Report): Templates {
       if (state !== "sound") to.include(problems);
       if (!template) return [];
       const outline = checkTemplate(template, schema, { ...options, partials: byName, report: to });
-      return state === "torn" ? [] : variantsOf(outline, kind.file);
+      return variantsOf(outline, { file: kind.file, whole: state !== "torn" });
     },
     checkPartials(to) {
       if (parsed.size === kinds.length) reportUncalled([...parsed.values()], partials, to);

@@ -165,7 +165,7 @@ function checkInclude(include: Include, spot: Spot): Outline {
     if (known) given.set(meant.get(argument.name) ?? argument.name, known);
     else complete = false;
   }
-  if (!partial) return [];
+  if (!partial) return [anything(include, spot)];
   // What could not be found was told; the rest of the partial is looked at where it is called rightly.
   const calls = [place, ...spot.calls];
   if (!found || !complete) return [anything(include, spot)];

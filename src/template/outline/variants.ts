@@ -15,6 +15,8 @@ import { createSharedTable, type OnBranch, writeVariant } from "./write-variant.
 /** One way to fill the template. */
 export interface Variant {
   readonly rendered: Rendered;
+  /** No part of the template is left out. */
+  readonly whole: boolean;
   /**
    * The one value on whose absence it depends whether the Markdown is so; undefined when it is no
    * matter of one value alone.
@@ -23,7 +25,10 @@ export interface Variant {
 }
 
 /** All of them, the one in which everything is there first; each is written when it is asked for. */
-export function* variantsOf(outline: Outline, file: string): Generator<Variant> {
+export function* variantsOf(
+  outline: Outline,
+  { file, whole }: { readonly file: string; readonly whole: boolean },
+): Generator<Variant> {
   const names = collectNames(outline);
   const list = [...names.keys()];
   const table = createSharedTable();
@@ -33,6 +38,7 @@ export function* variantsOf(outline: Outline, file: string): Generator<Variant> 
   const write = (holds: Assignment) => writeVariant(outline, holds, table, start, seen);
   const variant = (holds: Assignment): Variant => ({
     rendered: write(holds),
+    whole,
     reason: (isSo) => reasonOf({ outline, names, holds, table, start }, isSo),
   });
 
