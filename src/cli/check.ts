@@ -12,7 +12,7 @@ import { readSettings } from "./settings.ts";
 export function addCheck(program: Command, io: Io, done: (code: number) => void): void {
   program
     .command("check")
-    .description("show all problems in data and templates, and write nothing")
+    .description("show all problems in data and templates, and make no papers")
     .addHelpText(
       "after",
       examples([
