@@ -1,7 +1,7 @@
 /** What `checks` says, in Vietnamese. */
 export const checks = {
   "shorten the texts in the record or move matter to an annex; the type is not made smaller":
-    "hãy rút ngắn nội dung trong hồ sơ hoặc chuyển bớt sang phụ lục; cỡ chữ không được thu nhỏ",
+    "hãy rút ngắn nội dung trong hồ sơ hoặc chuyển bớt sang phụ lục; chương trình không tự thu nhỏ cỡ chữ",
   "the body of {name} takes {pages} pages, and 1 is allowed":
     "phần chính của {name} dài {pages} trang, nhưng chỉ được 1 trang",
   "the body of {name} takes {pages} pages, and {allowed} are allowed":

@@ -3,7 +3,7 @@ export const dataFiles = {
   "name it by continent and city, as in Asia/Vientiane":
     "hãy ghi tên châu lục và thành phố, ví dụ Asia/Vientiane",
   'write its words, or "unknown" if no source says it':
-    'hãy viết nguyên văn, hoặc "unknown" nếu không nguồn nào nói đến',
+    'hãy viết nguyên văn, hoặc "unknown" nếu không nguồn nào nêu',
   "keep the words that carry the fact and leave out the others":
     "hãy giữ lại những từ nêu dữ kiện và bỏ các từ khác",
   "the folder {folder} is missing or empty": "thư mục {folder} không có hoặc trống",
@@ -14,7 +14,7 @@ export const dataFiles = {
     'hãy tạo tệp ấy, gồm hai dòng "chancery: 1" và "{field}: []"',
   'make it, with the line "chancery: 1" followed by {fields}':
     'hãy tạo tệp ấy, mở đầu bằng dòng "chancery: 1", tiếp theo là {fields}',
-  "{path} is not among the files that are read": "{path} không thuộc các tệp được đọc",
+  "{path} is not among the files that are read": "{path} không phải là tệp mà chương trình đọc",
   "move it out of data": "hãy chuyển tệp ấy ra khỏi data",
   'the names of "{name}" and "{other}" differ only in capitals or accents':
     'tên "{name}" và "{other}" chỉ khác nhau ở chữ hoa hoặc dấu',

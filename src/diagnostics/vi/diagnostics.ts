@@ -14,9 +14,9 @@ export const diagnostics = {
   'did you mean "{field}"? It stands there already':
     'có phải là "{field}" không? Trường ấy đã có ở đó rồi',
   '"{field}" belongs to "{owner}": begin it further to the right, below that':
-    '"{field}" thuộc về "{owner}": hãy viết lùi sang phải, bên dưới trường đó',
+    '"{field}" thuộc về "{owner}": hãy thụt dòng này vào bên phải, đặt bên dưới trường đó',
   '"{field}" belongs to the group above: begin it further to the left':
-    '"{field}" thuộc về nhóm phía trên: hãy viết lùi sang trái',
+    '"{field}" thuộc về nhóm phía trên: hãy đưa dòng này ra bên trái',
   "look the names of the fields up in another entry of this file":
     "hãy xem tên các trường ở một mục khác trong tệp này",
   "fields that may still stand here: {fields}": "những trường còn có thể ghi ở đây: {fields}",
@@ -28,7 +28,7 @@ export const diagnostics = {
   'begin the file with the line "chancery: 1"': 'hãy mở đầu tệp bằng dòng "chancery: 1"',
   'add a line "{field}: unknown"': 'hãy thêm dòng "{field}: unknown"',
   'add a line "{line}", or "{field}: unknown" if no source says it':
-    'hãy thêm dòng "{line}", hoặc "{field}: unknown" nếu không nguồn nào nói đến',
+    'hãy thêm dòng "{line}", hoặc "{field}: unknown" nếu không nguồn nào nêu',
   'add a line "{field}:" with the entries below it, the first line of each "- {first}: …", or "{field}: []" if there are none':
     'hãy thêm dòng "{field}:" rồi ghi các mục ở bên dưới, mỗi mục mở đầu bằng "- {first}: …", hoặc "{field}: []" nếu không có mục nào',
   'add a line "{field}:" with the entries below it, the first line of each "- {first}: …"':
@@ -40,7 +40,7 @@ export const diagnostics = {
   'add a line "{line}"': 'hãy thêm dòng "{line}"',
 
   // The file as a whole
-  "the file": "tệp",
+  "the file": "tệp này",
   "the file is empty": "tệp trống",
   'begin it with the line "chancery: 1", followed by {fields}':
     'hãy mở đầu tệp bằng dòng "chancery: 1", tiếp theo là {fields}',
@@ -48,13 +48,13 @@ export const diagnostics = {
     "hãy chép một tệp khác cùng loại, hoặc mở đầu tệp bằng các trường {fields} v.v.",
   "write these fields: {fields}": "hãy ghi các trường này: {fields}",
   "the file is of schema version {found}, and this chancery reads version {known}":
-    "tệp thuộc phiên bản lược đồ {found}, còn bản chancery này đọc phiên bản {known}",
+    "tệp theo lược đồ phiên bản {found}, còn bản chancery này chỉ đọc được phiên bản {known}",
   "use a newer chancery; if the number was typed by mistake, write {known}":
     "hãy dùng bản chancery mới hơn; nếu gõ nhầm số thì hãy viết {known}",
   "bring the file up to version {known}, or use an older chancery":
     "hãy chuyển tệp lên phiên bản {known}, hoặc dùng bản chancery cũ hơn",
   "{file} is {megabytes} MB large, and no file above 2 MB is read":
-    "{file} nặng {megabytes} MB, mà tệp trên 2 MB thì không được đọc",
+    "{file} có dung lượng {megabytes} MB, mà chương trình không đọc tệp trên 2 MB",
   "look what was pasted into it by mistake; a year of meetings takes less than 0.2 MB":
     "hãy xem đã dán nhầm gì vào tệp; các cuộc gặp của cả một năm chưa tới 0.2 MB",
   "the file is saved as {encoding}, not as UTF-8":
@@ -67,11 +67,11 @@ export const diagnostics = {
   "{name}: expected {expected}, found {found}": "{name}: cần {expected}, nhưng gặp {found}",
   "{name}: expected {expected}, found nothing": "{name}: cần {expected}, nhưng chưa ghi gì",
   '{name}: expected {expected}, found "{written}", which is read as nothing':
-    '{name}: cần {expected}, nhưng gặp "{written}", được đọc là không có gì',
+    '{name}: cần {expected}, nhưng gặp "{written}", được hiểu là không ghi gì',
   "{name}: {expectation}": "{name}: {expectation}",
   "{name}: {expectation}, found {found}": "{name}: {expectation}, nhưng gặp {found}",
   "{name} is {found}, which is none of {choices}":
-    "{name} là {found}, không thuộc các giá trị {choices}",
+    "{name} là {found}, không phải một trong các giá trị {choices}",
   "{found} is no name for a field here; {expectation}":
     "{found} không thể là tên trường ở đây; {expectation}",
   "a text": "chữ",
@@ -81,19 +81,19 @@ export const diagnostics = {
   "a list": "danh sách",
   "a group of fields": "nhóm trường",
   nothing: "chỗ trống",
-  "an empty text": "chữ trống",
+  "an empty text": "phần chữ để trống",
   "an empty list": "danh sách trống",
   'the text "{text}"': 'chữ "{text}"',
   "expected {kind}": "cần {kind}",
   "expected {values}": "cần {values}",
-  "expected a date such as 2025-12-02": "cần ngày, ví dụ 2025-12-02",
+  "expected a date such as 2025-12-02": "cần ghi ngày dạng 2025-12-02",
   "expected another form": "cần dạng khác",
   "expected another name": "cần tên khác",
   "expected a multiple of {number}": "cần bội số của {number}",
   "expected something else": "cần giá trị khác",
-  "expected a text that is not empty": "cần chữ, không được để trống",
-  "expected at least {limit} letters": "cần ít nhất {limit} chữ cái",
-  "expected at most {limit} letters": "cần nhiều nhất {limit} chữ cái",
+  "expected a text that is not empty": "cần có chữ",
+  "expected at least {limit} letters": "cần ít nhất {limit} ký tự",
+  "expected at most {limit} letters": "cần nhiều nhất {limit} ký tự",
   "expected at least 1 entry": "cần ít nhất 1 mục",
   "expected at least {limit} entries": "cần ít nhất {limit} mục",
   "expected at most 1 entry": "cần nhiều nhất 1 mục",
@@ -105,10 +105,10 @@ export const diagnostics = {
 
   // What to write instead
   "write {value}": "hãy viết {value}",
-  "write one of these": "hãy viết một trong các giá trị này",
+  "write one of these": "hãy viết một trong các giá trị trên",
   "write it in figures": "hãy viết bằng chữ số",
   'write it in figures, or "unknown" if no source says it':
-    'hãy viết bằng chữ số, hoặc "unknown" nếu không nguồn nào nói đến',
+    'hãy viết bằng chữ số, hoặc "unknown" nếu không nguồn nào nêu',
   "write true or false": "hãy viết true hoặc false",
   "write {limit} or more": "hãy viết từ {limit} trở lên",
   "write {limit} or less": "hãy viết từ {limit} trở xuống",
@@ -116,13 +116,13 @@ export const diagnostics = {
     'hãy viết các mục ở những dòng dưới, hoặc "{field}: []" nếu không có gì',
   'write "{field}: []"': 'hãy viết "{field}: []"',
   'write "{field}: [{value}]"': 'hãy viết "{field}: [{value}]"',
-  'write "unknown" if no source says it': 'hãy viết "unknown" nếu không nguồn nào nói đến',
+  'write "unknown" if no source says it': 'hãy viết "unknown" nếu không nguồn nào nêu',
   "write a value after the colon, or remove the line if the field may be left out":
-    "hãy viết giá trị sau dấu hai chấm, hoặc xoá dòng này nếu trường được phép bỏ",
+    "hãy viết giá trị sau dấu hai chấm, hoặc xoá dòng này nếu trường không bắt buộc",
   "write the text, or remove the field if it may be left out":
-    "hãy viết chữ vào, hoặc xoá trường này nếu được phép bỏ",
+    "hãy viết nội dung, hoặc xoá trường này nếu không bắt buộc",
   "add an entry, or remove the field if it may be left out":
-    "hãy thêm một mục, hoặc xoá trường này nếu được phép bỏ",
+    "hãy thêm một mục, hoặc xoá trường này nếu không bắt buộc",
   "remove what is too much": "hãy xoá phần thừa",
   "write another name there, or remove the field": "hãy viết tên khác ở đó, hoặc xoá trường này",
   "write these fields below it: {fields}": "hãy viết các trường này ở bên dưới: {fields}",
@@ -138,13 +138,13 @@ export const diagnostics = {
     '"{letter}" ở đây là chữ cái của bảng chữ khác; hãy gõ lại từ này',
   "type it again: an invisible character ({code}) stands in it":
     "hãy gõ lại: trong đó có ký tự không nhìn thấy ({code})",
-  "write the year first: {value}": "hãy viết năm trước: {value}",
+  "write the year first: {value}": "hãy viết theo thứ tự năm-tháng-ngày: {value}",
   "write the year first: {first} if the month is {firstMonth}, {second} if it is {secondMonth}":
-    "hãy viết năm trước: {first} nếu là tháng {firstMonth}, {second} nếu là tháng {secondMonth}",
-  "write the day alone: {value}": "hãy chỉ viết ngày: {value}",
+    "hãy viết theo thứ tự năm-tháng-ngày: {first} nếu là tháng {firstMonth}, {second} nếu là tháng {secondMonth}",
+  "write the day alone: {value}": "hãy chỉ viết ngày, không viết giờ: {value}",
   "a year has 12 months; write {value} if the day stands before the month":
-    "một năm có 12 tháng; hãy viết {value} nếu ngày đứng trước tháng",
-  "a year has the months 01 to 12": "một năm có các tháng từ 01 đến 12",
+    "một năm chỉ có 12 tháng; nếu ngày bị ghi trước tháng thì hãy viết {value}",
+  "a year has the months 01 to 12": "một năm chỉ có các tháng từ 01 đến 12",
   "the calendar has no such day: {month} has the days 01 to {days}":
-    "lịch không có ngày này: tháng {month} có các ngày từ 01 đến {days}",
+    "không có ngày này trong lịch: tháng {month} chỉ có các ngày từ 01 đến {days}",
 };

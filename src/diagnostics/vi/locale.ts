@@ -2,7 +2,7 @@
 export const locale = {
   'there is no locale for the language "{tag}"': 'không có tệp ngôn ngữ cho "{tag}"',
   "languages with a file in templates/locales: {tags}":
-    "những ngôn ngữ có tệp trong templates/locales: {tags}",
+    "những ngôn ngữ đã có tệp trong templates/locales: {tags}",
   "add templates/locales/{tag}.yaml": "hãy thêm tệp templates/locales/{tag}.yaml",
   'the label "{key}"': 'nhãn "{key}"',
   'the date form "{form}"': 'dạng ngày tháng "{form}"',
@@ -16,5 +16,5 @@ export const locale = {
   "remove it: this text takes no slots": "hãy xoá đi: nội dung này không có chỗ điền nào",
   "its slots are: {slots}": "các chỗ điền có thể dùng: {slots}",
   "put {slot} where it belongs": "hãy đặt {slot} vào đúng vị trí",
-  "The words of the label": "Lời của nhãn",
+  "The words of the label": "Chữ của nhãn",
 };

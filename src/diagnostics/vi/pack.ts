@@ -8,7 +8,7 @@ export const pack = {
   "{folder} now holds papers of two builds: the earlier ones could not be put back":
     "{folder} hiện chứa lẫn văn bản của hai lần lập: không khôi phục được các văn bản trước đó",
   "do not send these papers; build the meeting again first":
-    "không gửi các văn bản này; trước hết hãy lập lại văn bản của cuộc gặp",
+    "xin không gửi các văn bản này; trước hết hãy lập lại văn bản của cuộc gặp",
   'the name "{name}" may hold only the letters a to z, digits, hyphens and full stops':
     'tên "{name}" chỉ được có chữ cái từ a đến z, chữ số, dấu gạch ngang và dấu chấm',
   'the name "{name}" has a part that is empty': 'tên "{name}" có một phần bị bỏ trống',
@@ -24,9 +24,9 @@ export const pack = {
   "move it elsewhere, or remove it with --force":
     "hãy chuyển tệp đi nơi khác, hoặc xoá bằng --force",
   "no paper of this pack was replaced: move your copy elsewhere and build again, build the others with --kind, or replace it with --force":
-    "chưa văn bản nào trong bộ này được thay: hãy chuyển bản của mình đi nơi khác rồi lập lại, lập riêng các văn bản khác bằng --kind, hoặc thay thế bằng --force",
+    "chưa văn bản nào trong bộ này được thay: hãy chuyển bản đã sửa đi nơi khác rồi lập lại, lập riêng các văn bản khác bằng --kind, hoặc thay bản đã sửa bằng --force",
   "{file} was made from an earlier state of the record or templates and may disagree":
-    "{file} được lập từ hồ sơ hoặc mẫu cũ nên có thể không khớp",
+    "{file} được lập từ hồ sơ hoặc mẫu cũ nên có thể không còn khớp",
   "build the meeting again without --kind, --lang and --format":
     "hãy lập lại văn bản của cuộc gặp, không dùng --kind, --lang và --format",
 };

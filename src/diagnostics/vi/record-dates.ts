@@ -10,27 +10,28 @@ export const recordDates = {
   'name an earlier meeting, or write "previous: unknown"':
     'hãy ghi một cuộc gặp trước đó, hoặc viết "previous: unknown"',
   "it ends ({end}) before it was signed ({start})":
-    "thoả thuận hết hiệu lực ({end}) trước khi ký ({start})",
+    "ngày hết hiệu lực ({end}) sớm hơn ngày ký ({start})",
   "it was signed ({start}) before it was foreseen ({foreseen})":
-    "thoả thuận đã ký ({start}) trước ngày còn là dự kiến ({foreseen})",
+    "ngày ký ({start}) sớm hơn ngày thoả thuận mới là dự kiến ({foreseen})",
   'the status is "{status}", although it was signed ({start})':
     'tình trạng là "{status}", dù thoả thuận đã ký ({start})',
   'write "status: signed", or "signed_on: unknown" if it is not signed yet':
     'hãy viết "status: signed", hoặc "signed_on: unknown" nếu chưa ký',
   "the post is left ({end}) before it is taken up ({start})":
-    "ngày thôi chức ({end}) có trước ngày nhận chức ({start})",
+    "ngày thôi chức ({end}) sớm hơn ngày nhận chức ({start})",
   "a source names the person in this post ({day}) before it is taken up ({start})":
     "có nguồn nêu người này giữ chức vụ ({day}) trước ngày nhận chức ({start})",
   "a source names the person in this post ({day}) after it is left ({end})":
     "có nguồn nêu người này giữ chức vụ ({day}) sau ngày thôi chức ({end})",
   "correct one of the two dates": "hãy sửa một trong hai ngày",
-  "it is due ({due}) before the meeting ({day})": "thời hạn ({due}) có trước cuộc gặp ({day})",
+  "it is due ({due}) before the meeting ({day})":
+    "thời hạn ({due}) sớm hơn ngày diễn ra cuộc gặp ({day})",
   "correct the date, or write unknown if no source states one":
     "hãy sửa ngày, hoặc viết unknown nếu không nguồn nào nêu",
   "this update was recorded before the one above it ({earlier})":
-    "cập nhật này được ghi vào hồ sơ trước cập nhật ở trên ({earlier})",
+    "cập nhật này có ngày ghi vào hồ sơ sớm hơn cập nhật ở trên ({earlier})",
   "add new updates at the end, with the day they are entered":
-    "hãy thêm cập nhật mới ở cuối, với ngày ghi vào hồ sơ",
+    "hãy thêm cập nhật mới ở cuối, kèm ngày ghi vào hồ sơ",
   "this update was recorded on {recorded}, before it happened on {at}":
     "cập nhật này được ghi vào hồ sơ ngày {recorded}, trước khi việc xảy ra ngày {at}",
   '"at" is the day it happened, "recorded" the day it is entered':
@@ -42,7 +43,7 @@ export const recordDates = {
     "thời hạn được dời từ {from}, nhưng trước đó thời hạn là {now}",
   'write "from: {now}", or correct the due date': 'hãy viết "from: {now}", hoặc sửa thời hạn',
   "{day} is later than the source that states it, which is of {date}":
-    "ngày này ({day}) muộn hơn nguồn nêu việc đó ({date})",
+    "ngày này ({day}) muộn hơn ngày của nguồn nêu việc đó ({date})",
   "correct the date, or name the source that reports it":
     "hãy sửa ngày, hoặc ghi nguồn đưa tin về việc này",
 };

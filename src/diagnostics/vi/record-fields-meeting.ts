@@ -14,7 +14,7 @@ export const recordFieldsMeeting = {
   "Building and room": "Toà nhà và phòng",
   "The party that receives": "Bên chủ nhà",
   "The person the papers are for, by id": "Người được chuẩn bị văn bản, ghi bằng mã",
-  "The person met, by id": "Người đối thoại chính phía bạn, ghi bằng mã",
+  "The person met, by id": "Người đối thoại phía bạn, ghi bằng mã",
   "Who takes part, ours first": "Các bên tham dự, phía ta ghi trước",
   "Why now": "Lý do gặp vào dịp này",
   "Who asked for the meeting": "Bên đề nghị tổ chức cuộc gặp",
@@ -38,13 +38,13 @@ export const recordFieldsMeeting = {
   "Who takes the record": "Người ghi biên bản",
   "Who drafted the papers": "Người soạn văn bản",
   "Who cleared the papers": "Người duyệt văn bản",
-  "Who can be rung up during the meeting": "Người có thể gọi điện trong lúc diễn ra cuộc gặp",
+  "Who can be rung up during the meeting": "Người để gọi điện hỏi trong lúc diễn ra cuộc gặp",
   "The meeting before this one": "Cuộc gặp ngay trước cuộc gặp này",
   "What the other side answered to what we put forward":
     "Phía bạn trả lời thế nào về những điều ta nêu",
   "What was not raised or was put off": "Những điều chưa nêu hoặc để lại sau",
   "Decisions that the follow-up memo asks the minister for":
-    "Những quyết định mà báo cáo theo dõi xin Bộ trưởng",
+    "Những quyết định mà báo cáo theo dõi xin Bộ trưởng đưa ra",
   "Short name of the decision, unique in the meeting":
     "Tên ngắn dùng làm mã của quyết định, không trùng trong cuộc gặp",
   "What the minister is asked to decide": "Điều xin Bộ trưởng quyết định",
@@ -78,7 +78,7 @@ export const recordFieldsMeeting = {
 
   // Issues and points
   "Why it was known before the meeting, where its source is later":
-    "Vì sao đã biết trước cuộc gặp, nếu nguồn có sau",
+    "Vì sao đã biết trước cuộc gặp, nếu nguồn có ngày muộn hơn",
   "The text": "Nội dung",
   "The commitments it rests on": "Dựa trên những cam kết nào",
   "Short name of the point, unique in the meeting":

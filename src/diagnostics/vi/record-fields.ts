@@ -38,7 +38,7 @@ export const recordFields = {
   "What it is called": "Tên gọi",
   "The country that keeps it, by party id": "Nước có ngày nghỉ này, ghi bằng mã của bên",
   "Public holidays, for due dates": "Các ngày nghỉ lễ, dùng để tính thời hạn",
-  "Words a minute, by language": "Số từ mỗi phút, theo từng ngôn ngữ",
+  "Words a minute, by language": "Số từ nói mỗi phút, theo từng ngôn ngữ",
   "Size of type the minister reads, in points": "Cỡ chữ Bộ trưởng đọc, tính bằng point",
   "What the minister prefers": "Những điều Bộ trưởng muốn",
 
@@ -64,7 +64,7 @@ export const recordFields = {
   "What sort of party it is": "Loại bên",
   "Its country, by party id": "Thuộc nước nào, ghi bằng mã của bên",
   "The party it belongs to": "Trực thuộc bên nào",
-  "The party that answers to it on the other side": "Bên tương ứng của phía bạn",
+  "The party that answers to it on the other side": "Bên tương ứng ở phía kia",
   "unknown where a delegation's members are not named":
     "unknown nếu không có tên các thành viên của đoàn",
   "The former name": "Tên cũ",
@@ -81,7 +81,7 @@ export const recordFields = {
   "Days on which a source names the person in this post":
     "Những ngày có nguồn nêu người này đang giữ chức vụ đó",
   "Short name of the person": "Tên ngắn dùng làm mã của người",
-  "Full name in each script": "Họ và tên đầy đủ trong từng loại chữ viết",
+  "Full name in each script": "Họ và tên đầy đủ bằng từng loại chữ viết",
   "How to address the person aloud": "Cách xưng hô khi nói",
   "The other spelling": "Cách viết khác",
   "The source that spells it so": "Nguồn viết như vậy",
@@ -98,7 +98,7 @@ export const recordFields = {
   "Its class; instruments and undertakings stand for a group whose list is not on file":
     "Loại văn kiện; instruments và undertakings chỉ một nhóm văn kiện mà hồ sơ chưa có danh sách",
   "Its title": "Tên gọi của thoả thuận",
-  "Who is bound": "Ký ở cấp nào",
+  "Who is bound": "Ký nhân danh cấp nào",
   "The parties to it": "Các bên tham gia",
   "Where it stands": "Tình trạng hiện nay",
   "The day up to which standing and review are told; earlier papers leave them out":

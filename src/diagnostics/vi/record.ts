@@ -1,7 +1,7 @@
 /** What `record` says of entries, ids and links, in Vietnamese; of dates, see `record-dates.ts`. */
 export const record = {
   // Nouns
-  "the house": "cơ quan chủ quản",
+  "the house": "tệp house.yaml",
   "the houses": "danh sách cơ quan chủ quản",
   "the sources": "danh sách nguồn",
   "the parties": "danh sách bên",
@@ -21,8 +21,8 @@ export const record = {
   "an issue": "một vấn đề",
   "a point": "một ý phát biểu",
   "source {id}": "nguồn {id}",
-  "party {id}": "bên {id}",
-  "person {id}": "người {id}",
+  "party {id}": "mục về bên {id}",
+  "person {id}": "mục về người {id}",
   "agreement {id}": "thoả thuận {id}",
   "meeting {id}": "cuộc gặp {id}",
   "commitment {id}": "cam kết {id}",
@@ -30,38 +30,40 @@ export const record = {
 
   // Forms that a schema asks for
   "expected small letters, figures and single hyphens":
-    "cần chữ thường không dấu, chữ số và từng dấu gạch ngang đơn",
+    "cần chữ thường không dấu, chữ số và dấu gạch ngang đơn",
   'write "{id}"': 'hãy viết "{id}"',
   "write the name in Latin letters without accents": "hãy viết tên bằng chữ cái La-tinh không dấu",
   'write "{week}", the week of that day': 'hãy viết "{week}", là tuần có ngày đó',
   "expected a text in at least one language": "cần nội dung bằng ít nhất một ngôn ngữ",
-  "expected 2025, 2025-12 or 2025-12-02": "cần 2025, 2025-12 hoặc 2025-12-02",
-  "expected a time such as 14:30": "cần giờ như 14:30",
-  "expected a week such as 2025-W50": "cần tuần như 2025-W50",
+  "expected 2025, 2025-12 or 2025-12-02": "cần ghi dạng 2025, 2025-12 hoặc 2025-12-02",
+  "expected a time such as 14:30": "cần ghi giờ dạng 14:30",
+  "expected a week such as 2025-W50": "cần ghi tuần dạng 2025-W50",
   "expected a whole number": "cần một số nguyên",
-  "expected six hexadecimal digits, as in 1f3864": "cần sáu chữ số thập lục phân, như 1f3864",
-  "expected a time zone such as Asia/Ho_Chi_Minh": "cần một múi giờ như Asia/Ho_Chi_Minh",
-  "expected a fragment of the source": "cần một đoạn trích của nguồn",
+  "expected six hexadecimal digits, as in 1f3864":
+    "cần sáu ký tự gồm chữ số 0-9 hoặc chữ a-f, ví dụ 1f3864",
+  "expected a time zone such as Asia/Ho_Chi_Minh": "cần ghi múi giờ dạng Asia/Ho_Chi_Minh",
+  "expected a fragment of the source": "cần một đoạn trích từ nguồn",
   "expected a fragment of at most {most} words, found {found} words":
     "cần một đoạn trích không quá {most} từ, nhưng gặp {found} từ",
 
   // Ids that name nothing, or the wrong thing
   '{entry} names "{id}", which is not among {lists}':
-    '{entry} nêu "{id}", nhưng mã này không có trong {lists}',
+    '{entry} ghi mã "{id}", nhưng mã này không có trong {lists}',
   '{entry} names "{id}", which is not among {lists}; so do {more} other places':
-    '{entry} nêu "{id}", nhưng mã này không có trong {lists}; còn {more} chỗ khác cũng nêu như vậy',
+    '{entry} ghi mã "{id}", nhưng mã này không có trong {lists}; còn {more} chỗ khác cũng ghi như vậy',
   'add "{id}" to {files} first': 'trước hết hãy thêm "{id}" vào {files}',
   "add data/meetings/{id}.yaml": "hãy thêm tệp data/meetings/{id}.yaml",
   'if "{id}" on {file}:{line} is meant, correct the id there':
-    'nếu muốn chỉ "{id}" ở {file}:{line}, hãy sửa mã ở đó',
+    'nếu ý muốn nói đến "{id}" ở {file}:{line} thì hãy sửa mã ở đó',
   '"unknown" may not stand here: {needed} is needed':
     'ở đây không được ghi "unknown": cần mã của {needed}',
   'write "{field}: unknown", without brackets': 'hãy viết "{field}: unknown", không có ngoặc vuông',
-  '"{id}" is {found}, and {needed} is needed here': '"{id}" là {found}, nhưng ở đây cần {needed}',
+  '"{id}" is {found}, and {needed} is needed here':
+    '"{id}" là mã của {found}, nhưng ở đây cần mã của {needed}',
   '"{id}" is no state, and a country is needed here':
-    '"{id}" không phải là một nước, nhưng ở đây cần một nước',
-  "people with a post there: {ids}": "những người có chức vụ ở đó: {ids}",
-  "ids that may stand here: {ids}": "những mã có thể ghi ở đây: {ids}",
+    '"{id}" không phải là mã của một nước, nhưng ở đây cần mã của một nước',
+  "people with a post there: {ids}": "có thể ghi mã của người có chức vụ ở đó: {ids}",
+  "ids that may stand here: {ids}": "có thể ghi một trong các mã sau: {ids}",
 
   // Ids given twice
   'the id "{id}" is taken already, on {where}': 'mã "{id}" đã được dùng ở {where}',
@@ -74,7 +76,7 @@ export const record = {
   "give this meeting another id, and name its file after it":
     "hãy đặt mã khác cho cuộc gặp này và đổi tên tệp theo mã đó",
   '"unknown" cannot be an id: it says that a value is not known':
-    '"unknown" không thể dùng làm mã: từ này cho biết một giá trị chưa rõ',
+    '"unknown" không thể dùng làm mã: từ này có nghĩa là chưa rõ giá trị',
   "give it an id that tells what it is": "hãy đặt mã cho thấy đó là gì",
   'the id "{id}" differs only in hyphens from "{other}" on {where}':
     'mã "{id}" chỉ khác mã "{other}" ở {where} về dấu gạch ngang',
@@ -86,13 +88,13 @@ export const record = {
     "tệp có tên {name}, còn cuộc gặp trong tệp là {meeting}",
   "rename the file to {id}.yaml": "hãy đổi tên tệp thành {id}.yaml",
   "rename the file to {id}.yaml; the id stays as it is once a paper was printed":
-    "hãy đổi tên tệp thành {id}.yaml; mã giữ nguyên khi đã có văn bản được in",
+    "hãy đổi tên tệp thành {id}.yaml; khi đã in văn bản thì giữ nguyên mã",
   "move its commitments into data/commitments/{meeting}.yaml and remove this file":
     "hãy chuyển các cam kết này vào data/commitments/{meeting}.yaml và xoá tệp này",
 
   // What belongs together
   '"{id}" is the house\'s own party and has no country':
-    '"{id}" là bên của cơ quan chủ quản nhưng không ghi nước',
+    '"{id}" là mã của chính cơ quan chủ quản nhưng chưa ghi thuộc nước nào',
   "name its country by party id, such as: country: viet-nam":
     "hãy ghi nước bằng mã của bên, ví dụ: country: viet-nam",
   'parts of "{item}" stand in {file} too': 'các phần của "{item}" còn nằm trong {file}',

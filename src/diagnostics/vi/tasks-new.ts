@@ -4,7 +4,7 @@ export const tasksNew = {
   "what sort of meeting is it": "đây là loại cuộc gặp nào",
   "has it taken place": "cuộc gặp đã diễn ra chưa",
   "on which day": "vào ngày nào",
-  "which party receives": "bên nào đón tiếp",
+  "which party receives": "bên nào là chủ nhà",
   "which party is received": "bên nào là khách",
   "whom are the papers for": "văn bản được soạn cho ai",
   "whom does that person meet": "người đó gặp ai",
@@ -13,14 +13,14 @@ export const tasksNew = {
   "in which building and room": "tại toà nhà và phòng nào",
   "when does it begin, such as 14:30": "bắt đầu lúc mấy giờ, ví dụ 14:30",
   "in which time zone is that": "giờ đó theo múi giờ nào",
-  "under which id, which is also the name of the file": "dùng mã nào, cũng là tên của tệp",
+  "under which id, which is also the name of the file": "dùng mã nào (cũng là tên của tệp)",
   "A meeting. Replace unknown by what a source states, and leave it where none does.":
     "Một cuộc gặp. Hãy thay unknown bằng điều mà nguồn nêu, và giữ nguyên ở chỗ không nguồn nào nêu.",
   "A line that begins with # is read by nobody; take the # away to use its field.":
     "Dòng bắt đầu bằng # không được đọc; hãy bỏ dấu # để dùng trường đó.",
   "what is the full name": "họ tên đầy đủ là gì",
   "of which country": "là người nước nào",
-  "how is the person addressed aloud": "khi nói thì xưng gọi người này thế nào",
+  "how is the person addressed aloud": "khi nói thì xưng hô với người này thế nào",
   "under which id": "dùng mã nào",
   "at which meeting was it said": "điều đó được nói tại cuộc gặp nào",
   "what is to be done, beginning with a verb": "việc cần làm là gì, bắt đầu bằng một động từ",
@@ -32,11 +32,11 @@ export const tasksNew = {
   "what are the words of the source, in at most 20 words":
     "nguyên văn của nguồn là gì, không quá 20 từ",
   "What was said at the meeting that somebody may be held to, in order.":
-    "Những điều đã nói tại cuộc gặp mà sau này có thể được nhắc lại, theo thứ tự.",
+    "Những điều đã nói tại cuộc gặp mà người nói có thể phải giữ lời, theo thứ tự.",
   "What happens since is added under updates; what was said is never changed.":
     "Việc diễn ra về sau được thêm vào updates; điều đã nói thì không bao giờ sửa.",
   "{description}: {choices}": "{description}: {choices}",
-  '"{answer}" is not among those there are': '"{answer}" không có trong danh sách đã biết',
+  '"{answer}" is not among those there are': '"{answer}" không có trong danh sách hiện có',
   'the id "{id}" is taken already': 'mã "{id}" đã được dùng',
   '"{id}" is free': 'mã "{id}" chưa được dùng',
   "it holds {code}, {what}": "có ký tự {code}, là {what}",
@@ -47,14 +47,14 @@ export const tasksNew = {
   "{file} was not written, since the record would have these errors":
     "{file} chưa được ghi, vì hồ sơ sẽ có những lỗi này",
   "change the answers that the errors name": "hãy sửa những câu trả lời mà các lỗi nêu ra",
-  "{file} is there already": "{file} đã có rồi",
+  "{file} is there already": "đã có tệp {file}",
   "give another id, or change that file": "hãy dùng mã khác, hoặc sửa tệp đó",
   "{file} has problems, so nothing can be added to it": "{file} có lỗi nên không thể thêm gì vào",
   "correct it first; chancery check shows what is wrong":
     "hãy sửa tệp trước; chancery check cho biết sai ở đâu",
   "a new entry does not fit at the end of {file}": "không thể thêm mục mới vào cuối {file}",
   'let the list "{list}" be the last field of the file, each entry with a hyphen of its own':
-    'hãy để danh sách "{list}" là trường cuối của tệp, mỗi mục bắt đầu bằng một dấu gạch ngang',
+    'hãy đặt danh sách "{list}" làm trường cuối của tệp, mỗi mục mở đầu bằng một dấu gạch ngang',
   "stopped; nothing was written": "đã dừng; chưa ghi gì",
   "begun; fill in what is known, then run chancery check":
     "đã tạo; hãy điền những điều đã biết, rồi chạy chancery check",
@@ -64,5 +64,5 @@ export const tasksNew = {
     "{question}? (bấm phím cách để chọn, không chọn nếu chưa biết)",
   "an answer is needed here": "chỗ này cần có câu trả lời",
   "{message}; {hint}": "{message}; {hint}",
-  "not known": "chưa biết",
+  "not known": "chưa rõ",
 };

@@ -1,7 +1,7 @@
 /** What `tasks` says, in Vietnamese. */
 export const tasks = {
   stated: "nêu",
-  hoped: "mong muốn",
+  hoped: "hy vọng",
   requested: "đề nghị",
   proposed: "đề xuất",
   offered: "ngỏ ý",
@@ -12,7 +12,7 @@ export const tasks = {
   assigned: "đã giao",
   "in progress": "đang thực hiện",
   "on hold": "tạm dừng",
-  delivered: "đã hoàn thành",
+  delivered: "đã bàn giao",
   closed: "đã kết thúc",
   dropped: "đã bỏ",
   superseded: "đã được thay thế",
@@ -21,9 +21,9 @@ export const tasks = {
   planned: "dự kiến",
   held: "đã diễn ra",
   cancelled: "đã huỷ",
-  "{on} (year inferred)": "{on} (năm do suy ra)",
-  "{on} (month inferred)": "{on} (tháng do suy ra)",
-  "{on} (day inferred)": "{on} (ngày do suy ra)",
+  "{on} (year inferred)": "{on} (năm được suy ra)",
+  "{on} (month inferred)": "{on} (tháng được suy ra)",
+  "{on} (day inferred)": "{on} (ngày được suy ra)",
   'there is no party or person "{id}"': 'không có bên hoặc người nào có mã "{id}"',
   "ids stand in {files}; unknown lists what nobody is named for":
     "các mã nằm trong {files}; ghi unknown để xem những cam kết chưa nêu tên ai",
@@ -54,8 +54,8 @@ export const tasks = {
   "{number} GB free": "còn trống {number} GB",
   "{number} MB free": "còn trống {number} MB",
   "make room on the disk of the papers": "hãy dọn bớt ổ đĩa chứa văn bản",
-  "fonts of {theme}": "phông chữ của {theme}",
-  "{files} have the letters of en, vi and lo": "{files} có đủ chữ của en, vi và lo",
+  "fonts of {theme}": "phông chữ của kiểu trình bày {theme}",
+  "{files} have the letters of en, vi and lo": "{files} có đủ chữ của các ngôn ngữ en, vi và lo",
   "{file} is not there": "không có {file}",
   "put it into templates/fonts": "hãy đặt tệp vào templates/fonts",
   "{file} is not a plain TrueType font": "{file} không phải là phông TrueType thường",
@@ -77,13 +77,13 @@ export const tasks = {
   labels: "nhãn",
   "{tag}: all {all} approved": "{tag}: cả {all} nhãn đã được duyệt",
   "{tag}: {number} of {all} not approved by a speaker yet":
-    "{tag}: {number} trên {all} nhãn chưa được người dùng tiếng này duyệt",
+    "{tag}: {number} trên {all} nhãn chưa được người thông thạo tiếng này duyệt",
   "have them read in {file}, and write reviewed: true where they are right":
     "hãy nhờ đọc lại trong {file}, và ghi reviewed: true ở những chỗ đã đúng",
   "names and terms": "tên và thuật ngữ",
   "all approved": "tất cả đã được duyệt",
   "{tag}: {number} not approved by a speaker yet":
-    "{tag}: {number} mục chưa được người dùng tiếng này duyệt",
+    "{tag}: {number} mục chưa được người thông thạo tiếng này duyệt",
   "have those marked reviewed: false read in {files}":
     "hãy nhờ đọc lại các mục ghi reviewed: false trong {files}",
   record: "hồ sơ",

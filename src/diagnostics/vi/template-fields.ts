@@ -42,7 +42,7 @@ export const templateFields = {
   "Space below in points": "Khoảng cách phía dưới, tính bằng point",
   "Bold type": "Chữ đậm",
   "Italic type": "Chữ nghiêng",
-  "Set in capitals": "Viết hoa toàn bộ",
+  "Set in capitals": "In hoa toàn bộ",
   "Colour of the type": "Màu chữ",
   Alignment: "Căn lề",
   "Never the last thing on a page": "Không bao giờ đứng cuối trang",
@@ -96,5 +96,5 @@ export const templateFields = {
   "At the head of the first page": "Ở đầu trang thứ nhất",
   "At the foot of the first page": "Ở chân trang thứ nhất",
   "What chancery fills in: {reference} {mark} {asAt} {title} {house} {page}":
-    "Các chỗ điền: {reference} {mark} {asAt} {title} {house} {page}",
+    "Những chỗ do chancery điền: {reference} {mark} {asAt} {title} {house} {page}",
 };
