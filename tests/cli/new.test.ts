@@ -51,7 +51,7 @@ describe("chancery new", () => {
     expect(asked).toEqual([
       "họ tên đầy đủ là gì",
       "là người nước nào",
-      "khi nói thì xưng gọi người này thế nào",
+      "khi nói thì xưng hô với người này thế nào",
       "dùng mã nào",
     ]);
   });
