@@ -49,7 +49,7 @@ export const document = {
     "hãy viết {code}, trong đó mã chỉ gồm a-z, 0-9 và dấu gạch ngang",
   '"{id}" cannot be the id of an annex': '"{id}" không dùng làm mã phụ lục được',
   'two annexes have the id "{id}"': 'hai phụ lục cùng mang mã "{id}"',
-  "the annex has no title": "phụ lục không có tên",
+  "the annex has no title": "phụ lục không có tiêu đề",
   "{directive} stands twice, first in line {line}":
     "{directive} xuất hiện hai lần, lần đầu ở dòng {line}",
   "keep one of them": "hãy chỉ giữ lại một",
@@ -83,7 +83,7 @@ export const document = {
   // Tables and lists
   "the table has neither head nor rows": "bảng không có hàng tiêu đề, cũng không có hàng nào khác",
   "ask first, with {code}, whether there is anything to show":
-    "trước hết hãy dùng {code} để hỏi có gì để trình bày không",
+    "trước hết hãy dùng {code} để kiểm tra xem có gì để trình bày không",
   "this line would become a row of the table above":
     "dòng này sẽ bị nhập thành một hàng của bảng phía trên",
   "put a blank line after the table": "hãy để một dòng trống sau bảng",
@@ -103,7 +103,7 @@ export const document = {
     "hàng tiêu đề và dòng gạch ngang phải có cùng số ô",
   "the list item has no text": "mục này của danh sách không có chữ",
   "ask first, with {code}, whether there is a text to print":
-    "trước hết hãy dùng {code} để hỏi có chữ để in không",
+    "trước hết hãy dùng {code} để kiểm tra xem có chữ để in không",
   "this line would slide into the list above": "dòng này sẽ bị dồn vào danh sách phía trên",
   "this line would slide into the quote above": "dòng này sẽ bị dồn vào đoạn trích phía trên",
   "put a blank line before it, or indent it like the line above":
@@ -120,7 +120,7 @@ export const document = {
   // What no paper can show
   "a footnote cannot stand in a paper": "không viết chú thích cuối trang trực tiếp trong mẫu được",
   "sources come from the record: write {code} after the words that they back":
-    "nguồn lấy từ hồ sơ: hãy viết {code} ngay sau những chữ mà nguồn đó chứng minh",
+    "nguồn lấy từ hồ sơ: hãy viết {code} ngay sau những chữ dựa trên nguồn đó",
   "a link by name cannot stand in a paper": "văn bản không nhận liên kết theo tên",
   "put the address into the link, [text](address), or write {sign} for the sign itself":
     "hãy viết địa chỉ ngay trong liên kết, [chữ](địa chỉ), hoặc viết {sign} nếu muốn in chính dấu đó",
@@ -129,7 +129,7 @@ export const document = {
   "leave out the line of ` or ~ signs": "hãy bỏ dòng chỉ gồm các dấu ` hoặc ~",
   'a line such as "[name]: address" cannot stand in a paper':
     'văn bản không nhận dòng dạng "[tên]: địa chỉ"',
-  "struck-out text cannot stand in a paper": "văn bản không nhận chữ gạch ngang",
+  "struck-out text cannot stand in a paper": "văn bản không nhận chữ bị gạch ngang",
   "leave out the ~~ signs": "hãy bỏ các dấu ~~",
   "HTML cannot stand in a paper": "văn bản không nhận HTML",
   "use Markdown; for a comment write {code}, for the sign itself {sign}":

@@ -2,7 +2,7 @@
 export const pipeline = {
   'this comes up when "{value}" is empty': 'lỗi xảy ra khi "{value}" trống',
   'this comes up when "{value}" is no': 'lỗi xảy ra khi "{value}" là không',
-  'this comes up when "{value}" is absent': 'lỗi xảy ra khi "{value}" không có',
+  'this comes up when "{value}" is absent': 'lỗi xảy ra khi không có "{value}"',
   "name at least one, or leave the list out for all that are usual":
     "hãy ghi ít nhất một tên, hoặc bỏ hẳn danh sách để lập tất cả như thường lệ",
   "the list of meetings to make is empty": "danh sách cuộc gặp cần lập văn bản đang trống",

@@ -96,8 +96,8 @@ export const recordFieldsMeeting = {
 
   // commitments/<meeting>.yaml
   "The meeting at which it was said; also the name of this file":
-    "Cuộc gặp nơi cam kết được nêu; cũng là tên của tệp này",
-  "What was said, in order": "Những điều đã nêu, theo thứ tự",
+    "Cuộc gặp tại đó những điều này được nói ra; cũng là tên của tệp này",
+  "What was said, in order": "Những điều đã nói, theo thứ tự",
   "Stable for ever": "Mã, không bao giờ thay đổi",
   "The compound item as reported, which this is one part of":
     "Mục gộp như bản tin đã nêu, mà cam kết này là một phần",
@@ -106,7 +106,7 @@ export const recordFieldsMeeting = {
   "Who passed it on, if not the one who said it":
     "Người chuyển lời, nếu không phải chính người phát biểu",
   "Whom it was addressed to, by party or person id":
-    "Nêu với ai, ghi bằng mã của bên hoặc của người",
+    "Nói với ai, ghi bằng mã của bên hoặc của người",
   "Who is to do it, as far as the source names anyone":
     "Đơn vị hoặc người phải thực hiện, nếu nguồn có nêu",
   "Our unit that leads it": "Đơn vị chủ trì của phía ta",

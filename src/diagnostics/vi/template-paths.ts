@@ -12,7 +12,7 @@ export const templatePaths = {
   "it belongs to the level outside: write {path}": "tên này thuộc cấp bên ngoài: hãy viết {path}",
   '"{path}" leads out of this file': '"{path}" dẫn ra ngoài tệp này',
   "there are not so many {each} or {with} around it; a partial sees what it is given":
-    "bao quanh không có đủ ngần ấy {each} hoặc {with}; mẫu con chỉ thấy những gì được chuyển vào",
+    "không có đủ ngần ấy {each} hoặc {with} bao quanh; mẫu con chỉ thấy những gì được chuyển vào",
   '"{path}" stands outside of {each}': '"{path}" nằm ngoài {each}',
   "it counts the entries of a list; a partial gets it by name: {code}":
     "tên này đếm các mục của danh sách; muốn dùng trong mẫu con thì hãy chuyển vào kèm tên: {code}",
@@ -35,12 +35,12 @@ export const templatePaths = {
     "hãy đặt {code} bao quanh, hoặc thêm {otherwise} bên trong",
   "put {code} around it, or fill it in": "hãy đặt {code} bao quanh, hoặc điền giá trị",
   '"{name}" has no value': '"{name}" không có giá trị',
-  '"{name}" is an empty text': '"{name}" là chữ trống',
+  '"{name}" is an empty text': '"{name}" để trống, không có chữ nào',
   '"{before}" has no value, so there is no "{name}" in it':
     '"{before}" không có giá trị, nên bên trong không có "{name}"',
 
   // What a value is
-  "a yes or no": "giá trị có hay không",
+  "a yes or no": "giá trị có/không",
   "a source note": "chú thích nguồn",
   "a group of values ({names})": "nhóm giá trị ({names})",
   "a raw date": "ngày tháng chưa viết thành chữ",
@@ -50,7 +50,7 @@ export const templatePaths = {
   '"{value}" is not always a list': '"{value}" không phải lúc nào cũng là danh sách',
   '"{text}" is not a list': '"{text}" không phải là danh sách',
   '"{name}" is a list, not a text': '"{name}" là danh sách, không phải là chữ',
-  '"{name}" is a yes or no, not a text': '"{name}" là giá trị có hay không, không phải là chữ',
+  '"{name}" is a yes or no, not a text': '"{name}" là giá trị có/không, không phải là chữ',
   '"{name}" is a group of values, not a text': '"{name}" là nhóm giá trị, không phải là chữ',
   '"{name}" is {value}, not a whole number': '"{name}" là {value}, không phải là số nguyên',
   "how a number is written depends on the language: the view has to give a text":
@@ -65,7 +65,7 @@ export const templatePaths = {
 
   // Helpers
   'there is no helper "{name}"': 'không có hàm trợ giúp nào tên là "{name}"',
-  "helpers: {names}": "các hàm trợ giúp: {names}",
+  "helpers: {names}": "các hàm trợ giúp hiện có: {names}",
   "write it like {code}": "hãy viết như {code}",
   "write it like {code}, or {value} for a value of that name":
     "hãy viết như {code}, hoặc {value} nếu muốn lấy giá trị mang tên đó",
@@ -79,8 +79,7 @@ export const templatePaths = {
   "{helper} takes a value with {id} and {text}, or a list of such values":
     "{helper} nhận một giá trị có {id} và {text}, hoặc danh sách các giá trị như vậy",
   '"{value}" is {what}, which cannot be compared': '"{value}" là {what}, không so sánh được',
-  "{helper} compares texts, numbers, and yes or no":
-    "{helper} so sánh chữ, số và giá trị có hay không",
+  "{helper} compares texts, numbers, and yes or no": "{helper} so sánh chữ, số và giá trị có/không",
   '"{value}" is never "{text}"': '"{value}" không bao giờ là "{text}"',
   "possible values: {values}": "các giá trị có thể có: {values}",
 
@@ -90,17 +89,17 @@ export const templatePaths = {
     "hãy thêm nhãn này vào dưới {labels}, ở đầu mẫu hoặc trong tệp ngôn ngữ",
   'in the language "{tag}", {message}': 'ở ngôn ngữ "{tag}": {message}',
   'the label "{label}" has a place {place} that is not filled':
-    'nhãn "{label}" có chỗ {place} chưa được điền',
-  'the label "{label}" has no place {place}': 'nhãn "{label}" không có chỗ {place}',
+    'nhãn "{label}" có chỗ điền {place} chưa được điền',
+  'the label "{label}" has no place {place}': 'nhãn "{label}" không có chỗ điền {place}',
   "the text is: {text}": "nội dung nhãn là: {text}",
   "the name of the label is {what} that is not known beforehand":
     "tên nhãn là {what} chưa biết trước",
   "write the name in quotes: {code}": "hãy viết tên nhãn trong dấu ngoặc kép: {code}",
   '"{value}" is neither a text nor a whole number': '"{value}" không phải là chữ hay số nguyên',
   "only a plain text or a whole number can fill a place in a label":
-    "chỉ chữ thường hoặc số nguyên mới điền được vào chỗ trống của nhãn",
+    "chỉ chữ đơn thuần hoặc số nguyên mới đặt được vào chỗ điền của nhãn",
   '"{name}" is {what}, which cannot fill a place in a label':
-    '"{name}" là {what}, không điền được vào chỗ trống của nhãn',
+    '"{name}" là {what}, không đặt được vào chỗ điền của nhãn',
   "only a plain text or a number of the view can":
-    "chỉ chữ thường hoặc số trong dữ liệu dành cho mẫu mới điền được",
+    "chỉ chữ đơn thuần hoặc số trong dữ liệu dành cho mẫu mới đặt được vào đó",
 };

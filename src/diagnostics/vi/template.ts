@@ -17,7 +17,7 @@ export const template = {
   "{what} ({code}) stands in the template": "trong mẫu có {what} ({code})",
 
   // Words
-  'the words "{words}" stand in the template': 'trong mẫu có sẵn chữ "{words}"',
+  'the words "{words}" stand in the template': 'trong mẫu có chữ viết sẵn "{words}"',
   "put them under labels at the top of the template or in the locale files, and print them with {code}":
     "hãy ghi những chữ đó vào labels ở đầu mẫu hoặc trong tệp ngôn ngữ rồi in ra bằng {code}",
   'the words "{words}" of the template would be printed':
@@ -51,16 +51,16 @@ export const template = {
     "hãy xoá dấu gạch chéo ngược; mẫu không in được chính dấu ngoặc nhọn",
   "this {open} is never closed": "dấu {open} này mở ra mà không đóng lại",
   "close it with {close}, and close each quote that was opened in it":
-    "hãy đóng lại bằng {close}, và đóng mọi dấu ngoặc kép đã mở bên trong",
+    "hãy đóng lại bằng {close}, và đóng mọi dấu nháy đã mở bên trong",
   "a {brace} stands directly behind {close}": "dấu {brace} đứng ngay sau {close}",
   "put a blank between them": "hãy để một dấu cách ở giữa",
   "{text} is not a value": "{text} không phải là giá trị",
   "leave it out, or test the value with {code}": "hãy bỏ đi, hoặc kiểm tra giá trị bằng {code}",
   "the template cannot be read: {words}": "không đọc được mẫu: {words}",
-  "a text in quotes cannot stand here": "không đặt chữ trong ngoặc kép ở đây được",
+  "a text in quotes cannot stand here": "không đặt chữ trong dấu nháy ở đây được",
   '"{character}" cannot stand here': 'không đặt "{character}" ở đây được',
   "leave a blank before the quote, and close the quote":
-    "hãy để dấu cách trước dấu ngoặc kép, và đóng dấu ngoặc kép",
+    "hãy để một dấu cách trước dấu nháy mở, và đóng dấu nháy lại",
   "names hold letters, figures, - and _; a path joins them by dots":
     "tên gồm chữ cái, chữ số, - và _; đường dẫn nối các tên bằng dấu chấm",
   "a number at the end of a path stands without brackets":
@@ -75,7 +75,7 @@ export const template = {
   "name the value to be used": "hãy ghi tên giá trị cần dùng",
   "this tag cannot be read": "không đọc được phần trong ngoặc nhọn này",
   "look at blanks, quotes, brackets and the equals sign in it":
-    "hãy xem lại các dấu cách, dấu ngoặc và dấu bằng trong đó",
+    "hãy xem lại các dấu cách, dấu nháy, dấu ngoặc và dấu bằng trong đó",
   "this tag cannot be read: {words}": "không đọc được phần trong ngoặc nhọn này: {words}",
   "look at what stands in it": "hãy xem lại nội dung trong đó",
   '"{path}" is not a path': '"{path}" không phải là đường dẫn',
@@ -96,7 +96,7 @@ export const template = {
   "{close} closes nothing": "{close} không đóng khối nào",
   "{else} stands outside of any block": "{else} nằm ngoài mọi khối",
   "a second {else} stands in this {open}": "trong {open} này có {else} thứ hai",
-  "a block has one {else}; delete this one": "mỗi khối chỉ có một {else}; hãy xoá cái này",
+  "a block has one {else}; delete this one": "mỗi khối chỉ có một {else}; hãy xoá {else} này",
   'there is no block "#{name}"': 'không có khối nào tên là "#{name}"',
   "write {each} for a list, {test} for a test": "hãy viết {each} cho danh sách, {test} để kiểm tra",
   "{open} needs a value": "{open} cần một giá trị",
@@ -133,11 +133,12 @@ export const template = {
   "{name} is a paper of its own; what papers share belongs into templates/partials":
     "{name} là một loại văn bản riêng; phần dùng chung cho nhiều văn bản phải đặt trong templates/partials",
   "there are no partials": "chưa có mẫu con nào",
-  "partials: {names}": "các mẫu con: {names}",
+  "partials: {names}": "các mẫu con hiện có: {names}",
   'there is no partial "{name}"': 'không có mẫu con nào tên là "{name}"',
   'the partial "{partial}" has no use for "{name}"': 'mẫu con "{partial}" không dùng đến "{name}"',
   "leave it out, or print it in {file}": "hãy bỏ đi, hoặc in ra trong {file}",
-  'the partial "{name}" calls itself without end': 'mẫu con "{name}" tự gọi lại chính mình mãi',
+  'the partial "{name}" calls itself without end':
+    'mẫu con "{name}" tự gọi lại chính mình không dừng',
   "the calls run in a circle, {way}; take one of them out":
     "các mẫu con gọi nhau thành vòng, {way}; hãy bỏ một lần gọi",
   'with the partial "{name}" the paper takes more than {most} calls of partials':
