@@ -6,7 +6,7 @@ export const recordDates = {
     "nếu cuộc gặp đã dời ngày, hãy kiểm tra cả ngày của các dữ kiện; mã giữ nguyên",
   "the meeting names itself as the one before it": "cuộc gặp ghi chính mình là cuộc gặp trước đó",
   '"{previous}" is on {later}, after this meeting on {day}':
-    '"{previous}" diễn ra ngày {later}, sau cuộc gặp này ngày {day}',
+    '"{previous}" diễn ra ngày {later}, sau cuộc gặp này ({day})',
   'name an earlier meeting, or write "previous: unknown"':
     'hãy ghi một cuộc gặp trước đó, hoặc viết "previous: unknown"',
   "it ends ({end}) before it was signed ({start})":
@@ -20,9 +20,9 @@ export const recordDates = {
   "the post is left ({end}) before it is taken up ({start})":
     "ngày thôi chức ({end}) sớm hơn ngày nhận chức ({start})",
   "a source names the person in this post ({day}) before it is taken up ({start})":
-    "có nguồn nêu người này giữ chức vụ ({day}) trước ngày nhận chức ({start})",
+    "có nguồn nêu người này đang giữ chức vụ ({day}), sớm hơn ngày nhận chức ({start})",
   "a source names the person in this post ({day}) after it is left ({end})":
-    "có nguồn nêu người này giữ chức vụ ({day}) sau ngày thôi chức ({end})",
+    "có nguồn nêu người này đang giữ chức vụ ({day}), muộn hơn ngày thôi chức ({end})",
   "correct one of the two dates": "hãy sửa một trong hai ngày",
   "it is due ({due}) before the meeting ({day})":
     "thời hạn ({due}) sớm hơn ngày diễn ra cuộc gặp ({day})",

@@ -39,7 +39,7 @@ export const recordFields = {
   "The country that keeps it, by party id": "Nước có ngày nghỉ này, ghi bằng mã của bên",
   "Public holidays, for due dates": "Các ngày nghỉ lễ, dùng để tính thời hạn",
   "Words a minute, by language": "Số từ nói mỗi phút, theo từng ngôn ngữ",
-  "Size of type the minister reads, in points": "Cỡ chữ Bộ trưởng đọc, tính bằng point",
+  "Size of type the minister reads, in points": "Cỡ chữ Bộ trưởng đọc, tính bằng pt",
   "What the minister prefers": "Những điều Bộ trưởng muốn",
 
   // sources.yaml

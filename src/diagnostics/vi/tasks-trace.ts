@@ -9,7 +9,7 @@ export const tasksTrace = {
   'no paper of {meeting} prints "{words}", and it is not in the data either':
     'không văn bản nào của {meeting} in "{words}", trong dữ liệu cũng không có',
   'no paper of {meeting} prints "{words}", which stands in {entry}':
-    'không văn bản nào của {meeting} in "{words}", dù chữ này có trong {entry}',
+    'không văn bản nào của {meeting} in "{words}", dù dữ liệu có chữ này ở {entry}',
   "papers compute with this field and do not print it as it stands":
     "văn bản chỉ dùng trường này để tính, không in nguyên như vậy",
   "it belongs to another meeting: {meeting}": "chữ này thuộc về một cuộc gặp khác: {meeting}",
