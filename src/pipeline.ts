@@ -25,7 +25,7 @@ import {
   writePaper,
 } from "./pipeline/paper.ts";
 import { type WatchedHost, watchHost } from "./pipeline/watch.ts";
-import { watchRecord } from "./pipeline/watch-record.ts";
+import { answererOf, watchRecord } from "./pipeline/watch-record.ts";
 import type { Meeting } from "./record/meeting.ts";
 
 export interface BuildOptions extends Choice {
@@ -111,13 +111,14 @@ function checkHouse(
   if (!house) return "problems";
   const answers = watched.answers();
   const memo = program && answers ? openMeetingMemo(host, program, answers, asOf) : undefined;
+  const answer = answererOf(house.record);
   for (const { id } of house.record.meetings.values()) {
-    const known = memo?.recall(house.record, id);
+    const known = memo?.recall(id, answer);
     if (known) {
       report.add(known);
       continue;
     }
-    const { record, inputs } = watchRecord(house.record, id);
+    const { record, inputs } = watchRecord(house.record, id, answer);
     const own = new Report();
     checkMeeting({ ...house, record }, id, choice, own);
     report.include(own);

@@ -5,10 +5,9 @@
  */
 import type { Problem } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
-import type { HouseRecord } from "../record/record.ts";
 import { readMemo, sha256, writeMemo } from "./memo-file.ts";
 import type { Answers } from "./watch.ts";
-import { type Inputs, isUnchanged } from "./watch-record.ts";
+import { type Answerer, type Inputs, isUnchanged } from "./watch-record.ts";
 
 /** What came up in the papers of one meeting, and what of the record they were made from. */
 interface MeetingMade {
@@ -27,7 +26,7 @@ interface Memo {
 
 export interface MeetingMemo {
   /** What was found when all was as it is in this record; undefined where the papers must be made. */
-  recall(record: HouseRecord, meeting: string): readonly Problem[] | undefined;
+  recall(meeting: string, answer: Answerer): readonly Problem[] | undefined;
   remember(meeting: string, made: MeetingMade): void;
   /** Keeps what was recalled and remembered; the rest is forgotten. */
   save(): void;
@@ -52,9 +51,9 @@ export function openMeetingMemo(
   );
   const kept = new Map<string, MeetingMade>();
   return {
-    recall: (record, meeting) => {
+    recall: (meeting, answer) => {
       const made = known.get(meeting);
-      if (!made || !isUnchanged(record, made.inputs)) return undefined;
+      if (!made || !isUnchanged(made.inputs, answer)) return undefined;
       kept.set(meeting, made);
       return made.problems;
     },

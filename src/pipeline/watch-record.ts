@@ -4,9 +4,13 @@
  */
 import type { HouseRecord } from "../record/record.ts";
 import { sha256 } from "./memo-file.ts";
+import { splitAtSpace } from "./watch.ts";
 
-/** By what was asked for, what it was: a file's SHA-256 or a value as JSON. */
+/** By what was asked for, the SHA-256 of what it was. */
 export type Inputs = Readonly<Record<string, string>>;
+
+/** What a record answers; what all its meetings have in common is computed once for all of them. */
+export type Answerer = (question: string) => string;
 
 export interface WatchedRecord {
   readonly record: HouseRecord;
@@ -14,33 +18,25 @@ export interface WatchedRecord {
 }
 
 /**
- * The same record. Other meetings are watched field by field, since a change in one seldom concerns
- * the others; all else by the file it stands in.
+ * The same record. Of other meetings the fields that are read are watched, each in all of them at
+ * once: a change in one seldom concerns the others, and what is kept grows with the meetings and
+ * not with their square. All else is watched by the file it stands in.
  */
-export function watchRecord(whole: HouseRecord, own: string): WatchedRecord {
+export function watchRecord(whole: HouseRecord, own: string, answer: Answerer): WatchedRecord {
   const inputs: Record<string, string> = {};
   const note = (question: string) => {
-    inputs[question] ??= answerOf(whole, question);
+    inputs[question] ??= answer(question);
   };
-  const files = () => {
-    for (const { path } of whole.files) note(`file ${path}`);
-  };
-  const commitments = () => {
-    note("order");
-    for (const { path } of whole.files) {
-      if (path.startsWith("data/commitments/")) note(`file ${path}`);
-    }
-  };
-  note("order");
-  note(`file ${fileOf(own)}`);
+  note("field id");
+  note(`files ${fileOf(own)}`);
   const meetings = new Map(
     [...whole.meetings].map(([id, meeting]) => {
       if (id === own) return [id, meeting];
-      // Questions other than for one field are answered by the file as a whole.
-      const noteAll = () => note(`file ${fileOf(id)}`);
+      // Questions other than for one field are answered by the files as a whole.
+      const noteAll = () => note(`files ${MEETINGS}`);
       const watched = new Proxy(meeting, {
         get: (target, field) => {
-          note(`field ${id} ${String(field)}`);
+          note(`field ${String(field)}`);
           return Reflect.get(target, field);
         },
         has: (target, field) => {
@@ -60,7 +56,7 @@ export function watchRecord(whole: HouseRecord, own: string): WatchedRecord {
     }),
   );
   const of = <K extends "house" | "sources" | "parties" | "people" | "agreements">(name: K) => {
-    note(`file data/${name}.yaml`);
+    note(`files data/${name}.yaml`);
     return whole[name];
   };
   return {
@@ -83,44 +79,48 @@ export function watchRecord(whole: HouseRecord, own: string): WatchedRecord {
       },
       meetings,
       get commitments() {
-        commitments();
+        note("files data/commitments/");
         return whole.commitments;
       },
       get files() {
-        files();
+        note("files data/");
         return whole.files;
       },
       placeOf: (kind, id, path) => {
-        if (kind === "meeting") note(`file ${fileOf(id)}`);
-        else files();
+        note(kind === "meeting" ? `files ${fileOf(id)}` : "files data/");
         return whole.placeOf(kind, id, path);
       },
       locate: (text) => {
-        files();
+        note("files data/");
         return whole.locate(text);
       },
     },
   };
 }
 
-/** Whether a record gives the same answers again. */
-export function isUnchanged(record: HouseRecord, inputs: Inputs): boolean {
-  return Object.entries(inputs).every(
-    ([question, answer]) => answerOf(record, question) === answer,
-  );
+/** Whether the same questions get the same answers again. */
+export function isUnchanged(inputs: Inputs, answer: Answerer): boolean {
+  return Object.entries(inputs).every(([question, before]) => answer(question) === before);
 }
 
-function answerOf(record: HouseRecord, question: string): string {
-  const [verb, name = "", field = ""] = question.split(" ");
-  if (verb === "order") return JSON.stringify([...record.meetings.keys()]);
-  if (verb === "file") {
-    const file = record.files.find(({ path }) => path === name);
-    return file ? sha256(file.bytes) : "none";
-  }
-  const meeting = record.meetings.get(name);
-  return meeting ? (JSON.stringify(Reflect.get(meeting, field)) ?? "nothing") : "none";
+/** What this record answers to the questions of inputs. */
+export function answererOf({ meetings, files }: HouseRecord): Answerer {
+  const known = new Map<string, string>();
+  const sums = files.map(({ path, bytes }) => `${path} ${sha256(bytes)}`);
+  const find = (question: string): string => {
+    const [verb, name] = splitAtSpace(question);
+    if (verb === "files") return JSON.stringify(sums.filter((sum) => sum.startsWith(name)));
+    return JSON.stringify([...meetings.values()].map((meeting) => Reflect.get(meeting, name)));
+  };
+  return (question) => {
+    const answer = known.get(question) ?? sha256(find(question));
+    known.set(question, answer);
+    return answer;
+  };
 }
+
+const MEETINGS = "data/meetings/";
 
 function fileOf(meeting: string): string {
-  return `data/meetings/${meeting}.yaml`;
+  return `${MEETINGS}${meeting}.yaml`;
 }

@@ -79,7 +79,8 @@ function digest(bytes: Uint8Array | undefined): string {
   return bytes ? sha256(bytes) : "none";
 }
 
-function splitAtSpace(text: string): readonly [string, string] {
+/** The verb of a question, and what it is about. */
+export function splitAtSpace(text: string): readonly [string, string] {
   const at = text.indexOf(" ");
   return [text.slice(0, at), text.slice(at + 1)];
 }

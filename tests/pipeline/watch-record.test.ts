@@ -5,12 +5,12 @@ import { Report } from "../../src/diagnostics/report.ts";
 import type { MemoryHost } from "../../src/host/memory.ts";
 import { type House, loadHouse } from "../../src/pipeline/house.ts";
 import { composePaper, papersOf, printStage } from "../../src/pipeline/paper.ts";
-import { isUnchanged, watchRecord } from "../../src/pipeline/watch-record.ts";
+import { answererOf, isUnchanged, watchRecord } from "../../src/pipeline/watch-record.ts";
 import { exampleInMemory } from "../support/example-in-memory.ts";
 
 /** All that the papers of a meeting come to, with the problems that came up. */
 function papersAndInputs(house: House, id: string) {
-  const { record, inputs } = watchRecord(house.record, id);
+  const { record, inputs } = watchRecord(house.record, id, answererOf(house.record));
   const report = new Report();
   const meeting = record.meetings.get(id);
   const papers = meeting ? papersOf({ ...house, record }, meeting, {}, report) : [];
@@ -65,7 +65,7 @@ test("papers whose inputs are unchanged would come out the same, letter by lette
     if (!after) return;
     for (const id of ids) {
       const old = made.get(id);
-      if (!old || !isUnchanged(after.record, old.inputs)) seen.changed++;
+      if (!old || !isUnchanged(old.inputs, answererOf(after.record))) seen.changed++;
       else {
         seen.same++;
         const { texts, problems } = papersAndInputs(after, id);
@@ -87,7 +87,24 @@ test("a later meeting that is told otherwise does not concern the papers of an e
   if (!before || !after) throw new Error("the example has problems");
   const [earlier = "", later = ""] = before.record.meetings.keys();
   const unchanged = [earlier, later].map((id) =>
-    isUnchanged(after.record, papersAndInputs(before, id).inputs),
+    isUnchanged(papersAndInputs(before, id).inputs, answererOf(after.record)),
   );
   expect(unchanged).toEqual([true, false]);
+});
+
+test("what is kept of a meeting does not grow with the other meetings of the record", () => {
+  const house = loadHouse(exampleInMemory(), {}, new Report());
+  if (!house) throw new Error("the example has problems");
+  const [earlier, later] = [...house.record.meetings.values()];
+  if (!earlier || !later) throw new Error("the example has fewer than two meetings");
+  const kept = [10, 40].map((copies) => {
+    const meetings = new Map(house.record.meetings);
+    for (let number = 0; number < copies; number++) {
+      const id = `${earlier.id}-${number}`;
+      meetings.set(id, { ...earlier, id });
+    }
+    const many = { ...house, record: { ...house.record, meetings } };
+    return Object.keys(papersAndInputs(many, later.id).inputs);
+  });
+  expect(kept[1]).toEqual(kept[0]);
 });
