@@ -84,6 +84,7 @@ async function answerTo(command: string, root: string): Promise<string> {
     loadPipeline: () => import("../src/pipeline.ts"),
     stdout: print,
     stderr: print,
+    now: () => new Date("2025-12-31T12:00:00Z"),
     environment: () => undefined,
   });
   return printed.replaceAll(`${root}${sep}`, "").replaceAll(sep, "/");

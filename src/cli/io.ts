@@ -21,6 +21,7 @@ export interface Io {
   loadPipeline(): Promise<Pipeline>;
   /** Absent where nobody can answer: stdin or stdout is no terminal. */
   openAsk?(words: (phrase: Phrase) => string): Ask;
+  now(): Date;
   stdout(text: string): void;
   stderr(text: string): void;
   environment(name: string): string | undefined;

@@ -5,6 +5,7 @@ import {
   isUnscheduled,
   type ListedCommitment,
 } from "../tasks/list-commitments.ts";
+import type { ListDay } from "../tasks/list-context.ts";
 import type { MeetingList } from "../tasks/list-meetings.ts";
 import {
   dateInFigures,
@@ -16,9 +17,10 @@ import type { Answer, Tell } from "./outcome.ts";
 import { type Column, printTable } from "./table.ts";
 
 /** `width` is that of the terminal, if it is one. */
-export function answerMeetings({ asAt, meetings }: MeetingList, width: number | undefined): Answer {
+export function answerMeetings(found: MeetingList, width: number | undefined): Answer {
+  const { asAt, meetings } = found;
   return {
-    values: { asAt: asAt ?? null, meetings },
+    values: { asAt, meetings },
     print: (tell) => {
       if (meetings.length === 0) return `${tell(say("the record holds no meeting"))}\n`;
       const rows = meetings.map((meeting) => [
@@ -30,9 +32,16 @@ export function answerMeetings({ asAt, meetings }: MeetingList, width: number | 
         meeting.counterpart,
         tell(countOf(meeting.commitments, meeting.open)),
       ]);
-      return printTable(meetingColumns(tell), rows, width);
+      return `${tell(headOf(found))}\n\n${printTable(meetingColumns(tell), rows, width)}`;
     },
   };
+}
+
+/** The day of the list, and whether a clock or a person chose it. */
+function headOf({ asAt, todayIn }: ListDay): Phrase {
+  return todayIn === undefined
+    ? say("as at {day}", { day: asAt })
+    : say("as at {day}, today in {zone}; --as-of takes another day", { day: asAt, zone: todayIn });
 }
 
 function meetingColumns(tell: Tell): readonly Column[] {
@@ -55,7 +64,7 @@ function countOf(all: number, open: number): Phrase {
 export function answerCommitments(found: CommitmentList, width: number | undefined): Answer {
   const { asAt, commitments } = found;
   return {
-    values: { asAt: asAt ?? null, commitments: commitments.map(valuesOf) },
+    values: { asAt, commitments: commitments.map(valuesOf) },
     print: (tell) => {
       const rows = commitments.map((item) => [
         item.id,
@@ -67,7 +76,7 @@ export function answerCommitments(found: CommitmentList, width: number | undefin
         tell(standingInWords(item.standing)),
       ]);
       const table = rows.length > 0 ? `${printTable(commitmentColumns(tell), rows, width)}\n` : "";
-      return `${table}${tell(sumUp(found))}\n`;
+      return `${tell(headOf(found))}\n\n${table}${tell(sumUp(found))}\n`;
     },
   };
 }
@@ -84,13 +93,11 @@ function commitmentColumns(tell: Tell): readonly Column[] {
   ];
 }
 
-function sumUp({ asAt, commitments }: CommitmentList): Phrase {
-  if (asAt === undefined) return say("the record holds no meeting");
+function sumUp({ commitments }: CommitmentList): Phrase {
   const count = (test: (item: ListedCommitment) => boolean) => commitments.filter(test).length;
   return say(
-    "as at {day}: {open} open, {overdue} overdue, {undated} unscheduled, {ownerless} with nobody named",
+    "{open} open, {overdue} overdue, {undated} unscheduled, {ownerless} with nobody named",
     {
-      day: asAt,
       open: count(({ standing }) => !standing.isClosed),
       overdue: count(({ standing }) => standing.isOverdue),
       undated: count(isUnscheduled),

@@ -18,7 +18,9 @@ interface ListFlags {
 export function addList(program: Command, io: Io, done: (code: number) => void): void {
   program
     .command("list")
-    .description("list the meetings, or the commitments that are still open")
+    .description(
+      "list the meetings, or the commitments that are still open; as at today, or the day of --as-of",
+    )
     .addArgument(new Argument("[what]", "what to list").choices(["meetings", "commitments"]))
     .option("--meeting <names>", "only commitments of these meetings", readNames)
     .option(
@@ -30,8 +32,8 @@ export function addList(program: Command, io: Io, done: (code: number) => void):
     .addHelpText(
       "after",
       examples([
-        ["chancery list", "the meetings"],
-        ["chancery list commitments", "what is still open, and where it stands"],
+        ["chancery list", "the meetings, as at today"],
+        ["chancery list commitments", "what is still open today, and where it stands"],
         ["chancery list commitments --owner mlsw", "what one body is to do"],
         ["chancery list commitments --owner unknown", "what nobody is named for"],
         ["chancery list commitments --as-of 2025-12-31", "where each stands on that day"],
@@ -67,7 +69,7 @@ async function listWhat(
   }
   const { asOf } = settings;
   const language = catalogue?.language ?? "en";
-  const options = { language, ...(asOf !== undefined && { asOf }) };
+  const options = { language, now: io.now(), ...(asOf !== undefined && { asOf }) };
   if (what === "commitments" || narrowed.length > 0) {
     const { listCommitments } = await import("../tasks/list-commitments.ts");
     const narrow = { ...(meeting && { meetings: meeting }), ...(owner && { owners: owner }) };

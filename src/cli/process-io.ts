@@ -14,6 +14,7 @@ export function openProcess(loadPipeline: Io["loadPipeline"]): Io {
     columns: process.stdout.columns,
     createHost: (folders) => createNodeHost({ ...folders, builtin: findPackageFolder() }),
     loadPipeline,
+    now: () => new Date(),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     environment: (name) => process.env[name],

@@ -14,7 +14,7 @@ import { commitmentsOf } from "../view/commitments.ts";
 import { textIn, type ViewContext } from "../view/context.ts";
 import { nameOf } from "../view/names.ts";
 import { type Standing, standingOf } from "../view/standing.ts";
-import { type ListOptions, openList } from "./list-context.ts";
+import { type ListDay, type ListOptions, openList } from "./list-context.ts";
 
 export interface CommitmentListOptions extends ListOptions {
   /** Ids of parties or persons that are to act or lead; `unknown` for what nobody is named for. */
@@ -35,9 +35,7 @@ export interface ListedCommitment {
   readonly standing: Standing;
 }
 
-export interface CommitmentList {
-  /** ISO day; undefined in a record without any meeting. */
-  readonly asAt: string | undefined;
+export interface CommitmentList extends ListDay {
   readonly commitments: readonly ListedCommitment[];
 }
 
@@ -49,11 +47,11 @@ export function listCommitments(
 ): CommitmentList | "usage" | "problems" {
   const list = openList(host, options, report);
   if (typeof list === "string") return list;
-  const { record, asAt, meetings } = list;
+  const { record, asAt, todayIn, meetings } = list;
   const owners = options.owners?.filter((owner) => isActor(owner, record, report));
   if (owners && owners.length < (options.owners?.length ?? 0)) return "usage";
   const commitments = meetings
-    .filter(({ on }) => asAt !== undefined && dayOf(on) <= asAt)
+    .filter(({ on }) => dayOf(on) <= asAt)
     .flatMap((meeting) => {
       const context = list.contextOf(meeting);
       return commitmentsOf(meeting.id, context)
@@ -61,7 +59,7 @@ export function listCommitments(
         .map((item) => toListed(item, context));
     })
     .filter(({ standing }) => options.all || !standing.isClosed);
-  return { asAt, commitments };
+  return { asAt, ...(todayIn !== undefined && { todayIn }), commitments };
 }
 
 function isActor(id: string, { parties, people }: HouseRecord, report: Report): boolean {

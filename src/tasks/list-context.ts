@@ -1,6 +1,6 @@
 /**
  * What the lists have in common: the record, the day they are made as at, and names and texts in
- * the reader's language.
+ * the reader's language. A list is no paper: left alone it tells how things stand today.
  */
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
@@ -9,23 +9,31 @@ import { checkChoice } from "../pipeline/choice.ts";
 import { loadRecord } from "../record/load.ts";
 import type { Meeting } from "../record/meeting.ts";
 import type { HouseRecord } from "../record/record.ts";
-import { cutOff, dayOf } from "../view/as-at.ts";
-import { isFromActiveSet, type ViewContext } from "../view/context.ts";
+import { dayOf } from "../view/as-at.ts";
+import type { ViewContext } from "../view/context.ts";
 
 /** What is asked of a list. */
 export interface ListOptions {
   /** The reader's language; texts that the record lacks in it are in the house's. */
   readonly language: string;
-  /** ISO day; the latest dated fact of the record when absent. */
+  /** ISO day; today when absent. */
   readonly asOf?: string;
+  /** The clock of whoever asks; what day that is, the house's time zone says. */
+  readonly now: Date;
   /** Ids; all when absent. */
   readonly meetings?: readonly string[];
 }
 
-export interface ListContext {
+/** The day a list is made as at. */
+export interface ListDay {
+  /** ISO day. */
+  readonly asAt: string;
+  /** The time zone in which that day is today; absent for a day that was asked for. */
+  readonly todayIn?: string;
+}
+
+export interface ListContext extends ListDay {
   readonly record: HouseRecord;
-  /** ISO day; undefined in a record without any meeting. */
-  readonly asAt: string | undefined;
   /** The meetings asked for, by day. */
   readonly meetings: readonly Meeting[];
   /** What the view computes the entries of one meeting from. */
@@ -35,7 +43,7 @@ export interface ListContext {
 /** It, or the outcome where it cannot be made; the report says why. */
 export function openList(
   host: Host,
-  { language, ...asked }: ListOptions,
+  { language, now, ...asked }: ListOptions,
   report: Report,
 ): ListContext | "usage" | "problems" {
   const choice = checkChoice(host, asked, report);
@@ -45,16 +53,17 @@ export function openList(
   const tag = listLocales(host).includes(language) ? language : record.house.language;
   const locale = loadLocale(host, tag, report);
   if (!locale) return "problems";
-  const at = (meeting: Meeting, asAt: string) =>
-    contextOf(record, meeting, { ...locale, tag: language }, asAt, report);
-  const asAt = choice.asOf ?? latestFact(record, (meeting) => at(meeting, ""));
+  const { timezone } = record.house;
+  const { asOf } = choice;
+  const asAt = asOf ?? dayIn(timezone, now);
   return {
     record,
     asAt,
+    ...(asOf === undefined && { todayIn: timezone }),
     meetings: (choice.meetings ?? [...record.meetings.keys()])
       .flatMap((id) => record.meetings.get(id) ?? [])
       .toSorted((a, b) => compare(dayOf(a.on), dayOf(b.on))),
-    contextOf: (meeting) => at(meeting, asAt ?? dayOf(meeting.on)),
+    contextOf: (meeting) => contextOf(record, meeting, { ...locale, tag: language }, asAt, report),
   };
 }
 
@@ -77,23 +86,18 @@ function contextOf(
   };
 }
 
-/** The latest day of a meeting held, a dated fact or an entered update; never that of the clock. */
-function latestFact(
-  record: HouseRecord,
-  contextAt: (meeting: Meeting) => ViewContext,
-): string | undefined {
-  const all = [...record.meetings.values()];
-  const held = all.filter(({ state }) => state === "held");
-  const days = (held.length > 0 ? held : all).map((meeting) => cutOff(record, meeting, "after"));
-  const entered = [...record.commitments.values()].flatMap(({ meeting: id, updates }) => {
-    const meeting = record.meetings.get(id);
-    if (!meeting) return [];
-    const context = contextAt(meeting);
-    return updates
-      .filter(({ source }) => !source || isFromActiveSet(source, context))
-      .map(({ recorded }) => recorded);
-  });
-  return [...days, ...entered].sort().at(-1);
+/** The ISO day on which a moment falls in a time zone. */
+function dayIn(timeZone: string, moment: Date): string {
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).formatToParts(moment);
+  const figures = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? "";
+  return [figures("year").padStart(4, "0"), figures("month"), figures("day")].join("-");
 }
 
 function compare(a: string, b: string): number {

@@ -8,7 +8,7 @@ import { commitmentsOf } from "../view/commitments.ts";
 import { textIn } from "../view/context.ts";
 import { nameOf, partyName } from "../view/names.ts";
 import { standingOf } from "../view/standing.ts";
-import { type ListOptions, openList } from "./list-context.ts";
+import { type ListDay, type ListOptions, openList } from "./list-context.ts";
 
 /** A meeting as a list shows it. */
 export interface ListedMeeting {
@@ -25,8 +25,7 @@ export interface ListedMeeting {
   readonly open: number;
 }
 
-export interface MeetingList {
-  readonly asAt: string | undefined;
+export interface MeetingList extends ListDay {
   readonly meetings: readonly ListedMeeting[];
 }
 
@@ -56,5 +55,6 @@ export function listMeetings(
       open: commitments.filter((item) => !standingOf(item, context.asAt).isClosed).length,
     };
   });
-  return { asAt: list.asAt, meetings };
+  const { asAt, todayIn } = list;
+  return { asAt, ...(todayIn !== undefined && { todayIn }), meetings };
 }

@@ -28,6 +28,7 @@ async function offered(...words: readonly string[]): Promise<readonly string[]> 
       printed += text;
     },
     stderr: (text) => expect(text).toBe(""),
+    now: () => new Date("2025-12-31T12:00:00Z"),
     environment: () => undefined,
   });
   return printed

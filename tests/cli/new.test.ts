@@ -28,6 +28,7 @@ async function chancery(words: readonly string[], person?: Person) {
     stderr: (text) => {
       printed.stderr += text;
     },
+    now: () => new Date("2025-12-31T12:00:00Z"),
     environment: () => undefined,
   });
   const written = host.log.filter((operation) => operation.startsWith("rename"));

@@ -21,6 +21,7 @@ test.each(["en", "vi"])("the slip in README.md is told as it stands there, in %s
     stderr: (text) => {
       told += text;
     },
+    now: () => new Date("2025-12-31T12:00:00Z"),
     environment: () => undefined,
   });
   expect(told).toContain("[commitment-unknown-owner]");

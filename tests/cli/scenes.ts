@@ -55,6 +55,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "example on a terminal": { ...real(), columns: 80 },
   "example with slips": real(slips),
   "example with facts that do not fit": real(misfits),
+  "example with a day past due": real(() =>
+    edit(`data/commitments/${bilateral}.yaml`, [
+      [unitsDue("unknown"), unitsDue("{ on: 2025-12-20, basis: agreed }")],
+    ]),
+  ),
   "example with broken quotes": real(() =>
     edit(`data/commitments/${bilateral}.yaml`, [
       ["what: Ensure resources", 'what: "Ensure resources'],
@@ -92,6 +97,11 @@ function edit(path: string, changes: readonly (readonly [from: string, to: strin
     text = text.replace(from, to);
   }
   return { [path]: text };
+}
+
+/** The lines of the one commitment that names who is to act, with its due date. */
+function unitsDue(due: string): string {
+  return `    owner: [units]\n    lead: unknown\n    counterpart: unknown\n    deliverable: unknown\n    due: ${due}\n`;
 }
 
 /** Files that a tired person wrote at night, in the place of those of the example. */

@@ -29,6 +29,7 @@ test.each(readdirSync(folder))("transcript %s", async (name) => {
     stderr: (text) => {
       printed.stderr += text;
     },
+    now: () => new Date("2025-12-31T12:00:00Z"),
     environment: () => undefined,
   });
   const transcript = [

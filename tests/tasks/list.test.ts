@@ -17,6 +17,9 @@ const example = Object.fromEntries(
 );
 const file = `data/commitments/${BILATERAL}.yaml`;
 
+/** In the house it is the next year already. */
+const now = new Date("2025-12-31T20:00:00Z");
+
 /** The example with the first match in its bilateral commitments replaced. */
 function exampleWith(from: string, to: string) {
   const text = must(example[file], file);
@@ -29,14 +32,14 @@ function commitments(
   options: Partial<CommitmentListOptions> = {},
 ) {
   const report = new Report();
-  const list = listCommitments(host, { language: "en", ...options }, report);
+  const list = listCommitments(host, { language: "en", now, ...options }, report);
   if (typeof list === "string") throw new Error(JSON.stringify(report.diagnostics));
   return list;
 }
 
-test("all that is open is listed as at the latest dated fact, which no clock moves", () => {
-  const { asAt, commitments: items } = commitments();
-  expect(asAt).toBe("2025-12-02");
+test("all that is open is listed as at today, which is the day in the house's time zone", () => {
+  const { asAt, todayIn, commitments: items } = commitments();
+  expect({ asAt, todayIn }).toEqual({ asAt: "2026-01-01", todayIn: "Asia/Ho_Chi_Minh" });
   expect(items).toHaveLength(37);
   expect(items.every(({ standing }) => !standing.isClosed)).toBe(true);
 });
@@ -57,11 +60,18 @@ test("what is due and not reported is overdue on the day after, and not on the d
   expect(first("2025-12-11")).toMatchObject({ standing: { isOverdue: true } });
 });
 
+test("what was due before today is overdue without anybody saying a day", () => {
+  const host = exampleWith("due: unknown", "due: { on: 2025-12-20, basis: agreed }");
+  const overdue = (options: Partial<CommitmentListOptions>) =>
+    commitments(host, options).commitments.filter(({ standing }) => standing.isOverdue);
+  expect(overdue({})).toMatchObject([{ due: "2025-12-20" }]);
+  expect(overdue({ asOf: "2025-12-20" })).toEqual([]);
+});
+
 test("a delivered item leaves the list on the day that was entered, and comes with all", () => {
   const updates =
     "due: unknown\n    updates:\n      - { at: 2025-12-05, recorded: 2025-12-08, by: unknown, status: delivered }";
   const host = exampleWith("due: unknown", updates);
-  expect(commitments(host).asAt).toBe("2025-12-08");
   expect(commitments(host).commitments).toHaveLength(36);
   expect(commitments(host, { asOf: "2025-12-07" }).commitments).toHaveLength(37);
   expect(commitments(host, { all: true }).commitments).toHaveLength(37);
@@ -81,7 +91,7 @@ test("an owner is found by id, and unknown finds what nobody is named for", () =
 test("an owner that is not there is told with the nearest that is", () => {
   const report = new Report();
   const host = createMemoryHost(example);
-  expect(listCommitments(host, { language: "en", owners: ["mlws"] }, report)).toBe("usage");
+  expect(listCommitments(host, { language: "en", now, owners: ["mlws"] }, report)).toBe("usage");
   expect(report.diagnostics).toMatchObject([
     { code: "unknown-owner", hint: 'did you mean "mlsw"?' },
   ]);
@@ -89,7 +99,7 @@ test("an owner that is not there is told with the nearest that is", () => {
 
 test("seen from a day before it, a meeting is planned and nothing was said there", () => {
   const host = createMemoryHost(example);
-  const list = listMeetings(host, { language: "en", asOf: "2025-11-30" }, new Report());
+  const list = listMeetings(host, { language: "en", now, asOf: "2025-11-30" }, new Report());
   expect(typeof list === "string" ? [] : list.meetings).toMatchObject([
     { id: RECEPTION, state: "held", commitments: 22 },
     { id: BILATERAL, state: "planned", commitments: 0 },
@@ -98,7 +108,7 @@ test("seen from a day before it, a meeting is planned and nothing was said there
 
 test("names are in the reader's language where the record has them, else in the house's", () => {
   const meetings = (language: string) => {
-    const list = listMeetings(createMemoryHost(example), { language }, new Report());
+    const list = listMeetings(createMemoryHost(example), { language, now }, new Report());
     return typeof list === "string" ? [] : list.meetings;
   };
   expect(meetings("en").map(({ place }) => place)).toEqual(["Hà Nội, Việt Nam", "Laos"]);

@@ -56,8 +56,11 @@ export const cli = {
   standing: "tiến độ",
   "nobody named": "chưa nêu tên ai",
   unscheduled: "chưa có thời hạn",
-  "as at {day}: {open} open, {overdue} overdue, {undated} unscheduled, {ownerless} with nobody named":
-    "tính đến ngày {day}: {open} chưa xong, {overdue} quá hạn, {undated} chưa có thời hạn, {ownerless} chưa nêu tên ai",
+  "as at {day}": "tính đến ngày {day}",
+  "as at {day}, today in {zone}; --as-of takes another day":
+    "tính đến ngày {day}, là hôm nay theo múi giờ {zone}; dùng --as-of để lấy ngày khác",
+  "{open} open, {overdue} overdue, {undated} unscheduled, {ownerless} with nobody named":
+    "{open} chưa xong, {overdue} quá hạn, {undated} chưa có thời hạn, {ownerless} chưa nêu tên ai",
   ok: "ổn",
   note: "lưu ý",
   problem: "vấn đề",
