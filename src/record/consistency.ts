@@ -13,7 +13,6 @@ export function checkConsistency(
   checkParts(files, second, report);
   checkBefore(files, report);
   checkHouse(files, report);
-  checkSides(files, report);
 }
 
 /** Whose item is whose is told by country, so the house must have one. */
@@ -101,41 +100,5 @@ function checkOneBefore(
       say('"before" stands here although "{field}" gives a date', { field }),
       { place, hint: say('remove "before", or write "{field}: unknown"', { field }) },
     );
-  }
-}
-
-/** Two people meet, and each sits on one side. */
-function checkSides({ meetings }: DataFiles, report: Report): void {
-  for (const file of meetings.values()) {
-    if (!file) continue;
-    const { principal, counterpart, sides } = file.value;
-    if (principal === counterpart) {
-      const message = say('"{id}" is both the person the papers are for and the person met', {
-        id: principal,
-      });
-      report.error("meeting-of-one-person", message, {
-        place: file.place(["counterpart"]),
-        hint: say("principal is our side's, counterpart the other side's"),
-      });
-    }
-    const seats = new Map<string, number>();
-    sides.forEach(({ delegation }, side) => {
-      delegation.forEach(({ person }, index) => {
-        const earlier = seats.get(person);
-        seats.set(person, earlier ?? side);
-        if (earlier === undefined) return;
-        const where = { place: file.place(["sides", side, "delegation", index, "person"]) };
-        report.error(
-          "delegate-twice",
-          earlier === side
-            ? say('"{person}" stands twice in this delegation', { person })
-            : say('"{person}" stands in the delegations of both sides', { person }),
-          {
-            ...where,
-            hint: say("keep the person where the person sits, and remove the other line"),
-          },
-        );
-      });
-    });
   }
 }

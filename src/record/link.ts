@@ -12,6 +12,8 @@ import { checkReferences } from "./dangling.ts";
 import { checkDuplicates } from "./duplicates.ts";
 import type { Entry } from "./entries.ts";
 import { checkFileNames } from "./file-names.ts";
+import { checkSides } from "./sides.ts";
+import { checkUnknownWords } from "./unknown-words.ts";
 
 /** Reports every broken link; files that could not be read are passed over, not guessed at. */
 export function linkRecord(files: DataFiles, entries: readonly Entry[], report: Report): void {
@@ -19,7 +21,9 @@ export function linkRecord(files: DataFiles, entries: readonly Entry[], report: 
   checkDuplicates(files, entries, second, report);
   checkReferences(files, entries, report);
   checkBacking(files, entries, report);
+  checkUnknownWords(entries, report);
   checkConsistency(files, second, report);
+  checkSides(files, report);
   checkChronology(files, report);
   checkCommitmentDates(files, report);
 }

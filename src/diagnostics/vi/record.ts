@@ -115,6 +115,28 @@ export const record = {
     '"{person}" có tên trong đoàn của cả hai bên',
   "keep the person where the person sits, and remove the other line":
     "hãy giữ tên ở đoàn mà người đó tham dự và xoá dòng kia",
+  '"{person}" is a second head of this delegation, after "{head}" on line {line}':
+    '"{person}" là trưởng đoàn thứ hai của đoàn này, sau "{head}" ở dòng {line}',
+  'write "role: member" for the one who does not lead it':
+    'hãy viết "role: member" cho người không phải trưởng đoàn',
+  'the papers are for "{id}", who is of {country}, and the house is of {own}':
+    'văn bản được chuẩn bị cho "{id}", là người của {country}, còn cơ quan chủ quản thuộc {own}',
+  'write "principal: {counterpart}" and "counterpart: {principal}"':
+    'hãy viết "principal: {counterpart}" và "counterpart: {principal}"',
+  'the papers are for "{id}", who sits in the delegation of another side on line {line}':
+    'văn bản được chuẩn bị cho "{id}", nhưng người này có tên trong đoàn của bên khác ở dòng {line}',
+  'our side stands first under "sides"; move it there, or correct the principal':
+    'phía ta đứng đầu trong "sides"; hãy chuyển lên đầu, hoặc sửa "principal"',
+  '"{id}" sits in no delegation, and line {line} names "{head}" as the head':
+    '"{id}" không có tên trong đoàn nào, còn dòng {line} ghi "{head}" là trưởng đoàn',
+  '"{id}" sits in no delegation': '"{id}" không có tên trong đoàn nào',
+  'add "person: {id}" to the delegation': 'hãy thêm "person: {id}" vào đoàn',
+  'correct one of the two, or add "person: {id}" to the delegation':
+    'hãy sửa một trong hai chỗ, hoặc thêm "person: {id}" vào đoàn',
+  '"{text}" would be printed as a fact in "{field}"':
+    '"{text}" ở "{field}" sẽ được in ra như một dữ kiện',
+  'write "unknown", in small letters, if no source says it':
+    'hãy viết "unknown" bằng chữ thường nếu không nguồn nào nêu',
   "{entry} rests on {sources}, which stands for spellings only":
     "{entry} dựa trên {sources}, là nguồn chỉ dùng cho cách viết",
   "{entry} rests on {sources}, which stands for spellings only; so do {more} other facts":
