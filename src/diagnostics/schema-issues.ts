@@ -17,7 +17,11 @@ export function reportIssues(
   issues: readonly z.core.$ZodIssue[],
   report: Report,
 ): void {
-  const problems = problemsOf(issues).filter(({ path }) => !isRefused(misfit, path));
+  // By key, since a file of many mistakes has as many refused paths as issues.
+  const refused = new Set(misfit.refused.map(keyOf));
+  const isRefused = (path: Path) =>
+    refused.has(keyOf([])) || path.some((_, index) => refused.has(keyOf(path.slice(0, index + 1))));
+  const problems = problemsOf(issues).filter(({ path }) => !isRefused(path));
   const version = otherVersion(misfit, problems);
   const findings = version ? [version] : problems.length ? findingsOf(misfit, problems) : [];
   for (const { code, message, place, hint } of findings)
@@ -33,14 +37,14 @@ function findingsOf(misfit: Misfit, problems: readonly Problem[]): readonly Find
     for (const key of issue.keys) {
       const { finding, meant } = unknownField(misfit, path, key);
       findings.push(finding);
-      if (meant !== undefined) misspelt.add(JSON.stringify([...path, meant]));
+      if (meant !== undefined) misspelt.add(keyOf([...path, meant]));
     }
   }
   for (const problem of problems) {
     if (problem.issue?.code === "unrecognized_keys") continue;
     if (isLost(misfit, problem.path)) continue;
     if (!isMissing(misfit.value, problem.path)) findings.push(wrongValue(misfit, problem));
-    else if (!misspelt.has(JSON.stringify(problem.path))) {
+    else if (!misspelt.has(keyOf(problem.path))) {
       findings.push(missingField(misfit, problem.path));
     }
   }
@@ -71,8 +75,8 @@ function otherVersion(misfit: Misfit, problems: readonly Problem[]): Finding | u
   };
 }
 
-function isRefused({ refused }: Misfit, path: Path): boolean {
-  return refused.some((above) => above.every((step, index) => step === path[index]));
+function keyOf(path: Path): string {
+  return JSON.stringify(path);
 }
 
 /** Whether the value is missing or too small only because lines could not be read. */

@@ -16,6 +16,9 @@ const MAX_ERRORS = 50;
 /** Letters read again and again in all; a file of ten pages with fifty mistakes takes less. */
 const MAX_READ = 1_500_000;
 
+/** An error of the parser takes as long as so many letters, since it notes where it was thrown. */
+const ERROR = 40;
+
 /** Errors of one reading that are compared; those after them follow from them. */
 const LOOKED_AT = 20;
 
@@ -44,7 +47,7 @@ export function readSyntax(source: Source, report: Report): ReadableText | undef
       report.error("yaml-syntax", found.message, { place: found.place, hint: found.hint });
     }
     lines.add(found.line);
-    left -= current.text.length;
+    left -= current.text.length + ERROR * document.errors.length;
     const isTooDeep = document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
     if (isTooDeep || left < 0 || lines.size >= MAX_ERRORS) return undefined;
     const next = takeOut(current.text, found, isNew);

@@ -8,6 +8,8 @@ import { findUnreadable } from "./unreadable.ts";
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]*$/u;
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;
+/** Letters that take one column each, as most lines have no others. */
+const SIMPLE = /^[ -~]*$/u;
 const graphemes = once(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 
 /** The user-perceived characters of a text, each with the columns it takes on a terminal. */
@@ -18,6 +20,7 @@ export function* cells(text: string): Generator<{ readonly text: string; readonl
 
 /** Columns that a text without tabs takes on a terminal. */
 export function displayWidth(text: string): number {
+  if (SIMPLE.test(text)) return text.length;
   let width = 0;
   for (const cell of cells(text)) width += cell.width;
   return width;
