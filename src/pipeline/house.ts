@@ -13,6 +13,7 @@ import { loadTemplates, type Templates } from "../template/environment.ts";
 import type { Kind } from "../template/kind.ts";
 import { checkOwnWords, labelsOf } from "../template/own-words.ts";
 import { explainPath, viewSchemaFor } from "../view/audience.ts";
+import { mayBeReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import { loadTheme, type ThemeFile } from "../writers/load-theme.ts";
 import { checkVariants } from "./check-variants.ts";
 import type { Choice } from "./choice.ts";
@@ -25,6 +26,8 @@ export interface House {
   readonly locales: readonly Locale[];
   readonly themes: ReadonlyMap<string, ThemeFile>;
 }
+
+const NOTICE = { labels: NOTICE_LABELS, isDueFor: mayBeReconstructed };
 
 /** All of it, or undefined when any file is wrong; every problem is in the report. */
 export function loadHouse(host: Host, options: Choice, report: Report): House | undefined {
@@ -47,6 +50,8 @@ export function loadHouse(host: Host, options: Choice, report: Report): House | 
         schema: viewSchemaFor(kind.audience),
         locales: locales.map((locale) => labelsOf(kind, locale, house ?? locale.tag)),
         explain: explainPath(kind.audience),
+        // After the meeting a text may rest on its report; what the record says is looked at then.
+        ...(kind.asAt === "eve" && { notice: NOTICE }),
       },
       report,
     );

@@ -12,6 +12,7 @@ import { fileName } from "../pack/names.ts";
 import type { PackFile } from "../pack/write-pack.ts";
 import type { Meeting } from "../record/meeting.ts";
 import { ENDING, type Kind } from "../template/kind.ts";
+import { checkNotice } from "../template/notice.ts";
 import type { Rendered } from "../template/output.ts";
 import { withOwnWords } from "../template/own-words.ts";
 import { decodeToken, TOKEN } from "../text/tokens.ts";
@@ -20,6 +21,7 @@ import { restrictView } from "../view/audience.ts";
 import { buildView } from "../view/build-view.ts";
 import { textIn, type ViewContext } from "../view/context.ts";
 import { partyName } from "../view/names.ts";
+import { isReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import type { ThemeFile } from "../writers/load-theme.ts";
 import { formats, loadWriter } from "../writers/registry.ts";
 import type { Paper as WrittenPaper } from "../writers/writer.ts";
@@ -115,9 +117,14 @@ export interface ComposedPaper extends Paper {
 export function composePaper(paper: Paper): ComposedPaper | undefined {
   const { house, kind, context } = paper;
   const { locale, report } = context;
-  const view = restrictView(buildView(context), kind.audience);
+  const whole = buildView(context);
+  const view = restrictView(whole, kind.audience);
   const rendered = house.templates.render(kind, view, locale.label, report);
   const document = rendered && parseDocument(rendered, metaOf(paper), report);
+  if (document) {
+    const isDueFor = (path: string) => isReconstructed(whole, path);
+    checkNotice(rendered.tokens, { labels: NOTICE_LABELS, isDueFor }, report);
+  }
   return document && { ...paper, view, rendered, document };
 }
 

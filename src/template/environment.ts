@@ -11,6 +11,7 @@ import type { Explain } from "./check/resolve.ts";
 import { createEngine } from "./engine.ts";
 import type { Labels } from "./helper.ts";
 import { type Kind, loadKinds } from "./kind.ts";
+import { type Notice, watchNotice } from "./notice.ts";
 import type { Rendered } from "./output.ts";
 import { type Variant, variantsOf } from "./outline/variants.ts";
 import { parseTemplate } from "./parse-template.ts";
@@ -33,6 +34,8 @@ export interface CheckOptions {
   readonly locales: readonly Labels[];
   /** More of a path that the schema lacks, such as that it is for another audience. */
   readonly explain?: Explain;
+  /** What the paper owes its readers; without it, no value calls for a notice. */
+  readonly notice?: Notice | undefined;
 }
 
 export interface Templates {
@@ -81,13 +84,16 @@ export function loadTemplates(host: Host, report: Report): Templates {
   return {
     kinds,
     files: [...kinds.map(({ file, bytes }) => ({ path: file, bytes })), ...partials.files],
-    check(kind, { schema, ...options }, to) {
+    check(kind, { schema, notice, ...options }, to) {
       const template = parsed.get(kind);
       const state = stateOf(template);
       // What is wrong with a file was told on loading; another report must hear of it too.
       if (state !== "sound") to.include(problems);
       if (!template) return [];
-      const outline = checkTemplate(template, schema, { ...options, partials: byName, report: to });
+      const watch = notice && watchNotice(notice);
+      const context = { ...options, partials: byName, notice: watch, report: to };
+      const outline = checkTemplate(template, schema, context);
+      if (state !== "torn") watch?.report(to);
       return variantsOf(outline, { file: kind.file, whole: state !== "torn" });
     },
     checkPartials(to) {

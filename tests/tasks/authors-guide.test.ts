@@ -114,7 +114,7 @@ function asPaper(text: string): string {
   const top =
     "chancery: 1\nfor: meeting\nas_at: after\naudience: internal\norder: 9\ntitle: Example\n";
   const notes = text.includes("::notes") ? "" : "\n::notes\n";
-  return `---\n${top}---\n# {{paper.title}}\n\n${text}${notes}`;
+  return `---\n${top}---\n# {{paper.title}}\n\n{{> reconstructed}}\n\n${text}${notes}`;
 }
 
 /** The names of all values that a template can reach, by another way than the guide's. */

@@ -148,4 +148,10 @@ export const template = {
   'no template calls the partial "{name}", so its paths cannot be checked':
     'không mẫu nào gọi mẫu con "{name}", nên không kiểm tra được các đường dẫn trong đó',
   "call it with {code}, or delete the file": "hãy gọi mẫu con bằng {code}, hoặc xoá tệp",
+  "texts are printed here that may be reconstructed from the later report, and nowhere the notice that says so":
+    "ở đây in những nội dung có thể được viết lại từ báo cáo sau cuộc gặp, nhưng văn bản không có lời báo nào nói rõ điều đó",
+  "a text is printed here that was reconstructed from the later report, and nowhere the notice that says so":
+    "ở đây in một nội dung được viết lại từ báo cáo sau cuộc gặp, nhưng văn bản không có lời báo nào nói rõ điều đó",
+  "write {code} on a line of its own below the title":
+    "hãy viết {code} trên một dòng riêng bên dưới tiêu đề",
 };

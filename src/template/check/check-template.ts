@@ -69,7 +69,18 @@ function checkPrint(value: Expression, spot: Spot): Known | undefined {
   const known = know(value, spot);
   const problem = known && problemOfPrinting(known);
   if (problem) tellAt(spot, problem);
+  watchPrinted(value, known, spot);
   return known;
+}
+
+/** Tells the watch for the notice what is printed: a value, or a label by its name. */
+function watchPrinted(value: Expression, known: Known | undefined, spot: Spot): void {
+  const { notice } = spot.context;
+  if (value.type === "path") notice?.value(known?.path, value.place, spot.calls);
+  if (value.type !== "call" || value.helper !== "label") return;
+  const [key] = value.args;
+  const shape = key && knowQuietly(key, spot)?.shape;
+  if (shape?.kind === "closed") for (const name of shape.values) notice?.label(String(name));
 }
 
 function checkCondition({ test, unless, body, otherwise }: Condition, spot: Spot): OutlinePart {

@@ -4,6 +4,7 @@ import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Labels, Problem } from "../helper.ts";
 import { findHelper } from "../helpers.ts";
+import type { NoticeWatch } from "../notice.ts";
 import { putIfAround } from "../remedies.ts";
 import type { Scope } from "../scope.ts";
 import type { CallExpression, Expression, Template } from "../syntax.ts";
@@ -17,6 +18,7 @@ export interface CheckContext {
   /** The labels of each language that the paper is made in; none when no locale could be read. */
   readonly locales: readonly Labels[];
   readonly explain?: Explain | undefined;
+  readonly notice?: NoticeWatch | undefined;
   readonly report: Report;
 }
 
