@@ -34,6 +34,8 @@ export interface YamlInput<T> {
   readonly report: Report;
   /** Line number in the file of the text's first line; 1 when absent. */
   readonly firstLine?: number;
+  /** Called instead of a file being returned, as far as there is a value. */
+  readonly onBroken?: (file: BrokenYaml) => void;
 }
 
 /** A read file: its value, and where each part of it stands. */
@@ -46,6 +48,12 @@ export interface YamlFile<T> {
   locate(text: string): Place | undefined;
 }
 
+/** A file in which something is wrong: its value as it was read, unchecked, less what was refused. */
+export interface BrokenYaml extends YamlFile<unknown> {
+  /** Lines were taken out that could not be read. */
+  readonly hasLost: boolean;
+}
+
 /** A file in a wrong encoding has thousands of unreadable characters; a few of them tell. */
 const MAX_UNREADABLE = 20;
 
@@ -56,15 +64,25 @@ export function readYaml<T>({
   schema,
   report,
   firstLine = 1,
+  onBroken,
 }: YamlInput<T>): YamlFile<T> | undefined {
   const own = new Report();
   const plain = withoutMark(text);
-  const value = read({ file, text: plain, lines: countLines(plain), firstLine }, schema, own);
+  const source = { file, text: plain, lines: countLines(plain), firstLine };
+  const found = read(source, schema, own);
   report.include(own);
-  return own.errors === 0 ? value : undefined;
+  if (own.errors === 0) return found?.checked;
+  if (found) onBroken?.(found.asRead);
+  return undefined;
 }
 
-function read<T>(source: Source, schema: z.ZodType<T>, report: Report): YamlFile<T> | undefined {
+interface ReadFile<T> {
+  readonly asRead: BrokenYaml;
+  /** Undefined where the value does not fit the schema. */
+  readonly checked: YamlFile<T> | undefined;
+}
+
+function read<T>(source: Source, schema: z.ZodType<T>, report: Report): ReadFile<T> | undefined {
   if (source.text.length > MAX_BYTES) {
     reportTooLarge(source.file, new TextEncoder().encode(source.text).length, report);
     return undefined;
@@ -80,12 +98,14 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): YamlFile
     reportIssues(misfit, result.error.issues, report);
   }
   warnOfSlips(slips, report);
-  if (!result.success) return undefined;
-  return {
+  const places = {
     file: source.file,
-    value: result.data,
     place: (path: Path, part?: "key" | "value") => placeOfPath(source, root, path, part),
     locate: (wanted: string) => locate(source, texts, normalise(wanted)),
+  };
+  return {
+    asRead: { ...places, value, hasLost: lost.length > 0 },
+    checked: result.success ? { ...places, value: result.data } : undefined,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Report } from "../diagnostics/report.ts";
 import { closest } from "../text/closest.ts";
 import type { DataFiles } from "./data-files.ts";
 import { type Entry, incompleteKinds, type Path } from "./entries.ts";
+import { ID } from "./id-form.ts";
 import { kindNames, listNames, nameOf } from "./nouns.ts";
 import type { Party } from "./party.ts";
 import type { Person } from "./person.ts";
@@ -41,7 +42,10 @@ interface Known {
   readonly people: readonly Person[];
 }
 
-/** Reports every id that names nothing, or not what is needed in its place. */
+/**
+ * Reports every id that names nothing, or not what is needed in its place. Among the entries are those
+ * of broken files; ids of another form than ids have are told of where the file is read.
+ */
 export function checkReferences(files: DataFiles, entries: readonly Entry[], report: Report): void {
   const known = whatIsKnown(files, entries);
   const incomplete = incompleteKinds(files);
@@ -49,6 +53,7 @@ export function checkReferences(files: DataFiles, entries: readonly Entry[], rep
   for (const entry of entries) {
     for (const reference of referencesIn(entry)) {
       const { id, kinds } = reference;
+      if (reference.isBare || !ID.test(id)) continue;
       const use = { ...reference, entry };
       if (kinds.some((kind) => known.ids.get(kind)?.has(id))) {
         checkCountry(use, known, report);
@@ -73,8 +78,8 @@ export function checkReferences(files: DataFiles, entries: readonly Entry[], rep
 function whatIsKnown(files: DataFiles, entries: readonly Entry[]): Known {
   const ids = new Map<EntryKind, Set<string>>();
   const add = (kind: EntryKind, id: string) => ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
-  for (const { kind, id } of entries) add(kind, id);
-  for (const [name, file] of files.meetings) if (file) add("meeting", name);
+  for (const { kind, id } of entries) if (id !== "") add(kind, id);
+  for (const name of files.meetings.keys()) add("meeting", name);
   const parties = files.parties?.value.parties ?? [];
   const people = files.people?.value.people ?? [];
   return { entries, ids, parties, people };

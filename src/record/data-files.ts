@@ -6,7 +6,7 @@ import type * as z from "zod";
 import { list, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { branchesOf, fieldNames, fieldSchemas, isRequired } from "../diagnostics/schema-keys.ts";
-import type { YamlFile } from "../diagnostics/yaml.ts";
+import type { BrokenYaml, YamlFile } from "../diagnostics/yaml.ts";
 import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
 import type { Host } from "../host/host.ts";
 import { agreementsSchema } from "./agreement.ts";
@@ -15,8 +15,15 @@ import { houseSchema } from "./house.ts";
 import { meetingSchema } from "./meeting.ts";
 import { partiesSchema } from "./party.ts";
 import { peopleSchema } from "./person.ts";
+import type { EntryKind } from "./record.ts";
 import { sourcesSchema } from "./source.ts";
 import { reportStrangeFiles } from "./strange-files.ts";
+
+/** What could be read of a file of these entries in which something is wrong. */
+export interface BrokenFile {
+  readonly kind: EntryKind;
+  readonly yaml: BrokenYaml;
+}
 
 /** The data files; one that is missing or broken is undefined, and the report says why. */
 export interface DataFiles {
@@ -31,6 +38,8 @@ export interface DataFiles {
     string,
     YamlFile<z.output<typeof commitmentsSchema>> | undefined
   >;
+  /** What could be read of files in which something is wrong. */
+  readonly broken: readonly BrokenFile[];
   readonly read: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
@@ -49,29 +58,31 @@ export function readDataFiles(host: Host, report: Report): DataFiles | undefined
   }
   reportStrangeFiles(host, { files: SINGLE, folders: FOLDERS, ending: ENDING }, report);
   const read: { path: string; bytes: Uint8Array }[] = [];
-  const open = <T>(path: string, schema: z.ZodType<T>) => {
+  const broken: BrokenFile[] = [];
+  const open = <T>(kind: EntryKind, path: string, schema: z.ZodType<T>) => {
     const bytes = host.read(path);
     if (!bytes) {
       reportMissing(path, schema, report);
       return undefined;
     }
     read.push({ path, bytes });
-    return readYamlBytes({ file: path, bytes, schema, report });
+    const onBroken = (yaml: BrokenYaml) => broken.push({ kind, yaml });
+    return readYamlBytes({ file: path, bytes, schema, report, onBroken });
   };
-  const openAll = <T>(folder: string, schema: z.ZodType<T>) =>
+  const openAll = <T>(kind: EntryKind, folder: string, schema: z.ZodType<T>) =>
     new Map(
-      namesIn(host, folder).map((name) => [name, open(`${folder}/${name}${ENDING}`, schema)]),
+      namesIn(host, folder).map((name) => [name, open(kind, `${folder}/${name}${ENDING}`, schema)]),
     );
   const files = {
-    house: open("data/house.yaml", houseSchema),
-    sources: open("data/sources.yaml", sourcesSchema),
-    parties: open("data/parties.yaml", partiesSchema),
-    people: open("data/people.yaml", peopleSchema),
-    agreements: open("data/agreements.yaml", agreementsSchema),
-    meetings: openAll("data/meetings", meetingSchema),
-    commitments: openAll("data/commitments", commitmentsSchema),
+    house: open("house", "data/house.yaml", houseSchema),
+    sources: open("source", "data/sources.yaml", sourcesSchema),
+    parties: open("party", "data/parties.yaml", partiesSchema),
+    people: open("person", "data/people.yaml", peopleSchema),
+    agreements: open("agreement", "data/agreements.yaml", agreementsSchema),
+    meetings: openAll("meeting", "data/meetings", meetingSchema),
+    commitments: openAll("commitment", "data/commitments", commitmentsSchema),
   };
-  return { ...files, read: read.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { ...files, broken, read: read.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 function reportMissing(path: string, schema: z.ZodType, report: Report): void {

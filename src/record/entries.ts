@@ -4,7 +4,9 @@ import { branchesAt, type Schema } from "../diagnostics/schema-keys.ts";
 import type { YamlFile } from "../diagnostics/yaml.ts";
 import { agreementsSchema } from "./agreement.ts";
 import { commitmentsSchema } from "./commitment.ts";
-import type { DataFiles } from "./data-files.ts";
+import { valueAt } from "../diagnostics/schema-misfit.ts";
+import type { BrokenFile, DataFiles } from "./data-files.ts";
+import { ID } from "./id-form.ts";
 import { houseSchema } from "./house.ts";
 import { meetingSchema } from "./meeting.ts";
 import { partiesSchema } from "./party.ts";
@@ -55,16 +57,81 @@ export function entriesOf(files: DataFiles): readonly Entry[] {
   ];
 }
 
-/** Kinds of which a file is missing or broken, so that an id not found may stand in it. */
+/** How the files of each kind of entry are laid out: the list they stand in, none where the file is one. */
+const layouts: Readonly<Record<EntryKind, { readonly list?: string; readonly schema: Schema }>> = {
+  house: { schema: houseSchema },
+  source: { list: "sources", schema: sourcesSchema },
+  party: { list: "parties", schema: partiesSchema },
+  person: { list: "people", schema: peopleSchema },
+  agreement: { list: "agreements", schema: agreementsSchema },
+  meeting: { schema: meetingSchema },
+  commitment: { list: "commitments", schema: commitmentsSchema },
+};
+
+/**
+ * What could be read of the entries of broken files, unchecked: their ids, and the ids they name. The
+ * id is empty where it could not be read. Files that lost lines, or follow another version, are left
+ * out, since there an entry may have got what belongs to its neighbour.
+ */
+export function brokenEntriesOf({ broken }: DataFiles): readonly Entry[] {
+  return broken.filter(isReadable).flatMap(({ kind, yaml }): readonly Entry[] => {
+    const { list, schema } = layouts[kind];
+    if (list === undefined) {
+      const { value, place } = yaml;
+      const id = kind === "house" ? "house" : idIn(value);
+      return [{ kind, id, value, schemas: branchesAt(schema, []), place }];
+    }
+    const schemas = branchesAt(schema, [list, 0]);
+    return itemsIn(yaml.value, list).map((value, index) => ({
+      kind,
+      id: idIn(value),
+      value,
+      schemas,
+      place: (path, part) => yaml.place([list, index, ...path], part),
+    }));
+  });
+}
+
+/** Whether the ids of all entries of the file are known. */
+function hasAllIds({ kind, yaml }: BrokenFile): boolean {
+  const { list } = layouts[kind];
+  const { value } = yaml;
+  if (!isReadable({ kind, yaml })) return false;
+  if (list === undefined) return kind === "house" || idIn(value) !== "";
+  const items = valueAt(value, [list]);
+  return Array.isArray(items) && itemsIn(value, list).every((item) => idIn(item) !== "");
+}
+
+function isReadable({ yaml: { hasLost, value } }: BrokenFile): boolean {
+  const version = valueAt(value, ["chancery"]);
+  return !hasLost && (version === undefined || version === 1);
+}
+
+function itemsIn(value: unknown, list: string): readonly unknown[] {
+  const items: unknown = valueAt(value, [list]);
+  return Array.isArray(items) ? items : [];
+}
+
+function idIn(value: unknown): string {
+  const id = valueAt(value, ["id"]);
+  return typeof id === "string" && ID.test(id) ? id : "";
+}
+
+/** Kinds of which a file is missing or unreadable, so that an id not found may stand in it. */
 export function incompleteKinds(files: DataFiles): ReadonlySet<EntryKind> {
-  const incomplete = new Set<EntryKind>();
-  if (!files.sources) incomplete.add("source");
-  if (!files.parties) incomplete.add("party");
-  if (!files.people) incomplete.add("person");
-  if (!files.agreements) incomplete.add("agreement");
-  if ([...files.meetings.values()].includes(undefined)) incomplete.add("meeting");
-  if ([...files.commitments.values()].includes(undefined)) incomplete.add("commitment");
-  return incomplete;
+  const filesByKind: readonly (readonly [EntryKind, readonly unknown[]])[] = [
+    ["source", [files.sources]],
+    ["party", [files.parties]],
+    ["person", [files.people]],
+    ["agreement", [files.agreements]],
+    ["meeting", [...files.meetings.values()]],
+    ["commitment", [...files.commitments.values()]],
+  ];
+  const incomplete = filesByKind.filter(([kind, all]) => {
+    const known = files.broken.filter((file) => file.kind === kind && hasAllIds(file));
+    return all.filter((file) => file === undefined).length > known.length;
+  });
+  return new Set(incomplete.map(([kind]) => kind));
 }
 
 function single<T>(

@@ -34,7 +34,7 @@ const entryNames: Readonly<Record<EntryKind, (id: string) => Phrase>> = {
   commitment: (id) => say("commitment {id}", { id }),
 };
 
-/** A certain entry: "commitment vl-2025-12-02-06". */
+/** A certain entry: "commitment vl-2025-12-02-06"; "a commitment" where its id could not be read. */
 export function nameOf({ kind, id }: { readonly kind: EntryKind; readonly id: string }): Phrase {
-  return entryNames[kind](id);
+  return id === "" ? kindNames[kind] : entryNames[kind](id);
 }

@@ -20,6 +20,10 @@ export interface Reference {
   readonly backs: boolean;
   /** The party named here must be a state. */
   readonly isCountry: boolean;
+  /** A list of ids may stand here instead. */
+  readonly mayBeList: boolean;
+  /** Only a list may stand here, and the id stands in none. */
+  readonly isBare: boolean;
 }
 
 // Several checks ask the same entries.
@@ -42,11 +46,27 @@ function* walk(
   const mayBeUnknown = allowsLiteral(schemas, "unknown");
   if (typeof value === "string") {
     const metas = schemas.map((schema) => z.globalRegistry.get(schema));
-    const kinds = metas.flatMap((meta) => meta?.refersTo ?? []);
+    const own = metas.flatMap((meta) => meta?.refersTo ?? []);
+    const listed = childBranches(schemas, 0).flatMap(
+      (schema) => z.globalRegistry.get(schema)?.refersTo ?? [],
+    );
+    const kinds = own.length ? own : listed;
     if (kinds.length && !(mayBeUnknown && value === "unknown")) {
+      const mayBeList = listed.length > 0;
+      const isBare = own.length === 0;
       const backs = metas.some((meta) => meta?.backs);
       const isCountry = metas.some((meta) => meta?.isCountry);
-      yield { path, id: value, kinds, mayBeUnknown, listMayBeUnknown, backs, isCountry };
+      yield {
+        path,
+        id: value,
+        kinds,
+        mayBeUnknown,
+        listMayBeUnknown,
+        backs,
+        isCountry,
+        mayBeList,
+        isBare,
+      };
     }
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
