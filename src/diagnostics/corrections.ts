@@ -17,6 +17,14 @@ const FALSE = /^(?:no|n|off|false|không|sai)$/iu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
 const DOUBTFUL = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
+const NOT_KNOWN =
+  /^(?:\?+|\.{2,}|…|-+|[–—]|tb[acd]|n\/?a|none|null|nil|(?:not|un)[ -]?(?:known|clear|stated|sure|decided|confirmed)|to be (?:decided|confirmed|announced|determined)|unknow|không(?: (?:rõ|biết|có))?|chưa(?: (?:rõ|biết|có|xác định|quyết định))?)$/iu;
+
+/** Whether a text only says that nothing is known, in other words than `unknown`. */
+export function saysNotKnown(text: string): boolean {
+  return NOT_KNOWN.test(text.normalize("NFC").trim());
+}
+
 /** The corrections of a text, the likeliest first; none where nothing comes to mind. */
 export function correctionsOf(text: string): readonly Correction[] {
   const plain = text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim();
@@ -83,8 +91,10 @@ function wordyDates(text: string): readonly Correction[] {
   return day && year && month ? [{ value: iso(year, String(month), day) }] : [];
 }
 
-/** `9:30`, `14h30`, `14.30`, `2 PM`. */
+/** `9:30`, `14h30`, `14.30`, `2 PM`, `1400`. */
 function timesIn(text: string): readonly Correction[] {
+  const crowded = /^(\d{1,2})(\d{2})(?: ?h(?:rs|ours)?)?$/iu.exec(text);
+  if (crowded) return [{ value: `${pad(crowded[1] ?? "")}:${crowded[2]}` }];
   const time = /^(\d{1,2})(?: ?[:.hH] ?(\d{2})?)?(?::\d{2})?(?: ?([ap])\.?m\.?)?$/iu.exec(text);
   if (!time || /^\d+$/u.test(text)) return [];
   const [, hours = "", minutes = "00", half] = time;

@@ -1,4 +1,6 @@
 /** Fields that should not be there, and fields that should. */
+import { isMap, type ParsedNode } from "yaml";
+import * as core from "zod/v4/core";
 import { closest } from "../text/closest.ts";
 import { inside, list, type Phrase, quote, say } from "./phrase.ts";
 import { didYouMean } from "./phrases.ts";
@@ -11,21 +13,27 @@ import {
   type Schema,
 } from "./schema-keys.ts";
 import { type Finding, type Misfit, nameOfGroup, placeIn, valueAt } from "./schema-misfit.ts";
-import type { Path } from "./yaml-place.ts";
+import { follow, keyText, type Path } from "./yaml-place.ts";
 
 /** More names than this are no help to read. */
 const LISTED = 16;
 
+/** What is told of a field that the schema does not know. */
+export interface Stranger {
+  readonly finding: Finding;
+  /** The name that was probably meant. */
+  readonly meant: string | undefined;
+  /** The empty field right above whose group it belongs to. */
+  readonly owner: string | undefined;
+}
+
 /** A field that the schema does not know, and the name that was probably meant. */
-export function unknownField(
-  misfit: Misfit,
-  path: Path,
-  key: string,
-): { readonly finding: Finding; readonly meant: string | undefined } {
+export function unknownField(misfit: Misfit, path: Path, key: string): Stranger {
   const present = new Set(Object.keys(Object(valueAt(misfit.value, path))));
   const known = fieldNames(branchesAt(misfit.schema, path));
   const free = known.filter((name) => !present.has(name));
   const meant = closest(key, free);
+  const owner = meant === undefined ? ownerOf(misfit, path, key, known) : undefined;
   const slots = { field: key, group: nameOfGroup(misfit, path) };
   const finding = {
     code: "unknown-field",
@@ -34,9 +42,30 @@ export function unknownField(
         ? say('unknown field "{field}"', slots)
         : say('unknown field "{field}" in {group}', slots),
     place: placeIn(misfit, [...path, key], "key"),
-    hint: meant === undefined ? strangerRemedy(misfit, path, key, free) : didYouMean(meant),
+    hint: meant === undefined ? strangerRemedy(misfit, path, key, free, owner) : didYouMean(meant),
   };
-  return { finding, meant };
+  const isEmpty = owner !== undefined && valueAt(misfit.value, [...path, owner]) === null;
+  return { finding, meant, owner: isEmpty ? owner : undefined };
+}
+
+/** The group that a field slipped out of: the nearest above it, else one that is not there yet. */
+function ownerOf(
+  { root, value, schema }: Misfit,
+  path: Path,
+  key: string,
+  known: readonly string[],
+): string | undefined {
+  const branches = branchesAt(schema, path);
+  const { node } = follow(root, path);
+  const order = isMap<ParsedNode>(node) ? node.items.map((pair) => keyText(pair.key)) : [];
+  const above = order.slice(0, Math.max(order.indexOf(key), 0)).reverse();
+  const owners = known.filter((name) => knowsField(childBranches(branches, name), key));
+  const holds = (name: string) => {
+    const held = valueAt(value, [...path, name]);
+    return held === null || typeof held === "object";
+  };
+  const nearest = above.find((name) => name !== undefined && owners.includes(name) && holds(name));
+  return nearest ?? owners.find((name) => !order.includes(name)) ?? owners.find(holds);
 }
 
 /** A field that the schema requires, with what it is for. */
@@ -52,7 +81,8 @@ export function missingField(misfit: Misfit, path: Path): Finding {
 
 /** Whether the field is one of a group, or of the entries of a list. */
 function knowsField(branches: readonly Schema[], field: string): boolean {
-  return [...branches, ...childBranches(branches, 0)].some((branch) =>
+  const entries = branches.filter((branch) => branch instanceof core.$ZodArray);
+  return [...branches, ...childBranches(entries, 0)].some((branch) =>
     fieldNames([branch]).includes(field),
   );
 }
@@ -77,10 +107,10 @@ function strangerRemedy(
   path: Path,
   key: string,
   free: readonly string[],
+  owner: string | undefined,
 ): Phrase | undefined {
   const branches = branchesAt(schema, path);
   const known = fieldNames(branches);
-  const owner = known.find((name) => knowsField(childBranches(branches, name), key));
   if (owner !== undefined) {
     return say('"{field}" belongs to "{owner}": begin it further to the right, below that', {
       field: key,

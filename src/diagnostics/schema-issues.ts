@@ -3,7 +3,7 @@
  * missing, of the wrong kind or with a wrong value, and a file of another schema version.
  */
 import type * as z from "zod";
-import { say } from "./phrase.ts";
+import { and, say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { missingField, unknownField } from "./schema-fields.ts";
 import { type Finding, hasLost, type Misfit, placeIn, valueAt } from "./schema-misfit.ts";
@@ -28,27 +28,54 @@ export function reportIssues(
     report.error(code, message, { place, hint });
 }
 
-/** A field that stands there misspelt is not told of again as missing. */
+/**
+ * A field that stands there misspelt is not told of again as missing; fields that slipped out of their
+ * group are told at the first of them, and their group not as empty.
+ */
 function findingsOf(misfit: Misfit, problems: readonly Problem[]): readonly Finding[] {
   const findings: Finding[] = [];
   const misspelt = new Set<string>();
+  const emptied = new Map<string, Slipped>();
   for (const { path, issue } of problems) {
     if (issue?.code !== "unrecognized_keys") continue;
     for (const key of issue.keys) {
-      const { finding, meant } = unknownField(misfit, path, key);
-      findings.push(finding);
+      const { finding, meant, owner } = unknownField(misfit, path, key);
+      const group = owner === undefined ? undefined : emptied.get(keyOf([...path, owner]));
+      if (owner === undefined) findings.push(finding);
+      else if (group) group.fields.push(key);
+      else emptied.set(keyOf([...path, owner]), { owner, finding, fields: [key] });
       if (meant !== undefined) misspelt.add(keyOf([...path, meant]));
     }
   }
+  findings.push(...[...emptied.values()].map(tellSlipped));
   for (const problem of problems) {
     if (problem.issue?.code === "unrecognized_keys") continue;
-    if (isLost(misfit, problem.path)) continue;
+    if (isLost(misfit, problem.path) || emptied.has(keyOf(problem.path))) continue;
     if (!isMissing(misfit.value, problem.path)) findings.push(wrongValue(misfit, problem));
     else if (!misspelt.has(keyOf(problem.path))) {
       findings.push(missingField(misfit, problem.path));
     }
   }
   return findings;
+}
+
+/** Fields that stand beside the empty field whose group they are. */
+interface Slipped {
+  readonly owner: string;
+  /** What is told of the first. */
+  readonly finding: Finding;
+  readonly fields: string[];
+}
+
+function tellSlipped({ owner, finding, fields }: Slipped): Finding {
+  if (fields.length === 1) return finding;
+  return {
+    ...finding,
+    hint: say('{fields} belong to "{owner}": begin them further to the right, below that', {
+      fields: and(fields.map((field) => `"${field}"`)),
+      owner,
+    }),
+  };
 }
 
 /** A file of another version is told of that alone: the rest of it follows other rules. */

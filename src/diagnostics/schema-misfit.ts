@@ -48,10 +48,11 @@ export function writtenAt({ root }: Misfit, path: Path): string | undefined {
 
 /** Whether lines that could not be read may have belonged to the group or list at the path. */
 export function hasLost({ source, root, lost }: Misfit, path: Path): boolean {
-  const { node } = follow(root, path);
+  const { node, key } = follow(root, path);
   if (lost.length === 0 || path.length === 0) return lost.length > 0;
   if (!isMap(node) && !isSeq(node)) return true;
-  const [start, end] = node.range;
+  const [inner, end] = node.range;
+  const start = key?.range[1] ?? inner;
   const space = /^\s*/u.exec(source.text.slice(end))?.[0].length ?? 0;
   return lost.some((at) => at >= start && at <= end + space);
 }

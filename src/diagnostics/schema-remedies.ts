@@ -1,7 +1,7 @@
 /** What to write instead of a value that does not fit: the right text wherever it can be told. */
 import * as core from "zod/v4/core";
 import { closest } from "../text/closest.ts";
-import { type Correction, correctionsOf, findLookalike } from "./corrections.ts";
+import { type Correction, correctionsOf, findLookalike, saysNotKnown } from "./corrections.ts";
 import { list, type Phrase, say } from "./phrase.ts";
 import { didYouMean } from "./phrases.ts";
 import { allowsLiteral, branchesAt, fieldNames, type Schema, wantsText } from "./schema-keys.ts";
@@ -67,8 +67,8 @@ function textRemedy(
   }
   if (kinds.includes("boolean")) return say("write true or false");
   if (kinds.some((kind) => NUMBERS.includes(kind))) {
-    return allowsLiteral(branches, "unknown")
-      ? say('write it in figures, or "unknown" if no source says it')
+    return allowsLiteral(branches, "unknown") && saysNotKnown(value)
+      ? say('write "unknown" if no source says it')
       : say("write it in figures");
   }
   return undefined;
@@ -141,7 +141,11 @@ export function letterRemedy(value: unknown): Phrase | undefined {
 }
 
 /** The remedy for a value of the right kind in another form, such as a date. */
-export function formRemedy({ schema }: Misfit, path: Path, value: unknown): Phrase | undefined {
+export function formRemedy(
+  { schema }: Pick<Misfit, "schema">,
+  path: Path,
+  value: unknown,
+): Phrase | undefined {
   if (typeof value !== "string") return undefined;
   const branches = branchesAt(schema, path);
   const [first, second] = fitting(branches, value);
@@ -157,11 +161,11 @@ export function formRemedy({ schema }: Misfit, path: Path, value: unknown): Phra
     );
   }
   if (first) return firstRemedy(first, value);
-  const day = impossibleDay(value);
-  if (day) return day;
-  return allowsLiteral(branches, "unknown")
+  const impossible = impossibleDay(value) ?? impossibleTime(branches, value);
+  if (impossible) return impossible;
+  return allowsLiteral(branches, "unknown") && saysNotKnown(value)
     ? say('write "unknown" if no source says it')
-    : undefined;
+    : say("write it in that form");
 }
 
 function firstRemedy({ value }: Correction, written: string): Phrase {
@@ -190,6 +194,17 @@ function impossibleDay(value: string): Phrase | undefined {
     month: `${year}-${month}`,
     days,
   });
+}
+
+/** A time that no clock shows; `24:00` may be meant as the day before or after. */
+function impossibleTime(branches: readonly Schema[], value: string): Phrase | undefined {
+  const time = /^(\d{1,2}) ?[:.hH]? ?(\d{2})(?::\d{2})?$/u.exec(value);
+  if (!time || !branches.some((branch) => core.safeParse(branch, "12:00").success)) {
+    return undefined;
+  }
+  return Number(time[1]) > 23
+    ? say("a day has 24 hours: write a time from 00:00 to 23:59")
+    : say("an hour has 60 minutes: write them as 00 to 59");
 }
 
 /** The corrections that the schema takes. */

@@ -3,8 +3,11 @@
  * indentation, so that the rest can be read as it was typed. Nothing is guessed in its place.
  */
 
-/** How far a mistake reaches: its line and what is set in below it, or the like lines after it too. */
-export type Reach = "line" | "siblings" | "tabs";
+/**
+ * How far a mistake reaches: its line and what is set in below it, the like lines after it too, its
+ * line alone, or with the lines after it that begin in the column of its text or further right.
+ */
+export type Reach = "line" | "siblings" | "tabs" | "alone" | { readonly column: number };
 
 /** A text with the mistake taken out; what was taken out is spaces, so that all else stays in place. */
 export interface Recovered {
@@ -38,12 +41,14 @@ export function dropLine(text: string, at: number, reach: Reach): Recovered {
 /** The end of the line and of those after it that are set in further, or are like it. */
 function blockEnd(text: string, start: number, indent: number, reach: Reach): number {
   let end = lineEnd(text, start);
+  if (reach === "alone") return end;
+  const least = typeof reach === "object" ? reach.column - 1 : indent;
   for (let next = end + 1; next < text.length; next = lineEnd(text, next) + 1) {
     const line = text.slice(next, lineEnd(text, next));
     if (line.trim() === "") continue;
     const own = indentAt(text, next);
     const isLike = reach === "siblings" ? own === indent : reach === "tabs" && /^ *\t/u.test(line);
-    if (own <= indent && !isLike) break;
+    if (own <= least && !isLike) break;
     end = next + line.length;
   }
   return end;

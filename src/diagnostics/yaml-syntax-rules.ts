@@ -11,10 +11,12 @@ import {
   tooDeep,
   unclosedBracket,
 } from "./yaml-mistakes/brackets.ts";
+import { missingHyphen, textOutOfColumn } from "./yaml-mistakes/columns.ts";
 import {
   badIndent,
   crowdedHyphen,
   missingColon,
+  questionMark,
   secondColon,
   secondDocument,
   strangeSpace,
@@ -40,6 +42,9 @@ const lineRules: readonly ((error: YamlError) => Explanation | undefined)[] = [
   strangeSpace,
   wideColon,
   crowdedHyphen,
+  questionMark,
+  missingHyphen,
+  textOutOfColumn,
 ];
 
 const rules: readonly Rule[] = [

@@ -6,6 +6,7 @@
 import { type Document, isCollection, type ParsedNode, parseDocument, Scalar, visit } from "yaml";
 import { say } from "./phrase.ts";
 import type { Report } from "./report.ts";
+import { branchesOf, fieldNames, type Schema } from "./schema-keys.ts";
 import { placeAt, type Source } from "./yaml-place.ts";
 import { dropLine, dropValue, type Recovered } from "./yaml-recovery.ts";
 import type { Explanation, Range } from "./yaml-mistakes/mistake.ts";
@@ -33,7 +34,12 @@ export interface ReadableText {
 }
 
 /** Reads the text and reports each mistake; undefined when the rest cannot be told from them. */
-export function readSyntax(source: Source, report: Report): ReadableText | undefined {
+export function readSyntax(
+  source: Source,
+  schema: Schema,
+  report: Report,
+): ReadableText | undefined {
+  const topFields = new Set(fieldNames(branchesOf(schema)));
   const lostValues: number[] = [];
   const lostLines: number[] = [];
   const lines = new Set<number>();
@@ -41,7 +47,7 @@ export function readSyntax(source: Source, report: Report): ReadableText | undef
   let document = parse(source.text);
   let left = MAX_READ;
   while (document.errors.length > 0) {
-    const found = firstMistake(current, document);
+    const found = firstMistake(current, document, topFields);
     const isNew = !lines.has(found.line);
     if (isNew) {
       report.error("yaml-syntax", found.message, { place: found.place, hint: found.hint });
@@ -79,13 +85,17 @@ interface Mistake extends Explanation {
 }
 
 /** What stands first in the text; of two in one place, the quote that swallows the rest. */
-function firstMistake(source: Source, document: Document.Parsed<ParsedNode>): Mistake {
+function firstMistake(
+  source: Source,
+  document: Document.Parsed<ParsedNode>,
+  topFields: ReadonlySet<string>,
+): Mistake {
   const { text } = source;
   const openers = openersIn(document);
   const found = document.errors.slice(0, LOOKED_AT).map(({ code, message: words, pos }) => {
     const start = pos[0] + (/^[ \r\n]*(?=\S)/u.exec(text.slice(pos[0]))?.[0].length ?? 0);
     const range = [start, Math.max(pos[1], start + 1)] as const;
-    const mistake = explainError({ text, ...openers, code, words, range });
+    const mistake = explainError({ text, ...openers, topFields, code, words, range });
     return { ...mistake, range: mistake.range ?? range, isQuote: /quote/u.test(words) };
   });
   const [first] = found.sort(

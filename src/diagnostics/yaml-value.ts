@@ -9,6 +9,7 @@ import { type Phrase, say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import type { Finding } from "./schema-misfit.ts";
 import { branchesOf, childBranches, type Schema } from "./schema-keys.ts";
+import { findBareKeys } from "./yaml-bare-keys.ts";
 import type { ReadableText } from "./yaml-syntax.ts";
 import { ODD_SPACE, ODD_SPACES, oddSpace } from "./yaml-spaces.ts";
 import { keyText, type Path, placeAt, placeOfNode, type Source } from "./yaml-place.ts";
@@ -145,7 +146,15 @@ function groupValue(
   const { source, report } = state;
   const keys = new Map<string, ParsedNode>();
   const entries: [string, unknown][] = [];
-  for (const { key, value } of node.items) {
+  const bare = findBareKeys(node, branches, source.text);
+  for (const { field, code, message, hint, range } of bare) {
+    report.error(code, message, { place: placeAt(source, ...range), hint });
+    // Words without a name may be what any other field lacks.
+    state.refused.push(field === undefined ? path : [...path, field]);
+  }
+  for (const pair of node.items) {
+    if (bare.some(({ pairs }) => pairs.has(pair))) continue;
+    const { key, value } = pair;
     const place = placeOfNode(source, key);
     const typed = normalise(keyText(key) ?? "");
     const name = typed.replace(ODD_SPACES, "");

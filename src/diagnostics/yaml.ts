@@ -21,6 +21,7 @@ import {
   type Source,
 } from "./yaml-place.ts";
 import type { ReadText } from "./yaml-scalar.ts";
+import { mendLineStarts } from "./yaml-line-starts.ts";
 import { MAX_BYTES, reportTooLarge } from "./yaml-size.ts";
 import { readSyntax } from "./yaml-syntax.ts";
 import { toValue } from "./yaml-value.ts";
@@ -87,7 +88,7 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): ReadFile
     reportTooLarge(source.file, new TextEncoder().encode(source.text).length, report);
     return undefined;
   }
-  const readable = readSyntax(source, report);
+  const readable = readSyntax(mendLineStarts(source, report), schema, report);
   reportUnreadable(source, report);
   if (!readable) return undefined;
   const { value, texts, refused, slips } = toValue(readable, schema, report);

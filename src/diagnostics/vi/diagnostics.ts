@@ -107,8 +107,6 @@ export const diagnostics = {
   "write {value}": "hãy viết {value}",
   "write one of these": "hãy viết một trong các giá trị trên",
   "write it in figures": "hãy viết bằng chữ số",
-  'write it in figures, or "unknown" if no source says it':
-    'hãy viết bằng chữ số, hoặc "unknown" nếu không nguồn nào nêu',
   "write true or false": "hãy viết true hoặc false",
   "write {limit} or more": "hãy viết từ {limit} trở lên",
   "write {limit} or less": "hãy viết từ {limit} trở xuống",

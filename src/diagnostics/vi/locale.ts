@@ -16,5 +16,6 @@ export const locale = {
   "remove it: this text takes no slots": "hãy xoá đi: nội dung này không có chỗ điền nào",
   "its slots are: {slots}": "các chỗ điền có thể dùng: {slots}",
   "put {slot} where it belongs": "hãy đặt {slot} vào đúng vị trí",
+  'there is no label "{label}"': 'không có nhãn nào tên là "{label}"',
   "The words of the label": "Chữ của nhãn",
 };

@@ -25,6 +25,7 @@ import { unreadableNames } from "./unreadable-names.ts";
 import { view } from "./view.ts";
 import { writers } from "./writers.ts";
 import { yaml } from "./yaml.ts";
+import { yamlLines } from "./yaml-lines.ts";
 
 /** Each room's texts, for the test that looks for a text said twice. */
 export const rooms: readonly Readonly<Record<string, string>>[] = [
@@ -53,6 +54,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   view,
   writers,
   yaml,
+  yamlLines,
 ];
 
 export const vietnamese: Catalogue = { language: "vi", texts: Object.assign({}, ...rooms) };

@@ -13,7 +13,19 @@ export function unclosedBracket({ text, range, bracketed }: YamlError): Explanat
   };
 }
 
-export function blockInBrackets(): Explanation {
+export function blockInBrackets({ text, range }: YamlError): Explanation {
+  const words = /^([^\s,{}[\]]+:[ \t]+)?[^\n,{}[\]]*?[ \t]+([a-z_]+):(?=\s)/u.exec(
+    text.slice(range[0]),
+  );
+  const name = words?.[2];
+  if (words && name !== undefined) {
+    const at = range[0] + words[0].length - name.length - 1;
+    return {
+      message: say('a comma is missing before "{field}"', { field: name }),
+      hint: say("write a comma between two entries"),
+      range: [at, at + name.length],
+    };
+  }
   return {
     message: say("a list or group written over lines stands inside brackets"),
     hint: say("leave the brackets out, or write all of it inside them"),

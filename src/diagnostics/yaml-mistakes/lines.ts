@@ -4,13 +4,13 @@ import { excerpt } from "../../text/display.ts";
 import { type Phrase, say } from "../phrase.ts";
 import { ODD_SPACE, oddSpace } from "../yaml-spaces.ts";
 import { missingComma } from "./brackets.ts";
+import { slippedOut } from "./columns.ts";
 import {
   type Explanation,
   findColon,
   isInside,
   lineAt,
   quoteRest,
-  type Range,
   restOfLine,
   type YamlError,
 } from "./mistake.ts";
@@ -43,6 +43,19 @@ export function wideColon({ text, range }: YamlError): Explanation | undefined {
   };
 }
 
+/** `note_taker: ?` opens a field whose name would be a list or a group. */
+export function questionMark({ text, range }: YamlError): Explanation | undefined {
+  const { start, line } = lineAt(text, range[0]);
+  const [, lead, marks = ""] = /^([\s-]*[a-z_]+:\s+)(\?+)\s*(?:#.*)?$/u.exec(line) ?? [];
+  if (lead === undefined) return undefined;
+  const at = start + lead.length;
+  return {
+    message: say("a text without quotes cannot begin with {mark}", { mark: "?" }),
+    hint: say('write "unknown" if no source says it'),
+    range: [at, at + marks.length],
+  };
+}
+
 export function crowdedHyphen({ text, range, code }: YamlError): Explanation | undefined {
   const { start, line } = lineAt(text, range[0]);
   const crowded = /^( *)-([\p{L}_]+:(?: .*)?)$/u.exec(line);
@@ -55,11 +68,12 @@ export function crowdedHyphen({ text, range, code }: YamlError): Explanation | u
   };
 }
 
-export function secondColon({ text, range, bracketed }: YamlError): Explanation {
+export function secondColon(error: YamlError): Explanation {
+  const { text, range, bracketed } = error;
   if (text.startsWith("? ", range[0])) return badStart({ text, range });
   const colon = findColon(text, range[0]);
   if (isInside(bracketed, range)) return badIndent({ text, range });
-  if (colon === undefined) return colonBelow(text, range);
+  if (colon === undefined) return colonBelow(error);
   return {
     message: say("a colon inside a text is read as the end of a field's name"),
     hint: quoteRest(text, range[0]),
@@ -73,7 +87,7 @@ function nextLine(text: string, from: number): number {
 }
 
 /** The lines below a value are set in further: a text of several lines, or fields too far right. */
-function colonBelow(text: string, range: Range): Explanation {
+function colonBelow({ text, range, topFields }: YamlError): Explanation {
   for (let start = nextLine(text, range[0]); start < text.length; start = nextLine(text, start)) {
     const colon = findColon(text, start);
     if (colon === undefined) continue;
@@ -86,6 +100,8 @@ function colonBelow(text: string, range: Range): Explanation {
       };
     }
     const at = start + name[0].search(/\S/u);
+    const slipped = slippedOut(text, range[0], at - start, topFields);
+    if (slipped) return slipped;
     return {
       message: say("this line is set in further than the line it belongs with"),
       hint: say("begin it below the first letter of the line it belongs with"),
@@ -124,7 +140,7 @@ export function missingColon(error: YamlError): Explanation {
     const end = start + line.trimEnd().length;
     return { ...missingComma(), range: [end - 1, end] };
   }
-  if (/: +$/u.test(text.slice(lineAt(text, start).start, start))) return colonBelow(text, range);
+  if (/: +$/u.test(text.slice(lineAt(text, start).start, start))) return colonBelow(error);
   const [, field, rest = ""] = /^([a-z_]+):(\S.*)/u.exec(line) ?? [];
   if (field !== undefined) {
     return {

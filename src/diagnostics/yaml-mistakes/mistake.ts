@@ -13,6 +13,8 @@ export interface YamlError {
   /** Texts in quotes, and lists and groups in brackets, in order. */
   readonly quoted: readonly Range[];
   readonly bracketed: readonly Range[];
+  /** The fields that the file itself may have. */
+  readonly topFields: ReadonlySet<string>;
 }
 
 export interface Explanation {
