@@ -5,15 +5,18 @@ import { type Ask, type Choice, objectionTo, type Question } from "../tasks/scaf
 
 type Words = (phrase: Phrase) => string;
 
+/** Where it is asked and answered; the process's own where absent. */
+type Terminal = Pick<Parameters<typeof text>[0], "input" | "output">;
+
 /** Rows of choices shown at once. */
 const ROWS = 10;
 
 /** Asks in the language of `words`. */
-export function askAtTerminal(words: Words): Ask {
+export function askAtTerminal(words: Words, terminal: Terminal = {}): Ask {
   return async (question) => {
     const answer = question.choices?.length
-      ? await choose(question, question.choices, words)
-      : await write(question, words);
+      ? await choose(question, question.choices, words, terminal)
+      : await write(question, words, terminal);
     if (isCancel(answer)) return undefined;
     return typeof answer === "string" ? answer : answer.join(", ");
   };
@@ -24,12 +27,13 @@ function told(phrase: Phrase, words: Words): string {
   return words(phrase).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-function write(question: Question, words: Words) {
+function write(question: Question, words: Words, terminal: Terminal) {
   const { suggested, isRequired } = question;
   const asked = isRequired
     ? say("{question}?", { question: question.words })
     : say("{question}? (leave empty if not known)", { question: question.words });
   return text({
+    ...terminal,
     message: told(asked, words),
     ...(suggested !== undefined && { initialValue: suggested }),
     validate: (value = "") => {
@@ -43,13 +47,18 @@ function write(question: Question, words: Words) {
   });
 }
 
-function choose(question: Question, choices: readonly Choice[], words: Words) {
+async function choose(
+  question: Question,
+  choices: readonly Choice[],
+  words: Words,
+  terminal: Terminal,
+) {
   const { isRequired, isMany, suggested } = question;
   const options = choices.map((choice) => ({
     value: choice.value,
     label: labelOf(choice, words),
   }));
-  const common = { maxItems: ROWS, showInstructions: false };
+  const common = { ...terminal, maxItems: ROWS, showInstructions: false };
   if (isMany) {
     const asked = say("{question}? (space bar to choose, none if not known)", {
       question: question.words,
@@ -57,13 +66,18 @@ function choose(question: Question, choices: readonly Choice[], words: Words) {
     const message = told(asked, words);
     return multiselect({ ...common, message, options, required: false });
   }
-  const none = { value: "", label: words(say("not known")) };
-  return select({
-    ...common,
-    message: told(say("{question}?", { question: question.words }), words),
-    options: isRequired ? options : [none, ...options],
-    ...(suggested !== undefined && { initialValue: suggested }),
-  });
+  // Where an answer is needed, a bare Enter on the first row must not give one.
+  const first = isRequired ? say("choose one") : say("not known");
+  const ask = () =>
+    select({
+      ...common,
+      message: told(say("{question}?", { question: question.words }), words),
+      options: [{ value: "", label: words(first) }, ...options],
+      ...(suggested !== undefined && { initialValue: suggested }),
+    });
+  let answer = await ask();
+  while (isRequired && answer === "") answer = await ask();
+  return answer;
 }
 
 function labelOf({ value, label }: Choice, words: Words): string {

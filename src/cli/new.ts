@@ -32,7 +32,11 @@ const commands: Readonly<Record<NewName, NewCommand>> = {
       ["city", "text", "the city, if known"],
       ["venue", "text", "building and room, if known"],
       ["start", "time", "when it begins, such as 14:30, if known"],
-      ["timezone", "zone", "the time zone of that, such as Asia/Vientiane"],
+      [
+        "timezone",
+        "zone",
+        "the zone of that hour, such as Asia/Vientiane, or unknown (default: the house's, in its own country)",
+      ],
       ["id", "id", "its id (default: the day and both persons)"],
     ],
     example: `chancery new meeting --title "Courtesy call" --kind courtesy-call --state planned

@@ -57,6 +57,7 @@ export async function scaffold(
   if (text === undefined) return { outcome: "problems" };
   if (!isHarmless(host, draft.path, text, report)) return { outcome: "problems" };
   replaceFile(host, draft.path, text);
+  if (!ask) kind.remark?.(answers, known, report);
   return { outcome: "done", path: draft.path };
 }
 
@@ -81,7 +82,7 @@ async function collect(
     const { flag } = question;
     if (answers[flag] !== undefined || given[flag]?.trim()) continue;
     const answer = ask && !question.isSilent ? await ask(question) : freely(question);
-    if (answer === undefined) return "interrupted";
+    if (answer === undefined || answer === question.givesUp) return "interrupted";
     if (answer.trim() !== "") answers[flag] = answer.trim();
     // An id follows from answers that are told of already.
     else if (question.isRequired && !(flag === "id" && report.errors > 0)) {
@@ -92,9 +93,9 @@ async function collect(
   return report.errors > 0 ? undefined : answers;
 }
 
-/** What follows from the other answers without anybody being asked: only an id. */
-function freely({ flag, suggested = "" }: Question): string {
-  return flag === "id" ? suggested : "";
+/** What follows from the other answers without anybody being asked. */
+function freely({ follows = "" }: Question): string {
+  return follows;
 }
 
 function isFit(question: Question, answer: string, report: Report): boolean {

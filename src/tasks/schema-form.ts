@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { quote, say } from "../diagnostics/phrase.ts";
 import type { Schema } from "../diagnostics/schema-keys.ts";
+import { formRemedy } from "../diagnostics/schema-remedies.ts";
 import { type Objection, objectionOf } from "../diagnostics/schema-objection.ts";
 import { problemsOf } from "../diagnostics/schema-union.ts";
 
@@ -14,9 +15,11 @@ export function objectionIn(schema: Schema, text: string): Objection | undefined
   if (objection) return objection;
   const message = problem.issue?.message ?? "";
   // Only days have no words of their own.
+  const hint = formRemedy({ schema }, [], text);
   return {
     message: message.startsWith("expected")
       ? quote(message)
       : say("expected a date such as 2025-12-02"),
+    hint,
   };
 }

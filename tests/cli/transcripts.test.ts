@@ -17,7 +17,9 @@ test.each(readdirSync(folder))("transcript %s", async (name) => {
   if (!scene || !second.startsWith("$ chancery"))
     throw new Error(`${name} has no scene or command`);
   const printed = { stdout: "", stderr: "" };
-  const words = second.split(" ").slice(2).filter(Boolean);
+  const words = Array.from(second.matchAll(/(?:"[^"]*"|[^\s"])+/gu), ([word]) =>
+    word.replaceAll('"', ""),
+  ).slice(2);
   const code = await run(words, {
     version: "0.1.0",
     columns: scene.columns,

@@ -80,6 +80,37 @@ describe.each(["en", "vi"] as const)("with comments in %s", (language) => {
   );
 });
 
+/** The text as it is when a person has taken away each # before a field, and each [] below which an entry stands. */
+function withoutHashes(text: string): string {
+  return text.replaceAll(/ \[\](?= .*\n *# [^\n]*\[\])/gu, "").replaceAll(/^( *)#(?! \S)/gmu, "$1");
+}
+
+describe("the fields behind a #", () => {
+  test.each(kinds)("of a new %s can be used by taking it away", async (name, given, path) => {
+    for (const language of ["en", "vi"] as const) {
+      const host = exampleInMemory();
+      await begin(host, name, given, language);
+      const text = withoutHashes(textOf(host, path));
+      expect(text).not.toMatch(/^ *#(?! )/mu);
+      setText(host, path, text);
+      const report = new Report();
+      check(host, {}, report);
+      // What is new has no value yet, which is all there is to say of it.
+      const others = report.diagnostics.filter(({ message }) => !message.endsWith("found nothing"));
+      expect(others).toEqual([]);
+    }
+  });
+
+  test("show what stands under a list in a list", async () => {
+    const host = exampleInMemory();
+    await begin(host, "meeting", meeting);
+    const text = withoutHashes(textOf(host, "data/meetings/2026-02-03-binh-phosay.yaml"));
+    expect(Object.keys(parse(text).issues[0].points[0])).toEqual(
+      expect.arrayContaining(["id", "text", "use", "source"]),
+    );
+  });
+});
+
 describe("a new meeting", () => {
   test("holds what was given, and nothing else that could be taken for a fact", async () => {
     const host = exampleInMemory();
@@ -114,6 +145,20 @@ describe("a new meeting", () => {
       .filter((line) => /^[a-z_]+:/.test(line) && !line.includes("#"));
     // The choices of a kind do not fit on its line, and the version tells itself.
     expect(undescribed).toEqual(["chancery: 1", "kind: courtesy-call"]);
+  });
+
+  test("with an hour has its zone: in the house's country the house's, elsewhere as is said", async () => {
+    const path = "data/meetings/2026-02-03-binh-phosay.yaml";
+    const timed = { ...meeting, start: "14:30" };
+    const host = exampleInMemory();
+    await begin(host, "meeting", { ...timed, country: "viet-nam" });
+    expect(parse(textOf(host, path))).toMatchObject({ timezone: "Asia/Ho_Chi_Minh" });
+    const { outcome, diagnostics } = await begin(exampleInMemory(), "meeting", timed);
+    expect(outcome).toBe("usage");
+    expect(diagnostics.map(({ message }) => message).join()).toContain("--timezone is missing");
+    const other = exampleInMemory();
+    await begin(other, "meeting", { ...timed, timezone: "unknown" });
+    expect(parse(textOf(other, path))).toMatchObject({ start: "14:30", timezone: "unknown" });
   });
 
   test("is not written over one that is there", async () => {
@@ -205,6 +250,23 @@ describe("an entry added to a file", () => {
   });
 });
 
+describe("a person of a name that is there", () => {
+  test("is begun with a warning that names the entry, in whatever letters", async () => {
+    const host = exampleInMemory();
+    const { outcome, diagnostics } = await begin(host, "person", { name: "phoxay  SAYASONE" });
+    expect(outcome).toBe("done");
+    expect(diagnostics).toMatchObject([
+      {
+        severity: "warning",
+        code: "same-name",
+        message: 'there is a person named phoxay  SAYASONE already: "phosay"',
+        place: { file: "data/people.yaml" },
+        hint: 'if it is the same person, remove the new entry "phoxay-sayasone"',
+      },
+    ]);
+  });
+});
+
 describe("ids", () => {
   test("are made of names without their accents, and are never given twice", async () => {
     const host = exampleInMemory();
@@ -264,6 +326,9 @@ describe("what was given", () => {
     const long = Array(21).fill("word").join(" ");
     const wrong: readonly (readonly [NewName, Answers, string])[] = [
       ["meeting", { ...meeting, date: "3/2/2026" }, "expected a date such as 2025-12-02"],
+      ["meeting", { ...meeting, date: "3/2/2026" }, "2026-02-03 if the month is 02"],
+      ["meeting", { ...meeting, date: "2026-02-30" }, "the calendar has no such day"],
+      ["meeting", { ...meeting, start: "9h30" }, "write 09:30"],
       ["meeting", { ...meeting, start: "25:00" }, "expected a time such as 14:30"],
       ["meeting", { ...meeting, timezone: "Hanoi" }, "expected a time zone"],
       ["commitment", { ...commitment, quote: long }, "at most 20 words, found 21 words"],
@@ -271,7 +336,8 @@ describe("what was given", () => {
     ];
     for (const [name, given, words] of wrong) {
       const { diagnostics } = await begin(exampleInMemory(), name, given);
-      expect(diagnostics.map(({ message }) => message).join()).toContain(words);
+      const told = diagnostics.flatMap(({ message, hint }) => [message, hint]).join();
+      expect(told).toContain(words);
     }
   });
 
@@ -365,8 +431,24 @@ describe("asked at a terminal", () => {
     expect(path).toBe("data/meetings/2026-02-03-binh-phosay.yaml");
     expect(asked.find(({ flag }) => flag === "country")?.suggested).toBe("laos");
     expect(asked.map(({ flag }) => flag)).not.toContain("timezone");
-    const timed = await beginAsking("meeting", { ...answers, start: "14:30" });
-    expect(timed.flags).toContain("timezone");
+    const zoneFor = async (country: string) => {
+      const timed = await beginAsking("meeting", { ...answers, country, start: "14:30" });
+      return timed.asked.find(({ flag }) => flag === "timezone")?.suggested;
+    };
+    expect(await zoneFor("viet-nam")).toBe("Asia/Ho_Chi_Minh");
+    // The zone that an earlier meeting there has, and never the house's.
+    expect(await zoneFor("laos")).toBe("Asia/Vientiane");
+  });
+
+  test("a name that is there is asked about, and the same person is not begun again", async () => {
+    const name = "Đỗ Thanh Bình";
+    const same = await beginAsking("person", { name, again: "no" });
+    expect(same).toMatchObject({ outcome: "interrupted", flags: ["name", "again"] });
+    expect(same.host.log).toEqual([]);
+    const other = await beginAsking("person", { name, again: "yes" });
+    expect(other.outcome).toBe("done");
+    expect(other.report.problems).toEqual([]);
+    expect((await beginAsking("person", person)).flags).not.toContain("again");
   });
 
   test("giving up writes nothing, at whatever question", async () => {

@@ -12,12 +12,22 @@ export const tasksNew = {
   "in which city": "tại thành phố nào",
   "in which building and room": "tại toà nhà và phòng nào",
   "when does it begin, such as 14:30": "bắt đầu lúc mấy giờ, ví dụ 14:30",
-  "in which time zone is that": "giờ đó theo múi giờ nào",
+  "in which time zone is that (unknown if no source says it)":
+    "giờ đó theo múi giờ nào (ghi unknown nếu không nguồn nào nêu)",
   "under which id, which is also the name of the file": "dùng mã nào (cũng là tên của tệp)",
   "A meeting. Replace unknown by what a source states, and leave it where none does.":
     "Một cuộc gặp. Hãy thay unknown bằng điều mà nguồn nêu, và giữ nguyên ở chỗ không nguồn nào nêu.",
-  "A line that begins with # is read by nobody; take the # away to use its field.":
-    "Dòng bắt đầu bằng # không được đọc; hãy bỏ dấu # để dùng trường đó.",
+  "What stands behind # is read by nobody; take away a # right before a field to use it.":
+    "Phần đứng sau dấu # không được đọc; hãy bỏ dấu # đứng sát trước một trường để dùng trường đó.",
+  "An entry, in the place of [] and without the #:": "Một mục, viết thay cho [] và bỏ các dấu #:",
+  'is this another person than "{id}", who has the same name':
+    'đây có phải là người khác, không phải "{id}" là người trùng tên',
+  "the same person; nothing is written": "cùng một người; không ghi gì",
+  "another person of that name": "một người khác trùng tên",
+  'there is a person named {name} already: "{id}"': 'đã có người tên là {name}: "{id}"',
+  'if it is the same person, remove the new entry "{id}"':
+    'nếu là cùng một người, hãy xoá mục mới "{id}"',
+  "choose one": "hãy chọn",
   "what is the full name": "họ tên đầy đủ là gì",
   "of which country": "là người nước nào",
   "how is the person addressed aloud": "khi nói thì xưng hô với người này thế nào",

@@ -1,5 +1,6 @@
 /** A kind of entry that can be begun: what has to be asked for it, and the text that comes of it. */
 import type * as z from "zod";
+import type { Report } from "../../diagnostics/report.ts";
 import type { Words } from "../schema-json.ts";
 import type { Known } from "./known.ts";
 import type { Answers, Question } from "./question.ts";
@@ -20,6 +21,8 @@ export interface NewKind {
   readonly questions: readonly ((known: Known, answers: Answers) => Question)[];
   /** All required questions have an answer here. */
   draft(answers: Answers, known: Known, words: Words): Draft;
+  /** Says what a person would have been asked about, where nobody could be. */
+  remark?(answers: Answers, known: Known, report: Report): void;
 }
 
 /** An answer that the questions have made sure of. */

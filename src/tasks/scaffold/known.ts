@@ -1,4 +1,5 @@
 /** What the record knows already, so that answers can be chosen from it and ids stay unique. */
+import type { Place } from "../../diagnostics/diagnostic.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
 import { readDataFiles } from "../../record/data-files.ts";
@@ -20,6 +21,10 @@ export interface Known {
   readonly meetings: readonly string[];
   /** Ids of commitments by meeting, in the order of the file. */
   readonly commitments: ReadonlyMap<string, readonly string[]>;
+  /** By country, the time zone that its latest meeting has. */
+  readonly zones: ReadonlyMap<string, string>;
+  /** Where an entry of people.yaml begins, by its index. */
+  placeOfPerson(index: number): Place | undefined;
   /** Whether an id of these kinds is taken. */
   isTaken(id: string, ...kinds: readonly EntryKind[]): boolean;
   /** Kinds of which a file cannot be read, so that an id may be right and not be found. */
@@ -41,6 +46,15 @@ export function readKnown(host: Host): Known {
     sources: files?.sources?.value.sources ?? [],
     meetings: [...(files?.meetings.keys() ?? [])].sort().reverse(),
     commitments: new Map(commitments),
+    zones: new Map(
+      [...(files?.meetings ?? [])]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, file]) => (file ? [file.value] : []))
+        .flatMap(({ country, timezone }) =>
+          timezone === "unknown" ? [] : [[country, timezone] as const],
+        ),
+    ),
+    placeOfPerson: (index) => files?.people?.place(["people", index, "id"]),
     isTaken: (id, ...kinds) => kinds.some((kind) => ids.has(`${kind} ${id}`)),
     incomplete: files ? incompleteKinds(files) : new Set(),
   };

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Phrase } from "../../diagnostics/phrase.ts";
 import { say } from "../../diagnostics/phrase.ts";
-import { clockTime } from "../../record/fields.ts";
+import { clockTime, unknown } from "../../record/fields.ts";
 import { meetingSchema } from "../../record/meeting.ts";
 import type { Party } from "../../record/party.ts";
 import { timeZone } from "../../record/time-zone.ts";
@@ -11,7 +11,7 @@ import { headOf } from "./head.ts";
 import { answerTo, type NewKind } from "./kind.ts";
 import { askParty, askPerson, type Known } from "./known.ts";
 import { outline, type Values } from "./outline.ts";
-import type { Answers } from "./question.ts";
+import type { Answers, Question } from "./question.ts";
 import { askChoice, askForm, askId, askText } from "./questions.ts";
 
 const needed = (flag: string, words: Phrase) => ({ flag, words, isRequired: true }) as const;
@@ -42,15 +42,18 @@ export const newMeeting: NewKind = {
     () => askText(open("city", say("in which city"))),
     () => askText(open("venue", say("in which building and room"))),
     () => askForm(open("start", say("when does it begin, such as 14:30")), clockTime),
-    (known, { start }) =>
-      askForm(
-        {
-          ...open("timezone", say("in which time zone is that")),
-          isSilent: start === undefined,
-          ...(known.house && { suggested: known.house.timezone }),
-        },
-        timeZone,
-      ),
+    (known, answers) => {
+      const { start } = answers;
+      const about = {
+        flag: "timezone",
+        words: say("in which time zone is that (unknown if no source says it)"),
+        // An hour is told of no clock unless its zone is said; without an hour none is needed.
+        isRequired: start !== undefined,
+        isSilent: start === undefined,
+        ...zoneOf(known, answers),
+      };
+      return askForm(about, z.union([timeZone, unknown]));
+    },
     (known, { date = "", principal = "", counterpart = "" }) =>
       askId(
         say("under which id, which is also the name of the file"),
@@ -83,7 +86,7 @@ function textOfMeeting(answers: Answers, known: Known, words: Words): string {
     "../schemas/meeting.schema.json",
     [
       say("A meeting. Replace unknown by what a source states, and leave it where none does."),
-      say("A line that begins with # is read by nobody; take the # away to use its field."),
+      say("What stands behind # is read by nobody; take away a # right before a field to use it."),
     ],
     words,
   );
@@ -118,6 +121,20 @@ function isOurs(id: string, { house, parties }: Known): boolean {
 
 function isState({ kind }: Party): boolean {
   return kind === "state";
+}
+
+/**
+ * The zone of the house for a place in its own country, which then needs no answer; else what
+ * meetings of that country have, which is only suggested.
+ */
+function zoneOf(known: Known, { start, country = "" }: Answers): Partial<Question> {
+  if (start === undefined) return {};
+  if (known.house && isOurs(country, known)) {
+    const { timezone } = known.house;
+    return { suggested: timezone, follows: timezone };
+  }
+  const suggested = known.zones.get(country);
+  return suggested === undefined ? {} : { suggested };
 }
 
 function suggestCountry({ parties }: Known, { host }: Answers) {

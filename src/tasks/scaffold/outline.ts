@@ -1,6 +1,7 @@
 /**
  * YAML made from a schema of the record: each field with the value given for it or an honest
- * `unknown`, and its description as a comment; fields that may be left out stand as comments.
+ * `unknown`, and its description as a comment. Fields that may be left out, and what an entry of an
+ * empty list looks like, stand behind a `#` at its own depth: without that sign the line is right.
  */
 import * as z from "zod";
 import { list, quote, say } from "../../diagnostics/phrase.ts";
@@ -32,7 +33,7 @@ export function outline(
     const value = values[name];
     const comment = commentOf(field, words);
     if (value !== undefined) return withValue(name, value, comment);
-    if (mayBeLeftOut(field)) return withComment(`# ${name}:${defaultOf(field)}`, comment);
+    if (mayBeLeftOut(field)) return hidden(fieldToUse(name, field, comment, words));
     return unknownField(name, field, comment, words);
   });
 }
@@ -47,22 +48,44 @@ function unknownField(
   const branches = branchesOf(field);
   if (allowsUnknown(field)) return withComment(`${name}: unknown`, comment);
   if (branches.some((branch) => branch instanceof z.core.$ZodArray)) {
-    const item = childBranches(branches, 0).find((one) => one instanceof z.core.$ZodObject);
-    return [...withComment(`${name}: []`, comment), ...(item ? formOf(name, item, words) : [])];
+    const item = groupIn(field);
+    const place = words(say("An entry, in the place of [] and without the #:"));
+    const form = item ? [`# ${place}`, ...hidden(asItem(formOf(item, words)))] : [];
+    return [...withComment(`${name}: []`, comment), ...form];
   }
   const group = branches.find((branch) => branch instanceof z.core.$ZodObject);
   if (!group) throw new Error(`the field ${name} needs a value`);
   return [...withComment(`${name}:`, comment), ...indent(outline(group, {}, words), "  ")];
 }
 
-/** What an entry of an empty list would look like, as comments. */
-function formOf(name: string, item: z.core.$ZodObject, words: Words): readonly string[] {
-  const lines = fieldsOf(item)
+/** A field that may be left out, as it would be used. */
+function fieldToUse(name: string, field: Schema, comment: string, words: Words): readonly string[] {
+  const item = allowsUnknown(field) ? undefined : groupIn(field);
+  return item
+    ? [...withComment(`${name}:`, comment), ...asItem(formOf(item, words))]
+    : withComment(`${name}:${defaultOf(field)}`, comment);
+}
+
+/** What an entry of a list looks like: the fields that it must have, and those of lists in it. */
+function formOf(item: z.core.$ZodObject, words: Words): readonly string[] {
+  return fieldsOf(item)
     .filter(([, field]) => !mayBeLeftOut(field))
-    .flatMap(([key, field]) =>
-      withComment(`${key}:${allowsUnknown(field) ? " unknown" : ""}`, commentOf(field, words)),
+    .flatMap(([name, field]) =>
+      allowsUnknown(field)
+        ? withComment(`${name}: unknown`, commentOf(field, words))
+        : fieldToUse(name, field, commentOf(field, words), words),
     );
-  return [`${name}:`, ...asItem(lines)].map((line) => `# ${line}`);
+}
+
+/** The group that each entry of a list is, if the field is such a list. */
+function groupIn(field: Schema): z.core.$ZodObject | undefined {
+  const branches = branchesOf(field).filter((branch) => branch instanceof z.core.$ZodArray);
+  return childBranches(branches, 0).find((one) => one instanceof z.core.$ZodObject);
+}
+
+/** Lines that nobody reads until their first # is taken away; comments stay as they are. */
+function hidden(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => (line.startsWith("#") ? line : `#${line}`));
 }
 
 /** Lines as one entry of a list. */

@@ -26,6 +26,10 @@ export interface Question {
   readonly suggested?: string;
   /** Only a flag gives it; it is too rarely known to be asked for. */
   readonly isSilent?: boolean;
+  /** The answer where nobody is asked, since it follows from others. */
+  readonly follows?: string;
+  /** The answer with which a person gives up. */
+  readonly givesUp?: string;
   /** What is wrong with an answer that is not empty. */
   objectionTo(answer: string): Objection | undefined;
 }

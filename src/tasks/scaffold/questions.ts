@@ -35,11 +35,12 @@ export function askId(
   suggested: string,
   isTaken: (id: string) => boolean,
 ): Question {
+  const free = suggested && firstFree(suggested, isTaken);
   return {
     flag: "id",
     words,
     isRequired: true,
-    ...(suggested && { suggested: firstFree(suggested, isTaken) }),
+    ...(free && { suggested: free, follows: free }),
     objectionTo: (answer): Objection | undefined => {
       const wrong = idObjection(answer);
       if (wrong || !isTaken(answer)) return wrong;
