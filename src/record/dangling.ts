@@ -9,12 +9,14 @@ import { closest } from "../text/closest.ts";
 import type { DataFiles } from "./data-files.ts";
 import { type Entry, incompleteKinds, type Path } from "./entries.ts";
 import { ID } from "./id-form.ts";
-import { kindNames, listNames, nameOf } from "./nouns.ts";
+import { nameHint } from "./id-hints.ts";
+import { homes, kindNames, listNames, nameOf } from "./nouns.ts";
 import type { Party } from "./party.ts";
 import type { Person } from "./person.ts";
 import type { EntryKind } from "./record.ts";
 import { type Reference, referencesIn } from "./references.ts";
 import { tellByCause } from "./same-cause.ts";
+import { standsForUnknown } from "./unknown-words.ts";
 
 /** More ids than this are no help to read. */
 const LISTED = 12;
@@ -23,17 +25,6 @@ const LISTED = 12;
 interface Use extends Reference {
   readonly entry: Entry;
 }
-
-/** Where a new entry of a kind is entered. */
-const homes: Readonly<Record<EntryKind, string>> = {
-  house: "data/house.yaml",
-  source: "data/sources.yaml",
-  party: "data/parties.yaml",
-  person: "data/people.yaml",
-  agreement: "data/agreements.yaml",
-  meeting: "data/meetings",
-  commitment: "data/commitments",
-};
 
 interface Known {
   readonly entries: readonly Entry[];
@@ -89,6 +80,7 @@ function whatIsKnown(files: DataFiles, entries: readonly Entry[]): Known {
 function reportMissing(use: Use, more: number, known: Known, report: Report): void {
   const { entry, path, id, kinds, mayBeUnknown } = use;
   const candidates = [...candidatesOf(use, known), ...(mayBeUnknown ? ["unknown"] : [])];
+  const named = nameHint(use, known.entries);
   const meant = closest(id, candidates);
   const lists = listsOf(use);
   const slots = { entry: nameOf(entry), id, lists };
@@ -102,8 +94,17 @@ function reportMissing(use: Use, more: number, known: Known, report: Report): vo
     : say('add "{id}" to {files} first', { id, files: or(kinds.map((kind) => homes[kind])) });
   report.error(`${entry.kind}-unknown-${fieldOf(path).replaceAll("_", "-")}`, more ? often : once, {
     place: entry.place(path),
-    hint: meant === undefined ? add : more ? correctEntry(meant, use, known) : didYouMean(meant),
+    hint:
+      named ??
+      (meant === "unknown" ? undefined : wordHint(use)) ??
+      (meant === undefined ? add : more ? correctEntry(meant, use, known) : didYouMean(meant)),
   });
+}
+
+/** A word such as "tbc" is no id that somebody forgot to enter. */
+function wordHint({ id, mayBeUnknown }: Use): Phrase | undefined {
+  if (!mayBeUnknown || !standsForUnknown(id)) return undefined;
+  return say('write "unknown", in small letters, if no source says it');
 }
 
 /** What many places name alike is rather the entry's own id misspelt. */

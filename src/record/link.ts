@@ -10,16 +10,24 @@ import { checkConsistency } from "./consistency.ts";
 import type { DataFiles } from "./data-files.ts";
 import { checkReferences } from "./dangling.ts";
 import { checkDuplicates } from "./duplicates.ts";
-import { brokenEntriesOf, type Entry } from "./entries.ts";
+import type { Entry } from "./entries.ts";
 import { checkFileNames } from "./file-names.ts";
 import { checkSides } from "./sides.ts";
 import { checkUnknownWords } from "./unknown-words.ts";
 
-/** Reports every broken link; files that could not be read are passed over, not guessed at. */
-export function linkRecord(files: DataFiles, entries: readonly Entry[], report: Report): void {
+/**
+ * Reports every broken link; what could not be read is passed over, not guessed at. `broken` is what
+ * could be read of the entries of broken files.
+ */
+export function linkRecord(
+  files: DataFiles,
+  entries: readonly Entry[],
+  broken: readonly Entry[],
+  report: Report,
+): void {
   const second = checkFileNames(files, report);
   checkDuplicates(files, entries, second, report);
-  const all = [...entries, ...brokenEntriesOf(files)];
+  const all = [...entries, ...broken];
   checkReferences(files, all, report);
   checkBacking(files, entries, report);
   checkUnknownWords(all, report);

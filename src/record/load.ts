@@ -3,8 +3,9 @@ import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { type DataFiles, readDataFiles } from "./data-files.ts";
 import { dayOf } from "./dates.ts";
-import { type Entry, entriesOf } from "./entries.ts";
+import { brokenEntriesOf, type Entry, entriesOf } from "./entries.ts";
 import type { DayFact } from "./fields.ts";
+import { completingIdHints } from "./id-hints.ts";
 import { linkRecord } from "./link.ts";
 import type { HouseRecord, MeetingCommitment } from "./record.ts";
 
@@ -13,8 +14,9 @@ export function loadRecord(host: Host, report: Report): HouseRecord | undefined 
   const own = new Report();
   const files = readDataFiles(host, own);
   const entries = files ? entriesOf(files) : [];
-  if (files) linkRecord(files, entries, own);
-  report.include(own);
+  const broken = files ? brokenEntriesOf(files) : [];
+  if (files) linkRecord(files, entries, broken, own);
+  report.includeChanged(own, completingIdHints([...entries, ...broken]));
   return files && own.errors === 0 ? toRecord(files, entries) : undefined;
 }
 

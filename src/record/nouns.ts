@@ -24,6 +24,17 @@ export const kindNames: Readonly<Record<EntryKind, Phrase>> = {
   commitment: say("a commitment"),
 };
 
+/** Where the entries of a kind are entered. */
+export const homes: Readonly<Record<EntryKind, string>> = {
+  house: "data/house.yaml",
+  source: "data/sources.yaml",
+  party: "data/parties.yaml",
+  person: "data/people.yaml",
+  agreement: "data/agreements.yaml",
+  meeting: "data/meetings",
+  commitment: "data/commitments",
+};
+
 const entryNames: Readonly<Record<EntryKind, (id: string) => Phrase>> = {
   house: () => say("the house"),
   source: (id) => say("source {id}", { id }),

@@ -4,13 +4,37 @@ import { say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import { objecting } from "../diagnostics/schema-objection.ts";
 import { closest } from "../text/closest.ts";
+import { asId } from "./id-form.ts";
+
+/** What people write for the time of both countries. */
+const OFFSET = /^(?:UTC|GMT)?\s*\+0?7(?::?00)?$|^ICT$|^Indochina|^SE Asia/iu;
+
+/** Cities and countries that have no zone of their own name, as they are written without accents. */
+const CITIES: Readonly<Record<string, readonly string[]>> = {
+  "Asia/Ho_Chi_Minh": [
+    ...["hanoi", "hochiminhcity", "hcmc", "tphochiminh", "tphcm", "saigon", "danang", "hue"],
+    ...["haiphong", "cantho", "vinh", "nhatrang", "vietnam", "vn"],
+  ],
+  "Asia/Vientiane": [
+    ...["luangprabang", "luangphabang", "louangphabang", "pakse", "savannakhet", "thakhek"],
+    ...["viengchan", "vangvieng", "laos", "lao", "laopdr", "la"],
+  ],
+  "Asia/Shanghai": ["beijing", "peking", "kunming", "nanning", "guangzhou", "china"],
+  "Asia/Bangkok": ["chiangmai", "khonkaen", "udonthani", "thailand"],
+  "Asia/Phnom_Penh": ["siemreap", "cambodia"],
+};
 
 /** A time zone that this machine knows by name; offsets such as +07:00 say nothing of summer time. */
 export const timeZone = objecting(z.string(), (name) => {
   if (isTimeZone(name)) return undefined;
-  const meant = nearestZone(name);
+  const message = say("expected a time zone such as Asia/Ho_Chi_Minh");
+  if (OFFSET.test(name)) {
+    const hint = say("write Asia/Ho_Chi_Minh for Việt Nam, and Asia/Vientiane for Laos");
+    return { message, hint };
+  }
+  const meant = zoneOfCity(name) ?? nearestZone(name);
   return {
-    message: say("expected a time zone such as Asia/Ho_Chi_Minh"),
+    message,
     hint:
       meant === undefined
         ? say("name it by continent and city, as in Asia/Vientiane")
@@ -26,6 +50,12 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The zone of a city that stands there alone, or after a continent. */
+function zoneOfCity(name: string): string | undefined {
+  const city = asId(cityOf(name)).replaceAll("-", "");
+  return Object.keys(CITIES).find((zone) => CITIES[zone]?.includes(city));
 }
 
 /** By the city alone: the continent before it would make strangers look alike. */

@@ -42,6 +42,8 @@ export const record = {
   "expected six hexadecimal digits, as in 1f3864":
     "cần sáu ký tự gồm chữ số 0-9 hoặc chữ a-f, ví dụ 1f3864",
   "expected a time zone such as Asia/Ho_Chi_Minh": "cần ghi múi giờ dạng Asia/Ho_Chi_Minh",
+  "write Asia/Ho_Chi_Minh for Việt Nam, and Asia/Vientiane for Laos":
+    "hãy viết Asia/Ho_Chi_Minh cho Việt Nam và Asia/Vientiane cho Lào",
   "expected a fragment of the source": "cần một đoạn trích từ nguồn",
   "expected a fragment of at most {most} words, found {found} words":
     "cần một đoạn trích không quá {most} từ, nhưng gặp {found} từ",
@@ -52,6 +54,12 @@ export const record = {
   '{entry} names "{id}", which is not among {lists}; so do {more} other places':
     '{entry} ghi mã "{id}", nhưng mã này không có trong {lists}; còn {more} chỗ khác cũng ghi như vậy',
   'add "{id}" to {files} first': 'trước hết hãy thêm "{id}" vào {files}',
+  '"{name}" is the name of {id}; write "{id}"': '"{name}" là tên của {id}; hãy viết "{id}"',
+  '"{name}" is the name of {ids}; write the one that is meant':
+    '"{name}" là tên của {ids}; hãy viết mã muốn nói đến',
+  "give each an entry of its own: {ids}": "hãy ghi mỗi mã thành một mục riêng: {ids}",
+  "write an id that stands in {files}": "hãy viết một mã có trong {files}",
+  "only one may stand here: {ids}": "ở đây chỉ được ghi một mã: {ids}",
   "add data/meetings/{id}.yaml": "hãy thêm tệp data/meetings/{id}.yaml",
   'if "{id}" on {file}:{line} is meant, correct the id there':
     'nếu ý muốn nói đến "{id}" ở {file}:{line} thì hãy sửa mã ở đó',
