@@ -11,6 +11,7 @@ import type { Host } from "../host/host.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import { dateSlots, formatDate, formatWeekday } from "./dates.ts";
 import { type Label, labelsOf } from "./labels.ts";
+import { correctLabels } from "./misspelt-labels.ts";
 import { type LocaleFile, localeSchema } from "./schema.ts";
 import { fill, reportLacking, reportUnfilled, reportUnused, type Slots } from "./slots.ts";
 
@@ -82,7 +83,10 @@ export function loadLocale(
   const yaml = readYamlBytes({ file, bytes, schema: localeSchema, report });
   if (!yaml) return undefined;
   const { dates, lists, labels } = yaml.value;
-  const own = labelsOf(labels);
+  const read = labelsOf(labels);
+  const own = file.startsWith("builtin/")
+    ? read
+    : correctLabels(host, read, (path) => yaml.place(["labels", ...path], "key"), report);
   const texts = new Map([...own].map(([key, { text }]) => [key, text]));
   checkDates(yaml, report);
   const numbered = {

@@ -22,6 +22,7 @@ import {
   stateWithPartials,
   type TemplateFile,
 } from "./partials.ts";
+import { reportStrangeFiles } from "./strange-files.ts";
 import { includesOf, type Template } from "./syntax.ts";
 import { reportUncalled } from "./uncalled.ts";
 
@@ -66,6 +67,7 @@ const MAX_CALLS = 2_000;
 /** All templates; problems that need neither a schema nor data are told at once. */
 export function loadTemplates(host: Host, report: Report): Templates {
   const problems = new Report();
+  reportStrangeFiles(host, report);
   const kinds = loadKinds(host, problems);
   const names = kinds.map(({ name }) => name);
   const partials = loadPartials(host, names, problems);

@@ -154,4 +154,6 @@ export const template = {
     "ở đây in một nội dung được viết lại từ báo cáo sau cuộc gặp, nhưng văn bản không có lời báo nào nói rõ điều đó",
   "write {code} on a line of its own below the title":
     "hãy viết {code} trên một dòng riêng bên dưới tiêu đề",
+  "move it out of {folder}": "hãy chuyển ra khỏi thư mục {folder}",
+  "rename it to {name}": "hãy đổi tên thành {name}",
 };

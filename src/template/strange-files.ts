@@ -1,0 +1,71 @@
+/**
+ * Files in the house's `templates/` that nobody reads, mostly for their names: a paper that is never
+ * made would otherwise be missing without a word.
+ */
+import { say } from "../diagnostics/phrase.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Host } from "../host/host.ts";
+import { closest } from "../text/closest.ts";
+import { ENDING } from "./kind.ts";
+
+const ROOT = "templates";
+/** The folders, and how their files end; where nothing is said, any file may stand. */
+const FOLDERS: ReadonlyMap<string, string | undefined> = new Map([
+  ["partials", ENDING],
+  ["locales", ".yaml"],
+  ["themes", ".yaml"],
+  ["fonts", undefined],
+]);
+const DOCUMENTS: readonly string[] = ["README.md", "YOUR-OWN-PAPER.md"];
+/** Endings that editors and habit give to files that were meant as ours. */
+const MEANT: Readonly<Record<string, RegExp>> = {
+  [ENDING]: /(?:\.(?:md|markdown|hbs|handlebars|txt))+$/iu,
+  ".yaml": /(?:\.(?:ya?ml|txt))+$/iu,
+};
+
+/** Warns of each, with the name that it should have. */
+export function reportStrangeFiles(host: Host, report: Report): void {
+  const top = host.list(ROOT);
+  const folders = [...FOLDERS.keys()];
+  for (const { name, kind } of top) {
+    if (kind === "file") checkFile(ROOT, name, ENDING, top, report);
+    else if (!FOLDERS.has(name)) {
+      const meant = closest(name.toLowerCase(), folders);
+      const isFree = meant !== undefined && !top.some((other) => other.name === meant);
+      warn(`${ROOT}/${name}`, name, isFree ? meant : undefined, report);
+    }
+  }
+  for (const [folder, ending] of FOLDERS) {
+    if (ending === undefined) continue;
+    const entries = host.list(`${ROOT}/${folder}`);
+    for (const { name, kind } of entries) {
+      if (kind === "file") checkFile(`${ROOT}/${folder}`, name, ending, entries, report);
+      else warn(`${ROOT}/${folder}/${name}`, name, undefined, report);
+    }
+  }
+}
+
+function checkFile(
+  folder: string,
+  name: string,
+  ending: string,
+  beside: readonly { readonly name: string }[],
+  report: Report,
+): void {
+  if (name.endsWith(ending) || DOCUMENTS.includes(name)) return;
+  const meant = MEANT[ending];
+  const renamed = meant?.test(name) ? name.replace(meant, ending) : undefined;
+  const isFree = renamed !== undefined && !beside.some((other) => other.name === renamed);
+  warn(`${folder}/${name}`, name, isFree ? renamed : undefined, report);
+}
+
+function warn(path: string, name: string, meant: string | undefined, report: Report): void {
+  if (name.startsWith(".")) return;
+  report.warning("unknown-file", say("{path} is not among the files that are read", { path }), {
+    place: { file: path, line: 1, column: 1 },
+    hint:
+      meant === undefined
+        ? say("move it out of {folder}", { folder: ROOT })
+        : say("rename it to {name}", { name: meant }),
+  });
+}
