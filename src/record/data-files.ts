@@ -17,6 +17,7 @@ import { partiesSchema } from "./party.ts";
 import { peopleSchema } from "./person.ts";
 import type { EntryKind } from "./record.ts";
 import { sourcesSchema } from "./source.ts";
+import { findMisnamed } from "./misnamed-files.ts";
 import { reportStrangeFiles } from "./strange-files.ts";
 
 /** What could be read of a file of these entries in which something is wrong. */
@@ -56,10 +57,13 @@ export function readDataFiles(host: Host, report: Report): DataFiles | undefined
     });
     return undefined;
   }
-  reportStrangeFiles(host, { files: SINGLE, folders: FOLDERS, ending: ENDING }, report);
+  const known = { files: SINGLE, folders: FOLDERS, ending: ENDING };
+  const misnamed = findMisnamed(host, known, report);
+  reportStrangeFiles(host, known, new Set(misnamed.values()), report);
   const read: { path: string; bytes: Uint8Array }[] = [];
   const broken: BrokenFile[] = [];
-  const open = <T>(kind: EntryKind, path: string, schema: z.ZodType<T>) => {
+  const open = <T>(kind: EntryKind, home: string, schema: z.ZodType<T>) => {
+    const path = misnamed.get(home) ?? home;
     const bytes = host.read(path);
     if (!bytes) {
       reportMissing(path, schema, report);
@@ -71,7 +75,10 @@ export function readDataFiles(host: Host, report: Report): DataFiles | undefined
   };
   const openAll = <T>(kind: EntryKind, folder: string, schema: z.ZodType<T>) =>
     new Map(
-      namesIn(host, folder).map((name) => [name, open(kind, `${folder}/${name}${ENDING}`, schema)]),
+      namesIn(host, folder, misnamed).map((name) => [
+        name,
+        open(kind, `${folder}/${name}${ENDING}`, schema),
+      ]),
     );
   const files = {
     house: open("house", "data/house.yaml", houseSchema),
@@ -102,9 +109,17 @@ function reportMissing(path: string, schema: z.ZodType, report: Report): void {
   });
 }
 
-function namesIn(host: Host, folder: string): readonly string[] {
-  return host
+function namesIn(
+  host: Host,
+  folder: string,
+  misnamed: ReadonlyMap<string, string>,
+): readonly string[] {
+  const listed = host
     .list(folder)
-    .filter(({ kind, name }) => kind === "file" && name.endsWith(ENDING) && !name.startsWith("."))
-    .map(({ name }) => name.slice(0, -ENDING.length));
+    .filter(({ kind, name }) => kind === "file" && name.endsWith(ENDING) && !name.startsWith("."));
+  const paths = [
+    ...listed.map(({ name }) => `${folder}/${name}`),
+    ...[...misnamed.keys()].filter((path) => path.startsWith(`${folder}/`)),
+  ];
+  return paths.map((path) => path.slice(folder.length + 1, -ENDING.length));
 }

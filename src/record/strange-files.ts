@@ -16,13 +16,22 @@ export interface KnownFiles {
   readonly ending: string;
 }
 
+/** Paths of which enough was said. */
+type Told = ReadonlySet<string>;
+
 /** Folders of other programs' files that may stand in `data/`. */
 const OTHERS = ["schemas"];
 
-/** Reports them, each at its first line. */
-export function reportStrangeFiles(host: Host, known: KnownFiles, report: Report): void {
+/** Reports them, each at its first line, but for those already told of. */
+export function reportStrangeFiles(
+  host: Host,
+  known: KnownFiles,
+  told: Told,
+  report: Report,
+): void {
   const { files, folders, ending } = known;
   for (const { name, kind } of host.list("data")) {
+    if (told.has(`data/${name}`)) continue;
     const expected = kind === "file" ? files : [...folders, ...OTHERS];
     if (!expected.includes(name)) {
       reportStranger(`data/${name}`, name, kind === "file" ? files : folders, report);
@@ -32,9 +41,10 @@ export function reportStrangeFiles(host: Host, known: KnownFiles, report: Report
     const entries = host.list(`data/${folder}`);
     for (const { name, kind } of entries) {
       if (kind === "file" && name.endsWith(ending)) continue;
-      const stem = name.replace(/\.[^.]*$/u, "");
-      const meant = kind === "file" ? [`${stem}${ending}`] : [];
-      reportStranger(`data/${folder}/${name}`, name, meant, report);
+      if (told.has(`data/${folder}/${name}`)) continue;
+      const meant = `${name.replace(/(?:\.ya?ml)?\.[^.]*$/iu, "")}${ending}`;
+      const isCopy = kind !== "file" || entries.some((entry) => entry.name === meant);
+      reportStranger(`data/${folder}/${name}`, name, isCopy ? [] : [meant], report);
     }
     reportTwins(`data/${folder}`, entries.map(({ name }) => name).sort(), report);
   }

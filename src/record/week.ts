@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { quote, say, sayable } from "../diagnostics/phrase.ts";
 import { type Objection, objecting } from "../diagnostics/schema-objection.ts";
+import { weekOf } from "../text/week-of.ts";
 
 const WEEK = /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/;
 const weekForm = sayable("expected a week such as 2025-W50");
@@ -15,17 +16,4 @@ function weekObjection(text: string): Objection | undefined {
   const meant = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? weekOf(text) : undefined;
   if (meant === undefined) return { message };
   return { message, hint: say('write "{week}", the week of that day', { week: meant }) };
-}
-
-const DAY = 86_400_000;
-
-/** The week that a day lies in; undefined where the calendar has no such day. */
-function weekOf(day: string): string | undefined {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return undefined;
-  const weekday = (new Date(time).getUTCDay() + 6) % 7;
-  const thursday = time + (3 - weekday) * DAY;
-  const year = new Date(thursday).getUTCFullYear();
-  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
-  return `${year}-W${String(number).padStart(2, "0")}`;
 }

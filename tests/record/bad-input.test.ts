@@ -31,12 +31,31 @@ function eachFile(change: (text: string) => string): Files {
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, change(text)]));
 }
 
+function without(...paths: readonly string[]): Files {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !paths.includes(path)));
+}
+
 const { "data/house.yaml": house = "", ...withoutHouse } = files;
 
 const broken: Readonly<Record<string, Files>> = {
   "an empty folder": {},
   "a folder without a house file": withoutHouse,
   "a folder whose house file has another name": { ...withoutHouse, "data/hosue.yaml": house },
+  "meetings that are saved under other endings": {
+    ...without(later, earlier, `data/commitments/${EARLIER}.yaml`, "data/people.yaml"),
+    [`data/meetings/${LATER}.yml`]: textOf(files, later).replace(
+      "previous: unknown",
+      `previous: ${EARLIER}`,
+    ),
+    [`data/meetings/${EARLIER}.yaml.txt`]: textOf(files, earlier),
+    [`data/${EARLIER}.yaml`]: textOf(files, `data/commitments/${EARLIER}.yaml`),
+    "data/people.yml": textOf(files, "data/people.yaml"),
+  },
+  "a meeting beside the folder of meetings and the copy of another": {
+    ...without(later),
+    [`data/${LATER}.yaml`]: textOf(files, later),
+    [`data/meetings/${EARLIER}.yaml.bak`]: textOf(files, earlier),
+  },
   "a folder with nothing but its house file": { "data/house.yaml": house },
   "two meetings of one id": {
     ...files,
@@ -45,6 +64,11 @@ const broken: Readonly<Record<string, Files>> = {
   "two meetings whose names differ in capitals": {
     ...files,
     [`data/meetings/${LATER.toUpperCase()}.yaml`]: textOf(files, later),
+  },
+  "two meetings whose names differ in how accents are written": {
+    ...files,
+    [`data/meetings/${"2025-12-03-lễ".normalize("NFC")}.yaml`]: textOf(files, later),
+    [`data/meetings/${"2025-12-03-lễ".normalize("NFD")}.yaml`]: textOf(files, later),
   },
   "a file of five megabytes": { ...files, [later]: `# ${"ế".repeat(1_700_000)}\n` },
   "files in UTF-16": { ...files, "data/house.yaml": utf16(house) },

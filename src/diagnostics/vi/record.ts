@@ -100,6 +100,10 @@ export const record = {
   "move its commitments into data/commitments/{meeting}.yaml and remove this file":
     "hãy chuyển các cam kết này vào data/commitments/{meeting}.yaml và xoá tệp này",
 
+  "{path} is not read under this name": "chương trình không đọc {path} với tên tệp này",
+  "{path} is not read in this folder": "chương trình không đọc {path} trong thư mục này",
+  "move it to {path}": "hãy chuyển tệp đến {path}",
+
   // What belongs together
   '"{id}" is the house\'s own party and has no country':
     '"{id}" là mã của chính cơ quan chủ quản nhưng chưa ghi thuộc nước nào',
