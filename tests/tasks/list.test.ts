@@ -88,6 +88,13 @@ test("an owner is found by id, and unknown finds what nobody is named for", () =
   expect(nobody.commitments.length).toBeGreaterThan(0);
 });
 
+test("an item is found by the unit that leads it too, where nobody is named to do it", () => {
+  const host = exampleWith("lead: unknown", "lead: mlsw");
+  const led = commitments(host, { owners: ["mlsw"], meetings: [BILATERAL] });
+  const before = commitments(undefined, { owners: ["mlsw"], meetings: [BILATERAL] });
+  expect(led.commitments).toHaveLength(before.commitments.length + 1);
+});
+
 test("an owner that is not there is told with the nearest that is", () => {
   const report = new Report();
   const host = createMemoryHost(example);
