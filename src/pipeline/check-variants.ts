@@ -62,7 +62,7 @@ function withRemarks({ place, hint, ...problem }: Problem, reason?: Variable): P
   if (reason) remarks.push(whenOf(reason));
   const call = place?.calledFrom;
   if (call)
-    remarks.push(say("the partial is called at {call}", { call: `${call.file}:${call.line}` }));
+    remarks.push(say("the piece is called at {call}", { call: `${call.file}:${call.line}` }));
   let whole = hint;
   for (const remark of remarks)
     whole = whole ? say("{hint} ({remark})", { hint: whole, remark }) : remark;

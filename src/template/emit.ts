@@ -16,7 +16,7 @@ export function contentOf(value: unknown, name: string): Content {
     if (Number.isSafeInteger(value)) return { content: { kind: "text", text: String(value) } };
     const message = say('"{name}" is {value}, not a whole number', { name, value: String(value) });
     const hint = say(
-      "how a number is written depends on the language: the view has to give a text",
+      "how a number is written depends on the language: chancery has to give it as a text",
     );
     return fail("template-not-printable", message, hint);
   }

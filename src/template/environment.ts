@@ -131,10 +131,10 @@ function hasTooManyCalls(
   const slots = { name, most: MAX_CALLS };
   report.error(
     "template-too-many-calls",
-    say('with the partial "{name}" the paper takes more than {most} calls of partials', slots),
+    say('with the piece "{name}" the paper takes more than {most} calls of pieces', slots),
     {
       place,
-      hint: say("let partials call each other less often, with {code}", { code: "{{#each}}" }),
+      hint: say("let pieces call each other less often, with {code}", { code: "{{#each}}" }),
     },
   );
   return true;

@@ -136,7 +136,7 @@ function missing(
   const keys = typeof holder === "object" && !Array.isArray(holder) ? Object.keys(holder) : [];
   return {
     code,
-    message: say('"{path}" is not in the view', { path: upTo }),
+    message: say('"{path}" is no value that this paper has', { path: upTo }),
     hint: suggest(part.name, [...keys, ...more]),
   };
 }

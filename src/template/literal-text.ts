@@ -3,6 +3,7 @@
  * locale. This file finds words, and tags of HTML, in the text between tags; signs, figures, Markdown
  * and the names and attributes of directives are free.
  */
+import { write } from "../diagnostics/phrases.ts";
 import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { makeLabel } from "./remedies.ts";
@@ -11,6 +12,9 @@ import type { Tag } from "./tags.ts";
 
 const WORDS = /\p{L}[\p{L}\p{M}\p{N}'’.-]*(?: +\p{L}[\p{L}\p{M}\p{N}'’.-]*)*/gu;
 const HTML = /<!--.*?(?:-->|$)|<\/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])[^<>]*>/gu;
+
+const DIRECTIVE = /^\s*:{2,}[\p{L}\p{N}_-]/u;
+const SINGLE_BRACES = /(?<![{\]])\{([#/>]?\s?[A-Za-z@][\w.@/-]*(?: [\w.@/"=-]+)*)\}(?!\})/gu;
 
 /** Parts of a line that hold letters which are not words for readers, and are judged as Markdown. */
 const CODES: readonly RegExp[] = [
@@ -42,6 +46,13 @@ export function checkLiteralText(
         hint: remedyForHtml(html),
       });
     }
+    for (const { 0: text, 1: value = "", index } of singleBraces(line)) {
+      found.words = true;
+      const start = offset + index;
+      const message = say("{text} is printed as it stands", { text });
+      const place = source.placeOf(start, start + text.length);
+      report.error("template-literal-text", message, { place, hint: write(`{{${value}}}`) });
+    }
     for (const { 0: words, index } of blankCodes(line).matchAll(WORDS)) {
       found.words = true;
       const start = offset + index;
@@ -65,9 +76,14 @@ export function blankTags(text: string, tags: readonly Tag[]): string {
   return blanked + text.slice(at);
 }
 
+/** `{meeting.country}` and `{label "none"}`; attributes of directives are no values. */
+function singleBraces(line: string) {
+  return DIRECTIVE.test(line) ? [] : line.matchAll(SINGLE_BRACES);
+}
+
 function blankCodes(line: string): string {
-  const isDirective = /^\s*:{2,}[\p{L}\p{N}_-]/u.test(line);
-  return [HTML, ...(isDirective ? CODES_OF_DIRECTIVES : CODES)].reduce(
+  const isDirective = DIRECTIVE.test(line);
+  return [HTML, SINGLE_BRACES, ...(isDirective ? CODES_OF_DIRECTIVES : CODES)].reduce(
     (rest, code) => rest.replace(code, (found) => "\t".repeat(found.length)),
     line,
   );

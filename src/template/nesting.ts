@@ -1,6 +1,9 @@
 /** Whether the block tags of a template fit together: each opened one closed, in the right order. */
 import { type Phrase, say } from "../diagnostics/phrase.ts";
+import { didYouMean, write } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { closest } from "../text/closest.ts";
+import { BLOCKS } from "./remedies.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Tag } from "./tags.ts";
 
@@ -8,6 +11,7 @@ import type { Tag } from "./tags.ts";
 const MAX_DEPTH = 40;
 
 const ELSE = "{{else}}";
+const ELSE_SLIP = /^(?:els|esle|eles|lese|elese|ellse|elsse|elsee|elseif|otherwise)$/iu;
 
 interface Open {
   readonly tag: Tag;
@@ -33,8 +37,13 @@ export function checkNesting(source: SourceText, tags: readonly Tag[], report: R
     if (tag.kind === "open") stack.push({ tag, hasElse: false });
     if (stack.length > MAX_DEPTH) {
       const message = say("more than {most} blocks lie in each other here", { most: MAX_DEPTH });
-      tell(tag, "template-too-deep", message, say("make a partial of the inner blocks"));
+      tell(tag, "template-too-deep", message, say("make a piece of the inner blocks"));
       return false;
+    }
+    const meant = stack.length > 0 ? elseMeantBy(tag) : undefined;
+    if (meant !== undefined) {
+      const message = say("{tag} means nothing", { tag: source.text.slice(tag.start, tag.end) });
+      tell(tag, "template-unknown-block", message, write(meant));
     }
     if (tag.kind === "else") readElse(tag, stack.at(-1), tell);
     if (tag.kind !== "close") continue;
@@ -42,6 +51,10 @@ export function checkNesting(source: SourceText, tags: readonly Tag[], report: R
     const match = stack.findLastIndex((open) => open.tag.name === tag.name);
     if (match >= 0) {
       for (const open of stack.splice(match).slice(1)) tellUnclosed(open);
+    } else if (top && closest(top.tag.name, BLOCKS) === tag.name) {
+      const message = say('there is no block "#{name}"', { name: top.tag.name });
+      tell(top.tag, "template-unknown-block", message, didYouMean(tag.name));
+      stack.pop();
     } else if (top) {
       const [found, close] = [closing(tag), closing(top.tag)];
       const message = say("{found} stands where {close} belongs", { found, close });
@@ -62,6 +75,14 @@ export function checkNesting(source: SourceText, tags: readonly Tag[], report: R
   }
   for (const open of stack) tellUnclosed(open);
   return sound;
+}
+
+/** How `{{esle}}` and `{{elseif x}}` are written. */
+function elseMeantBy({ kind, name }: Tag): string | undefined {
+  if (kind !== "print") return undefined;
+  const [, test] = /^(?:else?if|else-if|elif)(?:\s+(.*))?$/su.exec(name) ?? [];
+  if (test !== undefined) return `{{else if ${test}}}`;
+  return ELSE_SLIP.test(name) ? ELSE : undefined;
 }
 
 function deleteOrOpen(): Phrase {

@@ -20,14 +20,12 @@ import {
   refuse,
   textOf,
 } from "./parse-expression.ts";
-import { codeOfIf } from "./remedies.ts";
+import { BLOCKS, codeOfIf } from "./remedies.ts";
 import type { SourceText } from "./source-text.ts";
 import { suggest } from "./suggest.ts";
 import type { Condition, Include, Literal, Part, Scoped, Template } from "./syntax.ts";
 import { reportSyntax } from "./syntax-problems.ts";
 import { scanTags } from "./tags.ts";
-
-const BLOCKS = ["if", "unless", "each", "with"];
 
 /** The template, or undefined when it cannot be read at all; every problem is in the report. */
 export function parseTemplate(source: SourceText, report: Report): Template | undefined {
@@ -97,6 +95,15 @@ function parseBlock(
     const hint = suggest(name, BLOCKS) ?? say("write {each} for a list, {test} for a test", codes);
     const message = say('there is no block "#{name}"', { name });
     refuse(context, node.path, "template-unknown-block", message, hint);
+  } else if (isCallWithoutBrackets(node, context)) {
+    const message = say("{open} takes one value", { open: `{{#${name}}}` });
+    refuse(
+      context,
+      node.path,
+      "template-arguments",
+      message,
+      write(`{{#${name} (${testIn(node, context)})}}`),
+    );
   } else if (!first) {
     const message = say("{open} needs a value", { open: `{{#${name}}}` });
     refuse(context, node.path, "template-arguments", message, write(`{{#${name} value}}`));
@@ -111,7 +118,8 @@ function parseBlock(
   checkNames(node, name, context);
   const body = node.program ? parseBody(node.program, context) : [];
   const otherwise = node.inverse ? parseBody(node.inverse, context) : undefined;
-  const value = first && parseValue(first, context);
+  const isCall = isCallWithoutBrackets(node, context);
+  const value = first && !isCall ? parseValue(first, context) : undefined;
   if (!value || !BLOCKS.includes(name)) return undefined;
   if (name === "if" || name === "unless") {
     return { type: "condition", unless: name === "unless", test: value, body, otherwise, place };
@@ -124,6 +132,20 @@ function parseBlock(
     ...meant.map((name) => textOf(name, context)),
   ];
   return { type, over: value, names: [...new Set(names)], body, otherwise, place };
+}
+
+/** `{{#if eq a b}}` and `{{#if a="b"}}`, which both mean `(eq a b)`. */
+function isCallWithoutBrackets(node: hbs.AST.BlockStatement, context: ParseContext): boolean {
+  const [first, second] = node.params;
+  if (!["if", "unless"].includes(node.path.original)) return false;
+  if (node.hash) return node.params.length === 0 && node.hash.pairs.length === 1;
+  return first !== undefined && second !== undefined && Boolean(findHelper(textOf(first, context)));
+}
+
+function testIn(node: hbs.AST.BlockStatement, context: ParseContext): string {
+  const [pair] = node.hash?.pairs ?? [];
+  if (pair) return `eq ${pair.key} ${textOf(pair.value, context)}`;
+  return node.params.map((param) => textOf(param, context)).join(" ");
 }
 
 /** The names after `as`: as many as the block has values for, and none that means something else. */
@@ -164,8 +186,8 @@ function isAlone(node: hbs.AST.Node, { source }: ParseContext): boolean {
 function parseInclude(node: hbs.AST.PartialStatement, context: ParseContext): Include | undefined {
   const { name } = node;
   if (!("original" in name)) {
-    const message = say("the name of a partial cannot be computed");
-    const hint = say("choose with {code} between calls of partials with fixed names", {
+    const message = say("the name of a piece cannot be computed");
+    const hint = say("choose with {code} between calls of pieces with fixed names", {
       code: "{{#if}}",
     });
     refuse(context, name, "template-dynamic-partial", message, hint);
@@ -173,9 +195,9 @@ function parseInclude(node: hbs.AST.PartialStatement, context: ParseContext): In
   }
   const [first, second] = node.params;
   if (second) {
-    const message = say("a partial takes one value without a name");
+    const message = say("a piece takes one value without a name");
     const hint = say("pass one value, and the others by name: {code}", {
-      code: "{{> partial value name=other}}",
+      code: "{{> piece value name=other}}",
     });
     refuse(context, second, "template-arguments", message, hint);
   }

@@ -99,9 +99,9 @@ function reportUnknown({ name, place }: Include, { names, kinds }: Partials, rep
         name: `${name}${ENDING}`,
       })
     : names.length === 0
-      ? say("there are no partials")
-      : suggestOrList(name, names, (all) => say("partials: {names}", { names: all }));
-  report.error("template-unknown-partial", say('there is no partial "{name}"', { name }), {
+      ? say("there are no pieces")
+      : suggestOrList(name, names, (all) => say("pieces: {names}", { names: all }));
+  report.error("template-unknown-partial", say('there is no piece "{name}"', { name }), {
     place,
     hint,
   });
@@ -120,7 +120,7 @@ function reportUnused(
     const slots = { partial: include.name, name };
     report.error(
       "template-unused-argument",
-      say('the partial "{partial}" has no use for "{name}"', slots),
+      say('the piece "{partial}" has no use for "{name}"', slots),
       {
         place: { ...place, length: name.length },
         hint:
@@ -140,7 +140,7 @@ function reportCircles(read: ReadonlyMap<string, Template>, report: Report): Rea
       const way = wayBack(called, name, read);
       if (!way) continue;
       circular.add(name);
-      const message = say('the partial "{name}" calls itself without end', { name });
+      const message = say('the piece "{name}" calls itself without end', { name });
       const hint = say("the calls run in a circle, {way}; take one of them out", {
         way: [name, ...way].join(" > "),
       });

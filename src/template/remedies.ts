@@ -30,6 +30,10 @@ export function makeLabel(): Phrase {
   );
 }
 
+/** A test of a value, or of a helper's call, which stands in brackets. */
 export function codeOfIf(text: string): string {
-  return `{{#if ${text}}} … {{/if}}`;
+  return `{{#if ${/\s/u.test(text) ? `(${text})` : text}}} … {{/if}}`;
 }
+
+/** The block for which such a name was meant. */
+export const BLOCKS: readonly string[] = ["if", "unless", "each", "with"];

@@ -31,10 +31,10 @@ export function startOf<V>(path: PathExpression, scope: Scope<V>): Start<V> {
   if (!level) {
     return {
       message: say('"{path}" leads out of this file', { path: path.text }),
-      hint: say(
-        "there are not so many {each} or {with} around it; a partial sees what it is given",
-        { each: "{{#each}}", with: "{{#with}}" },
-      ),
+      hint: say("there are not so many {each} or {with} around it; a piece sees what it is given", {
+        each: "{{#each}}",
+        with: "{{#with}}",
+      }),
     };
   }
   const [first, ...rest] = path.parts;
@@ -54,8 +54,8 @@ function startOfLoop<V>(path: PathExpression, name: string, scope: Scope<V>): St
   }
   return {
     message: say('"{path}" stands outside of {each}', { path: path.text, each: "{{#each}}" }),
-    hint: say("it counts the entries of a list; a partial gets it by name: {code}", {
-      code: "{{> partial number=@index}}",
+    hint: say("it counts the entries of a list; a piece gets it by name: {code}", {
+      code: "{{> piece number=@index}}",
     }),
   };
 }

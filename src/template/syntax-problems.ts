@@ -55,6 +55,15 @@ function explain(text: string, message: string): Problem {
   const expected = symbols.match(/'[A-Z_]+'/g)?.map((name) => name.slice(1, -1)) ?? [];
   const got = expected.pop();
   if (got === undefined) return explainOther(message);
+  const [, block, left, right] =
+    /^\{\{(#if|#unless|else if)\s+([^\s=]+)\s*={1,3}\s*("[^"]*"|'[^']*'|[^\s=}]+)\s*\}\}/u.exec(
+      text,
+    ) ?? [];
+  if (block !== undefined) {
+    const code = `{{${block} (eq ${left} ${right})}}`;
+    const message = say('"{sign}" cannot compare two values', { sign: "==" });
+    return { offset: text.indexOf("="), message, hint: write(code) };
+  }
   let offset = pointedAt(text, shown, pointer.length - 1);
   // A name is only a name together with the sign behind it, so the pointer stands before the name.
   if (got === "INVALID") offset += NAME.exec(text.slice(offset))?.[0].length ?? 0;

@@ -9,7 +9,7 @@ import type { SourceText } from "./source-text.ts";
 
 export interface Tag {
   readonly kind: "open" | "close" | "else" | "print" | "partial" | "comment";
-  /** The first word of an opening or closing tag. */
+  /** The first word of an opening or closing tag; all that stands in one that prints. */
   readonly name: string;
   /** Offsets in the text, of the braces too. */
   readonly start: number;
@@ -38,13 +38,13 @@ const VALUES_ARE_LITERAL = say(
 const REFUSED: readonly (readonly [form: RegExp, refusal: Refusal])[] = [
   [
     /^\{\{~?#?\s*\*/,
-    ["template-decorator", say("decorators are not allowed"), say("make it a partial")],
+    ["template-decorator", say("decorators are not allowed"), say("make it a piece")],
   ],
   [
     /^\{\{~?#\s*>/,
     [
       "template-partial-block",
-      say("a partial cannot wrap a block"),
+      say("a piece cannot wrap a block"),
       say("call it as {code}", { code: "{{> name}}" }),
     ],
   ],
@@ -120,7 +120,7 @@ function readTag(
     refuse(start, end + 1, ["template-syntax", message, say("put a blank between them")]);
     return refused(start, end);
   }
-  const refusal = REFUSED.find(([form]) => form.test(found))?.[1];
+  const refusal = REFUSED.find(([form]) => form.test(found))?.[1] ?? curlyQuotes(found, comment);
   if (refusal) refuse(start, end, refusal);
   const tag = {
     ...classify(found, comment !== undefined),
@@ -150,7 +150,19 @@ function classify(found: string, comment: boolean): Pick<Tag, "kind" | "name"> {
   if (inner === "^" || /^else(?:\s|$)/.test(inner)) return { kind: "else", name: inner };
   if (inner.startsWith("#") || inner.startsWith("^")) return { kind: "open", name };
   if (inner.startsWith("/")) return { kind: "close", name };
-  return { kind: inner.startsWith(">") ? "partial" : "print", name: "" };
+  return inner.startsWith(">") ? { kind: "partial", name: "" } : { kind: "print", name: inner };
+}
+
+/** Quotes as word processors type them are letters to Handlebars; those inside straight ones are text. */
+function curlyQuotes(found: string, comment: string | undefined): Refusal | undefined {
+  const outside = found.replace(/"[^"]*"|'[^']*'/gu, "");
+  if (comment !== undefined || !/[“”„‟«»‘’‚]/u.test(outside)) return undefined;
+  const code = found.replace(/[“”„‟«»]/gu, '"').replace(/[‘’‚]/gu, "'");
+  return [
+    "template-curly-quotes",
+    say("these quotes are not straight"),
+    say("type straight quotes: {code}", { code }),
+  ];
 }
 
 function notAllowed(form: string): Phrase {

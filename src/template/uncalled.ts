@@ -23,7 +23,7 @@ export function reportUncalled(
     if (called.has(name) || file.startsWith("builtin/")) continue;
     report.warning(
       "template-uncalled-partial",
-      say('no template calls the partial "{name}", so its paths cannot be checked', { name }),
+      say('no template calls the piece "{name}", so its paths cannot be checked', { name }),
       {
         place: { file, line: 1, column: 1 },
         hint: say("call it with {code}, or delete the file", { code: `{{> ${name}}}` }),

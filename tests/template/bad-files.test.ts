@@ -18,7 +18,7 @@ function told(files: Readonly<Record<string, string | Uint8Array>>) {
 
 const wrong = `${FRONT_MATTER}{{#if signed}}\n{{titel}}\n{{/if}}\n`;
 const answer =
-  'note.md.hbs:9:3 template-unknown-path "titel" is not in the view; did you mean "title"?';
+  'note.md.hbs:9:3 template-unknown-path "titel" is no value that this paper has; did you mean "title"?';
 
 describe("a template file", () => {
   it("may end its lines as on Windows or on an old Mac, and begin with a mark", () => {
@@ -72,7 +72,7 @@ describe("a partial", () => {
       files[`templates/partials/p${level}.md.hbs`] = `{{> p${level + 1}}}\n{{> p${level + 1}}}\n`;
     files["templates/partials/p40.md.hbs"] = "{{title}}\n";
     expect(told(files)).toEqual([
-      'note.md.hbs:8:5 template-too-many-calls with the partial "p0" the paper takes more than 2000 calls of partials; let partials call each other less often, with {{#each}}',
+      'note.md.hbs:8:5 template-too-many-calls with the piece "p0" the paper takes more than 2000 calls of pieces; let pieces call each other less often, with {{#each}}',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe("a partial", () => {
       "builtin/templates/partials/other.md.hbs": "{{title}}\n",
     };
     expect(told(files)).toEqual([
-      'partials/left-over.md.hbs:1:1 template-uncalled-partial no template calls the partial "left-over", so its paths cannot be checked; call it with {{> left-over}}, or delete the file',
+      'partials/left-over.md.hbs:1:1 template-uncalled-partial no template calls the piece "left-over", so its paths cannot be checked; call it with {{> left-over}}, or delete the file',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe("a partial", () => {
       "templates/partials/one.md.hbs": "{{#if signed}}\n",
     };
     expect(told(files)).toEqual([
-      'note.md.hbs:9:3 template-unknown-path "titel" is not in the view; did you mean "title"?',
+      'note.md.hbs:9:3 template-unknown-path "titel" is no value that this paper has; did you mean "title"?',
       "partials/one.md.hbs:1:1 template-unclosed-block {{#if}} is never closed; put {{/if}} where it ends",
     ]);
   });

@@ -92,7 +92,7 @@ describe("the check lets through", () => {
     );
     if (kind) templates.check(kind, { schema: point, locales: [english] }, report);
     expect(list(report.diagnostics)).toEqual([
-      'note.md.hbs:11:12 template-unknown-path "txt" is not in the view; did you mean "text"?',
+      'note.md.hbs:11:12 template-unknown-path "txt" is no value that this paper has; did you mean "text"?',
     ]);
   });
 });
@@ -110,7 +110,7 @@ describe("the check", () => {
     if (kind) templates.check(kind, { schema, locales: [english], explain }, report);
     expect(asked[0]).toEqual(["people", "secret"]);
     expect(list(report.diagnostics)).toEqual([
-      'note.md.hbs:9:7 template-unknown-path "secret" is not in the view; it is internal',
+      'note.md.hbs:9:7 template-unknown-path "secret" is no value that this paper has; it is internal',
     ]);
   });
 

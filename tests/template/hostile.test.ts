@@ -79,8 +79,12 @@ describe("data that was made to do harm", () => {
     const data: unknown = JSON.parse(
       '{"__proto__": {"name": "x"}, "constructor": {"name": "x"}, "a": {"name": "y"}}',
     );
-    expect(error("{{__proto__.name}}\n", data)).toMatch(/"__proto__" is not in the view/);
-    expect(error("{{constructor.name}}\n", data)).toMatch(/"constructor" is not in the view/);
+    expect(error("{{__proto__.name}}\n", data)).toMatch(
+      /"__proto__" is no value that this paper has/,
+    );
+    expect(error("{{constructor.name}}\n", data)).toMatch(
+      /"constructor" is no value that this paper has/,
+    );
     expect(show(render("{{a.name}}\n", data).rendered)).toBe("‹y›\n");
   });
 
@@ -132,7 +136,7 @@ describe("a template that was made to do harm", () => {
     const deep = 2_000;
     const told = list(problemsOf(`${"{{#if signed}}".repeat(deep)}1${"{{/if}}".repeat(deep)}\n`));
     expect(told).toEqual([
-      "note.md.hbs:8:561 template-too-deep more than 40 blocks lie in each other here; make a partial of the inner blocks",
+      "note.md.hbs:8:561 template-too-deep more than 40 blocks lie in each other here; make a piece of the inner blocks",
     ]);
   });
 });

@@ -58,20 +58,20 @@ describe("a printed value", () => {
     };
     const body = "{{gone}} {{none}} {{empty}} {{list}} {{group}} {{flag}} {{half}}\n";
     expect(shown(body, data)).toEqual([
-      'note.md.hbs:8:3 template-unknown-path "gone" is not in the view; did you mean "none"?',
+      'note.md.hbs:8:3 template-unknown-path "gone" is no value that this paper has; did you mean "none"?',
       'note.md.hbs:8:12 template-empty-value "none" has no value; put {{#if none}} … {{/if}} around it if it may be absent',
       'note.md.hbs:8:21 template-empty-value "empty" is an empty text; put {{#if empty}} … {{/if}} around it, or fill it in',
       'note.md.hbs:8:31 template-not-printable "list" is a list, not a text; write {{#each list}} … {{/each}}',
       'note.md.hbs:8:40 template-not-printable "group" is a group of values, not a text; print one of its values: a, b',
       'note.md.hbs:8:50 template-not-printable "flag" is a yes or no, not a text; test it with {{#if flag}}',
-      'note.md.hbs:8:59 template-not-printable "half" is 1.5, not a whole number; how a number is written depends on the language: the view has to give a text',
+      'note.md.hbs:8:59 template-not-printable "half" is 1.5, not a whole number; how a number is written depends on the language: chancery has to give it as a text',
     ]);
   });
 
   it("names the entry that lacks it, once for all entries", () => {
     const data = { people: [{ name: "An" }, { nmae: "Bo" }, { nmae: "Chi" }] };
     expect(shown("{{#each people}}\n- {{name}}\n{{/each}}\n", data)).toEqual([
-      'note.md.hbs:9:5 template-unknown-path "name" is not in the view (people.1.name); did you mean "nmae"?',
+      'note.md.hbs:9:5 template-unknown-path "name" is no value that this paper has (people.1.name); did you mean "nmae"?',
     ]);
   });
 });
@@ -115,7 +115,7 @@ describe("a block", () => {
       ),
     ).toEqual([
       'note.md.hbs:8:9 template-not-a-list "title" is not a list; print it with {{title}}',
-      'note.md.hbs:11:9 template-unknown-path "guests" is not in the view',
+      'note.md.hbs:11:9 template-unknown-path "guests" is no value that this paper has',
       'note.md.hbs:14:9 template-empty-value "host" has no value; put {{#if host}} … {{/if}} around it, or an {{else}} into it',
     ]);
   });

@@ -1,7 +1,7 @@
 /** What `template` says of paths, values, helpers and labels, in Vietnamese. */
 export const templatePaths = {
   // Paths
-  '"{path}" is not in the view': 'dữ liệu dành cho mẫu không có "{path}"',
+  '"{path}" is no value that this paper has': 'văn bản này không có giá trị nào tên là "{path}"',
   "did you mean {paths}?": "có phải là {paths} không?",
   'each entry of "{list}" has "{name}": write it inside {code}':
     'mỗi mục của "{list}" đều có "{name}": hãy viết bên trong {code}',
@@ -11,15 +11,15 @@ export const templatePaths = {
     '"{value}" là {what}, bên trong không có "{name}"',
   "it belongs to the level outside: write {path}": "tên này thuộc cấp bên ngoài: hãy viết {path}",
   '"{path}" leads out of this file': '"{path}" dẫn ra ngoài tệp này',
-  "there are not so many {each} or {with} around it; a partial sees what it is given":
+  "there are not so many {each} or {with} around it; a piece sees what it is given":
     "không có đủ ngần ấy {each} hoặc {with} bao quanh; mẫu con chỉ thấy những gì được chuyển vào",
   '"{path}" stands outside of {each}': '"{path}" nằm ngoài {each}',
-  "it counts the entries of a list; a partial gets it by name: {code}":
+  "it counts the entries of a list; a piece gets it by name: {code}":
     "tên này đếm các mục của danh sách; muốn dùng trong mẫu con thì hãy chuyển vào kèm tên: {code}",
   "names with @: {names}": "các tên có dấu @: {names}",
   'there is no "{name}"': 'không có "{name}"',
-  "the partial is called at {call}": "mẫu con được gọi ở {call}",
-  "the partial is called at {call}, on the way from {template}":
+  "the piece is called at {call}": "mẫu con được gọi ở {call}",
+  "the piece is called at {call}, on the way from {template}":
     "mẫu con được gọi ở {call}, bắt đầu từ {template}",
   "{hint} ({remark})": "{hint} ({remark})",
   "{message} ({path})": "{message} ({path})",
@@ -44,7 +44,7 @@ export const templatePaths = {
   "a source note": "chú thích nguồn",
   "a group of values ({names})": "nhóm giá trị ({names})",
   "a raw date": "ngày tháng chưa viết thành chữ",
-  "something the view does not describe": "thứ không được mô tả trong dữ liệu dành cho mẫu",
+  "something that no paper can use": "thứ mà không văn bản nào dùng được",
   '"{value}" is {what}, which cannot be printed': '"{value}" là {what}, không in ra được',
   '"{value}" is {what}, not a list': '"{value}" là {what}, không phải là danh sách',
   '"{value}" is not always a list': '"{value}" không phải lúc nào cũng là danh sách',
@@ -53,8 +53,8 @@ export const templatePaths = {
   '"{name}" is a yes or no, not a text': '"{name}" là giá trị có/không, không phải là chữ',
   '"{name}" is a group of values, not a text': '"{name}" là nhóm giá trị, không phải là chữ',
   '"{name}" is {value}, not a whole number': '"{name}" là {value}, không phải là số nguyên',
-  "how a number is written depends on the language: the view has to give a text":
-    "cách viết số tuỳ theo ngôn ngữ: dữ liệu dành cho mẫu phải đưa sẵn chữ",
+  "how a number is written depends on the language: chancery has to give it as a text":
+    "cách viết số tuỳ theo ngôn ngữ: chancery phải đưa sẵn chữ",
   "print one of its values: {names}": "hãy in một trong các giá trị bên trong: {names}",
   "print it with {code}": "hãy in ra bằng {code}",
   "test it: {code}": "hãy kiểm tra: {code}",
@@ -98,8 +98,12 @@ export const templatePaths = {
   '"{value}" is neither a text nor a whole number': '"{value}" không phải là chữ hay số nguyên',
   "only a plain text or a whole number can fill a place in a label":
     "chỉ chữ đơn thuần hoặc số nguyên mới đặt được vào chỗ điền của nhãn",
-  '"{name}" is {what}, which cannot fill a place in a label':
-    '"{name}" là {what}, không đặt được vào chỗ điền của nhãn',
-  "only a plain text or a number of the view can":
-    "chỉ chữ đơn thuần hoặc số trong dữ liệu dành cho mẫu mới đặt được vào đó",
+  '"{value}" is {what}, which cannot fill the place {slot} in a label':
+    '"{value}" là {what}, không đặt được vào chỗ điền {slot} của nhãn',
+  '"{value}" may be a gap, which cannot fill the place {slot} in a label':
+    '"{value}" có thể là chỗ nguồn không nêu, không đặt được vào chỗ điền {slot} của nhãn',
+  '"{value}" may hold bold words, which cannot fill the place {slot} in a label':
+    '"{value}" có thể có chữ in đậm, không đặt được vào chỗ điền {slot} của nhãn',
+  "use a label without that place, and print {code} beside it":
+    "hãy dùng nhãn không có chỗ điền ấy, và in {code} ở bên cạnh",
 };

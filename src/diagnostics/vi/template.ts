@@ -40,8 +40,8 @@ export const template = {
   "write {code}: every value is printed as it is, nothing needs escaping":
     "hãy viết {code}: mọi giá trị đều được in đúng như vốn có",
   "decorators are not allowed": "không được dùng dấu * ở đầu ngoặc nhọn",
-  "make it a partial": "hãy tách phần này thành mẫu con",
-  "a partial cannot wrap a block": "mẫu con không bao quanh một khối được",
+  "make it a piece": "hãy tách phần này thành mẫu con",
+  "a piece cannot wrap a block": "mẫu con không bao quanh một khối được",
   "call it as {code}": "hãy gọi mẫu con bằng {code}",
   "{open} and {close} are not allowed, because they glue lines together":
     "không được dùng {open} và {close}, vì chúng làm các dòng dính vào nhau",
@@ -88,7 +88,7 @@ export const template = {
   "{open} is never closed": "{open} mở ra mà không đóng lại",
   "put {close} where it ends": "hãy viết {close} ở chỗ kết thúc",
   "more than {most} blocks lie in each other here": "ở đây có hơn {most} khối lồng vào nhau",
-  "make a partial of the inner blocks": "hãy tách các khối bên trong thành mẫu con",
+  "make a piece of the inner blocks": "hãy tách các khối bên trong thành mẫu con",
   "{found} stands where {close} belongs": "chỗ này phải là {close}, nhưng lại viết {found}",
   "{open} was opened on line {line}; write {close}": "{open} mở ở dòng {line}; hãy viết {close}",
   "delete it, or put the tag that opens the block before it":
@@ -124,28 +124,28 @@ export const template = {
   "delete the empty line": "hãy xoá dòng trống",
 
   // Partials
-  "the name of a partial cannot be computed": "không dùng giá trị tính ra làm tên mẫu con được",
-  "choose with {code} between calls of partials with fixed names":
+  "the name of a piece cannot be computed": "không dùng giá trị tính ra làm tên mẫu con được",
+  "choose with {code} between calls of pieces with fixed names":
     "hãy dùng {code} để chọn giữa các mẫu con có tên viết sẵn",
-  "a partial takes one value without a name": "mẫu con chỉ nhận một giá trị không có tên",
+  "a piece takes one value without a name": "mẫu con chỉ nhận một giá trị không có tên",
   "pass one value, and the others by name: {code}":
     "hãy chuyển một giá trị, các giá trị khác chuyển kèm tên: {code}",
   "{name} is a paper of its own; what papers share belongs into templates/partials":
     "{name} là một loại văn bản riêng; phần dùng chung cho nhiều văn bản phải đặt trong templates/partials",
-  "there are no partials": "chưa có mẫu con nào",
-  "partials: {names}": "các mẫu con hiện có: {names}",
-  'there is no partial "{name}"': 'không có mẫu con nào tên là "{name}"',
-  'the partial "{partial}" has no use for "{name}"': 'mẫu con "{partial}" không dùng đến "{name}"',
+  "there are no pieces": "chưa có mẫu con nào",
+  "pieces: {names}": "các mẫu con hiện có: {names}",
+  'there is no piece "{name}"': 'không có mẫu con nào tên là "{name}"',
+  'the piece "{partial}" has no use for "{name}"': 'mẫu con "{partial}" không dùng đến "{name}"',
   "leave it out, or print it in {file}": "hãy bỏ đi, hoặc in ra trong {file}",
-  'the partial "{name}" calls itself without end':
+  'the piece "{name}" calls itself without end':
     'mẫu con "{name}" tự gọi lại chính mình không dừng',
   "the calls run in a circle, {way}; take one of them out":
     "các mẫu con gọi nhau thành vòng, {way}; hãy bỏ một lần gọi",
-  'with the partial "{name}" the paper takes more than {most} calls of partials':
+  'with the piece "{name}" the paper takes more than {most} calls of pieces':
     'với mẫu con "{name}", văn bản phải gọi mẫu con hơn {most} lần',
-  "let partials call each other less often, with {code}":
+  "let pieces call each other less often, with {code}":
     "hãy để các mẫu con gọi nhau ít hơn, dùng {code}",
-  'no template calls the partial "{name}", so its paths cannot be checked':
+  'no template calls the piece "{name}", so its paths cannot be checked':
     'không mẫu nào gọi mẫu con "{name}", nên không kiểm tra được các đường dẫn trong đó',
   "call it with {code}, or delete the file": "hãy gọi mẫu con bằng {code}, hoặc xoá tệp",
   "texts are printed here that may be reconstructed from the later report, and nowhere the notice that says so":
@@ -156,4 +156,10 @@ export const template = {
     "hãy viết {code} trên một dòng riêng bên dưới tiêu đề",
   "move it out of {folder}": "hãy chuyển ra khỏi thư mục {folder}",
   "rename it to {name}": "hãy đổi tên thành {name}",
+  '"{sign}" cannot compare two values': 'không so sánh hai giá trị bằng "{sign}" được',
+  "{tag} means nothing": "{tag} không có nghĩa gì",
+  "these quotes are not straight": "dấu ngoặc kép ở đây không phải dấu thẳng",
+  "type straight quotes: {code}": "hãy gõ dấu ngoặc kép thẳng: {code}",
+  "{text} is printed as it stands": "{text} sẽ được in nguyên như vậy",
+  "the name of a label stands in quotes": "tên nhãn phải đặt trong dấu ngoặc kép",
 };

@@ -1,13 +1,14 @@
 /** What is known of an expression at one spot of a template, and telling what is wrong with it. */
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import { say } from "../../diagnostics/phrase.ts";
+import { write } from "../../diagnostics/phrases.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Labels, Problem } from "../helper.ts";
 import { findHelper } from "../helpers.ts";
 import type { NoticeWatch } from "../notice.ts";
 import { putIfAround } from "../remedies.ts";
 import type { Scope } from "../scope.ts";
-import type { CallExpression, Expression, Template } from "../syntax.ts";
+import type { CallExpression, Expression, PathExpression, Template } from "../syntax.ts";
 import type { Known } from "./known.ts";
 import { type Explain, resolve } from "./resolve.ts";
 import { mayBeAbsent, present, type Shape } from "./shape.ts";
@@ -58,8 +59,8 @@ export function wayOf(calls: readonly Place[]) {
   const [call, ...outer] = calls.map(({ file, line }) => `${file}:${line}`);
   const template = outer.at(-1);
   if (call === undefined) return undefined;
-  if (template === undefined) return say("the partial is called at {call}", { call });
-  return say("the partial is called at {call}, on the way from {template}", { call, template });
+  if (template === undefined) return say("the piece is called at {call}", { call });
+  return say("the piece is called at {call}, on the way from {template}", { call, template });
 }
 
 function knowTelling(
@@ -89,6 +90,13 @@ function knowCall(
 ): Known | undefined {
   const helper = findHelper(name);
   if (!helper) throw new Error(`the parser let an unknown helper through: ${name}`);
+  const [only] = args;
+  if (name === "label" && only?.type === "path" && isLabelWithoutQuotes(only, spot)) {
+    const message = say("the name of a label stands in quotes");
+    const hint = write(`{{label "${only.text}"}}`);
+    tell({ code: "template-unknown-label", message, hint, place: only.place });
+    return undefined;
+  }
   const known: Known[] = [];
   for (const arg of args) {
     const value = knowTelling(arg, spot, tell);
@@ -109,6 +117,12 @@ function knowCall(
     tell: (problem) => tell({ ...problem, place: problem.place ?? place }),
   });
   return { shape, key: `call at ${place.file}:${place.line}:${place.column}`, text, place };
+}
+
+/** A path that leads nowhere and is spelt like a label. */
+function isLabelWithoutQuotes(path: PathExpression, spot: Spot): boolean {
+  const keys = spot.context.locales.flatMap((locale) => locale.keys);
+  return keys.includes(path.text) && !knowQuietly(path, spot);
 }
 
 export function maybeAbsent({ text, place }: Known): Problem {

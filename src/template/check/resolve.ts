@@ -98,7 +98,7 @@ function unknownPart(
   const code = "template-unknown-path";
   const upTo = pathUpTo(path, part);
   const { place } = part;
-  const notThere = say('"{path}" is not in the view', { path: upTo });
+  const notThere = say('"{path}" is no value that this paper has', { path: upTo });
   const outward = known.path?.split(".").filter((name) => name !== "" && name !== "*") ?? [];
   const explained = known.path === undefined ? undefined : explain?.([...outward, part.name]);
   if (explained !== undefined) return { code, message: notThere, hint: explained, place };

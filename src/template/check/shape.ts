@@ -89,7 +89,7 @@ function simpleShape(schema: core.$ZodType): Shape {
   const { type } = schema._zod.def;
   if (type === "null" || type === "undefined" || type === "void") return NOTHING;
   if (type === "date") return { kind: "other", what: say("a raw date") };
-  return { kind: "other", what: say("something the view does not describe") };
+  return { kind: "other", what: say("something that no paper can use") };
 }
 
 function isConstant(value: unknown): value is Constant {

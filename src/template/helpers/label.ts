@@ -99,7 +99,7 @@ function checkText(
   }
 }
 
-function checkSlot(name: string, { shape, place }: Known, { tell }: CheckFacts): void {
+function checkSlot(name: string, { shape, text, place }: Known, { tell }: CheckFacts): void {
   for (const option of optionsOf(shape)) {
     if (option.kind === "text" || option.kind === "number") continue;
     if (option.kind === "closed") {
@@ -110,9 +110,20 @@ function checkSlot(name: string, { shape, place }: Known, { tell }: CheckFacts):
         return;
       }
     }
-    const slots = { name, what: describe(shape) };
-    const message = say('"{name}" is {what}, which cannot fill a place in a label', slots);
-    const hint = say("only a plain text or a number of the view can");
+    const what = option.kind === "unstated" || option.kind === "prose" ? option.kind : undefined;
+    const slots = { value: text, what: describe(shape), slot: `{${name}}` };
+    const message =
+      what === "unstated"
+        ? say('"{value}" may be a gap, which cannot fill the place {slot} in a label', slots)
+        : what === "prose"
+          ? say(
+              '"{value}" may hold bold words, which cannot fill the place {slot} in a label',
+              slots,
+            )
+          : say('"{value}" is {what}, which cannot fill the place {slot} in a label', slots);
+    const hint = what
+      ? say("use a label without that place, and print {code} beside it", { code: `{{${text}}}` })
+      : say("only a plain text or a whole number can fill a place in a label");
     tell({ code: "template-not-printable", message, hint, place });
     return;
   }
