@@ -2,7 +2,7 @@
  * Ids that name nothing, or an entry of the wrong kind. Entries of files that could not be read are
  * not guessed at.
  */
-import { list, or, type Phrase, say } from "../diagnostics/phrase.ts";
+import { and, list, or, type Phrase, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { closest } from "../text/closest.ts";
@@ -15,18 +15,25 @@ import type { Party } from "./party.ts";
 import type { Person } from "./person.ts";
 import type { EntryKind } from "./record.ts";
 import { type Reference, referencesIn } from "./references.ts";
-import { tellByCause } from "./same-cause.ts";
 import { standsForUnknown } from "./unknown-words.ts";
 
 /** More ids than this are no help to read. */
 const LISTED = 12;
+
+/** More places than this are counted and not named. */
+const PLACES = 4;
 
 /** A reference, and the entry that holds it. */
 interface Use extends Reference {
   readonly entry: Entry;
 }
 
+/** All uses of one id, in the order of files. */
+type Uses = readonly [Use, ...Use[]];
+
 interface Known {
+  /** Ids that something names. */
+  readonly named: ReadonlySet<string>;
   readonly entries: readonly Entry[];
   readonly ids: ReadonlyMap<EntryKind, ReadonlySet<string>>;
   readonly parties: readonly Party[];
@@ -58,11 +65,7 @@ export function checkReferences(files: DataFiles, entries: readonly Entry[], rep
       }
     }
   }
-  tellByCause(
-    missing,
-    ({ id }) => id,
-    (use, more) => reportMissing(use, more, known, report),
-  );
+  for (const uses of groupById(missing)) reportMissing(uses, known, report);
 }
 
 /** A meeting is known by the name of its file too: that the two differ is told once, there. */
@@ -73,32 +76,104 @@ function whatIsKnown(files: DataFiles, entries: readonly Entry[]): Known {
   for (const name of files.meetings.keys()) add("meeting", name);
   const parties = files.parties?.value.parties ?? [];
   const people = files.people?.value.people ?? [];
-  return { entries, ids, parties, people };
+  const named = new Set(entries.flatMap(referencesIn).map(({ id }) => id));
+  return { entries, named, ids, parties, people };
 }
 
-/** `more` other places name it too. */
-function reportMissing(use: Use, more: number, known: Known, report: Report): void {
-  const { entry, path, id, kinds, mayBeUnknown } = use;
-  const candidates = [...candidatesOf(use, known), ...(mayBeUnknown ? ["unknown"] : [])];
+/** One missing id is one cause, wherever it is named; people and parties are named in the same fields. */
+function groupById(uses: readonly Use[]): readonly Uses[] {
+  const byId = new Map<string, Uses>();
+  for (const use of uses) {
+    const family = use.kinds.map((kind) => (kind === "person" ? "party" : kind));
+    const key = `${family[0]} ${use.id}`;
+    const [first, ...others] = byId.get(key) ?? [];
+    byId.set(key, first ? [first, ...others, use] : [use]);
+  }
+  return [...byId.values()];
+}
+
+/** Told where it stands first, with the other places where it is named. */
+function reportMissing(uses: Uses, known: Known, report: Report): void {
+  const [use, ...others] = uses;
+  const { entry, path, id, kinds } = use;
   const named = nameHint(use, known.entries);
-  const meant = closest(id, candidates);
+  const { meant, isRenamed } = meantBy(uses, known);
   const lists = listsOf(use);
   const slots = { entry: nameOf(entry), id, lists };
   const once = say('{entry} names "{id}", which is not among {lists}', slots);
-  const often = say('{entry} names "{id}", which is not among {lists}; so do {more} other places', {
-    ...slots,
-    more,
-  });
+  const often =
+    others.length > PLACES
+      ? say('{entry} names "{id}", which is not among {lists}; so do {more} other places', {
+          ...slots,
+          more: others.length,
+        })
+      : say('{entry} names "{id}", which is not among {lists}; it stands on {places} too', {
+          ...slots,
+          places: and(others.map((other) => placeSeenFrom(use, other))),
+        });
   const add = kinds.includes("meeting")
     ? say("add data/meetings/{id}.yaml", { id })
     : say('add "{id}" to {files} first', { id, files: or(kinds.map((kind) => homes[kind])) });
-  report.error(`${entry.kind}-unknown-${fieldOf(path).replaceAll("_", "-")}`, more ? often : once, {
-    place: entry.place(path),
-    hint:
-      named ??
-      (meant === "unknown" ? undefined : wordHint(use)) ??
-      (meant === undefined ? add : more ? correctEntry(meant, use, known) : didYouMean(meant)),
+  report.error(
+    `${entry.kind}-unknown-${fieldOf(path).replaceAll("_", "-")}`,
+    others.length ? often : once,
+    {
+      place: entry.place(path),
+      hint:
+        named ??
+        (meant === "unknown" ? undefined : wordHint(use)) ??
+        (meant === undefined
+          ? add
+          : isRenamed
+            ? correctEntry(meant, use, known)
+            : didYouMean(meant)),
+    },
+  );
+}
+
+function placeSeenFrom(use: Use, other: Use): Phrase | string {
+  const { file, line } = other.entry.place(other.path);
+  return file === use.entry.place(use.path).file ? say("line {line}", { line }) : `${file}:${line}`;
+}
+
+/**
+ * The id that was probably meant. Several places that agree are rather right than the entry, whose id
+ * was changed; then nothing names the entry any more. An id with another number, or of an entry that
+ * stands in the same list, is another entry where it is named itself.
+ */
+function meantBy(uses: Uses, known: Known) {
+  const [use, ...others] = uses;
+  const { id, mayBeUnknown } = use;
+  const candidates = candidatesOf(use, known);
+  const unused = candidates.filter((candidate) => !known.named.has(candidate));
+  const renamed = others.length > 0 ? closest(id, unused) : undefined;
+  if (renamed !== undefined) return { meant: renamed, isRenamed: true };
+  const mayBeMeant = candidates.filter((candidate) => {
+    const isNumbered = withoutFigures(candidate) === withoutFigures(id);
+    return (
+      !(isNumbered && known.named.has(candidate)) && !uses.some((each) => isBeside(each, candidate))
+    );
   });
+  const meant = closest(id, [...mayBeMeant, ...(mayBeUnknown ? ["unknown"] : [])]);
+  return { meant, isRenamed: others.length > PLACES };
+}
+
+function withoutFigures(id: string): string {
+  return id.replace(/\d/gu, "0");
+}
+
+/** Whether the id stands in the same list. */
+function isBeside({ entry, path }: Use, id: string): boolean {
+  const above = path.slice(0, -1);
+  return (
+    typeof path.at(-1) === "number" &&
+    referencesIn(entry).some(
+      (other) =>
+        other.id === id &&
+        other.path.length === path.length &&
+        above.every((step, index) => other.path[index] === step),
+    )
+  );
 }
 
 /** A word such as "tbc" is no id that somebody forgot to enter. */
@@ -107,7 +182,6 @@ function wordHint({ id, mayBeUnknown }: Use): Phrase | undefined {
   return say('write "unknown", in small letters, if no source says it');
 }
 
-/** What many places name alike is rather the entry's own id misspelt. */
 function correctEntry(meant: string, { kinds }: Use, { entries }: Known): Phrase {
   const entry = entries.find(({ kind, id }) => id === meant && kinds.includes(kind));
   if (!entry) return didYouMean(meant);

@@ -53,6 +53,8 @@ export const record = {
     '{entry} ghi mã "{id}", nhưng mã này không có trong {lists}',
   '{entry} names "{id}", which is not among {lists}; so do {more} other places':
     '{entry} ghi mã "{id}", nhưng mã này không có trong {lists}; còn {more} chỗ khác cũng ghi như vậy',
+  '{entry} names "{id}", which is not among {lists}; it stands on {places} too':
+    '{entry} ghi mã "{id}", nhưng mã này không có trong {lists}; mã này còn ở {places}',
   'add "{id}" to {files} first': 'trước hết hãy thêm "{id}" vào {files}',
   '"{name}" is the name of {id}; write "{id}"': '"{name}" là tên của {id}; hãy viết "{id}"',
   '"{name}" is the name of {ids}; write the one that is meant':
