@@ -3,6 +3,7 @@
  * them, `yes` and `no`, numbers with their unit. Whether a correction
  * fits is for the schema to say.
  */
+import { weekOf } from "../text/week-of.ts";
 
 /** A value in a form that a schema may want. */
 export interface Correction {
@@ -12,6 +13,21 @@ export interface Correction {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+/** Languages that are named in these files, with what they are called. */
+const LANGUAGES: readonly (readonly string[])[] = [
+  ["vi", "vietnamese", "tiếng việt", "việt"],
+  ["lo", "lao", "laotian", "tiếng lào", "lào"],
+  ["en", "english", "tiếng anh", "anh"],
+  ["fr", "french", "tiếng pháp", "pháp"],
+  ["zh", "chinese", "mandarin", "tiếng trung"],
+  ["km", "khmer", "cambodian", "tiếng khmer"],
+  ["th", "thai", "tiếng thái"],
+  ["my", "burmese", "tiếng miến điện"],
+  ["ru", "russian", "tiếng nga"],
+  ["ja", "japanese", "tiếng nhật"],
+  ["ko", "korean", "tiếng hàn"],
+];
 const TRUE = /^(?:yes|y|on|true|có|đúng)$/iu;
 const FALSE = /^(?:no|n|off|false|không|sai)$/iu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
@@ -28,11 +44,17 @@ export function saysNotKnown(text: string): boolean {
 /** The corrections of a text, the likeliest first; none where nothing comes to mind. */
 export function correctionsOf(text: string): readonly Correction[] {
   const plain = text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim();
+  const dates = datesIn(plain.replace(/[\u2010-\u2015\u2212]/gu, "-"));
   const found = [
     ...(plain === text ? [] : [{ value: plain }]),
-    ...datesIn(plain),
+    ...dates,
+    ...dates.flatMap(({ value, ...month }) => {
+      const week = weekOf(String(value));
+      return week === undefined ? [] : [{ value: week, ...month }];
+    }),
     ...timesIn(plain),
     ...numbersIn(plain),
+    ...wordsIn(plain.toLowerCase()),
     ...(TRUE.test(plain) ? [{ value: true }] : FALSE.test(plain) ? [{ value: false }] : []),
   ];
   return found.filter(({ value }) => value !== text);
@@ -53,9 +75,10 @@ function datesIn(text: string): readonly Correction[] {
     const isSwapped = Number(second) > 12 && Number(third) <= 12;
     return [{ value: iso(year, ...(isSwapped ? [third, second] : [second, third])) }];
   }
-  const yearLast = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})$/u.exec(text);
+  const yearLast = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4}|\d{2})$/u.exec(text);
   if (yearLast) {
-    const [, first = "", second = "", year = ""] = yearLast;
+    const [, first = "", second = "", written = ""] = yearLast;
+    const year = written.padStart(4, "20");
     const readings =
       first === second
         ? [[first, second]]
@@ -112,6 +135,16 @@ function numbersIn(text: string): readonly Correction[] {
   if (!number) return [];
   const [, whole = "", part] = number;
   return [{ value: Number(part === undefined ? whole : `${whole}.${part}`) }];
+}
+
+/** A number or a language by its name. */
+function wordsIn(text: string): readonly Correction[] {
+  const number = NUMBERS.indexOf(text);
+  const language = LANGUAGES.find(([, ...names]) => names.includes(text))?.[0];
+  return [
+    ...(number < 0 ? [] : [{ value: number }]),
+    ...(language === undefined ? [] : [{ value: language }]),
+  ];
 }
 
 function iso(year: string, month = "", day = ""): string {

@@ -3,6 +3,7 @@
  * missing, of the wrong kind or with a wrong value, and a file of another schema version.
  */
 import type * as z from "zod";
+import { findUnreadable } from "../text/unreadable.ts";
 import { and, say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { missingField, unknownField } from "./schema-fields.ts";
@@ -51,6 +52,7 @@ function findingsOf(misfit: Misfit, problems: readonly Problem[]): readonly Find
   for (const problem of problems) {
     if (problem.issue?.code === "unrecognized_keys") continue;
     if (isLost(misfit, problem.path) || emptied.has(keyOf(problem.path))) continue;
+    if (holdsUnreadable(valueAt(misfit.value, problem.path))) continue;
     if (!isMissing(misfit.value, problem.path)) findings.push(wrongValue(misfit, problem));
     else if (!misspelt.has(keyOf(problem.path))) {
       findings.push(missingField(misfit, problem.path));
@@ -100,6 +102,11 @@ function otherVersion(misfit: Misfit, problems: readonly Problem[]): Finding | u
             known: String(known),
           }),
   };
+}
+
+/** A character that was told of already, and that a text is wrong with anyway. */
+function holdsUnreadable(value: unknown): boolean {
+  return typeof value === "string" && !findUnreadable(value).next().done;
 }
 
 function keyOf(path: Path): string {

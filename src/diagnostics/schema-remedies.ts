@@ -7,14 +7,11 @@ import { didYouMean } from "./phrases.ts";
 import { allowsLiteral, branchesAt, fieldNames, type Schema, wantsText } from "./schema-keys.ts";
 import { type Misfit, writtenAt } from "./schema-misfit.ts";
 import type { Expected, PlainIssue } from "./schema-union.ts";
+import { grouped, listed, takesList } from "./schema-rewrites.ts";
 import { codeOf, ODD_SPACE } from "./yaml-spaces.ts";
 import type { Path } from "./yaml-place.ts";
 
-/** Longer texts are not written out again. */
-const SHORT = 50;
 const NUMBERS = ["number", "int", "bigint"];
-/** What people write for a list with nothing in it. */
-const NONE = /^(?:none|no|nil|nobody|nothing|n\/a|-+|–|không(?: có)?|không ai)$/iu;
 
 /** The remedy for a value of another kind than was expected. */
 export function kindRemedy(
@@ -30,7 +27,10 @@ export function kindRemedy(
     const written = writtenAt(misfit, path) ?? String(value);
     return kinds.includes("string")
       ? say('put quotes around it: "{text}"', { text: written })
-      : listed(branches, path, written);
+      : (listed(branches, path, written) ??
+          (kinds.includes("int") && typeof value === "number"
+            ? say("write a whole number, without a point or a comma")
+            : undefined));
   }
   if (typeof value === "string") return textRemedy(path, value, kinds, branches);
   if (kinds.includes("array") && isGroup(value)) {
@@ -60,6 +60,8 @@ function textRemedy(
   if (String(correction?.value) === value) return say("remove the quotes");
   if (correction) return say("write {value}", { value: String(correction.value) });
   if (kinds.includes("object")) {
+    const group = grouped(branches, path, value);
+    if (group) return group;
     const names = fieldNames(branches);
     if (names.length > 0) {
       return say("write these fields below it: {fields}", { fields: list(names) });
@@ -72,24 +74,6 @@ function textRemedy(
       : say("write it in figures");
   }
   return undefined;
-}
-
-/** The one entry of a list that was written without its brackets. */
-function listed(branches: readonly Schema[], path: Path, value: string): Phrase | undefined {
-  const field = path.at(-1);
-  if (typeof field !== "string" || value.length > SHORT) return undefined;
-  if (NONE.test(value)) {
-    return takesList(branches, []) ? say('write "{field}: []"', { field }) : undefined;
-  }
-  return takesList(branches, [value])
-    ? say('write "{field}: [{value}]"', { field, value })
-    : undefined;
-}
-
-function takesList(branches: readonly Schema[], entries: readonly string[]): boolean {
-  return branches.some(
-    (branch) => branch instanceof core.$ZodArray && core.safeParse(branch, entries).success,
-  );
 }
 
 /** The remedy for a field with nothing in it. */
@@ -146,8 +130,13 @@ export function formRemedy(
   path: Path,
   value: unknown,
 ): Phrase | undefined {
-  if (typeof value !== "string") return undefined;
   const branches = branchesAt(schema, path);
+  if (isGroup(value) && Object.keys(Object(value)).length === 0 && wantsText(branches)) {
+    return say("write the text after the colon, or one for each language: {example}", {
+      example: "{ en: …, vi: … }",
+    });
+  }
+  if (typeof value !== "string") return undefined;
   const [first, second] = fitting(branches, value);
   if (first?.month !== undefined && second?.month !== undefined) {
     return say(
@@ -161,7 +150,8 @@ export function formRemedy(
     );
   }
   if (first) return firstRemedy(first, value);
-  const impossible = impossibleDay(value) ?? impossibleTime(branches, value);
+  const impossible =
+    impossibleDay(value) ?? partOfDay(branches, value) ?? impossibleTime(branches, value);
   if (impossible) return impossible;
   return allowsLiteral(branches, "unknown") && saysNotKnown(value)
     ? say('write "unknown" if no source says it')
@@ -172,7 +162,15 @@ function firstRemedy({ value }: Correction, written: string): Phrase {
   if (/^\d{4}-\d{2}-\d{2}[T ]/u.test(written)) {
     return say("write the day alone: {value}", { value: String(value) });
   }
-  if (/^\d{1,2}[./ -]\d{1,2}[./ -]\d{4}$/u.test(written)) {
+  if (/^\d{4}[‐-―−]\d{1,2}[‐-―−]\d{1,2}$/u.test(written)) {
+    return say(
+      "write {value} with plain hyphens; the dashes that stand there are other characters",
+      {
+        value: String(value),
+      },
+    );
+  }
+  if (/^\d{1,2}[./ -]\d{1,2}[./ -](?:\d{4}|\d{2})$/u.test(written)) {
     return say("write the year first: {value}", { value: String(value) });
   }
   if (/^\d{4}-(?:1[3-9]|[2-9]\d)-/u.test(written)) {
@@ -193,6 +191,17 @@ function impossibleDay(value: string): Phrase | undefined {
   return say("the calendar has no such day: {month} has the days 01 to {days}", {
     month: `${year}-${month}`,
     days,
+  });
+}
+
+/** A year or a month where a whole day is needed. */
+function partOfDay(branches: readonly Schema[], value: string): Phrase | undefined {
+  const isPart = /^\d{4}(?:-\d{2})?$/u.test(value);
+  if (!isPart || !branches.some((branch) => core.safeParse(branch, "2025-12-02").success)) {
+    return undefined;
+  }
+  return say("write the whole day: {form}", {
+    form: value.length === 4 ? `${value}-MM-DD` : `${value}-DD`,
   });
 }
 

@@ -19,6 +19,7 @@ import {
   letterRemedy,
   limitRemedy,
 } from "./schema-remedies.ts";
+import { nameRemedy } from "./schema-rewrites.ts";
 import type { Expected, PlainIssue, Problem } from "./schema-union.ts";
 import {
   describeFound,
@@ -140,7 +141,9 @@ function malformed(misfit: Misfit, path: Path, issue: PlainIssue): Finding {
     place: placeIn(misfit, path),
     hint:
       letterRemedy(value) ??
-      (objection ? objection.hint : (limitRemedy(issue) ?? formRemedy(misfit, path, value))),
+      objection?.hint ??
+      limitRemedy(issue) ??
+      formRemedy(misfit, path, value),
   };
 }
 
@@ -161,6 +164,6 @@ function wrongKey(
       expectation,
     }),
     place: placeIn(misfit, path, "key"),
-    hint: objection?.hint ?? say("write another name there, or remove the field"),
+    hint: objection?.hint ?? nameRemedy(misfit, path),
   };
 }

@@ -3,6 +3,7 @@
  * at, and on those that are saved otherwise than as UTF-8.
  */
 import { decodeText } from "../text/decode.ts";
+import { refuseForeignFile } from "./foreign-file.ts";
 import { reportEncoding } from "./encoding.ts";
 import { MAX_BYTES, reportTooLarge } from "./yaml-size.ts";
 import { readYaml, type YamlFile, type YamlInput } from "./yaml.ts";
@@ -19,6 +20,7 @@ export function readYamlBytes<T>({ bytes, ...input }: YamlBytes<T>): YamlFile<T>
     reportTooLarge(file, bytes.length, report);
     return undefined;
   }
+  if (refuseForeignFile(file, bytes, report)) return undefined;
   const decoded = decodeText(bytes);
   if ("text" in decoded) return readYaml({ ...input, text: decoded.text });
   reportEncoding(file, decoded.encoding, report);

@@ -40,6 +40,7 @@ export function findSlip(
   if (node.type === Scalar.QUOTE_DOUBLE) refuseEscapes(node, source, report);
   if (node.type !== Scalar.PLAIN) return undefined;
   warnOfCut(node, source, report);
+  warnOfHash(node, source, report);
   const slip = curlyQuotes(node) ?? changedNumber(node, branches) ?? switchWord(node, branches);
   return slip && { ...slip, place: placeOfNode(source, node) };
 }
@@ -58,6 +59,23 @@ function warnOfCut(node: Scalar.Parsed, source: Source, report: Report): void {
       place: placeAt(source, start, start + rest.length),
       hint: say(
         'put quotes around the whole text if this belongs to it; otherwise write a space after "#"',
+      ),
+    },
+  );
+}
+
+/** `Hà Nội# capital`: without a space before it, `#` begins no comment. */
+function warnOfHash({ range: [start, end] }: Scalar.Parsed, source: Source, report: Report): void {
+  const hash = /[\p{L}\p{N}]#[ \t]+[\p{L}\p{N}]/u.exec(source.text.slice(start, end));
+  if (!hash) return;
+  const at = start + hash.index + 1;
+  report.warning(
+    "yaml-hash-in-text",
+    say('"#" without a space before it begins no comment, and stays part of the text'),
+    {
+      place: placeAt(source, at, at + 1),
+      hint: say(
+        'write a space before "#" if a comment begins here; otherwise put quotes around the whole text',
       ),
     },
   );

@@ -4,8 +4,9 @@
  */
 import type * as z from "zod";
 import { normalise } from "../text/normalise.ts";
-import { findUnreadable } from "../text/unreadable.ts";
+import { findUnreadable, type Unreadable } from "../text/unreadable.ts";
 import type { Place } from "./diagnostic.ts";
+import { refuseLostLetters } from "./foreign-file.ts";
 import { say } from "./phrase.ts";
 import { Report } from "./report.ts";
 import { reportIssues } from "./schema-issues.ts";
@@ -88,6 +89,7 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): ReadFile
     reportTooLarge(source.file, new TextEncoder().encode(source.text).length, report);
     return undefined;
   }
+  if (refuseLostLetters(source, report)) return undefined;
   const readable = readSyntax(mendLineStarts(source, report), schema, report);
   reportUnreadable(source, report);
   if (!readable) return undefined;
@@ -122,9 +124,15 @@ function warnOfSlips(slips: readonly Finding[], report: Report): void {
 function reportUnreadable(source: Source, report: Report): void {
   let count = 0;
   for (const found of findUnreadable(source.text)) {
-    if (++count > MAX_UNREADABLE) break;
     const { index, length, code } = found;
     const place = placeAt(source, index, index + length);
+    if (++count > MAX_UNREADABLE) {
+      report.error("unreadable-character", say("more such characters stand from here on"), {
+        place,
+        hint: say("mend those above; the next check tells of these"),
+      });
+      break;
+    }
     if (code === "U+FFFD") {
       report.error(
         "unreadable-character",
@@ -136,9 +144,17 @@ function reportUnreadable(source: Source, report: Report): void {
     report.error(
       "unreadable-character",
       say("{code} stands here, {what}", { code, what: sayUnreadable(found) }),
-      { place, hint: say("delete it") },
+      {
+        place,
+        hint: isBreak(found) ? say("put a space or a new line in its place") : say("delete it"),
+      },
     );
   }
+}
+
+/** Whether the character parts words, as the line ends of Word do, so that deleting it would join them. */
+function isBreak({ code, what }: Unreadable): boolean {
+  return what === "an invisible line end" || /^U\+00(?:0B|0C|85)$/u.test(code);
 }
 
 /** The text inside the first value that holds it, or that value where it was written otherwise. */

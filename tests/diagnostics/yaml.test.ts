@@ -75,8 +75,10 @@ describe("readYaml", () => {
     expect(codes(read("title: a # \u200e").diagnostics)).toEqual(["unreadable-character 1:12"]);
   });
 
-  it("tells of a file in another encoding with a few of its lost characters, not thousands", () => {
-    expect(read(`title: ${"\ufffd".repeat(5000)}`).diagnostics).toHaveLength(20);
+  it("tells of a file in another encoding once, not of each of its lost characters", () => {
+    expect(codes(read(`title: ${"\ufffd".repeat(5000)}`).diagnostics)).toEqual([
+      "wrong-encoding 1:8",
+    ]);
   });
 
   it("refuses what is made to exhaust a reader", () => {

@@ -33,6 +33,40 @@ export const yamlLines = {
     '"{mark}" không mở đầu mục nào, ở đây và ở các dòng bên dưới: mỗi mục của danh sách mở đầu bằng dấu gạch ngang và một dấu cách',
   'write "- " instead of it': 'hãy viết "- " thay cho ký tự ấy',
 
+  // Files that are none of ours, and characters
+  "this is a Word or zip file under another name, and no text file":
+    "đây là tệp Word hoặc tệp zip mang tên khác, không phải tệp văn bản thuần",
+  "this is a file of an old Word or Excel, and no text file":
+    "đây là tệp Word hoặc Excel đời cũ, không phải tệp văn bản thuần",
+  "this is a PDF file under another name, and no text file":
+    "đây là tệp PDF mang tên khác, không phải tệp văn bản thuần",
+  "open it in its program, and copy its text into a file of plain text":
+    "hãy mở tệp bằng đúng chương trình của nó rồi chép nội dung sang một tệp văn bản thuần",
+  "the file was not saved as UTF-8: {count} letters of it cannot be read, the first here":
+    "tệp không được lưu bằng mã hoá UTF-8: có {count} chữ cái không đọc được, chữ đầu tiên ở đây",
+  "open it with the encoding it was saved in, such as Windows-1258 or Windows-1252, and save it as UTF-8":
+    "hãy mở tệp bằng đúng mã hoá đã lưu, chẳng hạn Windows-1258 hoặc Windows-1252, rồi lưu lại bằng mã hoá UTF-8",
+  "more such characters stand from here on": "từ đây trở đi còn những ký tự như vậy",
+  "mend those above; the next check tells of these":
+    "hãy sửa các ký tự ở trên; lần kiểm tra sau sẽ báo các ký tự này",
+  "put a space or a new line in its place":
+    "hãy thay ký tự này bằng dấu cách hoặc bằng cách xuống dòng",
+  '"#" without a space before it begins no comment, and stays part of the text':
+    '"#" không có dấu cách ở trước thì không mở đầu ghi chú mà vẫn thuộc về đoạn chữ',
+  'write a space before "#" if a comment begins here; otherwise put quotes around the whole text':
+    'nếu ghi chú bắt đầu ở đây thì hãy viết một dấu cách trước "#"; nếu không thì hãy đặt toàn bộ đoạn chữ trong dấu ngoặc kép',
+
+  // Values in another form
+  'write {code}, or name the language of the text instead of "{name}"':
+    'hãy viết {code}, hoặc ghi mã ngôn ngữ của đoạn chữ thay cho "{name}"',
+  "write a whole number, without a point or a comma":
+    "hãy viết số nguyên, không có dấu chấm hay dấu phẩy",
+  "write the text after the colon, or one for each language: {example}":
+    "hãy viết đoạn chữ sau dấu hai chấm, hoặc mỗi ngôn ngữ một đoạn: {example}",
+  "write the whole day: {form}": "hãy viết đủ ngày, tháng, năm: {form}",
+  "write {value} with plain hyphens; the dashes that stand there are other characters":
+    "hãy viết {value} với dấu gạch ngang thường; các dấu đang có ở đó là ký tự khác",
+
   // Times
   "write it in that form": "hãy viết theo đúng dạng ấy",
   "a day has 24 hours: write a time from 00:00 to 23:59":
