@@ -13,7 +13,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const words = process.argv.slice(2);
 // The code is set, not forced, so that all that was printed reaches a pipe.
-process.exitCode = (await answerAtOnce()) ?? (await (await import("./main.ts")).main(words));
+// What goes wrong here goes wrong in the other bundle too, which tells it as a mistake of its own.
+process.exitCode =
+  (await answerAtOnce().catch(() => undefined)) ?? (await (await import("./main.ts")).main(words));
 
 async function answerAtOnce(): Promise<number | undefined> {
   const [only, ...more] = words;
