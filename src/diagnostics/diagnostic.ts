@@ -10,7 +10,7 @@ export interface Place {
   readonly line: number;
   /** From 1, in UTF-16 units. */
   readonly column: number;
-  /** UTF-16 units to underline on that line; 1 when absent. */
+  /** UTF-16 units to underline on that line; 1 when absent; 0 where no line is to be shown. */
   readonly length?: number;
   /** Where a template calls the partial that this stands in, as far as that matters. */
   readonly calledFrom?: Place;

@@ -83,7 +83,7 @@ function printFrame(diagnostic: Diagnostic, { at, word }: Show, lineAt: LineRead
   const parts = [`${word(severities[severity])}[${code}]: ${visible(message)}`];
   if (place) {
     parts.push(`  ${visible(at(place))}`);
-    const line = lineAt(place);
+    const line = place.length === 0 ? undefined : lineAt(place);
     if (line?.trim()) parts.push(codeFrame(line, place));
   }
   if (papers) parts.push(`  ${visible(word(listPapers(papers)))}`);

@@ -2,6 +2,7 @@
 import { isMap, type ParsedNode } from "yaml";
 import * as core from "zod/v4/core";
 import { closest } from "../text/closest.ts";
+import type { Place } from "./diagnostic.ts";
 import { inside, list, type Phrase, quote, say } from "./phrase.ts";
 import { didYouMean } from "./phrases.ts";
 import { missingRemedy } from "./schema-forms.ts";
@@ -13,7 +14,7 @@ import {
   type Schema,
 } from "./schema-keys.ts";
 import { type Finding, type Misfit, nameOfGroup, placeIn, valueAt } from "./schema-misfit.ts";
-import { follow, keyText, type Path } from "./yaml-place.ts";
+import { follow, keyText, type Path, placeAt } from "./yaml-place.ts";
 
 /** More names than this are no help to read. */
 const LISTED = 16;
@@ -74,9 +75,16 @@ export function missingField(misfit: Misfit, path: Path): Finding {
   return {
     code: "missing-field",
     message: missingMessage(misfit, path, parent),
-    place: placeIn(misfit, parent, typeof parent.at(-1) === "string" ? "key" : "value"),
+    place: missingPlace(misfit, parent),
     hint: missingRemedy(misfit.schema, path),
   };
+}
+
+/** The group's own first line; the file as a whole has none that is wrong, so no words are marked. */
+function missingPlace(misfit: Misfit, parent: Path): Place {
+  return parent.length === 0
+    ? { ...placeAt(misfit.source, 0, 0), length: 0 }
+    : placeIn(misfit, parent, typeof parent.at(-1) === "string" ? "key" : "value");
 }
 
 /** Whether the field is one of a group, or of the entries of a list. */
@@ -93,12 +101,12 @@ function missingMessage(misfit: Misfit, path: Path, parent: Path): Phrase {
   const group = nameOfGroup(misfit, parent);
   if (described === undefined) {
     return parent.length === 0
-      ? say('missing field "{field}"', { field })
+      ? say('missing field "{field}" in this file', { field })
       : say('missing field "{field}" in {group}', { field, group });
   }
   const purpose = inside(quote(described));
   return parent.length === 0
-    ? say('missing field "{field}" ({purpose})', { field, purpose })
+    ? say('missing field "{field}" ({purpose}) in this file', { field, purpose })
     : say('missing field "{field}" ({purpose}) in {group}', { field, purpose, group });
 }
 

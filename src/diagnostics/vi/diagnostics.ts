@@ -20,9 +20,10 @@ export const diagnostics = {
   "look the names of the fields up in another entry of this file":
     "hãy xem tên các trường ở một mục khác trong tệp này",
   "fields that may still stand here: {fields}": "những trường còn có thể ghi ở đây: {fields}",
-  'missing field "{field}"': 'thiếu trường "{field}"',
+  'missing field "{field}" in this file': 'trong tệp này thiếu trường "{field}"',
   'missing field "{field}" in {group}': 'thiếu trường "{field}" trong {group}',
-  'missing field "{field}" ({purpose})': 'thiếu trường "{field}" ({purpose})',
+  'missing field "{field}" ({purpose}) in this file':
+    'trong tệp này thiếu trường "{field}" ({purpose})',
   'missing field "{field}" ({purpose}) in {group}':
     'thiếu trường "{field}" ({purpose}) trong {group}',
   'begin the file with the line "chancery: 1"': 'hãy mở đầu tệp bằng dòng "chancery: 1"',
