@@ -12,7 +12,7 @@ import { printOutcome } from "./outcome.ts";
 import type { Settings } from "./settings.ts";
 
 /** The settings where no option is given, as the reader of command lines would give them. */
-export const bareSettings: Settings = {
+const bareSettings: Settings = {
   root: ".",
   out: "output",
   json: false,

@@ -9,6 +9,7 @@ import { Report } from "../diagnostics/report.ts";
 import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
 import { addCompletion } from "./completion/command.ts";
+import { commandOf } from "./completion/complete.ts";
 import { addDoctor } from "./doctor.ts";
 import { examples } from "./examples.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -20,7 +21,7 @@ import { printOutcome } from "./outcome.ts";
 import { addSchema } from "./schema.ts";
 import { addSettings, readSettings, type Settings } from "./settings.ts";
 import { addTrace } from "./trace.ts";
-import { usageProblemOf } from "./usage.ts";
+import { type UsageProblem, usageProblemOf } from "./usage.ts";
 
 /** Runs the command that these words name; the program's own name is not among them. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -39,7 +40,9 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     }
     if (error.exitCode === 0) return exitCodes.done;
     // Help that nobody asked for was printed by then, and is the message.
-    if (error.code !== "commander.help") await tellUsage(error, io, settings);
+    if (error.code !== "commander.help") {
+      await tellUsage(usageProblemOf(error, calledBy(program, words)), io, settings);
+    }
     return exitCodes.usage;
   }
 }
@@ -83,10 +86,18 @@ const firstSteps = examples([
 const exitHelp = `Exit codes: 0 done, 1 problems in data or templates, 2 wrong usage, 3 could not write,
 70 a mistake of chancery itself, 130 interrupted.`;
 
-async function tellUsage(error: CommanderError, io: Io, settings: Settings): Promise<void> {
+/** The words that name the command of the line. */
+function calledBy(program: Command, words: readonly string[]): string {
+  const names: string[] = [];
+  let command: Command | null = commandOf(program, words);
+  for (; command; command = command.parent) names.unshift(command.name());
+  return names.join(" ");
+}
+
+async function tellUsage(problem: UsageProblem, io: Io, settings: Settings): Promise<void> {
   const host = io.createHost(settings);
   const report = new Report();
-  const { code, message, hint } = usageProblemOf(error);
+  const { code, message, hint } = problem;
   report.error(code, message, { hint });
   const catalogue = await loadCatalogue(settings.messages ?? languageOfHouse(host));
   const result = { outcome: "usage" } as const;

@@ -68,12 +68,12 @@ const mistakes: Readonly<
   ],
 };
 
-/** The mistake that commander found. */
-export function usageProblemOf({ code, message }: CommanderError): UsageProblem {
+/** The mistake that commander found; `command` is what the line calls, such as `chancery trace`. */
+export function usageProblemOf({ code, message }: CommanderError, command: string): UsageProblem {
   const [first = "", second = ""] = message.replace(/^error: /u, "").split("\n");
   const entry = mistakes[code.replace(/^commander\./u, "")];
   const found = entry?.[1].exec(first);
-  const hint = remedyOf(first, second);
+  const hint = remedyOf(first, second, command);
   if (!entry || !found) {
     return {
       code: "wrong-usage",
@@ -85,7 +85,7 @@ export function usageProblemOf({ code, message }: CommanderError): UsageProblem 
 }
 
 /** The word that was probably meant, or the choices there are, or where to look. */
-function remedyOf(first: string, second: string): Phrase {
+function remedyOf(first: string, second: string, command: string): Phrase {
   const [, similar = ""] = /^\(Did you mean (?:one of )?(.*)\?\)$/u.exec(second) ?? [];
   const [near, ...others] = similar.split(", ").filter(Boolean);
   if (near && others.length === 0) return didYouMean(near);
@@ -93,7 +93,7 @@ function remedyOf(first: string, second: string): Phrase {
   const [, choices] = /Allowed choices are (.*)\.$/u.exec(first) ?? [];
   if (choices) return remedyOfChoice(first, choices.split(", "));
   if (first.endsWith(EMPTY_NAME)) return say("write names with a comma between them, as in a,b");
-  return say("chancery --help shows what there is");
+  return say("{command} --help shows what there is", { command });
 }
 
 function remedyOfChoice(first: string, choices: readonly string[]): Phrase {

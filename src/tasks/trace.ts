@@ -10,7 +10,7 @@ import type { Host } from "../host/host.ts";
 import { type Choice, checkChoice } from "../pipeline/choice.ts";
 import { loadHouse } from "../pipeline/house.ts";
 import { composePaper, nameOfPaper, papersOf, tellPaper } from "../pipeline/paper.ts";
-import { MANNERS, type Manner } from "./trace/find-words.ts";
+import { type Manner, mannersFor } from "./trace/find-words.ts";
 import { openPaper, type TracedPaper } from "./trace/paper.ts";
 import type { Source } from "./trace/sources.ts";
 import type { Role } from "./trace/units.ts";
@@ -56,9 +56,8 @@ export interface Trace {
 
 /** Every occurrence; what stands in the way of finding any is in the report. */
 export function trace(host: Host, options: TraceOptions, report: Report): Trace {
-  const [strictest = { accents: true, whole: true }] = MANNERS;
   const nothing = (outcome: Trace["outcome"]): Trace => {
-    return { occurrences: [], manner: strictest, outcome };
+    return { occurrences: [], manner: { accents: true, whole: true }, outcome };
   };
   const { meeting: name, words, kinds, languages, asOf } = options;
   if (!/[^\s]/u.test(words)) {
@@ -89,7 +88,7 @@ export function trace(host: Host, options: TraceOptions, report: Report): Trace 
     else report.include(own);
   }
   if (papers.length === 0) return nothing("problems");
-  for (const manner of MANNERS) {
+  for (const manner of mannersFor(words)) {
     const occurrences = papers.flatMap((paper) => paper.find(words, manner));
     if (occurrences.length > 0) return { occurrences, manner, outcome: "done" };
   }

@@ -2,8 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { bashScript } from "../../src/cli/completion/bash-script.ts";
+import { words } from "../../src/cli/completion/candidates.ts";
 import { run } from "../../src/cli/run.ts";
 import { createMemoryHost } from "../../src/host/memory.ts";
+import { meetingSchema } from "../../src/record/meeting.ts";
+import { modalityWords } from "../../src/tasks/list-words.ts";
+import { schemaNames } from "../../src/tasks/schema.ts";
 
 const files = {
   "data/meetings/2025-11-11-reception.yaml": "",
@@ -55,6 +59,29 @@ test("kinds, languages, formats and choices, after a space or a sign of equality
   expect(await offered("build", "--lang=v")).toEqual(["vi", ":4"]);
   expect(await offered("build", "--emit", "m")).toEqual(["markdown", ":4"]);
   expect(await offered("list", "c")).toEqual(["commitments", ":4"]);
+});
+
+test("what an option means in its own command", async () => {
+  expect(await offered("new", "meeting", "--kind", "c")).toEqual([
+    "courtesy-call",
+    "conference",
+    "committee-session",
+    ":4",
+  ]);
+  expect(await offered("new", "meeting", "--state", "h")).toEqual(["held", ":4"]);
+  expect(await offered("new", "meeting", "--host", "m")).toEqual(["moha", "mlsw", ":4"]);
+  expect(await offered("new", "meeting", "--timezone=Asia/Vien")).toEqual(["Asia/Vientiane", ":4"]);
+  expect(await offered("new", "commitment", "--modality", "a")).toEqual(["agreed", ":4"]);
+  expect(await offered("new", "commitment", "--owner", "u")).toEqual([":4"]);
+  expect(await offered("schema", "m")).toEqual(["meeting", ":4"]);
+});
+
+test("the words of fields are those of the schemas", () => {
+  const { kind, state } = meetingSchema.shape;
+  expect(words.meetingKinds).toEqual(kind.options);
+  expect(words.meetingStates).toEqual(state.options);
+  expect(words.modalities).toEqual(Object.keys(modalityWords));
+  expect(words.schemas).toEqual(schemaNames);
 });
 
 test("the next of several names, none twice", async () => {

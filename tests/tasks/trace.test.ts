@@ -143,6 +143,33 @@ test("the furniture of the page leads to the theme and to the house", () => {
   });
 });
 
+test("the mark of a note leads to the source that it cites, or to what the note says", () => {
+  const [year, source] = [find("[1]", points), find("[2]", points)];
+  expect(fieldsOf(year)).toEqual([`meeting ${BILATERAL} on.because`]);
+  expect(source.sources[0]).toMatchObject({
+    how: "cited",
+    text: "[2]",
+    from: [{ kind: "source", field: "id", place: { file: "data/sources.yaml" } }],
+  });
+  // Elsewhere marks part no words.
+  expect(find("2025, year inferred · Laos", points).occurrences).toHaveLength(1);
+});
+
+test("the number of a page leads to its label, whatever the number", () => {
+  for (const words of ["Page 1", "of 7", "page 2 of 3"]) {
+    const { occurrences, sources } = find(words, points);
+    expect(occurrences).toMatchObject([{ role: "furniture", beside: ["page"] }]);
+    expect(sources).toMatchObject([{ how: "label", key: "page" }]);
+  }
+});
+
+test("one or two letters are looked for as a word of their own", () => {
+  expect(find("o").outcome).toBe("problems");
+  const { occurrences, manner } = find("to", points);
+  expect(manner.whole).toBe(true);
+  expect(new Set(occurrences.map(({ word }) => word.toLowerCase()))).toEqual(new Set(["to"]));
+});
+
 describe("a word that is not there as asked for", () => {
   test("is found with other accents, and that is said", () => {
     expect(find("Do Thanh Binh", { kinds: ["briefing-note"] }).manner).toEqual({

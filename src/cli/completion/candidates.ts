@@ -8,11 +8,51 @@ import { listTemplateFiles } from "../../host/templates.ts";
 /** The names for a word, or `folders` where the shell itself knows best. */
 export type Candidates = readonly string[] | "folders";
 
-/** By option (`--kind`) or argument (`meeting`), where its names come from. */
+/**
+ * Words that fields may hold. They are written out here, since the schemas take longer to load than a
+ * person waits at the key; a test holds them to the schemas.
+ */
+export const words = {
+  meetingKinds: [
+    "bilateral",
+    "courtesy-call",
+    "reception",
+    "conference",
+    "committee-session",
+    "side-line",
+  ],
+  meetingStates: ["planned", "held", "cancelled"],
+  modalities: [
+    "stated",
+    "hoped",
+    "requested",
+    "proposed",
+    "offered",
+    "instructed",
+    "agreed",
+    "signed",
+  ],
+  schemas: ["house", "sources", "parties", "people", "agreements", "meeting", "commitments"],
+} as const;
+
+/**
+ * By option (`--kind`) or argument (`meeting`), where its names come from; with the command before it
+ * where that command means something else by it.
+ */
 const sources: Readonly<Record<string, (host: Host) => Candidates>> = {
   "--root": () => "folders",
   "--out": () => "folders",
   "--kind": listKinds,
+  "meeting --kind": () => words.meetingKinds,
+  "--state": () => words.meetingStates,
+  "--modality": () => words.modalities,
+  "--timezone": () => ["unknown", "Asia/Ho_Chi_Minh", ...Intl.supportedValuesOf("timeZone")],
+  "--host": listParties,
+  "--guest": listParties,
+  "--by": listActors,
+  "--to": listActors,
+  "commitment --owner": listActors,
+  "schema name": () => words.schemas,
   "--lang": listLanguages,
   "--format": () => ["pdf", "docx"],
   "--meeting": listMeetings,
@@ -27,9 +67,9 @@ const sources: Readonly<Record<string, (host: Host) => Candidates>> = {
   commitment: listCommitments,
 };
 
-/** The names for an option or argument; none where nothing is known of it. */
-export function candidatesFor(name: string, host: Host): Candidates {
-  return sources[name]?.(host) ?? [];
+/** The names for an option or argument of a command; none where nothing is known of it. */
+export function candidatesFor(command: string, name: string, host: Host): Candidates {
+  return (sources[`${command} ${name}`] ?? sources[name])?.(host) ?? [];
 }
 
 const YAML = ".yaml";

@@ -10,6 +10,11 @@ import type { Io } from "../io.ts";
 import { bashScript } from "./bash-script.ts";
 import { complete } from "./complete.ts";
 
+const INSTALLED = `
+
+The shell must find chancery by its name, so install it first (see README.md):
+"npx chancery" cannot be completed.`;
+
 const shells = ["bash", "zsh", "fish", "powershell"] as const;
 
 /** Adds the command, and the hidden one that the scripts call. */
@@ -28,7 +33,7 @@ export function addCompletion(program: Command, io: Io): void {
           "chancery completion powershell | Out-String | Invoke-Expression",
           "in the file that $PROFILE names",
         ],
-      ]),
+      ]) + INSTALLED,
     )
     .action(async (shell: string) => {
       if (shell === "bash") return io.stdout(bashScript);

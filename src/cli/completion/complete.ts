@@ -34,6 +34,11 @@ export function complete(program: Command, words: readonly string[], host: Host)
   return [...lines, `:${directives.noFiles}`, ""].join("\n");
 }
 
+/** The command that a line names, as far as it names one. */
+export function commandOf(program: Command, words: readonly string[]): Command {
+  return locate(program, words).command;
+}
+
 function locate(program: Command, words: readonly string[]): Position {
   let position: Position = { command: program, operands: 0, pending: undefined };
   for (const word of words) {
@@ -57,11 +62,11 @@ function completionsOf(
   current: string,
   host: Host,
 ): readonly Completion[] | "folders" {
-  if (pending) return valuesOf(pending, current, host);
+  if (pending) return valuesOf(command, pending, current, host);
   const [, name, value] = /^(--[^=]+)=(.*)$/su.exec(current) ?? [];
   if (name !== undefined && value !== undefined) {
     const option = optionsOf(command).find(({ long }) => long === name);
-    return option ? valuesOf(option, value, host) : [];
+    return option ? valuesOf(command, option, value, host) : [];
   }
   if (current.startsWith("-")) {
     return optionsOf(command).flatMap(({ long, description }) =>
@@ -73,7 +78,7 @@ function completionsOf(
   const { registeredArguments: known } = command;
   const argument = known[operands] ?? known.findLast(({ variadic }) => variadic);
   if (!argument) return below;
-  const names = namesOf(argument, host);
+  const names = namesOf(command, argument, host);
   if (names === "folders") return below.length > 0 ? below : names;
   return [...below, ...startingWith(current, names)];
 }
@@ -98,8 +103,13 @@ function takesValue({ required, optional }: Option): boolean {
   return required || optional;
 }
 
-function valuesOf(option: Option, current: string, host: Host): readonly Completion[] | "folders" {
-  const names = option.argChoices ?? candidatesFor(option.long ?? "", host);
+function valuesOf(
+  command: Command,
+  option: Option,
+  current: string,
+  host: Host,
+): readonly Completion[] | "folders" {
+  const names = option.argChoices ?? candidatesFor(command.name(), option.long ?? "", host);
   if (names === "folders") return names;
   if (option.parseArg !== readNames) return startingWith(current, names);
   // Of `a,b` the last name is at the cursor, and no name is wanted twice.
@@ -109,8 +119,8 @@ function valuesOf(option: Option, current: string, host: Host): readonly Complet
   return startingWith(current, left);
 }
 
-function namesOf(argument: Argument, host: Host): Candidates {
-  return argument.argChoices ?? candidatesFor(argument.name(), host);
+function namesOf(command: Command, argument: Argument, host: Host): Candidates {
+  return argument.argChoices ?? candidatesFor(command.name(), argument.name(), host);
 }
 
 function startingWith(current: string, names: readonly string[]): readonly Completion[] {

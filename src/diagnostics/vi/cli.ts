@@ -35,7 +35,7 @@ export const cli = {
   "write {names}": "hãy ghi {names}",
   "write names with a comma between them, as in a,b":
     "hãy viết các tên cách nhau bằng dấu phẩy, ví dụ a,b",
-  "chancery --help shows what there is": "hãy gõ chancery --help để xem các lệnh và tuỳ chọn",
+  "{command} --help shows what there is": "hãy gõ {command} --help để xem các lệnh và tuỳ chọn",
   "only the list of commitments takes {options}": "chỉ danh sách cam kết mới dùng được {options}",
   "type {command}": "hãy gõ {command}",
   "the record holds no meeting": "hồ sơ chưa có cuộc gặp nào",

@@ -10,6 +10,16 @@ export const tasksTrace = {
     'không văn bản nào của {meeting} in "{words}", trong dữ liệu cũng không có',
   'no paper of {meeting} prints "{words}", which stands in {entry}':
     'không văn bản nào của {meeting} in "{words}", dù dữ liệu có chữ này ở {entry}',
+  'no paper of {meeting} prints "{words}", which stands in {entry} and in 1 more place of the data':
+    'không văn bản nào của {meeting} in "{words}", dù dữ liệu có chữ này ở {entry} và ở 1 chỗ khác',
+  'no paper of {meeting} prints "{words}", which stands in {entry} and in {others} more places of the data':
+    'không văn bản nào của {meeting} in "{words}", dù dữ liệu có chữ này ở {entry} và ở {others} chỗ khác',
+  "so short a word is looked for alone, not inside longer words; write more of it":
+    "từ quá ngắn chỉ được tìm khi đứng riêng, không tìm bên trong từ dài hơn; hãy ghi dài hơn",
+  "and {more} more places; narrow with --kind, or take --json for all":
+    "và {more} chỗ nữa; hãy thu hẹp bằng --kind, hoặc dùng --json để xem đủ",
+  "{text} cites {at}": "{text} dẫn nguồn ở {at}",
+  '"{text}" cites this ({where})': '"{text}" dẫn nguồn này ({where})',
   "papers compute with this field and do not print it as it stands":
     "văn bản chỉ dùng trường này để tính, không in nguyên như vậy",
   "it belongs to another meeting: {meeting}": "chữ này thuộc về một cuộc gặp khác: {meeting}",

@@ -99,7 +99,7 @@ function named(
 }
 
 /** The text in the house's language, or in any; undefined where it is unknown. */
-export function textOf(text: Localised | "unknown", { house }: Known): string | undefined {
+function textOf(text: Localised | "unknown", { house }: Known): string | undefined {
   if (text === "unknown") return undefined;
   if (typeof text === "string") return text;
   const own = (house && text[house.language]) ?? Object.values(text)[0];

@@ -167,7 +167,7 @@ function defaultOf(field: Schema): string {
   return ` ${Array.isArray(value) ? "[]" : String(value)}`;
 }
 
-export function allowsUnknown(field: Schema): boolean {
+function allowsUnknown(field: Schema): boolean {
   return branchesOf(field).some(
     (branch) =>
       allowsLiteral([branch], "unknown") ||

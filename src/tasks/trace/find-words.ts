@@ -11,12 +11,22 @@ export interface Manner {
 }
 
 /** The strictest manner comes first. */
-export const MANNERS: readonly Manner[] = [
+const MANNERS: readonly Manner[] = [
   { accents: true, whole: true },
   { accents: false, whole: true },
   { accents: true, whole: false },
   { accents: false, whole: false },
 ];
+
+/** The manners for these words: so few letters are inside nearly every word, which tells nobody anything. */
+export function mannersFor(words: string): readonly Manner[] {
+  return isShort(words) ? MANNERS.filter(({ whole }) => whole) : MANNERS;
+}
+
+/** Whether it is a word of one or two letters. */
+export function isShort(words: string): boolean {
+  return (words.match(/[\p{L}\p{N}]/gu) ?? []).length <= 2;
+}
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Range {

@@ -45,6 +45,17 @@ function furnitureLeaf(
   return text === undefined ? undefined : { text, furniture: name };
 }
 
+/** `Page 1` as the label has it, `Page {page}`; a number alone is that of anything. */
+export function withSlots(words: string, pattern: string): readonly string[] {
+  const numbers = words.match(/\d+/gu) ?? [];
+  const slots = pattern.match(SLOT) ?? [];
+  if (numbers.length === 0 || !/\p{L}/u.test(words)) return [];
+  return slots.slice(numbers.length - 1).map((_, first) => {
+    let at = first;
+    return words.replace(/\d+/gu, () => slots[at++] ?? "");
+  });
+}
+
 /** The numbers are the writers' own. */
 function pageLeaf(pattern: string): Leaf {
   return { text: pattern, label: "page" };

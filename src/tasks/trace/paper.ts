@@ -6,9 +6,9 @@ import { type Alignment, align } from "./align.ts";
 import { findCausesIn } from "./causes.ts";
 import type { Datum } from "./data.ts";
 import { findWords, type Manner, type Range } from "./find-words.ts";
-import { furnitureUnits } from "./furniture.ts";
+import { furnitureUnits, withSlots } from "./furniture.ts";
 import { type Stretch, stretchesAt, stretchesOf } from "./printed.ts";
-import { dataPlace, type Grounds, joinSources, sourcesOf } from "./sources.ts";
+import { type DataPlace, dataPlace, type Grounds, joinSources, sourcesOf } from "./sources.ts";
 import { type Leaf, type Unit, unitsOf } from "./units.ts";
 import { type Marked, type Versions, versionsOf } from "./versions.ts";
 
@@ -24,6 +24,8 @@ export interface TracedPaper {
   partOf(unit: Unit, leaf: Leaf, range: Range): Part;
 }
 
+const NOTE_MARK = /\[\d+\]/u;
+
 /** Letters that are shown on each side of a word. */
 const AROUND = 60;
 
@@ -36,6 +38,7 @@ export function openPaper(
   const { house, context, document } = composed;
   const versions = versionsOf(composed, marked, asOf);
   const units = [...unitsOf(document), ...furnitureUnits(composed)];
+  const unitsWithMarks = () => unitsOf(document, true);
   const grounds: Grounds = {
     record: house.record,
     locale: context.locale,
@@ -45,8 +48,26 @@ export function openPaper(
       return bytes && new TextDecoder().decode(bytes);
     },
   };
+  /** A note that is no source has a text of the record, or one made from it. */
+  const textOfNote = (mark: string): readonly DataPlace[] =>
+    units
+      .filter(({ role, beside }) => role === "note" && beside.includes(mark))
+      .flatMap((unit) =>
+        unit.leaves.flatMap(
+          (leaf) => partOf(unit, leaf, { from: 0, to: leaf.text.length }).sources,
+        ),
+      )
+      .flatMap((source) => (source.how === "own" || source.how === "label" ? [] : source.from));
   const partOf = (unit: Unit, leaf: Leaf, range: Range): Part => {
-    const { origin } = leaf;
+    const { origin, note } = leaf;
+    if (note !== undefined) {
+      const cited = dataPlace({ kind: "source", id: note, path: ["id"] }, grounds);
+      return {
+        template: origin?.template,
+        through: origin?.through ?? [],
+        sources: [{ how: "cited", text: leaf.text, from: cited ? [cited] : textOfNote(leaf.text) }],
+      };
+    }
     const stretches = stretchesOfLeaf(leaf, context.locale.label, versions);
     const alignment = stretches && alignIn(unit, leaf, stretches);
     const from = alignment?.offsets[range.from];
@@ -66,9 +87,9 @@ export function openPaper(
     partOf,
     placeOf: (datum, range) => dataPlace(datum, grounds, range)?.place,
     find: (words, manner) =>
-      units.flatMap((unit) => {
+      (NOTE_MARK.test(words) ? unitsWithMarks() : units).flatMap((unit) => {
         const text = textOf(unit);
-        return findWords(text, words, manner).map((range): Occurrence => {
+        return rangesIn(unit, words, manner).map((range): Occurrence => {
           const parts = leavesIn(unit, range).map(({ leaf, part }) => partOf(unit, leaf, part));
           return {
             paper: name,
@@ -81,6 +102,18 @@ export function openPaper(
         });
       }),
   };
+}
+
+/** Where a unit holds the words; the numbers of pages may stand for its slots. */
+function rangesIn(unit: Unit, words: string, manner: Manner): readonly Range[] {
+  const text = textOf(unit);
+  const asked = unit.leaves.some(({ label }) => label === "page")
+    ? [words, ...withSlots(words, text)]
+    : [words];
+  const [found = []] = asked
+    .map((each) => findWords(text, each, manner))
+    .filter((ranges) => ranges.length > 0);
+  return found;
 }
 
 /** The text of a unit as it is read. */

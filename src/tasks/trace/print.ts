@@ -21,6 +21,9 @@ export interface Telling {
 /** Further places of a computed value that are named; `--json` has all. */
 const SHOWN = 3;
 
+/** Occurrences that are shown to a person; `--json` and `--one-line` have all. */
+const MOST = 10;
+
 /** All occurrences, and how many there are; each line ends with a line end. */
 export function printTrace(trace: Trace, telling: Telling): string {
   const { occurrences, manner } = trace;
@@ -37,7 +40,16 @@ export function printTrace(trace: Trace, telling: Telling): string {
   const where = papers === 1 ? say("1 paper") : say("{papers} papers", { papers });
   const blocks = [
     ...notes.map((note) => telling.tell(note)),
-    ...occurrences.map((each) => blockOf(each, telling)),
+    ...occurrences.slice(0, MOST).map((each) => blockOf(each, telling)),
+    ...(places > MOST
+      ? [
+          telling.tell(
+            say("and {more} more places; narrow with --kind, or take --json for all", {
+              more: places - MOST,
+            }),
+          ),
+        ]
+      : []),
     telling.tell(say("{places} in {papers}", { places: counts, papers: where })),
   ];
   return `${blocks.join("\n\n")}\n`;
@@ -97,6 +109,8 @@ function sourceLines(source: Source, telling: Telling): readonly string[] {
       return placesOf(source.from, telling, (at) =>
         say('"{text}" is computed from {at}', { text, at }),
       );
+    case "cited":
+      return placesOf(source.from, telling, (at) => say("{text} cites {at}", { text, at }));
     case "printed": {
       const data = placesOf(source.from, telling, (at) => say("data {at}", { at }));
       const named = source.named ? [source.named] : [];
@@ -160,10 +174,12 @@ function linesOf(occurrence: Occurrence, telling: Telling): readonly string[] {
           ? [line(source.place, say('"{text}" is a label ({where})', { text, where }))]
           : [];
       const data = source.how === "own" ? [] : source.from;
-      const isPrinted = source.how === "printed";
-      const told = isPrinted
-        ? say('"{text}" is printed ({where})', { text, where })
-        : say('"{text}" depends on this ({where})', { text, where });
+      const told =
+        source.how === "printed"
+          ? say('"{text}" is printed ({where})', { text, where })
+          : source.how === "cited"
+            ? say('"{text}" cites this ({where})', { text, where })
+            : say('"{text}" depends on this ({where})', { text, where });
       return [...label, ...data.map(({ place }) => line(place, told))];
     });
     if (!template) return lines;
@@ -184,7 +200,7 @@ export function traceValues(trace: Trace, { showFile }: Pick<Telling, "showFile"
     if (each.how === "own") return each;
     const from = each.from.map(data);
     if (each.how === "label") return { ...each, place: each.place ? at(each.place) : null, from };
-    if (each.how === "computed") return { ...each, from };
+    if (each.how === "computed" || each.how === "cited") return { ...each, from };
     return { ...each, from, ...(each.named && { named: data(each.named) }) };
   };
   return {

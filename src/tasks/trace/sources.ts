@@ -39,6 +39,8 @@ export type Source =
       readonly place: Place | undefined;
       readonly from: readonly DataPlace[];
     }
+  /** The mark of a note, with the source that it cites. */
+  | { readonly how: "cited"; readonly text: string; readonly from: readonly DataPlace[] }
   /** Signs between values, which chancery writes itself. */
   | { readonly how: "own"; readonly text: string };
 

@@ -4,6 +4,7 @@
  */
 import type { Origin, Place } from "../../diagnostics/diagnostic.ts";
 import type { Block, Document, Inline, TableRow } from "../../document/nodes.ts";
+import { noteMark } from "../../document/note-mark.ts";
 import { inlineText } from "../../document/words.ts";
 
 /** A stretch of letters of one origin. */
@@ -13,6 +14,8 @@ export interface Leaf {
   /** Set for texts that the writers add: the slot of the furniture, or the label's name. */
   readonly furniture?: string;
   readonly label?: string;
+  /** Set for the mark of a note: the source that it cites. */
+  readonly note?: string;
   /** The line of the theme that asks for it. */
   readonly template?: Place;
 }
@@ -29,8 +32,10 @@ export interface Unit {
   readonly leaves: readonly Leaf[];
 }
 
-/** The texts of the page in reading order. */
-export function unitsOf({ children, notes }: Document): readonly Unit[] {
+/** The texts of the page in reading order, on demand with the marks of notes in them. */
+export function unitsOf({ children, notes }: Document, withMarks = false): readonly Unit[] {
+  const leavesOf = (inlines: readonly Inline[]) =>
+    leavesIn(inlines).filter(({ note }) => withMarks || note === undefined);
   const units: Unit[] = [];
   let under: readonly string[] = [];
   const add = (role: Role, leaves: readonly Leaf[], beside: readonly string[] = []) =>
@@ -69,11 +74,15 @@ export function unitsOf({ children, notes }: Document): readonly Unit[] {
         return;
       case "table":
         for (const row of [...(block.head ? [block.head] : []), ...block.rows])
-          addRow(row, block.head, add);
+          addRow(row, block.head, leavesOf, add);
         return;
       case "noteList":
         under = [];
-        for (const note of notes) add("note", leavesOf(note.children), [`[${note.number}]`]);
+        for (const { id, number, children: text } of notes) {
+          const mark = noteMark(number);
+          const marks = withMarks ? [{ text: mark, note: id }, { text: " " }] : [];
+          add("note", [...marks, ...leavesOf(text)], [mark]);
+        }
         return;
       case "rule":
       case "pageBreak":
@@ -87,6 +96,7 @@ export function unitsOf({ children, notes }: Document): readonly Unit[] {
 function addRow(
   row: TableRow,
   head: TableRow | undefined,
+  leavesOf: (inlines: readonly Inline[]) => readonly Leaf[],
   add: (role: Role, leaves: readonly Leaf[], beside: readonly string[]) => void,
 ): void {
   const textOf = (cell: TableRow["cells"][number] | undefined) =>
@@ -99,7 +109,7 @@ function addRow(
   }
 }
 
-function leavesOf(inlines: readonly Inline[]): readonly Leaf[] {
+function leavesIn(inlines: readonly Inline[]): readonly Leaf[] {
   return inlines.flatMap((inline): readonly Leaf[] => {
     switch (inline.type) {
       case "text":
@@ -107,9 +117,9 @@ function leavesOf(inlines: readonly Inline[]): readonly Leaf[] {
       case "break":
         return [{ text: "\n" }];
       case "noteReference":
-        return [];
+        return [{ text: noteMark(inline.number), note: inline.note, origin: inline.origin }];
       default:
-        return leavesOf(inline.children);
+        return leavesIn(inline.children);
     }
   });
 }

@@ -2,7 +2,7 @@
  * Words that no paper prints: where the data have them and why they are not printed, which is tried
  * out rather than guessed; or the printed word that was probably meant.
  */
-import { list, type Phrase, say } from "../../diagnostics/phrase.ts";
+import { list, type Phrase, say, tell } from "../../diagnostics/phrase.ts";
 import { didYouMean } from "../../diagnostics/phrases.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { nameOf } from "../../record/nouns.ts";
@@ -10,7 +10,7 @@ import { closest } from "../../text/closest.ts";
 import { viewSchemaFor } from "../../view/audience.ts";
 import { withValue } from "./changed-record.ts";
 import type { Datum, Path } from "./data.ts";
-import { findWords, MANNERS, wordsIn } from "./find-words.ts";
+import { findWords, isShort, mannersFor, wordsIn } from "./find-words.ts";
 import type { Marks } from "./marks.ts";
 import { type TracedPaper, textOf } from "./paper.ts";
 import type { Marked, Version } from "./versions.ts";
@@ -22,9 +22,6 @@ export interface Search {
   readonly papers: readonly TracedPaper[];
   readonly marked: Marked;
 }
-
-/** Places of the data that are told of. */
-const MOST = 8;
 
 export function reportUnprinted(search: Search, report: Report): void {
   const { words, meeting, papers, marked } = search;
@@ -42,25 +39,50 @@ export function reportUnprinted(search: Search, report: Report): void {
         meeting,
         words,
       }),
-      { hint: near === undefined ? undefined : didYouMean(near) },
+      { hint: remedyOf(words, near) },
     );
     return;
   }
-  for (const { datum, range } of hits.slice(0, MOST)) {
-    report.error(
-      "word-not-printed",
-      say('no paper of {meeting} prints "{words}", which stands in {entry}', {
-        meeting,
-        words,
-        entry: nameOf(datum),
-      }),
-      { place: paper.placeOf(datum, range), hint: reasonFor(datum, search) },
-    );
+  for (const { datum, range, hint, others } of byReason(hits, search)) {
+    const about = { meeting, words, entry: nameOf(datum) };
+    const message =
+      others === 0
+        ? say('no paper of {meeting} prints "{words}", which stands in {entry}', about)
+        : others === 1
+          ? say(
+              'no paper of {meeting} prints "{words}", which stands in {entry} and in 1 more place of the data',
+              about,
+            )
+          : say(
+              'no paper of {meeting} prints "{words}", which stands in {entry} and in {others} more places of the data',
+              { ...about, others },
+            );
+    report.error("word-not-printed", message, { place: paper.placeOf(datum, range), hint });
   }
 }
 
+function remedyOf(words: string, near: string | undefined): Phrase | undefined {
+  if (isShort(words)) {
+    return say("so short a word is looked for alone, not inside longer words; write more of it");
+  }
+  return near === undefined ? undefined : didYouMean(near);
+}
+
+/** The first place for each reason, and how many others have the same. */
+function byReason(hits: ReturnType<typeof findInData>, search: Search) {
+  const told = new Map<string, (typeof hits)[number] & { hint: Phrase; others: number }>();
+  for (const hit of hits) {
+    const hint = reasonFor(hit.datum, search);
+    const key = tell(hint);
+    const first = told.get(key);
+    if (first) first.others++;
+    else told.set(key, { ...hit, hint, others: 0 });
+  }
+  return told.values();
+}
+
 function findInData(words: string, data: readonly Datum[]) {
-  for (const manner of MANNERS) {
+  for (const manner of mannersFor(words)) {
     const hits = data.flatMap((datum) => {
       const [range] = findWords(String(datum.value), words, manner);
       return range ? [{ datum, range }] : [];
