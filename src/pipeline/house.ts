@@ -8,6 +8,7 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { type Locale, loadLocale } from "../locale/locale.ts";
 import { loadRecord } from "../record/load.ts";
+import { themeAsked } from "../record/theme-asked.ts";
 import type { HouseRecord } from "../record/record.ts";
 import { loadTemplates, type Templates } from "../template/environment.ts";
 import type { Kind } from "../template/kind.ts";
@@ -61,8 +62,8 @@ export function loadHouse(host: Host, options: Choice, report: Report): House | 
   for (const kind of kinds) {
     if (kind.theme !== undefined) wanted.set(kind.theme, placeInFrontMatter(kind, "theme"));
     else {
-      const themeAt = record?.placeOf("house", "", ["theme"]);
-      wanted.set(record?.house.theme ?? "international", themeAt);
+      const asked = themeAsked(host);
+      wanted.set(asked?.name ?? "international", asked?.place);
     }
   }
   const themes = new Map<string, ThemeFile>();

@@ -145,13 +145,16 @@ function meantBy(uses: Uses, known: Known) {
   const [use, ...others] = uses;
   const { id, mayBeUnknown } = use;
   const candidates = candidatesOf(use, known);
-  const unused = candidates.filter((candidate) => !known.named.has(candidate));
+  const isNumbered = (candidate: string) => withoutFigures(candidate) === withoutFigures(id);
+  const unused = candidates.filter(
+    (candidate) => !known.named.has(candidate) && !isNumbered(candidate),
+  );
   const renamed = others.length > 0 ? closest(id, unused) : undefined;
   if (renamed !== undefined) return { meant: renamed, isRenamed: true };
   const mayBeMeant = candidates.filter((candidate) => {
-    const isNumbered = withoutFigures(candidate) === withoutFigures(id);
     return (
-      !(isNumbered && known.named.has(candidate)) && !uses.some((each) => isBeside(each, candidate))
+      !(isNumbered(candidate) && known.named.has(candidate)) &&
+      !uses.some((each) => isBeside(each, candidate))
     );
   });
   const meant = closest(id, [...mayBeMeant, ...(mayBeUnknown ? ["unknown"] : [])]);

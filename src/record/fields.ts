@@ -41,7 +41,6 @@ export function field<S extends z.ZodType>(
 
 /** An honest "not stated in the sources": satisfies every field that allows it, and is a gap. */
 export const unknown = z.literal("unknown");
-export type Unknown = z.output<typeof unknown>;
 
 /** Small letters, figures and single hyphens; never changed once a paper was issued. */
 export const id = objecting(z.string(), idObjection).regex(ID, idForm);
