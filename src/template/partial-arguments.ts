@@ -34,7 +34,7 @@ export function misspeltArguments(
 }
 
 /** All names that paths begin with, also in the partials that get what this one is given. */
-export function namesUsed(template: Template, partials: Partials): ReadonlySet<string> {
+function namesUsed(template: Template, partials: Partials): ReadonlySet<string> {
   const names = new Set<string>();
   collectParts(template.body, partials, names);
   return names;

@@ -29,7 +29,7 @@ export function ownerOf(name: string): string | undefined {
 }
 
 /** The name of a variable here: its key, with the number of the entry in each list it lies in. */
-export function nameOf(key: string, entries: Entries): string {
+function nameOf(key: string, entries: Entries): string {
   let name = key;
   for (const [item, { index }] of entries) if (key.startsWith(item)) name += `${MARK}#${index}`;
   return name;
