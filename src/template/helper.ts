@@ -26,6 +26,8 @@ export interface Problem {
   readonly message: Phrase;
   readonly hint?: Phrase | undefined;
   readonly place?: Place | undefined;
+  /** A name that a value lacks; values of one key are the same value. */
+  readonly lack?: { readonly key: string; readonly name: string };
 }
 
 /** The result of a helper: a value to print or to test, sources to cite, or a problem. */

@@ -106,4 +106,16 @@ export const templatePaths = {
     '"{value}" có thể có chữ in đậm, không đặt được vào chỗ điền {slot} của nhãn',
   "use a label without that place, and print {code} beside it":
     "hãy dùng nhãn không có chỗ điền ấy, và in {code} ở bên cạnh",
+  '"{value}" may be absent here, and the piece "{piece}" needs it':
+    'ở đây "{value}" có thể không có, mà mẫu con "{piece}" cần đến',
+  '"{value}" cannot be the {name} of the piece "{piece}": it has no "{field}"':
+    'không dùng "{value}" làm {name} của mẫu con "{piece}" được: trong đó không có "{field}"',
+  '"{value}" cannot be the {name} of the piece "{piece}": its entries have no "{field}"':
+    'không dùng "{value}" làm {name} của mẫu con "{piece}" được: các mục của nó không có "{field}"',
+  'the piece "{piece}" cannot be called here': 'không gọi mẫu con "{piece}" ở đây được',
+  'the piece "{piece}" needs "{name}", which is not given':
+    'mẫu con "{piece}" cần "{name}" nhưng không được chuyển vào',
+  "call it for an entry that has it, inside {each}":
+    "hãy gọi cho một mục có giá trị đó, bên trong {each}",
+  "values that fit: {names}": "những giá trị dùng được: {names}",
 };

@@ -9,13 +9,16 @@ import type { Place } from "../../diagnostics/diagnostic.ts";
 import { say } from "../../diagnostics/phrase.ts";
 import { didYouMean } from "../../diagnostics/phrases.ts";
 import type { Problem } from "../helper.ts";
+import type { NoticeWatch } from "../notice.ts";
 import type { Outline, OutlinePart } from "../outline/outline.ts";
 import { misspeltArguments } from "../partial-arguments.ts";
+import type { Scope } from "../scope.ts";
 import type { Condition, Expression, Include, Part, Scoped, Template } from "../syntax.ts";
 import { asksForCount } from "./asks-for-count.ts";
 import { guardsOf } from "./guards.ts";
 import { type CheckContext, know, knowQuietly, maybeAbsent, type Spot, tellAt } from "./know.ts";
 import type { Known } from "./known.ts";
+import { problemOfMisfit } from "./misfit.ts";
 import { problemOfPrinting } from "./printable.ts";
 import { describe, either, mayBeAbsent, optionsOf, present, type Shape, shapeOf } from "./shape.ts";
 import { standInFor } from "./stand-in.ts";
@@ -182,8 +185,30 @@ function checkInclude(include: Include, spot: Spot): Outline {
   if (!found || !complete) return [anything(include, spot)];
   const here = context ? { ...found, text: "this" } : found;
   const inner = { here, root: scope.root, given, names: NONE };
-  const body = checkParts(partial.body, { ...spot, scope: inner, calls, partial: name });
-  return [{ type: "called", layout: include, body }];
+  const inside = { ...spot, scope: inner, calls, partial: name };
+  if (!isBuiltin(partial.file) || isBuiltin(place.file)) {
+    const body = checkParts(partial.body, inside);
+    return [{ type: "called", layout: include, body }];
+  }
+  const tryWith = (scope: Scope<Known>, notice?: NoticeWatch) => {
+    const problems: Problem[] = [];
+    const hear = (problem: Problem) => problems.push(problem);
+    const context = { ...spot.context, notice, hear };
+    return { body: checkParts(partial.body, { ...inside, context, scope }), problems };
+  };
+  const { body, problems } = tryWith(inner, spot.context.notice);
+  if (problems.length === 0) return [{ type: "called", layout: include, body }];
+  const own = problems.filter(({ place: at }) => at && !isBuiltin(at.file));
+  for (const problem of own) tellAt(spot, problem);
+  if (own.length > 0) return [anything(include, spot)];
+  const fits = (argument: string, value: Known) =>
+    tryWith({ ...inner, given: new Map([...given, [argument, value]]) }).problems.length === 0;
+  tellAt(spot, problemOfMisfit({ include, given, scope, problems, fits }));
+  return [anything(include, spot)];
+}
+
+function isBuiltin(file: string): boolean {
+  return file.startsWith("builtin/");
 }
 
 /** For a part of which nothing is known, since something about it was told. */

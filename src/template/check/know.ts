@@ -20,6 +20,8 @@ export interface CheckContext {
   readonly locales: readonly Labels[];
   readonly explain?: Explain | undefined;
   readonly notice?: NoticeWatch | undefined;
+  /** Gets the problems instead of the report. */
+  readonly hear?: ((problem: Problem) => void) | undefined;
   readonly report: Report;
 }
 
@@ -46,8 +48,13 @@ export function knowQuietly(expression: Expression, spot: Spot): Known | undefin
 }
 
 /** Reports a problem; inside a partial with the call that led there. */
-export function tellAt(spot: Spot, { code, message, hint, place }: Problem): void {
+export function tellAt(spot: Spot, problem: Problem): void {
+  const { code, message, hint, place } = problem;
   const { calls, context } = spot;
+  if (context.hear) {
+    context.hear(problem);
+    return;
+  }
   const isOutside = calls.some(({ file }) => file === place?.file);
   const way = isOutside ? undefined : wayOf(calls);
   const whole = hint && way ? say("{hint} ({remark})", { hint, remark: way }) : (hint ?? way);

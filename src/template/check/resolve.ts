@@ -50,7 +50,8 @@ export function resolve(path: PathExpression, lookup: Lookup): Known | undefined
     const shape = below(known.shape, part.name);
     if (!shape) {
       const isFirst = start.from === start.scope.here && part === path.parts[0];
-      tell(unknownPart(path, part, known, isFirst ? start.scope : undefined, lookup));
+      const problem = unknownPart(path, part, known, isFirst ? start.scope : undefined, lookup);
+      tell({ ...problem, lack: { key: known.key, name: part.name } });
       return undefined;
     }
     known = settle(step(known, part, shape, path), there);
