@@ -1,6 +1,6 @@
 /**
- * `templates/YOUR-OWN-PAPER.md` is performed as a reader would: its files are written beside the example's
- * data, its commands run, and what it says is printed must be what is printed. `npm run golden` writes
+ * `templates/YOUR-OWN-PAPER.md` is performed as a reader would: its files are written beside a copy
+ * of the example's data in a folder of its own, its commands run, and what it says is printed must be what is printed. `npm run golden` writes
  * the answers anew; read the change before you keep it.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -73,7 +73,7 @@ function aboveSecondHyphens(text: string, line: string): string {
 /** What the command prints, as the reader sees it. */
 async function answerTo(command: string, root: string): Promise<string> {
   const words = command.trim().split(" ");
-  expect(words.splice(0, 2)).toEqual(["npx", "chancery"]);
+  expect(words.splice(0, 1)).toEqual(["chancery"]);
   let printed = "";
   const print = (text: string) => {
     printed += text;
