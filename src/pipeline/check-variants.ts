@@ -7,6 +7,7 @@ import { type Phrase, say } from "../diagnostics/phrase.ts";
 import { type Problem, Report } from "../diagnostics/report.ts";
 import { createShapeCheck } from "../document/check-shape.ts";
 import type { Variable } from "../template/outline/outline.ts";
+import { fileInWords } from "../template/remedies.ts";
 import type { Variant } from "../template/outline/variants.ts";
 
 /** Reports what is wrong with any of the variants. */
@@ -62,7 +63,9 @@ function withRemarks({ place, hint, ...problem }: Problem, reason?: Variable): P
   if (reason) remarks.push(whenOf(reason));
   const call = place?.calledFrom;
   if (call)
-    remarks.push(say("the piece is called at {call}", { call: `${call.file}:${call.line}` }));
+    remarks.push(
+      say("the piece is called at {call}", { call: fileInWords(`${call.file}:${call.line}`) }),
+    );
   let whole = hint;
   for (const remark of remarks)
     whole = whole ? say("{hint} ({remark})", { hint: whole, remark }) : remark;

@@ -72,6 +72,15 @@ function* blocksAcrossRows(
     ) {
       const message = say("the rows of this block would all stand on one line");
       yield { start, end, problem: ["template-rows-on-one-line", message, hint] };
+    } else if (
+      oneLine &&
+      before.trim() === "" &&
+      /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(source.text.slice(end)) &&
+      open.name === "each"
+    ) {
+      const message = say("the entries of this block would all stand in one bullet");
+      const begin = say("begin the bullet on a line of its own, between the two tags");
+      yield { start, end, problem: ["template-bullets-on-one-line", message, begin] };
     }
   }
 }

@@ -7,6 +7,7 @@ import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import { ENDING } from "./kind.ts";
 import { misspeltArguments, unusedArguments } from "./partial-arguments.ts";
 import { parseTemplate } from "./parse-template.ts";
+import { fileInWords } from "./remedies.ts";
 import { decodeTemplate, sourceText } from "./source-text.ts";
 import { suggestOrList } from "./suggest.ts";
 import { type Include, includesOf, type Template } from "./syntax.ts";
@@ -125,21 +126,24 @@ function reportUnused(
         place: { ...place, length: name.length },
         hint:
           near === undefined
-            ? say("leave it out, or print it in {file}", { file: partial.file })
+            ? say("leave it out, or print it in {file}", { file: fileInWords(partial.file) })
             : didYouMean(near),
       },
     );
   }
 }
 
-/** Reports each call that leads back to its own partial; returns the names on such circles. */
+/** Reports each circle of calls, at the first of its partials; returns the names on such circles. */
 function reportCircles(read: ReadonlyMap<string, Template>, report: Report): ReadonlySet<string> {
   const circular = new Set<string>();
+  const told = new Set<string>();
   for (const [name, template] of read) {
     for (const { name: called, place } of includesOf(template.body)) {
       const way = wayBack(called, name, read);
       if (!way) continue;
       circular.add(name);
+      if (way.some((other) => told.has(other))) continue;
+      told.add(name);
       const message = say('the piece "{name}" calls itself without end', { name });
       const hint = say("the calls run in a circle, {way}; take one of them out", {
         way: [name, ...way].join(" > "),

@@ -37,3 +37,9 @@ export function codeOfIf(text: string): string {
 
 /** The block for which such a name was meant. */
 export const BLOCKS: readonly string[] = ["if", "unless", "each", "with"];
+
+/** A file as the reader knows it; what comes with chancery is not among the house's files. */
+export function fileInWords(file: string): Phrase | string {
+  const own = /^builtin\/(.*)$/su.exec(file)?.[1];
+  return own === undefined ? file : say("chancery's own {file}", { file: own });
+}

@@ -162,4 +162,9 @@ export const template = {
   "type straight quotes: {code}": "hãy gõ dấu ngoặc kép thẳng: {code}",
   "{text} is printed as it stands": "{text} sẽ được in nguyên như vậy",
   "the name of a label stands in quotes": "tên nhãn phải đặt trong dấu ngoặc kép",
+  "chancery's own {file}": "{file} có sẵn của chancery",
+  "the entries of this block would all stand in one bullet":
+    "mọi mục của khối này sẽ dồn vào một gạch đầu dòng",
+  "begin the bullet on a line of its own, between the two tags":
+    "hãy viết gạch đầu dòng trên một dòng riêng, giữa hai thẻ",
 };

@@ -6,7 +6,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { Labels, Problem } from "../helper.ts";
 import { findHelper } from "../helpers.ts";
 import type { NoticeWatch } from "../notice.ts";
-import { putIfAround } from "../remedies.ts";
+import { fileInWords, putIfAround } from "../remedies.ts";
 import type { Scope } from "../scope.ts";
 import type { CallExpression, Expression, PathExpression, Template } from "../syntax.ts";
 import type { Known } from "./known.ts";
@@ -63,7 +63,7 @@ export function tellAt(spot: Spot, problem: Problem): void {
 
 /** How a partial was reached. */
 export function wayOf(calls: readonly Place[]) {
-  const [call, ...outer] = calls.map(({ file, line }) => `${file}:${line}`);
+  const [call, ...outer] = calls.map(({ file, line }) => fileInWords(`${file}:${line}`));
   const template = outer.at(-1);
   if (call === undefined) return undefined;
   if (template === undefined) return say("the piece is called at {call}", { call });
