@@ -169,9 +169,11 @@ function splitFrontMatter(file: string, text: string, report: Report): FileParts
       : say("the template does not begin with its front matter");
     report.error("template-front-matter", message, {
       place: { file, line: 1, column: 1, length: 3 },
-      hint: say("put {fields} between two lines of three hyphens at the top", {
-        fields: and(["chancery: 1", "for", "as_at", "audience", "order"]),
-      }),
+      hint: opened
+        ? say("put a line of three hyphens below its last field, above the title of the paper")
+        : say("put {fields} between two lines of three hyphens at the top", {
+            fields: and(["chancery: 1", "for", "as_at", "audience", "order"]),
+          }),
     });
     return undefined;
   }

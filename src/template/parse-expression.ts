@@ -6,7 +6,7 @@ import type { Report } from "../diagnostics/report.ts";
 import { isCall, isLiteral, isMustache, isPath } from "./handlebars-tree.ts";
 import { findHelper, helpers } from "./helpers.ts";
 import type { SourceText } from "./source-text.ts";
-import { suggestOrList } from "./suggest.ts";
+import { listNames, suggest, suggestOrList } from "./suggest.ts";
 import type {
   CallExpression,
   Expression,
@@ -100,7 +100,9 @@ function parseCall(
     const names = helpers.map((known) => known.name);
     const hint = isBlock
       ? write(`{{#${name} …}} … {{/${name}}}`)
-      : suggestOrList(name, names, (all) => say("helpers: {names}", { names: all }));
+      : (suggest(name, names) ??
+        pathMeant(node, context) ??
+        suggestOrList(name, names, (all) => say("helpers: {names}", { names: all })));
     const message = say('there is no helper "{name}"', { name });
     refuse(context, path, "template-unknown-helper", message, hint);
     return undefined;
@@ -124,6 +126,17 @@ function parseCall(
   const place = placeOfNode(path, context);
   const text = textOf(node, context).replace(/^\{\{\s*|\s*\}\}$/g, "");
   return { type: "call", helper: name, args, named, text, place };
+}
+
+/** `{{meeting date}}` with the dot that it lacks. */
+function pathMeant(
+  { path, params, hash }: hbs.AST.SubExpression | hbs.AST.MustacheStatement,
+  context: ParseContext,
+): Phrase | undefined {
+  if (hash || !params.every(isPath)) return undefined;
+  const code = `{{${[path, ...params].map((part) => textOf(part, context)).join(".")}}}`;
+  const names = listNames(helpers.map(({ name }) => name));
+  return say("a value is written with dots, {code}; helpers: {names}", { code, names });
 }
 
 /** Handlebars reads `a.` and `a..b` as a helper `a` with further values, without a word. */

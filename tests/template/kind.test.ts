@@ -78,7 +78,7 @@ describe("a kind of paper", () => {
     });
     expect(problems).toEqual([
       "a.md.hbs:1:1 template-front-matter the template does not begin with its front matter; put chancery: 1, for, as_at, audience and order between two lines of three hyphens at the top",
-      "b.md.hbs:1:1 template-front-matter the front matter is never closed; put chancery: 1, for, as_at, audience and order between two lines of three hyphens at the top",
+      "b.md.hbs:1:1 template-front-matter the front matter is never closed; put a line of three hyphens below its last field, above the title of the paper",
     ]);
   });
 

@@ -192,7 +192,7 @@ describe("a helper", () => {
 
   it("cites nothing that is not a source with id and text", () => {
     expect(shown("{{cite meeting}}\n")).toEqual([
-      'note.md.hbs:8:8 template-not-a-source "meeting" is not a source; cite takes a value with id and text, or a list of such values',
+      'note.md.hbs:8:8 template-not-a-source "meeting" is not a source; cite prints sources, such as those that most entries hold: {{cite cite}}',
     ]);
   });
 });

@@ -76,8 +76,10 @@ export const templatePaths = {
   "delete one of the two": "hãy xoá một trong hai",
   '"{value}" is not a source': '"{value}" không phải là nguồn',
   '"{value}" is {what}, not a source': '"{value}" là {what}, không phải là nguồn',
-  "{helper} takes a value with {id} and {text}, or a list of such values":
-    "{helper} nhận một giá trị có {id} và {text}, hoặc danh sách các giá trị như vậy",
+  "{helper} prints sources, such as those that most entries hold: {code}":
+    "{helper} in chú thích nguồn, chẳng hạn nguồn mà phần lớn các mục đều có: {code}",
+  "put a line of three hyphens below its last field, above the title of the paper":
+    "hãy đặt một dòng ba dấu gạch ngang bên dưới trường cuối cùng, phía trên tiêu đề văn bản",
   '"{value}" is {what}, which cannot be compared': '"{value}" là {what}, không so sánh được',
   "{helper} compares texts, numbers, and yes or no": "{helper} so sánh chữ, số và giá trị có/không",
   '"{value}" is never "{text}"': '"{value}" không bao giờ là "{text}"',

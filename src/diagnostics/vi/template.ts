@@ -167,4 +167,6 @@ export const template = {
     "mọi mục của khối này sẽ dồn vào một gạch đầu dòng",
   "begin the bullet on a line of its own, between the two tags":
     "hãy viết gạch đầu dòng trên một dòng riêng, giữa hai thẻ",
+  "a value is written with dots, {code}; helpers: {names}":
+    "giá trị viết bằng dấu chấm, {code}; các hàm trợ giúp hiện có: {names}",
 };

@@ -38,10 +38,9 @@ export const cite: Helper = {
 };
 
 function takesSources() {
-  return say("{helper} takes a value with {id} and {text}, or a list of such values", {
+  return say("{helper} prints sources, such as those that most entries hold: {code}", {
     helper: "cite",
-    id: "id",
-    text: "text",
+    code: "{{cite cite}}",
   });
 }
 
