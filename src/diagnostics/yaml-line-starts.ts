@@ -29,7 +29,7 @@ export function mendLineStarts(source: Source, report: Report): Source {
   const { text } = source;
   const spaces: Start[] = [];
   const bullets: Start[] = [];
-  let mended = "";
+  const mended: string[] = [];
   let above = "";
   for (let at = 0; at < text.length; ) {
     const found = text.indexOf("\n", at);
@@ -39,13 +39,14 @@ export function mendLineStarts(source: Source, report: Report): Source {
       ? (bulletAt(text, at, line) ?? spacesAt(text, at, line, above))
       : undefined;
     if (start) (start.read.includes("-") ? bullets : spaces).push(start);
-    mended += start ? start.read + line.slice(start.read.length) : line;
-    if (line.trim() !== "") above = mended.slice(mended.length - line.length);
+    const asRead = start ? start.read + line.slice(start.read.length) : line;
+    mended.push(asRead);
+    if (line.trim() !== "") above = asRead;
     at = end;
   }
   reportBullets(source, bullets, report);
   reportSpaces(source, spaces, report);
-  return spaces.length + bullets.length === 0 ? source : { ...source, text: mended };
+  return spaces.length + bullets.length === 0 ? source : { ...source, text: mended.join("") };
 }
 
 function bulletAt(text: string, at: number, line: string): Start | undefined {
