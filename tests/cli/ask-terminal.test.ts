@@ -1,5 +1,7 @@
 /** What keys do at a terminal, which the test plays: each key is pressed when the question is shown. */
+import { once } from "node:events";
 import { PassThrough } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { askAtTerminal } from "../../src/cli/ask-terminal.ts";
 import { say, tell } from "../../src/diagnostics/phrase.ts";
@@ -22,9 +24,13 @@ async function press(keys: readonly string[], asked: Question) {
   output.on("data", (text) => {
     shown += String(text);
   });
+  let isDrawn = once(output, "data");
   const answer = askAtTerminal((phrase) => tell(phrase), { input, output })(asked);
   for (const key of keys) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await isDrawn;
+    // A question is drawn in several writes.
+    await setImmediate();
+    isDrawn = once(output, "data");
     input.write(key);
   }
   return { answer: await answer, shown };
