@@ -5,31 +5,20 @@
 import { and, list, or, type Phrase, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { closest } from "../text/closest.ts";
 import type { DataFiles } from "./data-files.ts";
 import { type Entry, incompleteKinds, type Path } from "./entries.ts";
 import { ID } from "./id-form.ts";
 import { nameHint } from "./id-hints.ts";
+import { meantBy, MANY, type Use, type Uses } from "./meant-id.ts";
 import { homes, kindNames, listNames, nameOf } from "./nouns.ts";
 import type { Party } from "./party.ts";
 import type { Person } from "./person.ts";
 import type { EntryKind } from "./record.ts";
-import { type Reference, referencesIn } from "./references.ts";
+import { referencesIn } from "./references.ts";
 import { standsForUnknown } from "./unknown-words.ts";
 
 /** More ids than this are no help to read. */
 const LISTED = 12;
-
-/** More places than this are counted and not named. */
-const PLACES = 4;
-
-/** A reference, and the entry that holds it. */
-interface Use extends Reference {
-  readonly entry: Entry;
-}
-
-/** All uses of one id, in the order of files. */
-type Uses = readonly [Use, ...Use[]];
 
 interface Known {
   /** Ids that something names. */
@@ -97,12 +86,12 @@ function reportMissing(uses: Uses, known: Known, report: Report): void {
   const [use, ...others] = uses;
   const { entry, path, id, kinds } = use;
   const named = nameHint(use, known.entries);
-  const { meant, isRenamed } = meantBy(uses, known);
+  const { meant, isRenamed } = meantBy(uses, candidatesOf(use, known), known.named);
   const lists = listsOf(use);
   const slots = { entry: nameOf(entry), id, lists };
   const once = say('{entry} names "{id}", which is not among {lists}', slots);
   const often =
-    others.length > PLACES
+    others.length > MANY
       ? say('{entry} names "{id}", which is not among {lists}; so do {more} other places', {
           ...slots,
           more: others.length,
@@ -134,49 +123,6 @@ function reportMissing(uses: Uses, known: Known, report: Report): void {
 function placeSeenFrom(use: Use, other: Use): Phrase | string {
   const { file, line } = other.entry.place(other.path);
   return file === use.entry.place(use.path).file ? say("line {line}", { line }) : `${file}:${line}`;
-}
-
-/**
- * The id that was probably meant. Several places that agree are rather right than the entry, whose id
- * was changed; then nothing names the entry any more. An id with another number, or of an entry that
- * stands in the same list, is another entry where it is named itself.
- */
-function meantBy(uses: Uses, known: Known) {
-  const [use, ...others] = uses;
-  const { id, mayBeUnknown } = use;
-  const candidates = candidatesOf(use, known);
-  const isNumbered = (candidate: string) => withoutFigures(candidate) === withoutFigures(id);
-  const unused = candidates.filter(
-    (candidate) => !known.named.has(candidate) && !isNumbered(candidate),
-  );
-  const renamed = others.length > 0 ? closest(id, unused) : undefined;
-  if (renamed !== undefined) return { meant: renamed, isRenamed: true };
-  const mayBeMeant = candidates.filter((candidate) => {
-    return (
-      !(isNumbered(candidate) && known.named.has(candidate)) &&
-      !uses.some((each) => isBeside(each, candidate))
-    );
-  });
-  const meant = closest(id, [...mayBeMeant, ...(mayBeUnknown ? ["unknown"] : [])]);
-  return { meant, isRenamed: others.length > PLACES };
-}
-
-function withoutFigures(id: string): string {
-  return id.replace(/\d/gu, "0");
-}
-
-/** Whether the id stands in the same list. */
-function isBeside({ entry, path }: Use, id: string): boolean {
-  const above = path.slice(0, -1);
-  return (
-    typeof path.at(-1) === "number" &&
-    referencesIn(entry).some(
-      (other) =>
-        other.id === id &&
-        other.path.length === path.length &&
-        above.every((step, index) => other.path[index] === step),
-    )
-  );
 }
 
 /** A word such as "tbc" is no id that somebody forgot to enter. */
