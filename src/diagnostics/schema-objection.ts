@@ -31,8 +31,8 @@ export function objecting<S extends z.ZodString>(
 
 /** What the check of a schema had to say in phrases; undefined where it is only a text. */
 export function objectionOf(issue: z.core.$ZodIssue): Objection | undefined {
-  const found: unknown = issue.code === "custom" ? issue.params?.["objection"] : undefined;
-  return isObjection(found) ? found : undefined;
+  const { objection = undefined } = issue.code === "custom" ? (issue.params ?? {}) : {};
+  return isObjection(objection) ? objection : undefined;
 }
 
 function isObjection(value: unknown): value is Objection {
