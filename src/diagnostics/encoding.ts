@@ -8,7 +8,7 @@ export function reportEncoding(file: string, encoding: string, report: Report): 
     "wrong-encoding",
     say("the file is saved as {encoding}, not as UTF-8", { encoding }),
     {
-      place: { file, line: 1, column: 1 },
+      place: { file, line: 1, column: 1, length: 0 },
       hint: say("save it again with the encoding UTF-8"),
     },
   );

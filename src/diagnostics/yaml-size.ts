@@ -18,6 +18,6 @@ export function reportTooLarge(
   report.error(
     "file-too-large",
     say("{file} is {megabytes} MB large, and no file above 2 MB is read", { file, megabytes }),
-    { place: { file, line: 1, column: 1 }, hint },
+    { place: { file, line: 1, column: 1, length: 0 }, hint },
   );
 }
