@@ -6,10 +6,10 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { type Locale, listLocales, loadLocale } from "../locale/locale.ts";
 import { checkChoice } from "../pipeline/choice.ts";
+import { dayOf } from "../record/dates.ts";
 import { loadRecord } from "../record/load.ts";
 import type { Meeting } from "../record/meeting.ts";
 import type { HouseRecord } from "../record/record.ts";
-import { dayOf } from "../view/as-at.ts";
 import type { ViewContext } from "../view/context.ts";
 
 /** What is asked of a list. */

@@ -1,9 +1,9 @@
 /** The meetings of the record, each on a line: when, what, whom, and how many commitments. */
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
+import { dayOf } from "../record/dates.ts";
 import type { DayFact } from "../record/fields.ts";
 import type { Meeting } from "../record/meeting.ts";
-import { dayOf } from "../view/as-at.ts";
 import { commitmentsOf } from "../view/commitments.ts";
 import { textIn } from "../view/context.ts";
 import { nameOf, partyName } from "../view/names.ts";

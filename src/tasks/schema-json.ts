@@ -12,7 +12,7 @@ import {
   type Schema,
 } from "../diagnostics/schema-keys.ts";
 import { date, day, id, language, localised } from "../record/fields.ts";
-import type { EntryKind } from "../record/record.ts";
+import { homes } from "../record/nouns.ts";
 import { timeZone } from "../record/time-zone.ts";
 import { describeChoice } from "./schema-choices.ts";
 import { objectionIn } from "./schema-form.ts";
@@ -37,17 +37,6 @@ const examples: readonly (readonly [Schema, readonly string[]])[] = [
   [language, ["en", "vi", "lo"]],
   [timeZone, ["Asia/Ho_Chi_Minh", "Asia/Vientiane"]],
 ];
-
-/** Where the entries of each kind stand. */
-const homes: Readonly<Record<EntryKind, string>> = {
-  house: "data/house.yaml",
-  source: "data/sources.yaml",
-  party: "data/parties.yaml",
-  person: "data/people.yaml",
-  agreement: "data/agreements.yaml",
-  meeting: "data/meetings",
-  commitment: "data/commitments",
-};
 
 /** The JSON Schema of a file; descriptions and messages are said by `words`. */
 export function toJsonSchema(schema: z.ZodType, words: Words): JsonSchema {

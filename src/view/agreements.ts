@@ -3,7 +3,8 @@
  * foreseen, and what is said to have existed. What came of an instrument later is left to memos.
  */
 import type { Agreement } from "../record/agreement.ts";
-import { hasHappened, isKnown, isoOf } from "./as-at.ts";
+import { isoOf } from "../record/dates.ts";
+import { hasHappened, isKnown } from "./as-at.ts";
 import {
   cite,
   isFromActiveSet,

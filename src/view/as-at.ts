@@ -2,21 +2,11 @@
  * The cut-off of a paper and what lies before it. Dates come from the record alone: the day before
  * the meeting for papers of the eve, the latest dated fact of the meeting for those after it.
  */
-import type { DateFact, DayFact } from "../record/fields.ts";
+import { dayOf, isoOf, lastDay } from "../record/dates.ts";
+import type { DateFact } from "../record/fields.ts";
 import type { Meeting } from "../record/meeting.ts";
 import type { HouseRecord } from "../record/record.ts";
 import type { AsAt, ViewContext } from "./context.ts";
-
-/** The ISO date of a date fact, whole or only a year or month; undefined when unknown. */
-export function isoOf(date: DateFact): string | undefined {
-  if (date === "unknown") return undefined;
-  return typeof date === "string" ? date : date.on;
-}
-
-/** The ISO day of a meeting. */
-export function dayOf(day: DayFact): string {
-  return typeof day === "string" ? day : day.on;
-}
 
 /** The ISO day before or after this one by so many days. */
 function addDays(iso: string, days: number): string {
@@ -52,15 +42,6 @@ export function isAfterMeeting({ meeting, mode, asAt }: ViewContext): boolean {
 export function hasHappened(date: DateFact, asAt: string): boolean {
   const iso = isoOf(date);
   return iso !== undefined && lastDay(iso) <= asAt;
-}
-
-/** The last day that a year, month or day may mean. */
-export function lastDay(iso: string): string {
-  const [year = "", month, day] = iso.split("-");
-  if (day) return iso;
-  if (!month) return `${year}-12-31`;
-  const next = new Date(Date.UTC(Number(year), Number(month), 0));
-  return next.toISOString().slice(0, 10);
 }
 
 /** A dated entry of the record: a day, or the meeting before which it happened. */

@@ -1,8 +1,9 @@
 /** The facts of a paper: what lay before the meeting, and what came out of it. */
 import { say } from "../diagnostics/phrase.ts";
+import { dayOf, isoOf, lastDay } from "../record/dates.ts";
 import type { Fact } from "../record/fact.ts";
 import type { Meeting } from "../record/meeting.ts";
-import { cutOff, dayOf, isKnown, isoOf, lastDay } from "./as-at.ts";
+import { cutOff, isKnown } from "./as-at.ts";
 import {
   cite,
   isFromActiveSet,

@@ -3,8 +3,9 @@
  * Modality decides the group; only what was agreed or signed may stand under "agreed".
  */
 import type { Modality } from "../record/commitment.ts";
+import { dayOf } from "../record/dates.ts";
 import type { MeetingCommitment } from "../record/record.ts";
-import { dayOf, isAfterMeeting } from "./as-at.ts";
+import { isAfterMeeting } from "./as-at.ts";
 import {
   cite,
   isFromActiveSet,

@@ -1,6 +1,7 @@
 /** Dates and lengths of time in the words of the paper, saying which part was inferred and why. */
+
+import { dayOf, isoOf } from "../record/dates.ts";
 import type { DateFact, DayFact } from "../record/fields.ts";
-import { dayOf, isoOf } from "./as-at.ts";
 import { unstated, type ViewContext } from "./context.ts";
 import type { Cite, Stated } from "./values.ts";
 

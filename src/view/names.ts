@@ -1,7 +1,8 @@
 /** People and parties as papers name them, with the post held on the day of the meeting. */
+
+import { dayOf, isoOf } from "../record/dates.ts";
 import type { Party } from "../record/party.ts";
 import type { Person, Post } from "../record/person.ts";
-import { dayOf, isoOf } from "./as-at.ts";
 import { cite, isFromActiveSet, stated, textIn, unstated, type ViewContext } from "./context.ts";
 import { isUnstated, type Stated } from "./values.ts";
 

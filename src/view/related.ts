@@ -1,6 +1,7 @@
 /** Which other meetings bear on one: those with the same other side, and the ones it names as before it. */
+
+import { dayOf } from "../record/dates.ts";
 import type { Meeting } from "../record/meeting.ts";
-import { dayOf } from "./as-at.ts";
 import type { ViewContext } from "./context.ts";
 import { isOurs } from "./names.ts";
 

@@ -2,8 +2,9 @@
  * Counts over the register: the score since the last meeting for the note, and the result of a
  * meeting in a few lines for the memo. Compound items count once as reported and once per part.
  */
+
+import { dayOf } from "../record/dates.ts";
 import type { MeetingCommitment } from "../record/record.ts";
-import { dayOf } from "./as-at.ts";
 import { earlierCommitments, groupOf } from "./commitments.ts";
 import type { ViewContext } from "./context.ts";
 import { isOurs } from "./names.ts";

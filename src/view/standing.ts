@@ -3,8 +3,8 @@
  * was recorded by then decides what is known, the day it happened decides whether it was late.
  */
 import type { Commitment, Status } from "../record/commitment.ts";
+import { isoOf, lastDay } from "../record/dates.ts";
 import type { DateFact } from "../record/fields.ts";
-import { isoOf, lastDay } from "./as-at.ts";
 
 export interface Standing {
   /** Undefined as long as nobody has reported anything. */

@@ -1,9 +1,9 @@
+import { dayOf, isoOf } from "../../src/record/dates.ts";
 import { describe, expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
 import type { Fact } from "../../src/record/fact.ts";
 import type { Meeting } from "../../src/record/meeting.ts";
 import type { HouseRecord } from "../../src/record/record.ts";
-import { dayOf, isoOf } from "../../src/view/as-at.ts";
 import { buildView } from "../../src/view/build-view.ts";
 import { BILATERAL, exampleContext, exampleRecord, must, RECEPTION } from "../support/example.ts";
 
