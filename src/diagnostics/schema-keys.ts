@@ -119,9 +119,13 @@ export function wantsText(branches: readonly Schema[]): boolean {
 
 /** Whether the literal is one of the values allowed here. */
 export function allowsLiteral(branches: readonly Schema[], literal: string): boolean {
-  return branches.some(
-    (branch) => branch instanceof core.$ZodLiteral && branch._zod.def.values.includes(literal),
-  );
+  return branches.some((branch) => {
+    if (branch instanceof core.$ZodLiteral) return branch._zod.def.values.includes(literal);
+    if (branch instanceof core.$ZodEnum) {
+      return Object.values(branch._zod.def.entries).includes(literal);
+    }
+    return false;
+  });
 }
 
 function isText(branch: Schema): boolean {

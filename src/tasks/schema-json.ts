@@ -110,12 +110,7 @@ function offerUnknown(schema: z.core.$ZodObject, json: JsonSchema): void {
 }
 
 function allowsUnknown(field: Schema): boolean {
-  return branchesOf(field).some(
-    (branch) =>
-      allowsLiteral([branch], "unknown") ||
-      (branch instanceof z.core.$ZodEnum &&
-        Object.values(branch._zod.def.entries).includes("unknown")),
-  );
+  return allowsLiteral(branchesOf(field), "unknown");
 }
 
 /** The field's description, and for ids where they stand. */

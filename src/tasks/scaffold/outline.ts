@@ -168,12 +168,7 @@ function defaultOf(field: Schema): string {
 }
 
 function allowsUnknown(field: Schema): boolean {
-  return branchesOf(field).some(
-    (branch) =>
-      allowsLiteral([branch], "unknown") ||
-      (branch instanceof z.core.$ZodEnum &&
-        Object.values(branch._zod.def.entries).includes("unknown")),
-  );
+  return allowsLiteral(branchesOf(field), "unknown");
 }
 
 function indent(lines: readonly string[], by: string): readonly string[] {
