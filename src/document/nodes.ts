@@ -13,6 +13,8 @@ interface Sourced {
 export interface Text extends Sourced {
   readonly type: "text";
   readonly value: string;
+  /** Two or three small letters; absent in the language of the paper. */
+  readonly language?: string;
 }
 export interface Strong extends Sourced {
   readonly type: "strong";

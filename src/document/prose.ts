@@ -5,9 +5,10 @@
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { type LanguageSpan, languageSpans } from "../text/language-marks.ts";
 import { checkAddress } from "./addresses.ts";
 import { convertInlines, type InlineReader } from "./inlines.ts";
-import { collapseSpace } from "./literal.ts";
+import { collapseSpace, within } from "./literal.ts";
 import type { Inline } from "./nodes.ts";
 import { parseProse } from "./syntax.ts";
 import { trimInlines } from "./trim.ts";
@@ -21,12 +22,20 @@ export interface Prose {
 
 /** The inlines of a prose field; a blank line in it makes two breaks. */
 export function proseInlines(prose: Prose, report: Report): readonly Inline[] {
-  const { markdown, origin, insideLink } = prose;
+  return languageSpans(prose.markdown).flatMap((span) => spanInlines(span, prose, report));
+}
+
+/** Each language apart, so that no mark stands among the signs of Markdown. */
+function spanInlines(
+  span: LanguageSpan,
+  { origin, insideLink }: Prose,
+  report: Report,
+): readonly Inline[] {
   const error = (code: string, message: Phrase, hint: Phrase) =>
     report.error(code, message, { place: origin.template, hint });
   const reader: InlineReader = {
     insideLink,
-    text: (node) => [{ type: "text", value: collapseSpace(node.value), origin }],
+    text: (node) => [{ type: "text", value: collapseSpace(node.value), ...within(span), origin }],
     address: (node) => {
       const address = checkAddress(node.url, origin.path);
       if ("url" in address) return address.url;
@@ -42,7 +51,7 @@ export function proseInlines(prose: Prose, report: Report): readonly Inline[] {
       ),
   };
   const inlines: Inline[] = [];
-  for (const block of parseProse(markdown, { links: !insideLink }).children) {
+  for (const block of parseProse(span.text, { links: !insideLink }).children) {
     if (block.type !== "paragraph") throw new Error(`prose made a ${block.type}`);
     const line = trimInlines(convertInlines(block.children, reader));
     if (line.length === 0) continue;

@@ -5,6 +5,7 @@
 import type { Nodes, Text } from "mdast";
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
+import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { decodeToken, TOKEN, type Token, type TokenContent } from "../text/tokens.ts";
 import { collapseSpace, literalInlines } from "./literal.ts";
 import { checkText } from "./loose-signs.ts";
@@ -67,7 +68,7 @@ export function fillIn(
   let complete = true;
   const filled = text.replace(TOKEN, (found) => {
     const token = takeToken(found, context.state);
-    if (token?.content.kind === "text") return write(token.content.text);
+    if (token?.content.kind === "text") return write(withoutLanguageMarks(token.content.text));
     complete = false;
     if (token) reportMisplaced(token, node, context);
     return "";

@@ -4,12 +4,16 @@ import { fill } from "./slots.ts";
 
 type DateForms = LocaleFile["dates"];
 
-/** The slots that each date pattern must hold; without one of them the date would be another. */
+/**
+ * The slots that each date pattern must hold; without one of them the date would be another. Of the
+ * two forms of the day, `{day}` as it is and `{dd}` in two figures, one is enough.
+ */
 export const dateSlots = {
   day: ["day", "month", "year"],
   weekday: ["weekday", "day", "month", "year"],
   month: ["month", "year"],
   year: ["year"],
+  time: ["hour", "minute"],
 } as const;
 
 /** `2025`, `2025-12` or `2025-12-02` in words: "2025", "December 2025", "2 December 2025". */
@@ -19,8 +23,14 @@ export function formatDate(iso: string, forms: DateForms): string {
   return fill(pattern, {
     year,
     month: monthName(month, forms),
-    day: day ? String(Number(day)) : "",
+    ...daySlots(day),
   });
+}
+
+/** `09:05` in words. */
+export function formatTime(time: string, forms: DateForms): string {
+  const [hour = "", minute = ""] = time.split(":");
+  return fill(forms.time, { hour, minute });
 }
 
 /** `2025-12-02` with its weekday: "Tuesday 2 December 2025". */
@@ -30,9 +40,13 @@ export function formatWeekday(iso: string, forms: DateForms): string {
   return fill(forms.weekday, {
     year,
     month: monthName(month, forms),
-    day: String(Number(day)),
+    ...daySlots(day),
     weekday,
   });
+}
+
+function daySlots(day = ""): { readonly day: string; readonly dd: string } {
+  return { day: day && String(Number(day)), dd: day };
 }
 
 function weekdayOf(iso: string): number {

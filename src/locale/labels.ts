@@ -10,19 +10,23 @@ export interface Label {
   readonly path: readonly string[];
 }
 
-/** The labels by name, such as `section.purpose`. */
-export function labelsOf(tree: LabelTree): ReadonlyMap<string, Label> {
-  return new Map(flatten(tree, []));
+/** The labels by name, such as `section.purpose`; `reviewed` is what the file says of those that do not. */
+export function labelsOf(tree: LabelTree, reviewed: boolean): ReadonlyMap<string, Label> {
+  return new Map(flatten(tree, reviewed, []));
 }
 
-function* flatten(tree: LabelTree, above: readonly string[]): Generator<readonly [string, Label]> {
+function* flatten(
+  tree: LabelTree,
+  usual: boolean,
+  above: readonly string[],
+): Generator<readonly [string, Label]> {
   for (const [key, value] of Object.entries(tree)) {
     const path = [...above, key];
-    if (typeof value === "string") yield [path.join("."), { text: value, reviewed: true, path }];
+    if (typeof value === "string") yield [path.join("."), { text: value, reviewed: usual, path }];
     else if (isReviewedLabel(value)) {
       const { text, reviewed } = value;
       yield [path.join("."), { text, reviewed, path: [...path, "text"] }];
-    } else yield* flatten(value, path);
+    } else yield* flatten(value, usual, path);
   }
 }
 

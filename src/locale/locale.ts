@@ -8,10 +8,13 @@ import type { Report } from "../diagnostics/report.ts";
 import type { YamlFile } from "../diagnostics/yaml.ts";
 import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
 import type { Host } from "../host/host.ts";
+import { once } from "../text/once.ts";
+import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
-import { dateSlots, formatDate, formatWeekday } from "./dates.ts";
+import { dateSlots, formatDate, formatTime, formatWeekday } from "./dates.ts";
 import { type Label, labelsOf } from "./labels.ts";
 import { correctLabels } from "./misspelt-labels.ts";
+import { formatNumber, worded } from "./numbers.ts";
 import { type LocaleFile, localeSchema } from "./schema.ts";
 import { fill, reportLacking, reportUnfilled, reportUnused, type Slots } from "./slots.ts";
 
@@ -36,6 +39,12 @@ export interface Locale {
   date(iso: string): string;
   /** ISO day in words with its weekday. */
   weekday(iso: string): string;
+  /** A time of day, given as HH:MM. */
+  time(clock: string): string;
+  /** A number with the signs of the language between its figures. */
+  number(value: number): string;
+  /** The order of two texts in the language, for lists that are sorted by name. */
+  compare(a: string, b: string): number;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** The same locale, whose `text` reports here instead: to the paper that would print it. */
@@ -82,8 +91,8 @@ export function loadLocale(
   const { path: file, bytes } = found;
   const yaml = readYamlBytes({ file, bytes, schema: localeSchema, report });
   if (!yaml) return undefined;
-  const { dates, lists, labels } = yaml.value;
-  const read = labelsOf(labels);
+  const { dates, lists, labels, numbers, reviewed } = yaml.value;
+  const read = labelsOf(labels, reviewed);
   const own = file.startsWith("builtin/")
     ? read
     : correctLabels(host, read, (path) => yaml.place(["labels", ...path], "key"), report);
@@ -108,6 +117,7 @@ export function loadLocale(
     reportUnfilled(check, to);
     reportUnused(check, to);
   };
+  const collator = once(() => new Intl.Collator(tag));
   const create = (
     to: Report,
     added: ReadonlyMap<string, AddedLabel>,
@@ -120,7 +130,7 @@ export function loadLocale(
     numbered,
     label: (key, slots = {}) => {
       const pattern = patternOf(key, added);
-      return pattern === undefined ? undefined : fill(pattern, slots);
+      return pattern === undefined ? undefined : fill(pattern, worded(slots, numbers));
     },
     text: (key, slots = {}) => {
       const pattern = patternOf(key, added);
@@ -130,10 +140,13 @@ export function loadLocale(
       // Once for each way of use, since a place takes longer to find than a label to fill.
       if (!checked.has(use)) checkSlots(key, pattern, given, placeIn(key, added), to);
       checked.add(use);
-      return fill(pattern, slots);
+      return fill(pattern, worded(slots, numbers));
     },
     date: (iso) => formatDate(iso, dates),
     weekday: (iso) => formatWeekday(iso, dates),
+    time: (clock) => formatTime(clock, dates),
+    number: (value) => formatNumber(value, numbers),
+    compare: (a, b) => collator().compare(withoutLanguageMarks(a), withoutLanguageMarks(b)),
     list: (items) => joinList(items, lists.comma, lists.last),
     reportingTo: (other) => create(other, added),
     place: (key) => (patternOf(key, added) === undefined ? undefined : placeIn(key, added)),
@@ -143,15 +156,16 @@ export function loadLocale(
 }
 
 function checkDates({ value, place }: YamlFile<LocaleFile>, report: Report): void {
-  for (const form of ["day", "weekday", "month", "year"] as const) {
+  for (const form of ["day", "weekday", "month", "year", "time"] as const) {
+    const slots: readonly string[] = dateSlots[form];
     const check = {
       what: say('the date form "{form}"', { form }),
       pattern: value.dates[form],
-      given: dateSlots[form],
+      given: slots,
       place: place(["dates", form]),
     };
-    reportUnfilled(check, report);
-    reportLacking(check, report);
+    reportUnfilled({ ...check, given: slots.includes("day") ? [...slots, "dd"] : slots }, report);
+    reportLacking({ ...check, pattern: check.pattern.replace("{dd}", "{day}") }, report);
   }
 }
 

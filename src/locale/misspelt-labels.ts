@@ -33,7 +33,7 @@ export function correctLabels(
     if (meant === undefined) continue;
     const right = group === "" ? meant : `${group}.${meant}`;
     corrected.set(right, label);
-    const path = own.get(key)?.reviewed === false ? label.path.slice(0, -1) : label.path;
+    const path = label.path.slice(0, key.split(".").length);
     report.error("locale-unknown-label", say('there is no label "{label}"', { label: key }), {
       place: placeOf(path),
       hint: didYouMean(meant),
@@ -55,7 +55,7 @@ function knownLabels(host: Host): ReadonlySet<string> {
     const bytes = kind === "file" && name.endsWith(".yaml") ? host.read(file) : undefined;
     if (!bytes) continue;
     const yaml = readYamlBytes({ file, bytes, schema: localeSchema, report: new Report() });
-    for (const key of yaml ? labelsOf(yaml.value.labels).keys() : []) known.add(key);
+    for (const key of yaml ? labelsOf(yaml.value.labels, true).keys() : []) known.add(key);
   }
   return known;
 }

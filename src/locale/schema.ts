@@ -34,13 +34,24 @@ export const localeSchema = z.strictObject({
     .regex(/^[a-z]{2,3}$/)
     .meta({ description: sayable("Its code of two or three small letters, such as en") }),
   name: z.string().meta({ description: sayable("What speakers call the language") }),
+  reviewed: z
+    .boolean()
+    .default(true)
+    .meta({
+      description: sayable(
+        "Whether a speaker has approved the labels that do not say so themselves",
+      ),
+    }),
   dates: z.strictObject({
-    day: z.string().meta({ description: sayable("A day, with {day} {month} {year}") }),
+    day: z.string().meta({
+      description: sayable("A day, with {day} {month} {year}; {dd} is the day in two figures"),
+    }),
     weekday: z
       .string()
       .meta({ description: sayable("A day with its weekday: {weekday} {day} {month} {year}") }),
     month: z.string().meta({ description: sayable("A month, with {month} {year}") }),
     year: z.string().meta({ description: sayable("A year, with {year}") }),
+    time: z.string().meta({ description: sayable("A time of day, with {hour} {minute}") }),
     months: z
       .array(z.string())
       .length(12)
@@ -55,6 +66,12 @@ export const localeSchema = z.strictObject({
       .string()
       .meta({ description: sayable("What stands between the items of a list in a sentence") }),
     last: z.string().meta({ description: sayable("What stands before the last of them") }),
+  }),
+  numbers: z.strictObject({
+    group: z.string().meta({ description: sayable("What parts thousands, such as a comma") }),
+    decimal: z
+      .string()
+      .meta({ description: sayable("What parts whole from broken, such as a point") }),
   }),
   labels: texts.meta({ description: sayable("The words that papers print") }),
 });

@@ -38,9 +38,8 @@ export function loadHouse(host: Host, options: Choice, report: Report): House | 
   const kinds = templates.kinds
     .filter((kind) => kind.for === "meeting")
     .filter((kind) => options.kinds?.includes(kind.name) ?? true);
-  const tags = options.languages ?? (record ? [record.house.language] : ["en"]);
-  const languageAt = options.languages ? undefined : record?.placeOf("house", "", ["language"]);
-  const locales = tags.flatMap((tag) => loadLocale(host, tag, report, languageAt) ?? []);
+  const { tags, place } = languagesOf(record, options);
+  const locales = tags.flatMap((tag, at) => loadLocale(host, tag, report, place(at)) ?? []);
   templates.checkPartials(report);
   const house = record?.house.language;
   for (const kind of kinds) {
@@ -73,6 +72,15 @@ export function loadHouse(host: Host, options: Choice, report: Report): House | 
   }
   if (!record || report.errors > 0) return undefined;
   return { host, record, templates, kinds, locales, themes };
+}
+
+/** The languages of the papers, and where the data asks for each. */
+function languagesOf(record: HouseRecord | undefined, { languages }: Choice) {
+  const own = record?.house.languages;
+  const tags = languages ?? own ?? (record ? [record.house.language] : ["en"]);
+  const place = (at: number) =>
+    languages ? undefined : record?.placeOf("house", "", own ? ["languages", at] : ["language"]);
+  return { tags: [...new Set(tags)], place };
 }
 
 /** A kind from which this build could make no paper is told of, instead of making none silently. */

@@ -3,6 +3,7 @@
  * them on the disk, is for others.
  */
 import { checkPageBudget } from "../checks/paper/page-budget.ts";
+import { checkTranslated } from "../checks/paper/translated.ts";
 import { say } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../document/nodes.ts";
@@ -15,7 +16,8 @@ import { ENDING, type Kind } from "../template/kind.ts";
 import { checkNotice } from "../template/notice.ts";
 import type { Rendered } from "../template/output.ts";
 import { withOwnWords } from "../template/own-words.ts";
-import { decodeToken, TOKEN } from "../text/tokens.ts";
+import { withoutLanguageMarks } from "../text/language-marks.ts";
+import { decodeToken, TOKEN, type TokenContent } from "../text/tokens.ts";
 import { cutOff } from "../view/as-at.ts";
 import { restrictView } from "../view/audience.ts";
 import { buildView } from "../view/build-view.ts";
@@ -119,9 +121,13 @@ export function composePaper(paper: Paper): ComposedPaper | undefined {
   const { locale, report } = context;
   const whole = buildView(context);
   const view = restrictView(whole, kind.audience);
+  const { meta, texts } = headOf(paper);
   const rendered = house.templates.render(kind, view, locale.label, report);
-  const document = rendered && parseDocument(rendered, metaOf(paper), report);
+  const document = rendered && parseDocument(rendered, meta, report);
   if (document) {
+    const printed = rendered.tokens.map(({ content }) => printedText(content));
+    const { record } = house;
+    checkTranslated([...texts, ...printed], { tag: locale.tag, locate: record.locate }, report);
     const isDueFor = (path: string) => isReconstructed(whole, path);
     checkNotice(rendered.tokens, { labels: NOTICE_LABELS, isDueFor }, report);
   }
@@ -170,27 +176,34 @@ function checkPages({ kind, context }: Paper, file: string, { pages, bodyPages =
 /** The pages of a written paper, where the format has any. */
 type Laid = Pick<WrittenPaper, "pages" | "bodyPages">;
 
-/** What the furniture and the properties of the file say. */
-export function metaOf({ context }: Paper): DocumentMeta {
+/** What the furniture and the properties of the file say, and the record's texts in it as marked. */
+function headOf({ context }: Paper): { readonly meta: DocumentMeta; readonly texts: string[] } {
   const { record, meeting, locale, kind, asAt } = context;
   const title = locale.text(`kind.${kind}`);
   const house = partyName(record.house.party, context);
-  return {
+  const mark = textIn(record.house.mark, context);
+  const meta = {
     kind,
     title,
-    subject: textIn(meeting.title, context),
-    author: house,
+    subject: withoutLanguageMarks(textIn(meeting.title, context)),
+    author: withoutLanguageMarks(house),
     language: locale.tag,
     asAt,
     furniture: {
       reference: locale.text("reference", { meeting: meeting.id, kind: title }),
-      mark: textIn(record.house.mark, context),
+      mark: withoutLanguageMarks(mark),
       asAt: locale.text("as-at", { date: locale.date(asAt) }),
       title,
-      house,
+      house: withoutLanguageMarks(house),
     },
     labels: locale.numbered,
   };
+  return { meta, texts: [house, mark] };
+}
+
+/** What the furniture and the properties of the file say. */
+export function metaOf(paper: Paper): DocumentMeta {
+  return headOf(paper).meta;
 }
 
 /** A stage as text, for `--emit`. */
@@ -198,7 +211,7 @@ export function printStage(
   { view, rendered: { markdown, tokens }, document }: ComposedPaper,
   stage: Stage,
 ): string {
-  if (stage === "view") return JSON.stringify(view, null, 2);
+  if (stage === "view") return withoutLanguageMarks(JSON.stringify(view, null, 2));
   return stage === "markdown" ? readable(markdown, tokens) : documentToJson(document);
 }
 
@@ -208,6 +221,10 @@ function readable(markdown: string, tokens: Rendered["tokens"]): string {
     const content = tokens[decodeToken(token)]?.content;
     if (!content) return token;
     if (content.kind === "note") return `[^${content.id}]`;
-    return content.kind === "prose" ? content.markdown : content.text;
+    return withoutLanguageMarks(printedText(content));
   });
+}
+
+function printedText(content: TokenContent): string {
+  return content.kind === "prose" ? content.markdown : content.text;
 }

@@ -109,7 +109,7 @@ const inferredPart = field(
   "shareable",
   sayable("The part that no source states"),
 );
-const inferredFrom = field(z.string().min(1), "internal", sayable("What it was inferred from"));
+const inferredFrom = field(localised, "internal", sayable("What it was inferred from"));
 
 /** A day, month or year; `unknown`; or a date with the part that was inferred and why. */
 export const date = z.union([

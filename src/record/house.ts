@@ -13,6 +13,11 @@ export const houseSchema = z.strictObject({
     sayable("The ministry whose folder this is, by its id among the parties"),
   ),
   language: field(language, "internal", sayable("Language of texts that name none, such as en")),
+  languages: field(
+    z.array(language).min(1).optional(),
+    "internal",
+    sayable("Languages of the papers, such as [en, vi]; where absent, that of the house"),
+  ),
   timezone: field(
     timeZone,
     "internal",

@@ -8,6 +8,7 @@ import {
   field,
   id,
   idOf,
+  language,
   localised,
   unknown,
   version,
@@ -23,6 +24,11 @@ const partySchema = z.strictObject({
     sayable("What sort of party it is"),
   ),
   country: field(z.union([unknown, countryId]), "shareable", sayable("Its country, by party id")),
+  language: field(
+    language.optional(),
+    "shareable",
+    sayable("The language of a state; papers in it name that state first"),
+  ),
   parent: field(idOf("party").optional(), "shareable", sayable("The party it belongs to")),
   counterpart: field(
     idOf("party").optional(),

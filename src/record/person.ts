@@ -30,6 +30,11 @@ export type Post = z.output<typeof postSchema>;
 const personSchema = z.strictObject({
   id: field(id, "shareable", sayable("Short name of the person")),
   name: field(z.union([unknown, localised]), "shareable", sayable("Full name in each script")),
+  honorific: field(
+    z.union([unknown, localised]).optional(),
+    "shareable",
+    sayable("What stands before the name out of courtesy, in each language that has such a word"),
+  ),
   call_name: field(
     z.union([unknown, localised]),
     "delegation",

@@ -34,7 +34,7 @@ export interface HouseRecord {
    */
   placeOf(kind: EntryKind, id: string, path?: readonly (string | number)[]): Place | undefined;
   /** The first place in the data whose text holds this text. */
-  locate(text: string): Place | undefined;
+  readonly locate: (text: string) => Place | undefined;
 }
 
 export type EntryKind =

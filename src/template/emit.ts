@@ -3,6 +3,7 @@
  * here, and what cannot be printed as it is is a problem.
  */
 import { list, type Phrase, say } from "../diagnostics/phrase.ts";
+import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { RESERVED, type TokenContent } from "../text/tokens.ts";
 import type { NoteSource, Problem } from "./helper.ts";
 import { codeOfIf, putIfAroundAbsent, writeEach } from "./remedies.ts";
@@ -59,7 +60,7 @@ function filled(content: TokenContent, text: string, name: string): Content {
     const hint = say("put {code} around it, or fill it in", { code: codeOfIf(name) });
     return fail("template-empty-value", message, hint);
   }
-  if (RESERVED.test(text)) {
+  if (RESERVED.test(withoutLanguageMarks(text))) {
     const message = say('"{name}" holds a character that chancery keeps for itself', { name });
     const hint = say("delete the character from the data");
     return fail("template-reserved-character", message, hint);

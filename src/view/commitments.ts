@@ -8,8 +8,10 @@ import type { MeetingCommitment } from "../record/record.ts";
 import { isAfterMeeting } from "./as-at.ts";
 import {
   cite,
+  houseText,
   isFromActiveSet,
   mayRead,
+  quotedText,
   stated,
   statedAs,
   textIn,
@@ -84,8 +86,10 @@ export function toRow(item: MeetingCommitment, context: ViewContext): Commitment
     status: standing.isOverdue ? locale.text("status.overdue", { status }) : status,
     ...(update && { update }),
     meeting: meeting ? locale.date(dayOf(meeting.on)) : item.meeting,
-    locator: item.locator ?? unstated(context),
-    quote: statedAs(item.quote, context, (text) => locale.text("quote", { text })),
+    locator: item.locator === undefined ? unstated(context) : houseText(item.locator, context),
+    quote: statedAs(item.quote, context, (text) =>
+      locale.text("quote", { text: quotedText(text, item.source, context) }),
+    ),
     ...(item.open && { open: textIn(item.open, context) }),
     cite: cite(item.source, context),
   };

@@ -9,6 +9,7 @@ import type { Audience, Localised } from "../record/fields.ts";
 import type { Meeting } from "../record/meeting.ts";
 import type { HouseRecord } from "../record/record.ts";
 import type { Source } from "../record/source.ts";
+import { inLanguage } from "../text/language-marks.ts";
 import type { Cite, OpenList, Stated } from "./values.ts";
 
 /** Which facts a paper may draw on: those before the meeting, or what came out of it too. */
@@ -31,20 +32,48 @@ type Texts = Readonly<
 >;
 
 /**
- * A text of the record in the paper's language, or else in the house's. A wording from a source of a
- * set that is switched off is the last resort, since an empty place would be worse.
+ * A text of the record in the paper's language, or else in the house's, marked as such. A wording
+ * from a source of a set that is switched off is the last resort, since an empty place would be worse.
  */
 export function textIn(localised: Localised, context: ViewContext): string {
-  if (typeof localised === "string") return localised;
+  if (typeof localised === "string") return houseText(localised, context);
   const texts: Texts = localised;
   const { locale, record } = context;
   const tags = [locale.tag, record.house.language, ...Object.keys(texts).sort()];
-  const entries = tags.flatMap((tag) => texts[tag] ?? []);
-  const open = entries.find((entry) => {
+  const entries = tags.flatMap((tag) => {
+    const entry = Object.hasOwn(texts, tag) ? texts[tag] : undefined;
+    return entry === undefined ? [] : [{ tag, entry }];
+  });
+  const open = entries.find(({ entry }) => {
     return typeof entry === "string" || !entry.source || isFromActiveSet(entry.source, context);
   });
-  const entry = open ?? entries[0] ?? "";
-  return typeof entry === "string" ? entry : entry.text;
+  const found = open ?? entries[0];
+  if (!found) return "";
+  const { tag, entry } = found;
+  return standIn(typeof entry === "string" ? entry : entry.text, tag, context);
+}
+
+/** A text in this language, marked where that is not the paper's. */
+function standIn(text: string, tag: string, { locale }: ViewContext): string {
+  return tag === locale.tag ? text : inLanguage(text, tag, "stand-in");
+}
+
+/** A text of the record that is written in the house's language only. */
+export function houseText(text: string, context: ViewContext): string {
+  return standIn(text, context.record.house.language, context);
+}
+
+/** Words of a source as they stand there, marked where their language is not the paper's. */
+export function quotedText(
+  text: string,
+  source: string | readonly string[],
+  { locale, record }: ViewContext,
+): string {
+  const [first = ""] = typeof source === "string" ? [source] : source;
+  const language = record.sources.get(first)?.language ?? "unknown";
+  return language === "unknown" || language === locale.tag
+    ? text
+    : inLanguage(text, language, "quoted");
 }
 
 /** The explicit gap that stands wherever no source states a value. */

@@ -2,7 +2,7 @@
 
 import { dayOf, isoOf } from "../record/dates.ts";
 import type { DateFact, DayFact } from "../record/fields.ts";
-import { unstated, type ViewContext } from "./context.ts";
+import { textIn, unstated, type ViewContext } from "./context.ts";
 import type { Cite, Stated } from "./values.ts";
 
 /** A date in words with the inferred part named, or the gap. */
@@ -21,7 +21,15 @@ export function meetingDay(day: DayFact, context: ViewContext): string {
 export function inferenceNote(id: string, date: DateFact, context: ViewContext): Cite {
   if (date === "unknown" || typeof date === "string") return [];
   const part = context.locale.text(`date.part.${date.inferred}`);
-  return [{ id, text: context.locale.text("date.inferred-note", { part, because: date.because }) }];
+  return [
+    {
+      id,
+      text: context.locale.text("date.inferred-note", {
+        part,
+        because: textIn(date.because, context),
+      }),
+    },
+  ];
 }
 
 /** Minutes in words, or the gap. */

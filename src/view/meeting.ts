@@ -49,7 +49,8 @@ export function meetingOf(context: ViewContext): View["meeting"] {
 /** An hour means nothing without its zone. */
 function withZone(time: string, { meeting, locale }: ViewContext): string {
   const { timezone: zone } = meeting;
-  return zone === "unknown" ? time : locale.text("hour", { time, zone });
+  const hour = locale.time(time);
+  return zone === "unknown" ? hour : locale.text("hour", { time: hour, zone });
 }
 
 function roleOf(id: string, { meeting }: ViewContext): string {

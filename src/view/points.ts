@@ -1,5 +1,6 @@
 /** What the minister says: issues with their points, the asks, and how long they take to say. */
 import type { Issue, Point } from "../record/issue.ts";
+import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { countWords } from "../text/words.ts";
 import { cite, mayRead, textIn, unstated, type ViewContext } from "./context.ts";
 import { lengthText } from "./dates.ts";
@@ -85,7 +86,10 @@ function theirViewOf({ their_view }: Issue, at: number, context: ViewContext) {
 function speechOf(texts: readonly string[], context: ViewContext): View["speech"] {
   const { locale, record, meeting } = context;
   const rate = record.house.preferences.speech_rate[locale.tag];
-  const words = texts.reduce((sum, text) => sum + countWords(text.replaceAll("*", "")), 0);
+  const words = texts.reduce(
+    (sum, text) => sum + countWords(withoutLanguageMarks(text).replaceAll("*", "")),
+    0,
+  );
   const seconds = rate ? Math.round((words / rate) * 12) * 5 : 0;
   return {
     estimate: rate

@@ -43,7 +43,7 @@ export function scoreSince(context: ViewContext): Score | undefined {
       .filter((group) => group.items.length > 0)
       .map(({ side, items }) => ({
         name: locale.text(`score.side.${side}`),
-        ...mapValues(tally(items, context), String),
+        ...mapValues(tally(items, context), locale.number),
       })),
   };
 }
