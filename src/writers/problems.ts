@@ -3,7 +3,8 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { sayUnreadable } from "../diagnostics/unreadable-names.ts";
-import type { Unreadable } from "../text/unreadable.ts";
+import { findUnreadable, type Unreadable } from "../text/unreadable.ts";
+import { type Faces, fileOfFace } from "./theme.ts";
 
 /** A character that no file may hold. */
 export function reportUnreadable(
@@ -18,6 +19,37 @@ export function reportUnreadable(
   });
   const hint = say("delete it and type the word again");
   report.error("character-not-printable", message, { place, hint });
+}
+
+/** The face that was to draw a character: a family of the theme, and which of its faces. */
+export interface WantedFace {
+  readonly faces: Faces;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A character that the face it is to be set in has not; one that cannot be printed is told elsewhere. */
+export function reportMissingGlyph(
+  character: string,
+  { faces, bold, italic }: WantedFace,
+  place: Place | undefined,
+  report: Report,
+): void {
+  if (findUnreadable(character).next().done === false) return;
+  const point = character.codePointAt(0) ?? 0;
+  const message = say(
+    'the font {family} ({file}) does not have the character "{character}" ({code})',
+    {
+      family: faces.family,
+      file: fileOfFace(faces, bold, italic),
+      character,
+      code: `U+${point.toString(16).toUpperCase().padStart(4, "0")}`,
+    },
+  );
+  report.error("glyph-missing", message, {
+    place,
+    hint: say("write it in letters that the fonts have, or give the theme a font that has it"),
+  });
 }
 
 /** A font file, named without its folder, that the theme asks for and nobody has put there. */

@@ -88,6 +88,16 @@ const faces = z.strictObject({
 });
 export type Faces = z.output<typeof faces>;
 
+/** The file that draws this weight and slope; what a family lacks is drawn by the next plainer face. */
+export function fileOfFace(
+  { regular, bold, italic, boldItalic }: Faces,
+  isBold: boolean,
+  isItalic: boolean,
+): string {
+  if (isBold) return (isItalic ? boldItalic : undefined) ?? bold;
+  return (isItalic ? italic : undefined) ?? regular;
+}
+
 const slots = z.strictObject({
   left: z.string().default("").describe(sayable("Text at the left, with names in braces")),
   centre: z.string().default("").describe(sayable("Text in the middle, with names in braces")),

@@ -21,8 +21,8 @@ export const writers = {
     "hãy ghi mã của một đề mục hoặc phụ lục sau dấu #",
   "begin it with https://": "hãy bắt đầu địa chỉ bằng https://",
   "the DOCX is not sound: {finding}": "tệp DOCX có chỗ hỏng: {finding}",
-  'no font of the theme has the character "{character}" ({code})':
-    'không phông chữ nào của kiểu trình bày có ký tự "{character}" ({code})',
+  'the font {family} ({file}) does not have the character "{character}" ({code})':
+    'phông chữ {family} ({file}) không có ký tự "{character}" ({code})',
   "write it in letters that the fonts have, or give the theme a font that has it":
     "hãy viết bằng chữ mà phông có, hoặc thêm vào kiểu trình bày một phông có ký tự này",
   'the line "{text}" found no place on a page': 'dòng "{text}" không có chỗ trên trang nào',

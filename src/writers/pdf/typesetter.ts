@@ -4,10 +4,9 @@
  * as a hollow box.
  */
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import { say } from "../../diagnostics/phrase.ts";
 import { normalise } from "../../text/normalise.ts";
 import { findUnreadable } from "../../text/unreadable.ts";
-import { reportUnreadable } from "../problems.ts";
+import { reportMissingGlyph, reportUnreadable } from "../problems.ts";
 import type { ParagraphStyleName } from "../theme.ts";
 import type { WriterContext } from "../writer.ts";
 import type { Leaf, Run } from "./content.ts";
@@ -71,9 +70,13 @@ export function makeTypesetter(
       const stretches = (type.capitals ? drawn.toUpperCase() : drawn).match(SCRIPTS) ?? [""];
       stretches.forEach((stretch, index) => {
         const last = index === stretches.length - 1;
-        const face = findFace(LAO.test(stretch) ? "lao" : "body", type.bold, type.italic);
+        const family = LAO.test(stretch) ? "lao" : "body";
+        const face = findFace(family, type.bold, type.italic);
         const piece = setPiece(stretch, face, type, run, setting, last ? breakAfter : "never");
-        for (const missing of piece.shaped.missing) reportMissing(missing, run, context);
+        for (const missing of piece.shaped.missing) {
+          const font = { faces: theme.fonts[family], bold: type.bold, italic: type.italic };
+          reportMissingGlyph(missing, font, placeOf(run, context), context.report);
+        }
         inlines.push(piece);
       });
     }
@@ -207,20 +210,6 @@ function readable(run: Run, context: WriterContext): string {
     reportUnreadable(found, placeOf(run, context), context.report);
   }
   return text;
-}
-
-function reportMissing(character: string, run: Run, context: WriterContext): void {
-  if (findUnreadable(character).next().done === false) return;
-  const point = character.codePointAt(0) ?? 0;
-  const code = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
-  const message = say('no font of the theme has the character "{character}" ({code})', {
-    character,
-    code,
-  });
-  context.report.error("glyph-missing", message, {
-    place: placeOf(run, context),
-    hint: say("write it in letters that the fonts have, or give the theme a font that has it"),
-  });
 }
 
 /** Where the data holds the text, else the line of the template that prints it. */

@@ -16,7 +16,8 @@ describe("a character that no font has", () => {
       {
         code: "glyph-missing",
         severity: "error",
-        message: 'no font of the theme has the character "☑" (U+2611)',
+        message:
+          'the font Times New Roman (Tinos-Regular.ttf) does not have the character "☑" (U+2611)',
         place,
         hint: "write it in letters that the fonts have, or give the theme a font that has it",
       },
@@ -26,7 +27,7 @@ describe("a character that no font has", () => {
   it("is named at the template's line where the data does not know the text", async () => {
     const { report } = await tryPdf(document([table(row("A"), [row([text("名", 7)])])]));
     expect(report.diagnostics.map(({ message, place }) => [message, place?.line])).toEqual([
-      ['no font of the theme has the character "名" (U+540D)', 7],
+      ['the font Times New Roman (Tinos-Regular.ttf) does not have the character "名" (U+540D)', 7],
     ]);
   });
 
