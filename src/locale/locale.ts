@@ -13,6 +13,8 @@ import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import { dateSlots, formatDate, formatTime, formatWeekday } from "./dates.ts";
 import { type Label, labelsOf } from "./labels.ts";
+import { checkLanguage } from "./language-code.ts";
+import { knownLabels, reportMissingLabels } from "./missing-labels.ts";
 import { correctLabels } from "./misspelt-labels.ts";
 import { formatNumber, worded } from "./numbers.ts";
 import { type LocaleFile, localeSchema } from "./schema.ts";
@@ -91,11 +93,9 @@ export function loadLocale(
   const { path: file, bytes } = found;
   const yaml = readYamlBytes({ file, bytes, schema: localeSchema, report });
   if (!yaml) return undefined;
-  const { dates, lists, labels, numbers, reviewed } = yaml.value;
-  const read = labelsOf(labels, reviewed);
-  const own = file.startsWith("builtin/")
-    ? read
-    : correctLabels(host, read, (path) => yaml.place(["labels", ...path], "key"), report);
+  const { dates, language, lists, numbers } = yaml.value;
+  checkLanguage(yaml, tag, report);
+  const own = ownLabels(yaml, host, report);
   const texts = new Map([...own].map(([key, { text }]) => [key, text]));
   checkDates(yaml, report);
   const numbered = {
@@ -117,7 +117,7 @@ export function loadLocale(
     reportUnfilled(check, to);
     reportUnused(check, to);
   };
-  const collator = once(() => new Intl.Collator(tag));
+  const collator = once(() => new Intl.Collator(language));
   const create = (
     to: Report,
     added: ReadonlyMap<string, AddedLabel>,
@@ -153,6 +153,21 @@ export function loadLocale(
     adding: (labels) => create(to, new Map([...added, ...labels])),
   });
   return create(report, new Map());
+}
+
+/** The labels of the file; those of a house's own are compared with chancery's. */
+function ownLabels(
+  yaml: YamlFile<LocaleFile>,
+  host: Host,
+  report: Report,
+): ReadonlyMap<string, Label> {
+  const read = labelsOf(yaml.value.labels, yaml.value.reviewed);
+  if (yaml.file.startsWith("builtin/")) return read;
+  const known = knownLabels(host);
+  const placeOf = (path: readonly string[]) => yaml.place(["labels", ...path], "key");
+  const own = correctLabels(read, known, placeOf, report);
+  reportMissingLabels(yaml, own, known, report);
+  return own;
 }
 
 function checkDates({ value, place }: YamlFile<LocaleFile>, report: Report): void {

@@ -5,23 +5,17 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
-import { Report } from "../diagnostics/report.ts";
-import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
-import type { Host } from "../host/host.ts";
+import type { Report } from "../diagnostics/report.ts";
 import { closest } from "../text/closest.ts";
-import { type Label, labelsOf } from "./labels.ts";
-import { localeSchema } from "./schema.ts";
-
-const FOLDER = "builtin/templates/locales";
+import type { Label } from "./labels.ts";
 
 /** Reports them; gives the labels with these under the names that were meant, so that none is missed. */
 export function correctLabels(
-  host: Host,
   own: ReadonlyMap<string, Label>,
+  known: ReadonlySet<string>,
   placeOf: (path: readonly string[]) => Place,
   report: Report,
 ): ReadonlyMap<string, Label> {
-  const known = knownLabels(host);
   const corrected = new Map(own);
   for (const [key, label] of own) {
     if (known.has(key)) continue;
@@ -46,16 +40,4 @@ export function correctLabels(
 function split(key: string): readonly [group: string, name: string] {
   const at = key.lastIndexOf(".");
   return at < 0 ? ["", key] : [key.slice(0, at), key.slice(at + 1)];
-}
-
-function knownLabels(host: Host): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const { name, kind } of host.list(FOLDER)) {
-    const file = `${FOLDER}/${name}`;
-    const bytes = kind === "file" && name.endsWith(".yaml") ? host.read(file) : undefined;
-    if (!bytes) continue;
-    const yaml = readYamlBytes({ file, bytes, schema: localeSchema, report: new Report() });
-    for (const key of yaml ? labelsOf(yaml.value.labels, true).keys() : []) known.add(key);
-  }
-  return known;
 }

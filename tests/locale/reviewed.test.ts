@@ -12,8 +12,10 @@ dates:
   weekday: "{weekday}, {day} {month} {year}"
   month: "{month} {year}"
   year: "{year}"
+  time: "{hour}:{minute}"
   months: [a, b, c, d, e, f, g, h, i, j, k, l]
   weekdays: [a, b, c, d, e, f, g]
+numbers: { group: ".", decimal: "," }
 lists: { comma: ", ", last: " và " }
 labels:
   page: "Trang {page}/{pages}"
@@ -43,13 +45,27 @@ test("a label that nobody has approved yet is printed as any other, and can be l
   expect(locale.unreviewed).toEqual(["annex", "section.ask"]);
 });
 
+test("what the file says of its labels holds for those that do not say it themselves", () => {
+  const labels =
+    '  annex: "Phụ lục {number}"\n  section:\n' +
+    "    purpose: { text: Mục đích, reviewed: true }\n    ask: Đề nghị\n";
+  const whole = `reviewed: false\n${start}${labels}`;
+  const host = createMemoryHost({ "templates/locales/vi.yaml": whole });
+  expect(loadLocale(host, "vi", new Report())?.unreviewed).toEqual([
+    "page",
+    "annex",
+    "section.ask",
+  ]);
+  expect(load(labels)?.unreviewed).toEqual([]);
+});
+
 test("a slot that nothing fills is pointed at in the text of such a label", () => {
   const report = new Report();
   const text = '  annex: { text: "Phụ lục {nummer}", reviewed: false }\n';
   load(text, report);
   expect(report.diagnostics).toMatchObject([
-    { code: "locale-missing-slot", place: { line: 14, column: 18 } },
-    { code: "locale-unfilled-slot", place: { line: 14, column: 18 } },
+    { code: "locale-missing-slot", place: { line: 16, column: 18 } },
+    { code: "locale-unfilled-slot", place: { line: 16, column: 18 } },
   ]);
 });
 
@@ -57,6 +73,6 @@ test("a slip in such a label is not taken for a group of labels", () => {
   const report = new Report();
   expect(load("  annex: { text: Phụ lục, reviewed: maybe }\n", report)).toBeUndefined();
   expect(report.diagnostics.map(({ message, place }) => [message, place?.line])).toEqual([
-    ['"reviewed": expected true or false, found the text "maybe"', 14],
+    ['"reviewed": expected true or false, found the text "maybe"', 16],
   ]);
 });

@@ -18,4 +18,18 @@ export const locale = {
   "put {slot} where it belongs": "hãy đặt {slot} vào đúng vị trí",
   'there is no label "{label}"': 'không có nhãn nào tên là "{label}"',
   "The words of the label": "Chữ của nhãn",
+  'the file is that of "{tag}", but its language is "{language}"':
+    'tệp mang tên "{tag}" nhưng ngôn ngữ ghi trong tệp là "{language}"',
+  "write language: {tag}, or rename the file to {language}.yaml":
+    "hãy ghi language: {tag}, hoặc đổi tên tệp thành {language}.yaml",
+  'no language is known by the code "{language}"': 'không có ngôn ngữ nào mang mã "{language}"',
+  "use the code of ISO 639, such as vi or lo": "hãy dùng mã theo ISO 639, ví dụ vi hoặc lo",
+  "{code} is a country; the code of its language is {spoken}":
+    "{code} là mã quốc gia; mã ngôn ngữ của nước đó là {spoken}",
+  "the locale lacks labels of chancery's own: {named} and {more} more":
+    "tệp ngôn ngữ thiếu những nhãn mà chancery có: {named} và {more} nhãn khác",
+  "the locale lacks labels of chancery's own: {named}":
+    "tệp ngôn ngữ thiếu những nhãn mà chancery có: {named}",
+  "copy them from chancery's en.yaml and translate them; a paper that needs one fails":
+    "hãy chép các nhãn đó từ en.yaml của chancery rồi dịch; văn bản cần đến nhãn còn thiếu sẽ không lập được",
 };

@@ -23,7 +23,14 @@ export const templateFields = {
   "Its code of two or three small letters, such as en":
     "Mã ngôn ngữ gồm hai hoặc ba chữ thường, ví dụ en",
   "What speakers call the language": "Tên ngôn ngữ, như người bản ngữ gọi",
-  "A day, with {day} {month} {year}": "Ngày, gồm {day} {month} {year}",
+  "Whether a speaker has approved the labels that do not say so themselves":
+    "Người thạo ngôn ngữ đã duyệt các nhãn không tự ghi điều đó hay chưa",
+  "A day, with {day} {month} {year}; {dd} is the day in two figures":
+    "Ngày, gồm {day} {month} {year}; {dd} là ngày viết bằng hai chữ số",
+  "A time of day, with {hour} {minute}": "Giờ trong ngày, gồm {hour} {minute}",
+  "What parts thousands, such as a comma": "Dấu phân cách hàng nghìn, ví dụ dấu chấm",
+  "What parts whole from broken, such as a point":
+    "Dấu ngăn phần nguyên và phần thập phân, ví dụ dấu phẩy",
   "A day with its weekday: {weekday} {day} {month} {year}":
     "Ngày kèm thứ: {weekday} {day} {month} {year}",
   "A month, with {month} {year}": "Tháng, gồm {month} {year}",
