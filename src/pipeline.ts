@@ -24,6 +24,7 @@ import {
   tellPaper,
   writePaper,
 } from "./pipeline/paper.ts";
+import { tellUntranslated } from "./pipeline/translation.ts";
 import { type WatchedHost, watchHost } from "./pipeline/watch.ts";
 import { answererOf, watchRecord } from "./pipeline/watch-record.ts";
 import type { Meeting } from "./record/meeting.ts";
@@ -130,10 +131,10 @@ function checkHouse(
 
 function checkMeeting(house: House, id: string, choice: Choice, report: Report): void {
   const meeting = house.record.meetings.get(id);
-  for (const paper of meeting ? papersOf(house, meeting, choice, report) : []) {
-    composePaper(paper);
-    tellPaper(paper, report);
-  }
+  const papers = meeting ? papersOf(house, meeting, choice, report) : [];
+  const composed = papers.flatMap((paper) => composePaper(paper) ?? []);
+  for (const paper of papers) tellPaper(paper, report);
+  tellUntranslated(composed, report);
 }
 
 function nothing(outcome: BuildResult["outcome"]): BuildResult {
@@ -159,6 +160,7 @@ async function buildMeeting(
   for (const paper of emit ? [] : composed)
     files.push(...(await writePaper(paper, options.formats)));
   for (const paper of papers) tellPaper(paper, report);
+  tellUntranslated(composed, report);
   if (emit) {
     const emitted = composed.map((paper) => ({
       paper: nameOfPaper(paper),

@@ -3,7 +3,6 @@
  * them on the disk, is for others.
  */
 import { checkPageBudget } from "../checks/paper/page-budget.ts";
-import { checkTranslated } from "../checks/paper/translated.ts";
 import { say } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../document/nodes.ts";
@@ -113,6 +112,8 @@ export interface ComposedPaper extends Paper {
   readonly view: unknown;
   readonly rendered: Rendered;
   readonly document: Document;
+  /** What its furniture prints of the record, with the marks of the languages it stands in. */
+  readonly headTexts: readonly string[];
 }
 
 /** View, Markdown and document; undefined with the reason in the report. */
@@ -125,13 +126,10 @@ export function composePaper(paper: Paper): ComposedPaper | undefined {
   const rendered = house.templates.render(kind, view, locale.label, report);
   const document = rendered && parseDocument(rendered, meta, report);
   if (document) {
-    const printed = rendered.tokens.map(({ content }) => printedText(content));
-    const { record } = house;
-    checkTranslated([...texts, ...printed], { tag: locale.tag, locate: record.locate }, report);
     const isDueFor = (path: string) => isReconstructed(whole, path);
     checkNotice(rendered.tokens, { labels: NOTICE_LABELS, isDueFor }, report);
   }
-  return document && { ...paper, view, rendered, document };
+  return document && { ...paper, view, rendered, document, headTexts: texts };
 }
 
 /**
@@ -225,6 +223,7 @@ function readable(markdown: string, tokens: Rendered["tokens"]): string {
   });
 }
 
-function printedText(content: TokenContent): string {
+/** What a token prints, with the marks of its languages. */
+export function printedText(content: TokenContent): string {
   return content.kind === "prose" ? content.markdown : content.text;
 }

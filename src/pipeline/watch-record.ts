@@ -94,6 +94,10 @@ export function watchRecord(whole: HouseRecord, own: string, answer: Answerer): 
         note("files data/");
         return whole.locate(text);
       },
+      findTexts: (words, language) => {
+        note("files data/");
+        return whole.findTexts(words, language);
+      },
     },
   };
 }

@@ -175,7 +175,7 @@ export const backing = {
     sayable("The words of the source: a fragment of at most 20 words"),
   ),
   locator: field(
-    z.string().min(1).optional(),
+    localised.optional(),
     "internal",
     sayable("Where in the source, such as: line 13"),
   ),

@@ -1,6 +1,7 @@
 /** From the files of `data/` to the record of the house. */
 import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
+import { once } from "../text/once.ts";
 import { type DataFiles, readDataFiles } from "./data-files.ts";
 import { dayOf } from "./dates.ts";
 import { brokenEntriesOf, type Entry, entriesOf } from "./entries.ts";
@@ -8,6 +9,7 @@ import type { DayFact } from "./fields.ts";
 import { completingIdHints } from "./id-hints.ts";
 import { linkRecord } from "./link.ts";
 import type { HouseRecord, MeetingCommitment } from "./record.ts";
+import { findTextsIn } from "./texts.ts";
 
 /** The record, or undefined when anything in any file is wrong; all of it is in the report. */
 export function loadRecord(host: Host, report: Report): HouseRecord | undefined {
@@ -33,6 +35,7 @@ function toRecord(files: DataFiles, entries: readonly Entry[]): HouseRecord | un
   );
   const byKey = new Map(entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
   const texts = filesByPath(files);
+  const findTexts = once(() => findTextsIn(entries, house.value.language));
   return {
     house: house.value,
     sources: byId(sources.value.sources),
@@ -51,6 +54,7 @@ function toRecord(files: DataFiles, entries: readonly Entry[]): HouseRecord | un
       }
       return undefined;
     },
+    findTexts: (words, language) => findTexts()(words, language),
   };
 }
 

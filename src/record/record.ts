@@ -10,6 +10,7 @@ import type { Meeting } from "./meeting.ts";
 import type { Party } from "./party.ts";
 import type { Person } from "./person.ts";
 import type { Source } from "./source.ts";
+import type { FindTexts } from "./texts.ts";
 
 /** A commitment with the meeting it was made at. */
 export interface MeetingCommitment extends Commitment {
@@ -35,6 +36,8 @@ export interface HouseRecord {
   placeOf(kind: EntryKind, id: string, path?: readonly (string | number)[]): Place | undefined;
   /** The first place in the data whose text holds this text. */
   readonly locate: (text: string) => Place | undefined;
+  /** The texts of the data that are just these words in this language. */
+  readonly findTexts: FindTexts;
 }
 
 export type EntryKind =

@@ -8,7 +8,6 @@ import type { MeetingCommitment } from "../record/record.ts";
 import { isAfterMeeting } from "./as-at.ts";
 import {
   cite,
-  houseText,
   isFromActiveSet,
   mayRead,
   quotedText,
@@ -86,7 +85,7 @@ export function toRow(item: MeetingCommitment, context: ViewContext): Commitment
     status: standing.isOverdue ? locale.text("status.overdue", { status }) : status,
     ...(update && { update }),
     meeting: meeting ? locale.date(dayOf(meeting.on)) : item.meeting,
-    locator: item.locator === undefined ? unstated(context) : houseText(item.locator, context),
+    locator: item.locator === undefined ? unstated(context) : textIn(item.locator, context),
     quote: statedAs(item.quote, context, (text) =>
       locale.text("quote", { text: quotedText(text, item.source, context) }),
     ),

@@ -24,6 +24,8 @@ export const recordFields = {
   // house.yaml
   "The ministry whose folder this is, by its id among the parties":
     "Cơ quan chủ quản của thư mục này, ghi bằng mã trong danh sách bên",
+  "Languages of the papers, such as [en, vi]; where absent, that of the house":
+    "Các ngôn ngữ của văn bản, chẳng hạn [en, vi]; nếu không ghi thì là ngôn ngữ của cơ quan chủ quản",
   "Language of texts that name none, such as en":
     "Ngôn ngữ của những nội dung không ghi rõ ngôn ngữ, ví dụ en",
   "Time zone of the house, such as Asia/Ho_Chi_Minh":
@@ -62,6 +64,8 @@ export const recordFields = {
   "Its official name": "Tên chính thức",
   "Its short name, for tables": "Tên gọi tắt, dùng trong bảng",
   "What sort of party it is": "Loại bên",
+  "The language of a state; papers in it name that state first":
+    "Ngôn ngữ của quốc gia; văn bản bằng ngôn ngữ này nêu quốc gia đó trước",
   "Its country, by party id": "Thuộc nước nào, ghi bằng mã của bên",
   "The party it belongs to": "Trực thuộc bên nào",
   "The party that answers to it on the other side": "Bên tương ứng ở phía kia",
@@ -82,6 +86,8 @@ export const recordFields = {
     "Những ngày có nguồn nêu người này đang giữ chức vụ đó",
   "Short name of the person": "Tên ngắn dùng làm mã của người",
   "Full name in each script": "Họ và tên đầy đủ bằng từng loại chữ viết",
+  "What stands before the name out of courtesy, in each language that has such a word":
+    "Từ xưng hô kính trọng đặt trước tên, theo từng ngôn ngữ có từ đó",
   "How to address the person aloud": "Cách xưng hô khi nói",
   "The other spelling": "Cách viết khác",
   "The source that spells it so": "Nguồn viết như vậy",
