@@ -49,7 +49,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   fflate: ["writers/docx"],
   handlebars: ["template"],
   leven: ["text"],
-  linebreak: ["writers/pdf"],
+  linebreak: ["text"],
   "mdast*": ["document"],
   "micromark*": ["document"],
   "pdfmake*": ["writers/pdf"],

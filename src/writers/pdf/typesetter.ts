@@ -4,6 +4,7 @@
  * as a hollow box.
  */
 import type { Place } from "../../diagnostics/diagnostic.ts";
+import { findLineBreaks } from "../../text/line-breaks.ts";
 import { normalise } from "../../text/normalise.ts";
 import { findUnreadable } from "../../text/unreadable.ts";
 import { reportMissingGlyph, reportUnreadable } from "../problems.ts";
@@ -13,7 +14,6 @@ import type { Leaf, Run } from "./content.ts";
 import type { Face } from "./face.ts";
 import type { FindFace } from "./fonts.ts";
 import type { PaperInline } from "./line.ts";
-import { findLineBreaks } from "./line-breaks.ts";
 import { linePitch, type TypeStyle, typeOf } from "./type-style.ts";
 
 export interface MeasuredText {
