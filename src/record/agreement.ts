@@ -92,7 +92,7 @@ const agreementSchema = z.strictObject({
   ),
   audience: entryAudience,
   remarks: field(
-    z.string().optional(),
+    localised.optional(),
     "internal",
     sayable("What the desk should know of this entry"),
   ),

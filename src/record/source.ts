@@ -11,7 +11,7 @@ const sourceSchema = z.strictObject({
     "shareable",
     sayable("What sort of source it is"),
   ),
-  publisher: field(z.union([unknown, z.string()]), "shareable", sayable("Who published it")),
+  publisher: field(z.union([unknown, localised]), "shareable", sayable("Who published it")),
   date: field(date, "shareable", sayable("Its date")),
   language: field(z.union([unknown, language]), "internal", sayable("The language it is in")),
   reliability: field(

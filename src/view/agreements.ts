@@ -67,7 +67,7 @@ function toAgreement(entry: Agreement, stage: Stage, context: ViewContext): Agre
     results: ifKnown(isTold ? stated(entry.review.results, context) : unstated(context)),
     difficulties: ifKnown(isTold ? stated(entry.review.difficulties, context) : unstated(context)),
     proposals: ifKnown(isTold ? stated(entry.review.proposals, context) : unstated(context)),
-    ...(entry.remarks && context.mode === "after" && { remarks: entry.remarks }),
+    ...(entry.remarks && context.mode === "after" && { remarks: textIn(entry.remarks, context) }),
     cite: cite(isLater ? sourcesBy(context.asAt, entry, context) : entry.source, context),
   };
 }

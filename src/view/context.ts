@@ -120,7 +120,7 @@ function noteOf({ title, publisher, date }: Source, context: ViewContext): strin
   const { locale } = context;
   const day = date === "unknown" || typeof date === "string" ? date : date.on;
   const details = [
-    publisher === "unknown" ? locale.text("source.publisher-unknown") : publisher,
+    publisher === "unknown" ? locale.text("source.publisher-unknown") : textIn(publisher, context),
     day === "unknown" ? locale.text("source.date-unknown") : locale.date(day),
   ];
   return locale.text("source.note", { title: textIn(title, context), details: details.join(", ") });

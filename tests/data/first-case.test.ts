@@ -20,6 +20,8 @@ import {
   sourceIds,
   sources,
   textOf,
+  translationsIn,
+  wordsIn,
 } from "./first-case.ts";
 
 const setOf = new Map(sources.map((source) => [source.id, source.set]));
@@ -197,20 +199,44 @@ describe("the three classes of content", () => {
     }
   });
 
-  test("every name and term in Vietnamese and Lao has a source and waits for its review", () => {
+  test("names of people, posts, states and bodies in Vietnamese and Lao have a source", () => {
+    const official = ["state", "ministry", "committee"];
+    const named = people.filter((person) => person.name !== "unknown");
     const texts = [
       house.mark,
-      ...parties.map((party) => party.name),
-      ...people.flatMap((person) => [person.name, ...person.posts.map((post) => post.title)]),
-      ...agreements.map((agreement) => agreement.title),
+      ...parties.filter(({ kind }) => official.includes(kind)).map((party) => party.name),
+      ...named.flatMap((person) => [
+        person.name,
+        person.call_name,
+        ...person.posts.map((post) => post.title),
+      ]),
+      ...agreements.filter(({ type }) => type === "mou").map((agreement) => agreement.title),
     ];
     for (const text of texts) {
       if (typeof text === "string") continue;
       for (const [language, translation] of Object.entries(text)) {
-        if (language === "en") continue;
-        expect(translation).toMatchObject({ source: expect.any(String), reviewed: false });
+        if (language !== "en") expect(translation).toMatchObject({ source: expect.any(String) });
       }
     }
+  });
+
+  test("every text in Vietnamese and Lao waits for its review", () => {
+    const texts = translationsIn([
+      house,
+      sources,
+      parties,
+      people,
+      agreements,
+      meetings,
+      registers,
+    ]);
+    expect(texts.length).toBeGreaterThan(200);
+    for (const text of texts) expect(text).toMatchObject({ reviewed: false });
+  });
+
+  test("who is to be addressed how is asked for in Vietnamese, and not guessed", () => {
+    const named = people.filter((person) => person.name !== "unknown");
+    for (const { honorific } of named) expect(honorific).toMatchObject({ vi: "unknown" });
   });
 
   test("every source is used or is one of the two published originals", () => {
@@ -255,7 +281,8 @@ describe("what was known when", () => {
   test("no text of the November papers speaks of the Memorandum or of December", () => {
     const [meeting] = meetings;
     const own = meeting?.facts.filter((one) => !one.id.startsWith("outside-"));
-    const later = /12 November|Memorandum|December|48th/;
+    const later =
+      /12 November|Memorandum|December|48th|12 tháng 11|Bản ghi nhớ|tháng 12|lần thứ 48/;
     const printed = JSON.stringify([{ ...meeting, facts: own }, registers[0]]);
     expect(printed.replaceAll(december, "").match(later)).toBeNull();
   });
@@ -274,11 +301,12 @@ describe("talking points", () => {
 
   test("each sentence has at most 20 words and each point one bold key word", () => {
     for (const { id, text } of points.flat()) {
-      if (typeof text !== "string") throw new Error(`${id} is not in the house's language`);
-      for (const sentence of text.split(/(?<=[.!?]) /)) {
+      for (const sentence of wordsIn(text, "en").split(/(?<=[.!?]) /)) {
         expect(sentence.split(/\s+/).length, `${id}: ${sentence}`).toBeLessThanOrEqual(20);
       }
-      expect(text.match(/\*\*[^*]+\*\*/g), id).toHaveLength(1);
+      for (const language of ["en", "vi"]) {
+        expect(wordsIn(text, language).match(/\*\*[^*]+\*\*/g), id).toHaveLength(1);
+      }
     }
   });
 
@@ -290,7 +318,10 @@ describe("talking points", () => {
   test("at most three objectives, each of which can be tested afterwards", () => {
     for (const { objectives } of meetings) {
       expect(objectives).toHaveLength(3);
-      for (const { text } of objectives) expect(text).toMatch(/^(Leave with|Obtain) /);
+      for (const { text } of objectives) {
+        expect(wordsIn(text, "en")).toMatch(/^(Leave with|Obtain) /);
+        expect(wordsIn(text, "vi")).toMatch(/^(Kết thúc|Được phía Lào|Được Bộ trưởng Lào) /);
+      }
     }
   });
 

@@ -8,6 +8,7 @@ import type { Host } from "../../src/host/host.ts";
 import { createNodeHost } from "../../src/host/node.ts";
 import { agreementsSchema } from "../../src/record/agreement.ts";
 import { commitmentsSchema } from "../../src/record/commitment.ts";
+import type { Localised } from "../../src/record/fields.ts";
 import { houseSchema } from "../../src/record/house.ts";
 import { meetingSchema } from "../../src/record/meeting.ts";
 import { partiesSchema } from "../../src/record/party.ts";
@@ -95,6 +96,23 @@ function toBacked(value: object & { source: unknown; quote: unknown }, name: str
     quote: String(value.quote),
     ...(typeof locator === "string" && { locator }),
   };
+}
+
+/** The words of a text in this language; a plain text is in the house's. */
+export function wordsIn(text: Localised, language: string): string {
+  if (typeof text === "string") return language === house.language ? text : "";
+  const words = text[language];
+  return typeof words === "object" ? words.text : (words ?? "");
+}
+
+/** Every text in Vietnamese or Lao, wherever it stands, but not an honest unknown. */
+export function translationsIn(value: unknown): readonly unknown[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const isOne = (key === "vi" || key === "lo") && typeof part !== "number";
+    if (!isOne) return translationsIn(part);
+    return part === "unknown" ? [] : [part];
+  });
 }
 
 export function sourceIds({ source }: Pick<Backed, "source">): readonly string[] {
