@@ -4,7 +4,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { say } from "../diagnostics/phrase.ts";
 import { didYouMean, write } from "../diagnostics/phrases.ts";
 import { closest } from "../text/closest.ts";
-import { slugOf } from "./slug.ts";
+import { slugOf } from "../text/slug.ts";
 import { type Context, readable, spanBetween, spanOf } from "./state.ts";
 import { fillIn } from "./values.ts";
 

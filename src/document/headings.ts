@@ -4,7 +4,7 @@ import { type Phrase, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import { closest } from "../text/closest.ts";
 import type { Block, Heading, Inline, Title } from "./nodes.ts";
-import { slugOf } from "./slug.ts";
+import { slugOf } from "../text/slug.ts";
 import { type Context, originOf, spanOf, type State } from "./state.ts";
 
 /** `#` is the title of the paper; `##` to `####` are headings of depth 1 to 3. Ids come later. */

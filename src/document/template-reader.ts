@@ -4,7 +4,7 @@ import { say } from "../diagnostics/phrase.ts";
 import { decodeToken, TOKEN } from "../text/tokens.ts";
 import { type Address, checkAddress, encodePart } from "./addresses.ts";
 import type { InlineReader } from "./inlines.ts";
-import { slugOf } from "./slug.ts";
+import { slugOf } from "../text/slug.ts";
 import { type Context, isLeftOpen, originOf, rawOf, spanOf } from "./state.ts";
 import { convertText, fillIn } from "./values.ts";
 

@@ -8,8 +8,9 @@ import { list, or, type Phrase, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Problem } from "../diagnostics/report.ts";
 import { closest } from "../text/closest.ts";
+import { slugOf } from "../text/slug.ts";
 import type { Entry } from "./entries.ts";
-import { asId, ID } from "./id-form.ts";
+import { ID } from "./id-form.ts";
 import { idsOfName, nearestName } from "./names.ts";
 import { homes } from "./nouns.ts";
 import { type Reference, referencesIn } from "./references.ts";
@@ -62,7 +63,7 @@ function formHint(reference: Reference, entries: readonly Entry[]): Phrase | und
       : undefined;
   }
   const known = entries.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
-  const id = asId(text);
+  const id = slugOf(text);
   if (known.includes(id)) return undefined;
   const byName = nameHint(reference, entries);
   if (byName) return byName;
@@ -80,8 +81,8 @@ function severalHint(
   entries: readonly Entry[],
 ): Phrase | undefined {
   const parts = text.split(/\s*[,;]\s*/u).filter((part) => part !== "");
-  if (parts.length < 2 || parts.some((part) => asId(part) === "")) return undefined;
-  const ids = parts.map((part) => idsOfName(part, kinds, entries)[0] ?? asId(part));
+  if (parts.length < 2 || parts.some((part) => slugOf(part) === "")) return undefined;
+  const ids = parts.map((part) => idsOfName(part, kinds, entries)[0] ?? slugOf(part));
   const field = path.at(-1);
   if (typeof field === "number") {
     return say("give each an entry of its own: {ids}", { ids: list(ids) });

@@ -1,8 +1,9 @@
 /** Which entry a name belongs to: what people write where the id of the entry is needed. */
 import { valueAt } from "../diagnostics/schema-misfit.ts";
 import { closest } from "../text/closest.ts";
+import { fold } from "../text/fold.ts";
+import { slugOf } from "../text/slug.ts";
 import type { Entry, Path } from "./entries.ts";
-import { asId } from "./id-form.ts";
 import type { EntryKind } from "./record.ts";
 
 /** The fields that name an entry, in every language; lists of groups by the field in each. */
@@ -73,5 +74,5 @@ function textsOf(value: unknown): readonly string[] {
 /** Names in Latin letters as ids, so that an id made of a name is that name; others as they stand. */
 function nameKey(name: string): string {
   const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(name);
-  return isLatin ? asId(name) : name.normalize("NFC").replace(/\s+/gu, "").toLowerCase();
+  return isLatin ? slugOf(name) : fold(name).replace(/\s+/gu, "");
 }

@@ -4,7 +4,7 @@ import { say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import { objecting } from "../diagnostics/schema-objection.ts";
 import { closest } from "../text/closest.ts";
-import { asId } from "./id-form.ts";
+import { slugOf } from "../text/slug.ts";
 
 /** What people write for the time of both countries. */
 const OFFSET = /^(?:UTC|GMT)?\s*\+0?7(?::?00)?$|^ICT$|^Indochina|^SE Asia/iu;
@@ -54,7 +54,7 @@ function isTimeZone(name: string): boolean {
 
 /** The zone of a city that stands there alone, or after a continent. */
 function zoneOfCity(name: string): string | undefined {
-  const city = asId(cityOf(name)).replaceAll("-", "");
+  const city = slugOf(cityOf(name)).replaceAll("-", "");
   return Object.keys(CITIES).find((zone) => CITIES[zone]?.includes(city));
 }
 

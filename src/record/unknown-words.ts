@@ -7,6 +7,7 @@ import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { allowsLiteral, childBranches, type Schema } from "../diagnostics/schema-keys.ts";
 import { closest } from "../text/closest.ts";
+import { fold } from "../text/fold.ts";
 import type { Entry, Path } from "./entries.ts";
 
 /** What people write for it, without accents, full stops and brackets around; "none" is a fact. */
@@ -17,7 +18,7 @@ const EQUIVALENTS: ReadonlySet<string> = new Set([
   ...["not available", "not on file", "no information", "don't know", "dont know", "unspecified"],
   ...["khong ro", "khong biet", "khong xac dinh", "khong co thong tin", "khong neu", "khong ghi"],
   ...["chua ro", "chua biet", "chua xac dinh", "chua co thong tin", "chua nam duoc", "chua co tin"],
-  ...["ບໍ່ຮູ້", "ບໍ່ຊາບ", "ບໍ່ແຈ້ງ", "ບໍ່ມີຂໍ້ມູນ"].map(fold),
+  ...["ບໍ່ຮູ້", "ບໍ່ຊາບ", "ບໍ່ແຈ້ງ", "ບໍ່ມີຂໍ້ມູນ"].map(keyOf),
 ]);
 
 /** Reports each such word in the texts of the entries. */
@@ -36,19 +37,15 @@ export function checkUnknownWords(entries: readonly Entry[], report: Report): vo
 
 /** Whether somebody who does not know the value, or the word for that, would write this. */
 export function standsForUnknown(text: string): boolean {
-  const word = fold(text);
+  const word = keyOf(text);
   if (text === "unknown" || text.trim() === "") return false;
   return (
     EQUIVALENTS.has(word) || /^[\p{P}\s]*$/u.test(word) || closest(word, ["unknown"]) !== undefined
   );
 }
 
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
-    .replace(/đ/gu, "d")
+function keyOf(text: string): string {
+  return fold(text)
     .replace(/\s+/gu, " ")
     .replace(/^[\s([]+|[\s)\].!?]+$/gu, "");
 }

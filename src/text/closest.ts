@@ -3,6 +3,7 @@
  * take for a slip, never the least bad of strangers.
  */
 import leven from "leven";
+import { fold } from "./fold.ts";
 
 /**
  * The candidate nearest to the word, the first of equals, or undefined. Capitals, accents and the
@@ -10,11 +11,11 @@ import leven from "leven";
  * slip in three letters is near. A whole part of an id (`binh` for `do-thanh-binh`) is near too.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = fold(word);
+  const wanted = keyOf(word);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const distance = distanceOf(wanted, fold(candidate));
+    const distance = distanceOf(wanted, keyOf(candidate));
     if (distance < least) {
       best = candidate;
       least = distance;
@@ -33,13 +34,8 @@ function distanceOf(wanted: string, candidate: string): number {
   return isPart(wanted, candidate) ? allowed + 1 : Number.POSITIVE_INFINITY;
 }
 
-function fold(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
-    .replace(/đ/gu, "d")
-    .replace(/[-_\s]+/gu, "-");
+function keyOf(word: string): string {
+  return fold(word).replace(/[-_\s]+/gu, "-");
 }
 
 function isSwapped(a: string, b: string): boolean {

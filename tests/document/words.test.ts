@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { documentToJson } from "../../src/document/print.ts";
 import { romanNumber } from "../../src/document/roman.ts";
-import { slugOf } from "../../src/document/slug.ts";
+import { slugOf } from "../../src/text/slug.ts";
 import { documentTexts, documentWords } from "../../src/document/words.ts";
 import { documentOf, note, template, unstated } from "./template.ts";
 

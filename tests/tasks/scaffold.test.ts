@@ -259,7 +259,7 @@ describe("a person of a name that is there", () => {
       {
         severity: "warning",
         code: "same-name",
-        message: 'there is a person named phoxay  SAYASONE already: "phosay"',
+        message: 'there is a person named Phoxay Sayasone already: "phosay"',
         place: { file: "data/people.yaml" },
         hint: 'if it is the same person, remove the new entry "phoxay-sayasone"',
       },
@@ -445,6 +445,16 @@ describe("asked at a terminal", () => {
     const same = await beginAsking("person", { name, again: "no" });
     expect(same).toMatchObject({ outcome: "interrupted", flags: ["name", "again"] });
     expect(same.host.log).toEqual([]);
+    for (const written of [
+      "do thanh binh",
+      "DO THANH BINH",
+      name.normalize("NFD"),
+      "Ðỗ Thanh Bình",
+    ]) {
+      const asked = await beginAsking("person", { name: written, again: "no" });
+      expect(asked.flags).toEqual(["name", "again"]);
+      expect(JSON.stringify(asked.asked.at(-1)?.words)).toContain("binh");
+    }
     const other = await beginAsking("person", { name, again: "yes" });
     expect(other.outcome).toBe("done");
     expect(other.report.problems).toEqual([]);

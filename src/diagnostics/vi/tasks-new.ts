@@ -20,6 +20,8 @@ export const tasksNew = {
   "What stands behind # is read by nobody; take away a # right before a field to use it.":
     "Phần đứng sau dấu # không được đọc; hãy bỏ dấu # đứng sát trước một trường để dùng trường đó.",
   "An entry, in the place of [] and without the #:": "Một mục, viết thay cho [] và bỏ các dấu #:",
+  'is this another person than "{id}", whose name is {name}':
+    'người này có phải là người khác với "{id}", tên là {name}, không',
   'is this another person than "{id}", who has the same name':
     'đây có phải là người khác, không phải "{id}" là người trùng tên',
   "the same person; nothing is written": "cùng một người; không ghi gì",

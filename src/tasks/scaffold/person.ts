@@ -1,7 +1,8 @@
 /** A new person: an entry at the end of people.yaml. */
-import { say } from "../../diagnostics/phrase.ts";
+import { type Phrase, say } from "../../diagnostics/phrase.ts";
+import { fold } from "../../text/fold.ts";
 import { normalise } from "../../text/normalise.ts";
-import { asId } from "../../record/id-form.ts";
+import { slugOf } from "../../text/slug.ts";
 import { peopleSchema } from "../../record/person.ts";
 import { groupAt } from "./group-at.ts";
 import { answerTo, type NewKind } from "./kind.ts";
@@ -17,9 +18,7 @@ export const newPerson: NewKind = {
       const [same] = peopleNamed(name, known);
       return chooseOne({
         flag: "again",
-        words: say('is this another person than "{id}", who has the same name', {
-          id: same?.person.id ?? "",
-        }),
+        words: sayWhoElse(name, same),
         isRequired: same !== undefined,
         isSilent: same === undefined,
         choices: [
@@ -43,11 +42,10 @@ export const newPerson: NewKind = {
         isRequired: false,
       }),
     (known, { name = "" }) =>
-      askId(say("under which id"), asId(name), (id) => known.isTaken(id, "person", "party")),
+      askId(say("under which id"), slugOf(name), (id) => known.isTaken(id, "person", "party")),
   ],
   remark: (answers, known, report) => {
-    for (const { person, index } of peopleNamed(answerTo(answers, "name"), known)) {
-      const name = answerTo(answers, "name");
+    for (const { person, index, name } of peopleNamed(answerTo(answers, "name"), known)) {
       report.warning(
         "same-name",
         say('there is a person named {name} already: "{id}"', { name, id: person.id }),
@@ -73,19 +71,32 @@ export const newPerson: NewKind = {
   },
 };
 
-/** Those of whom one name or other spelling is the same, capitals and blanks aside. */
+type Namesake = ReturnType<typeof peopleNamed>[number];
+
+/** A name that is written otherwise is shown, since it may be the right way to write it. */
+function sayWhoElse(name: string, same: Namesake | undefined): Phrase {
+  const id = same?.person.id ?? "";
+  const theirs = same?.name ?? "";
+  return normalise(name) === theirs
+    ? say('is this another person than "{id}", who has the same name', { id })
+    : say('is this another person than "{id}", whose name is {name}', { id, name: theirs });
+}
+
+/** Those of whom one name or other spelling is the same, accents, capitals and blanks aside. */
 function peopleNamed(name: string, { people }: Known) {
-  const wanted = fold(name);
+  const wanted = keyOf(name);
   return people.flatMap((person, index) => {
     const { name: own, variants } = person;
     const texts = typeof own === "string" ? [own] : Object.values(own);
     const names = [...texts, ...variants].map((text) =>
       typeof text === "string" ? text : text.text,
     );
-    return names.some((text) => fold(text) === wanted) ? [{ person, index }] : [];
+    const alike = names.filter((text) => keyOf(text) === wanted);
+    const nearest = alike.find((text) => text === normalise(name)) ?? alike[0];
+    return nearest === undefined ? [] : [{ person, index, name: nearest }];
   });
 }
 
-function fold(name: string): string {
-  return normalise(name).trim().replace(/\s+/gu, " ").toLowerCase();
+function keyOf(name: string): string {
+  return fold(name).trim().replace(/\s+/gu, " ");
 }

@@ -2,6 +2,7 @@
  * Finding a word or a phrase in printed texts as a person would: capitals, kinds of blanks, dashes
  * and quotation marks do not count; accents do, unless nothing else is found.
  */
+import { fold as foldLetters } from "../../text/fold.ts";
 import { normalise } from "../../text/normalise.ts";
 
 /** How a text was found: as written, with other accents, or inside a longer word. */
@@ -108,10 +109,7 @@ function foldCharacter(character: string, accents: boolean): string {
   if (/[‘’ʼ]/u.test(character)) return "'";
   if (/[“”„«»]/u.test(character)) return '"';
   if (/[‐‑‒–—]/u.test(character)) return "-";
-  const small = character.toLowerCase();
-  if (accents) return small;
-  return small
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .replaceAll("đ", "d");
+  if (accents) return character.toLowerCase();
+  // A mark that no letter is composed with stands by itself.
+  return /[\u0300-\u036f]/u.test(character) ? "" : foldLetters(character);
 }
