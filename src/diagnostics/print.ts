@@ -2,12 +2,16 @@
 import { visible } from "../text/display.ts";
 import type { Diagnostic, Place, Severity } from "./diagnostic.ts";
 import { codeFrame } from "./frame.ts";
+import { type Gathered, gatherWarnings } from "./gather.ts";
 import { type Catalogue, list, type Phrase, say, tell } from "./phrase.ts";
 
 export interface PrintOptions {
   /** How a file named in a place is shown to the reader; as it is when absent. */
   readonly showFile?: (file: string) => string;
-  /** `frame` shows the line of the source; `line` takes one line a diagnostic, for other tools. */
+  /**
+   * `frame` shows the line of the source, and counts what is too much of one kind; `line` takes one
+   * line a diagnostic, for other tools, and leaves none out.
+   */
   readonly form?: "frame" | "line";
   /** The language of the words around the diagnostics, which are told already; English without. */
   readonly catalogue?: Catalogue | undefined;
@@ -40,11 +44,14 @@ export function printDiagnostics(
     at: ({ file, line, column }) => `${showFile(file)}:${line}:${column}`,
     word: (phrase) => tell(phrase, catalogue),
   };
-  const print = (each: Diagnostic) =>
-    form === "line" ? printLine(each, show) : printFrame(each, show, lines);
-  return diagnostics
-    .map((diagnostic) => `${print(diagnostic)}\n`)
-    .join(form === "line" ? "" : "\n");
+  if (form === "line") return diagnostics.map((each) => `${printLine(each, show)}\n`).join("");
+  const { shown, gathered } = gatherWarnings(diagnostics);
+  return [
+    ...shown.map((each) => printFrame(each, show, lines)),
+    ...gathered.map((each) => printGathered(each, show, showFile)),
+  ]
+    .map((printed) => `${printed}\n`)
+    .join("\n");
 }
 
 /** The diagnostics as plain values in the order given. */
@@ -86,7 +93,7 @@ function printFrame(diagnostic: Diagnostic, { at, word }: Show, lineAt: LineRead
     const line = place.length === 0 ? undefined : lineAt(place);
     if (line?.trim()) parts.push(codeFrame(line, place));
   }
-  if (papers) parts.push(`  ${visible(word(listPapers(papers)))}`);
+  if (papers) parts.push(`  ${visible(word(listNamed(papers)))}`);
   if (hint) parts.push(`  ${visible(word(say("hint: {hint}", { hint })))}`);
   return parts.join("\n");
 }
@@ -94,17 +101,33 @@ function printFrame(diagnostic: Diagnostic, { at, word }: Show, lineAt: LineRead
 function printLine(diagnostic: Diagnostic, { at, word }: Show): string {
   const { code, severity, message, place, hint, papers } = diagnostic;
   const start = place ? `${at(place)}: ` : "";
-  const where = papers ? `, ${word(listPapers(papers))}` : "";
+  const where = papers ? `, ${word(listNamed(papers))}` : "";
   const remedy = hint ? ` (${hint})` : "";
   return visible(`${start}${word(severities[severity])}[${code}]: ${message}${where}${remedy}`);
 }
 
-/** Papers that are named; the rest are counted, and `--json` names all. */
+/** What stands for warnings that are not shown: how many of one kind, where, and how to see them. */
+function printGathered(
+  { code, number, files }: Gathered,
+  { word }: Show,
+  showFile: (file: string) => string,
+): string {
+  const named = [...files].map(([file, count]) => `${showFile(file)} (${count})`);
+  const hint = say("add --one-line to see all of them");
+  const parts = [
+    `${word(severities.warning)}[${code}]: ${word(say("{number} more of this kind", { number }))}`,
+    ...(named.length > 0 ? [`  ${visible(word(listNamed(named)))}`] : []),
+    `  ${word(say("hint: {hint}", { hint }))}`,
+  ];
+  return parts.join("\n");
+}
+
+/** Papers or files that are named; the rest are counted, and `--json` names all. */
 const NAMED = 4;
 
-function listPapers(papers: readonly string[]): Phrase {
-  const named = list(papers.slice(0, NAMED));
-  const more = papers.length - NAMED;
+function listNamed(names: readonly string[]): Phrase {
+  const named = list(names.slice(0, NAMED));
+  const more = names.length - NAMED;
   return more > 0
     ? say("in {named} and {more} more", { named, more })
     : say("in {named}", { named });

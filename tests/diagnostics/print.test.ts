@@ -85,3 +85,38 @@ describe("a printed diagnostic", () => {
     expect(printed).toContain("<U+001B>[2J");
   });
 });
+
+describe("many warnings of one kind", () => {
+  const warn = (line: number, file = "a.yaml", code = "slip"): Diagnostic => ({
+    code,
+    severity: "warning",
+    message: `slip ${line}`,
+    place: { file, line, column: 1 },
+  });
+  const many = [1, 2, 3, 4, 5, 6].map((line) => warn(line, line < 5 ? "a.yaml" : "b.yaml"));
+
+  it("are shown with the first three, then counted by file, with how to see all", () => {
+    const printed = printDiagnostics([...many, warn(9, "c.yaml", "rare")], () => undefined);
+    expect(printed.split("\n")).toEqual([
+      ...[1, 2, 3].flatMap((line) => [`warning[slip]: slip ${line}`, `  a.yaml:${line}:1`, ""]),
+      "warning[rare]: slip 9",
+      "  c.yaml:9:1",
+      "",
+      "warning[slip]: 3 more of this kind",
+      "  in a.yaml (1), b.yaml (2)",
+      "  hint: add --one-line to see all of them",
+      "",
+    ]);
+  });
+
+  it("are all there for other tools, and where they are few", () => {
+    expect(printDiagnostics(many, () => undefined, { form: "line" }).split("\n")).toHaveLength(7);
+    expect(toJson(many)).toHaveLength(6);
+    expect(printDiagnostics(many.slice(1), () => undefined)).not.toContain("more of this kind");
+  });
+
+  it("are never gathered where they are errors", () => {
+    const errors = many.map((each) => ({ ...each, severity: "error" as const }));
+    expect(printDiagnostics(errors, () => undefined).match(/^error/gmu)).toHaveLength(6);
+  });
+});

@@ -4,6 +4,8 @@ export const diagnostics = {
   warning: "cảnh báo",
   "hint: {hint}": "gợi ý: {hint}",
   "in {named}": "trong {named}",
+  "{number} more of this kind": "còn {number} cảnh báo cùng loại",
+  "add --one-line to see all of them": "hãy thêm --one-line để xem tất cả",
   "in {named} and {more} more": "trong {named} và {more} văn bản khác",
   "write {code}": "hãy viết {code}",
   'did you mean "{word}"?': 'có phải là "{word}" không?',
