@@ -10,7 +10,7 @@ import { say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import type { Finding } from "./schema-misfit.ts";
 import { type Schema, wantsText } from "./schema-keys.ts";
-import { sayUnreadable } from "./unreadable-names.ts";
+import { nameUnreadable, sayUnreadable } from "./unreadable-names.ts";
 import { placeAt, placeOfNode, type Source } from "./yaml-place.ts";
 
 /** Words that older readers of YAML take for true or false. */
@@ -163,11 +163,13 @@ function refuseEscapes(node: Scalar.Parsed, source: Source, report: Report): voi
   if (typeof node.value !== "string" || !written.includes("\\")) return;
   const raw = new Set(Array.from(findUnreadable(written), ({ code }) => code));
   for (const found of findUnreadable(node.value)) {
-    const { code } = found;
-    if (raw.has(code)) continue;
+    if (raw.has(found.code)) continue;
     report.error(
       "unreadable-character",
-      say("this text holds {code}, {what}", { code, what: sayUnreadable(found) }),
+      say("this text holds {code}, {what}", {
+        code: nameUnreadable(found),
+        what: sayUnreadable(found),
+      }),
       { place: placeOfNode(source, node), hint: say("remove the escape that makes it") },
     );
   }

@@ -7,12 +7,12 @@ import { normalise } from "../text/normalise.ts";
 import { findUnreadable, type Unreadable } from "../text/unreadable.ts";
 import type { Place } from "./diagnostic.ts";
 import { refuseLostLetters } from "./foreign-file.ts";
-import { say } from "./phrase.ts";
+import { type Phrase, say } from "./phrase.ts";
 import { Report } from "./report.ts";
 import { reportIssues } from "./schema-issues.ts";
 import type { Finding } from "./schema-misfit.ts";
 import { noWords } from "./schema-words.ts";
-import { sayUnreadable } from "./unreadable-names.ts";
+import { nameUnreadable, replaceUnreadable, sayUnreadable } from "./unreadable-names.ts";
 import {
   countLines,
   type Path,
@@ -91,9 +91,18 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): ReadFile
   }
   if (refuseLostLetters(source, report)) return undefined;
   const readable = readSyntax(mendLineStarts(source, report), schema, report);
-  reportUnreadable(source, report);
+  const unreadable = [...findUnreadable(source.text)];
+  reportUnreadable(source, unreadable.filter(isHidden), report);
   if (!readable) return undefined;
   const { value, texts, refused, slips } = toValue(readable, schema, report);
+  reportUnreadable(
+    source,
+    within(
+      texts,
+      unreadable.filter((found) => !isHidden(found)),
+    ),
+    report,
+  );
   const result = schema.safeParse(value, { error: noWords });
   const { root, lostLines: lost } = readable;
   if (!result.success) {
@@ -121,9 +130,26 @@ function warnOfSlips(slips: readonly Finding[], report: Report): void {
   }
 }
 
-function reportUnreadable(source: Source, report: Report): void {
+/** What cannot be seen does harm anywhere in a file; what can be seen may stand in a comment. */
+function isHidden({ shown }: Unreadable): boolean {
+  return shown === undefined;
+}
+
+/** Those that stand in one of these texts; both are in the order of the file. */
+function* within(
+  texts: readonly ReadText[],
+  unreadable: readonly Unreadable[],
+): Generator<Unreadable> {
+  let next = 0;
+  for (const found of unreadable) {
+    while ((texts[next]?.node.range[1] ?? Number.POSITIVE_INFINITY) <= found.index) next++;
+    if ((texts[next]?.node.range[0] ?? Number.POSITIVE_INFINITY) <= found.index) yield found;
+  }
+}
+
+function reportUnreadable(source: Source, unreadable: Iterable<Unreadable>, report: Report): void {
   let count = 0;
-  for (const found of findUnreadable(source.text)) {
+  for (const found of unreadable) {
     const { index, length, code } = found;
     const place = placeAt(source, index, index + length);
     if (++count > MAX_UNREADABLE) {
@@ -143,13 +169,18 @@ function reportUnreadable(source: Source, report: Report): void {
     }
     report.error(
       "unreadable-character",
-      say("{code} stands here, {what}", { code, what: sayUnreadable(found) }),
-      {
-        place,
-        hint: isBreak(found) ? say("put a space or a new line in its place") : say("delete it"),
-      },
+      say("{code} stands here, {what}", {
+        code: nameUnreadable(found),
+        what: sayUnreadable(found),
+      }),
+      { place, hint: remedyFor(found) },
     );
   }
+}
+
+function remedyFor(found: Unreadable): Phrase {
+  if (isBreak(found)) return say("put a space or a new line in its place");
+  return replaceUnreadable(found) ?? say("delete it");
 }
 
 /** Whether the character parts words, as the line ends of Word do, so that deleting it would join them. */

@@ -3,10 +3,14 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { reportEncoding } from "../diagnostics/encoding.ts";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { sayUnreadable } from "../diagnostics/unreadable-names.ts";
+import {
+  nameUnreadable,
+  replaceUnreadable,
+  sayUnreadable,
+} from "../diagnostics/unreadable-names.ts";
 import { MAX_BYTES, reportTooLarge } from "../diagnostics/yaml-size.ts";
 import { decodeText } from "../text/decode.ts";
-import { findUnreadable } from "../text/unreadable.ts";
+import { findUnreadable, type Unreadable } from "../text/unreadable.ts";
 
 /** Text with the file it came from; line ends are `\n`. */
 export interface SourceText {
@@ -54,10 +58,10 @@ export function lastAtOrBefore(numbers: readonly number[], limit: number): numbe
 /** Lines of one file that are told to hold unreadable characters. */
 const MAX_UNREADABLE = 20;
 
-function remedyFor(code: string): Phrase {
-  return code === "U+FFFD"
+function remedyFor(found: Unreadable): Phrase {
+  return found.code === "U+FFFD"
     ? say("save the file as UTF-8 and type the character again")
-    : say("delete it; it was probably pasted in");
+    : (replaceUnreadable(found) ?? say("delete it; it was probably pasted in"));
 }
 
 /** The text of a template file, or undefined when it holds what no template can hold. */
@@ -80,16 +84,16 @@ export function decodeTemplate(
   const source = sourceText(file, text);
   const lines = new Set<number>();
   for (const found of findUnreadable(text)) {
-    const { index, length, code } = found;
+    const { index, length } = found;
     const place = source.placeOf(index, index + length);
     // One a line is enough to find the others, and keeps a ruined file from filling the screen.
     if (lines.has(place.line) || lines.size === MAX_UNREADABLE) continue;
     lines.add(place.line);
-    const slots = { what: sayUnreadable(found), code };
+    const slots = { what: sayUnreadable(found), code: nameUnreadable(found) };
     report.error(
       "template-unreadable-character",
       say("{what} ({code}) stands in the template", slots),
-      { place, hint: remedyFor(code) },
+      { place, hint: remedyFor(found) },
     );
   }
   return lines.size === 0 ? text : undefined;

@@ -30,7 +30,8 @@ export function displayWidth(text: string): number {
 export function visible(text: string): string {
   let shown = "";
   let from = 0;
-  for (const { index, length, code } of findUnreadable(text)) {
+  for (const { index, length, code, shown: seen } of findUnreadable(text)) {
+    if (seen !== undefined) continue;
     shown += `${text.slice(from, index)}<${code}>`;
     from = index + length;
   }

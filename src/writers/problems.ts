@@ -2,7 +2,11 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { sayUnreadable } from "../diagnostics/unreadable-names.ts";
+import {
+  nameUnreadable,
+  replaceUnreadable,
+  sayUnreadable,
+} from "../diagnostics/unreadable-names.ts";
 import { findUnreadable, type Unreadable } from "../text/unreadable.ts";
 import { type Faces, fileOfFace } from "./theme.ts";
 
@@ -12,12 +16,11 @@ export function reportUnreadable(
   place: Place | undefined,
   report: Report,
 ): void {
-  const { code } = found;
   const message = say("{code} is {what} and cannot be printed", {
-    code,
+    code: nameUnreadable(found),
     what: sayUnreadable(found),
   });
-  const hint = say("delete it and type the word again");
+  const hint = replaceUnreadable(found) ?? say("delete it and type the word again");
   report.error("character-not-printable", message, { place, hint });
 }
 

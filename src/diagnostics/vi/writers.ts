@@ -1,7 +1,6 @@
 /** What `writers` says, in Vietnamese. */
 export const writers = {
   "{code} is {what} and cannot be printed": "{code} là {what} nên không in được",
-  "delete it and type the word again": "hãy xoá ký tự đó rồi gõ lại từ này",
   'the theme asks for the font file "{file}", which is not there':
     'kiểu trình bày cần tệp phông chữ "{file}", nhưng không có tệp này',
   "put it at templates/fonts/{file}, or name another file in the theme":

@@ -3,7 +3,7 @@ import type { Phrase } from "../../diagnostics/phrase.ts";
 import { list, say } from "../../diagnostics/phrase.ts";
 import { didYouMean } from "../../diagnostics/phrases.ts";
 import type { Objection } from "../../diagnostics/schema-objection.ts";
-import { sayUnreadable } from "../../diagnostics/unreadable-names.ts";
+import { nameUnreadable, sayUnreadable } from "../../diagnostics/unreadable-names.ts";
 import { closest } from "../../text/closest.ts";
 import { findUnreadable } from "../../text/unreadable.ts";
 
@@ -52,7 +52,7 @@ export function splitAnswers(answer: string): readonly string[] {
 export function objectionTo(question: Question, answer: string): Objection | undefined {
   const [sign] = findUnreadable(answer);
   if (!sign) return question.objectionTo(answer);
-  const { code } = sign;
+  const code = nameUnreadable(sign);
   return { message: say("it holds {code}, {what}", { code, what: sayUnreadable(sign) }) };
 }
 

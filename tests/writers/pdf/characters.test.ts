@@ -41,11 +41,11 @@ describe("a character that no font has", () => {
   });
 
   it("is every one of them, in one go", async () => {
-    const { report } = await tryPdf(document([paragraph("☑ and ☒"), paragraph("😀")]));
+    const { report } = await tryPdf(document([paragraph("☑ and ☒"), paragraph("名")]));
     expect(report.diagnostics.map(({ message }) => message.slice(-8))).toEqual([
       "(U+2611)",
       "(U+2612)",
-      "U+1F600)",
+      "(U+540D)",
     ]);
   });
 });
@@ -55,6 +55,8 @@ it.each([
   ["a mark that turns the direction of reading", "paid \u202e001", "U+202E"],
   ["a control character", "a\u0007b", "U+0007"],
   ["half of a character", "a\ud800b", "U+D800"],
+  ["an emoji of several characters", "a 👩🏽‍🚀 b", '"👩🏽‍🚀" (U+1F469 U+1F3FD U+200D U+1F680)'],
+  ["a stretch of Hebrew", "a שלום, עולם b", '"שלום, עולם" (U+05E9 …)'],
 ])("%s is named, and no paper is written", async (_what, value, code) => {
   const { paper, report } = await tryPdf(document([paragraph(text(value, 3))]));
   expect(paper).toBeUndefined();
