@@ -10,6 +10,7 @@ import { listTemplateFiles } from "../host/templates.ts";
 import { listLocales } from "../locale/locale.ts";
 import { ENDING } from "../template/kind.ts";
 import { closest } from "../text/closest.ts";
+import { meantLanguage } from "../text/language-tag.ts";
 import { formats } from "../writers/registry.ts";
 
 /** What narrows a run; all meetings, kinds and formats and the house's language when absent. */
@@ -57,7 +58,7 @@ function namesOf(
   }
   for (const name of names ?? []) {
     if (!known || known.includes(name)) continue;
-    const near = closest(name, known);
+    const near = sort.meant?.(name, known) ?? closest(name, known);
     report.error(sort.code, sort.unknown(name), {
       hint: near ? didYouMean(near) : known.length > 0 ? sort.known(list(known)) : sort.noneYet,
     });
@@ -72,6 +73,8 @@ interface Sort {
   readonly noneYet: Phrase;
   readonly unknown: (name: string) => Phrase;
   readonly known: (names: Joined) => Phrase;
+  /** Which of those there are was meant, where more is known of it than its spelling. */
+  readonly meant?: (name: string, known: readonly string[]) => string | undefined;
 }
 
 const meeting: Sort = {
@@ -99,6 +102,7 @@ const language: Sort = {
   unknown: (name) => say('there is no language "{name}"', { name }),
   known: (names) =>
     say("known: {names}; papers in another one need its words in templates/locales", { names }),
+  meant: (name, known) => known.find((tag) => tag === meantLanguage(name)),
 };
 
 const format: Sort = {

@@ -3,11 +3,11 @@
  * is described for a person who does not program and says who may read it.
  */
 import * as z from "zod";
+import { languageObjection } from "../diagnostics/language-objection.ts";
 import { say, sayable } from "../diagnostics/phrase.ts";
 import { type Objection, objecting } from "../diagnostics/schema-objection.ts";
 import { countWords } from "../text/words.ts";
 import { ID, idForm, idObjection } from "./id-form.ts";
-import { languageObjection } from "./languages.ts";
 import type { EntryKind } from "./record.ts";
 
 /** Who may read a field: the house alone, our delegation, or the other side too. */

@@ -5,8 +5,10 @@
  */
 import * as z from "zod";
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { languageObjection } from "../diagnostics/language-objection.ts";
 import { sayable, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { objecting } from "../diagnostics/schema-objection.ts";
 import type { AddedLabel, Locale } from "../locale/locale.ts";
 import type { Labels } from "./helper.ts";
 
@@ -25,13 +27,7 @@ export interface OwnWord {
 
 const text = z.string().min(1);
 
-export const ownText = z.union([
-  text,
-  z.record(
-    z.string().regex(/^[a-z]{2,3}$/, sayable("expected a language such as en, vi or lo")),
-    text,
-  ),
-]);
+export const ownText = z.union([text, z.record(objecting(z.string(), languageObjection), text)]);
 
 /** What may stand under `labels`; names of one level, since groups belong to the locale. */
 export const ownLabels = z.record(

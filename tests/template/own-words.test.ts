@@ -79,6 +79,14 @@ describe("a kind of paper made by one file", () => {
     ]);
   });
 
+  it("is told of a language that is none, or that is written otherwise", async () => {
+    const words = "title: { en: Card, vn: Thẻ đoàn }\nlabels: { carry: { EN: Carry } }\n";
+    expect(await told(card(words))).toEqual([
+      `${FILE}:7:20 wrong-value "vn" is no name for a field here; expected a language such as en, vi or lo; did you mean "vi"?`,
+      `${FILE}:8:20 wrong-value "EN" is no name for a field here; expected a language such as en, vi or lo; did you mean "en"?`,
+    ]);
+  });
+
   it("without a title anywhere is told once, with the remedy", async () => {
     expect(await told(card("labels: { carry: Carry }\n"))).toEqual([
       `${FILE}:1:1 template-without-title the paper "card" has no title in the language "en"; add a line to the front matter, such as title: Delegation card`,
