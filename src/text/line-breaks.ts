@@ -5,6 +5,7 @@
  */
 import LineBreaker from "linebreak";
 import { once } from "./once.ts";
+import { segmentStarts } from "./segment-starts.ts";
 
 export interface LineBreak {
   /** In UTF-16 units: the line ends before this one. */
@@ -63,7 +64,7 @@ export function findLineBreaks(text: string): readonly LineBreak[] {
 export function findCuts(text: string): readonly Cut[] {
   const parted = partsOfEtc(text);
   const cuts: Cut[] = [];
-  for (const { index } of graphemes().segment(text)) {
+  for (const index of segmentStarts(graphemes(), text)) {
     if (index === 0) continue;
     cuts.push({ position: index, isFair: isFair(text, index) && !parted.has(index) });
   }
@@ -75,7 +76,7 @@ function findLaoBreaks(text: string): readonly number[] {
   if (!LAO.test(text)) return [];
   const found: number[] = [];
   for (const { 0: stretch, index } of text.matchAll(LAO_STRETCH)) {
-    for (const { index: start } of words().segment(stretch)) {
+    for (const start of segmentStarts(words(), stretch)) {
       if (start > 0) found.push(index + start);
     }
   }

@@ -55,8 +55,11 @@ export function shareWidths(columns: readonly ColumnContent[], width: number): S
       return { widths, scale: 1, cut: true };
     }
     const scale = Math.max(SMALLEST_SCALE, width / least);
+    // Where that is not enough, the longest words are cut and the short ones stay whole.
+    const small = columns.map((column) => ({ ...column, least: column.least * scale }));
+    const fitting = fitLongest(small, width);
     return {
-      widths: columns.map((column) => (column.least / least) * width),
+      widths: small.map((column) => Math.min(column.least, fitting)),
       scale,
       cut: least * scale > width + SLIGHT,
     };

@@ -167,3 +167,17 @@ it("a word too long for a line is cut between characters, and fairly where that 
   const run300 = "ເຂົ້າໄປແກ້".repeat(30);
   expect(findCuts(run300).filter(({ isFair }) => isFair)).toHaveLength(30 * 3 - 1);
 });
+
+it("a text of any length is parted as its beginning is, and its characters stay whole", () => {
+  const long = "ກອງປະຊຸມສາທາລະນະລັດປະຊາທິປະໄຕປະຊາຊົນລາວ".repeat(200);
+  const [first, ...others] = pieces(long);
+  expect(others).toContain(first);
+  expect(pieces(long)).toEqual(Array.from(dictionary.segment(long), ({ segment }) => segment));
+  const marks = `a${"\u0301".repeat(3000)}`;
+  expect(
+    cutAt(
+      marks.repeat(3),
+      findCuts(marks.repeat(3)).map(({ position }) => position),
+    ),
+  ).toEqual([marks, marks, marks]);
+});

@@ -73,4 +73,13 @@ describe("the columns of a table", () => {
     expect(cut).toBe(true);
     expect(widths).toEqual([80, 70, 255, 55]);
   });
+
+  it("keep short words whole beside many endless ones", () => {
+    const short = { least: 14, natural: 14 };
+    const endless = { least: 900, natural: 900 };
+    const { widths, scale, cut } = shareWidths([short, ...Array(7).fill(endless), short], 460);
+    expect(cut).toBe(true);
+    expect(widths[0]).toBe(14 * scale);
+    expect(widths.at(-1)).toBe(14 * scale);
+  });
 });

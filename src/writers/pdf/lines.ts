@@ -2,12 +2,8 @@
  * From measured pieces to lines of a width: as many pieces to a line as fit, glued ones together. A
  * word wider than the line is cut between its user-perceived characters; nothing is left out.
  */
+import { type Cut, findCuts } from "../../text/line-breaks.ts";
 import { type PaperInline, PaperLine } from "./line.ts";
-
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-/** Lao vowels that are written before their consonant, and signs that hang on the letter before. */
-const LEADING_VOWEL = /[\u0ec0-\u0ec4]$/u;
-const NEVER_FIRST = /^[\u0eb0-\u0ebc\u0ec6\u0eaf\u0ec8-\u0ece]/u;
 
 /** The paragraph as lines; there is always at least one. */
 export function setLines(inlines: readonly PaperInline[], width: number): readonly PaperLine[] {
@@ -20,14 +16,9 @@ export function setLines(inlines: readonly PaperInline[], width: number): readon
   for (const group of groupGlued(inlines)) {
     const wide = measure(group);
     if (line.inlines.length > 0 && line.inlineWidths + wide > width) finish();
-    if (wide > width) {
-      for (const piece of group.flatMap((inline) => cutToWidth(inline, width))) {
-        const fits = line.inlineWidths + piece.width - piece.trailingCut <= width;
-        if (line.inlines.length > 0 && !fits) finish();
-        line.addInline(piece);
-      }
-    } else {
-      for (const inline of group) line.addInline(inline);
+    for (const [index, part] of (wide > width ? cutToWidth(group, width) : [group]).entries()) {
+      if (index > 0) finish();
+      for (const inline of part) line.addInline(inline);
     }
     if (line.newLineForced) finish();
   }
@@ -55,41 +46,77 @@ function measure(group: readonly PaperInline[]): number {
   return whole - (group.at(-1)?.trailingCut ?? 0);
 }
 
-/** A piece cut into parts that each fit, where it is too wide; the parts may stand on one line. */
-function cutToWidth(inline: PaperInline, width: number): readonly PaperInline[] {
-  if (inline.width - inline.trailingCut <= width) return [inline];
-  const parts: PaperInline[] = [];
-  let text = "";
-  for (const cluster of clustersOf(inline.text)) {
-    if (text && widthOf(inline, text + cluster) > width) {
-      parts.push(reshape(inline, text));
-      text = "";
+/**
+ * Glued pieces cut into lines, each as full as it can be. Only a letter that is wider than the line
+ * stands out of it.
+ */
+function cutToWidth(
+  group: readonly PaperInline[],
+  width: number,
+): readonly (readonly PaperInline[])[] {
+  const text = group.map((inline) => inline.text).join("");
+  const cuts = [...findCuts(text), { position: text.length, isFair: true }];
+  const ends = measureEnds(group);
+  const lines: (readonly PaperInline[])[] = [];
+  let start = 0;
+  for (let next = 0; next < cuts.length; ) {
+    const room = (ends[start] ?? 0) + width;
+    let last = next;
+    while (last + 1 < cuts.length && (ends[cuts[last + 1]?.position ?? 0] ?? 0) <= room) last++;
+    // The glyphs of the whole say roughly where to cut; those of the part are what is drawn.
+    let chosen = lastFair(cuts, next, last);
+    let part = slice(group, start, cuts[chosen]?.position ?? text.length);
+    while (chosen > next && measure(part) > width) {
+      chosen = lastFair(cuts, next, chosen - 1);
+      part = slice(group, start, cuts[chosen]?.position ?? text.length);
     }
-    text += cluster;
+    lines.push(part);
+    start = cuts[chosen]?.position ?? text.length;
+    next = chosen + 1;
   }
-  return [...parts, { ...reshape(inline, text), lineEnd: inline.lineEnd }];
+  return lines;
 }
 
-/** User-perceived characters, with what Lao never parts from them. */
-function clustersOf(text: string): readonly string[] {
-  const clusters: string[] = [];
-  for (const { segment } of graphemes.segment(text)) {
-    const before = clusters.at(-1);
-    const glued =
-      before && (LEADING_VOWEL.test(before) || NEVER_FIRST.test(segment) || segment === " ");
-    if (glued) clusters[clusters.length - 1] = before + segment;
-    else clusters.push(segment);
+/** The last fair cut from one to another; the last of them where none is. */
+function lastFair(cuts: readonly Cut[], from: number, to: number): number {
+  for (let index = to; index >= from; index--) if (cuts[index]?.isFair) return index;
+  return to;
+}
+
+/** How far the pen has gone after so many UTF-16 units, without the spaces at the end. */
+function measureEnds(group: readonly PaperInline[]): readonly number[] {
+  const ends = [0];
+  let pen = 0;
+  for (const { shaped, size } of group) {
+    for (const { text, advance } of shaped.glyphs) {
+      pen += (advance * size) / 1000;
+      for (let unit = 0; unit < text.length; unit++) ends.push(pen);
+    }
   }
-  return clusters;
+  ends.push((ends.pop() ?? 0) - (group.at(-1)?.trailingCut ?? 0));
+  return ends;
 }
 
-function widthOf({ face, size }: PaperInline, text: string): number {
-  return (face.shape(text.trimEnd()).width * size) / 1000;
+/** What stands between two places of the pieces' text, in UTF-16 units. */
+function slice(group: readonly PaperInline[], from: number, to: number): readonly PaperInline[] {
+  const part: PaperInline[] = [];
+  let start = 0;
+  for (const inline of group) {
+    const end = start + inline.text.length;
+    const text = inline.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    // A piece without letters may yet end its line.
+    const isEmpty = start === end && start <= to && (start > from || start === 0);
+    if (text === inline.text && (text !== "" || isEmpty)) part.push(inline);
+    else if (text !== "") part.push(reshape(inline, text, end <= to));
+    start = end;
+  }
+  return part;
 }
 
-function reshape(inline: PaperInline, text: string): PaperInline {
-  const shaped = inline.face.shape(text);
-  const width = (shaped.width * inline.size) / 1000;
-  const trailingCut = width - widthOf(inline, text);
-  return { ...inline, text, shaped, width, trailingCut, noNewLine: false, lineEnd: false };
+function reshape(inline: PaperInline, text: string, isLast: boolean): PaperInline {
+  const { face, size } = inline;
+  const shaped = face.shape(text);
+  const width = (shaped.width * size) / 1000;
+  const trailingCut = width - (face.shape(text.trimEnd()).width * size) / 1000;
+  return { ...inline, text, shaped, width, trailingCut, lineEnd: isLast && inline.lineEnd };
 }
