@@ -8,9 +8,9 @@ import type { Report } from "../diagnostics/report.ts";
 import type { YamlFile } from "../diagnostics/yaml.ts";
 import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
 import type { Host } from "../host/host.ts";
-import { once } from "../text/once.ts";
-import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
+import { withoutLanguageMarks } from "../text/language-marks.ts";
+import { once } from "../text/once.ts";
 import { dateSlots, formatDate, formatTime, formatWeekday } from "./dates.ts";
 import { type Label, labelsOf } from "./labels.ts";
 import { checkLanguage } from "./language-code.ts";
@@ -53,11 +53,13 @@ export interface Locale {
   reportingTo(report: Report): Locale;
   /** Where a label is written; undefined when the locale has no such label. */
   place(key: string): Place | undefined;
+  /** The texts of the file that are no labels, the names of months and weekdays first. */
+  names(): readonly AddedLabel[];
   /** The same locale with these labels too, which stand before its own of the same name. */
   adding(labels: ReadonlyMap<string, AddedLabel>): Locale;
 }
 
-/** A label that is not written in the locale file. */
+/** A text and where it is written, such as a label that is not in the locale file. */
 export interface AddedLabel {
   readonly text: string;
   readonly place: Place;
@@ -150,6 +152,7 @@ export function loadLocale(
     list: (items) => joinList(items, lists.comma, lists.last),
     reportingTo: (other) => create(other, added),
     place: (key) => (patternOf(key, added) === undefined ? undefined : placeIn(key, added)),
+    names: () => namesIn(yaml),
     adding: (labels) => create(to, new Map([...added, ...labels])),
   });
   return create(report, new Map());
@@ -168,6 +171,19 @@ function ownLabels(
   const own = correctLabels(read, known, placeOf, report);
   reportMissingLabels(yaml, own, known, report);
   return own;
+}
+
+function namesIn({ value: { dates }, place }: YamlFile<LocaleFile>): readonly AddedLabel[] {
+  const { months, weekdays, ...forms } = dates;
+  const textAt = (text: string, path: readonly (string | number)[]) => ({
+    text,
+    place: place(["dates", ...path]),
+  });
+  return [
+    ...months.map((name, at) => textAt(name, ["months", at])),
+    ...weekdays.map((name, at) => textAt(name, ["weekdays", at])),
+    ...Object.entries(forms).map(([name, form]) => textAt(form, [name])),
+  ];
 }
 
 function checkDates({ value, place }: YamlFile<LocaleFile>, report: Report): void {

@@ -33,7 +33,10 @@ export const localeSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}$/)
     .meta({ description: sayable("Its code of two or three small letters, such as en") }),
-  name: z.string().meta({ description: sayable("What speakers call the language") }),
+  name: z
+    .string()
+    .min(1)
+    .meta({ description: sayable("What speakers call the language") }),
   reviewed: z
     .boolean()
     .default(true)
@@ -53,11 +56,11 @@ export const localeSchema = z.strictObject({
     year: z.string().meta({ description: sayable("A year, with {year}") }),
     time: z.string().meta({ description: sayable("A time of day, with {hour} {minute}") }),
     months: z
-      .array(z.string())
+      .array(z.string().min(1))
       .length(12)
       .meta({ description: sayable("The names of the twelve months, from January") }),
     weekdays: z
-      .array(z.string())
+      .array(z.string().min(1))
       .length(7)
       .meta({ description: sayable("The names of the seven days, from Monday") }),
   }),
