@@ -7,6 +7,8 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Audience, Localised } from "../record/fields.ts";
 import type { Meeting } from "../record/meeting.ts";
+import { completeNames } from "../record/name-spelling.ts";
+import { peopleNamedIn } from "../record/people-named.ts";
 import type { HouseRecord } from "../record/record.ts";
 import type { Source } from "../record/source.ts";
 import { inLanguage } from "../text/language-marks.ts";
@@ -32,13 +34,28 @@ type Texts = Readonly<
 >;
 
 /**
- * A text of the record in the paper's language, or else in the house's, marked as such. A wording
- * from a source of a set that is switched off is the last resort, since an empty place would be worse.
+ * A text of the record in the paper's language, or else in the house's, marked as such. Names of
+ * people that lost their accents in it get them back.
  */
 export function textIn(localised: Localised, context: ViewContext): string {
-  if (typeof localised === "string") return houseText(localised, context);
-  const texts: Texts = localised;
+  const { text, tag } = choose(localised, context);
+  return standIn(completeNames(text, peopleNamedIn(tag, context.record)), tag, context);
+}
+
+/** A text of the record as it was published, letter by letter: the title of a source. */
+export function publishedText(localised: Localised, context: ViewContext): string {
+  const { text, tag } = choose(localised, context);
+  return standIn(text, tag, context);
+}
+
+/**
+ * The text in the paper's language, the house's or any. A wording from a source of a set that is
+ * switched off is the last resort, since an empty place would be worse.
+ */
+function choose(localised: Localised, context: ViewContext) {
   const { locale, record } = context;
+  if (typeof localised === "string") return { text: localised, tag: record.house.language };
+  const texts: Texts = localised;
   const tags = [locale.tag, record.house.language, ...Object.keys(texts).sort()];
   const entries = tags.flatMap((tag) => {
     const entry = Object.hasOwn(texts, tag) ? texts[tag] : undefined;
@@ -48,19 +65,14 @@ export function textIn(localised: Localised, context: ViewContext): string {
     return typeof entry === "string" || !entry.source || isFromActiveSet(entry.source, context);
   });
   const found = open ?? entries[0];
-  if (!found) return "";
+  if (!found) return { text: "", tag: locale.tag };
   const { tag, entry } = found;
-  return standIn(typeof entry === "string" ? entry : entry.text, tag, context);
+  return { text: typeof entry === "string" ? entry : entry.text, tag };
 }
 
 /** A text in this language, marked where that is not the paper's. */
 function standIn(text: string, tag: string, { locale }: ViewContext): string {
   return tag === locale.tag ? text : inLanguage(text, tag, "stand-in");
-}
-
-/** A text of the record that is written in the house's language only. */
-export function houseText(text: string, context: ViewContext): string {
-  return standIn(text, context.record.house.language, context);
 }
 
 /** Words of a source as they stand there, marked where their language is not the paper's. */
@@ -120,10 +132,15 @@ function noteOf({ title, publisher, date }: Source, context: ViewContext): strin
   const { locale } = context;
   const day = date === "unknown" || typeof date === "string" ? date : date.on;
   const details = [
-    publisher === "unknown" ? locale.text("source.publisher-unknown") : textIn(publisher, context),
+    publisher === "unknown"
+      ? locale.text("source.publisher-unknown")
+      : publishedText(publisher, context),
     day === "unknown" ? locale.text("source.date-unknown") : locale.date(day),
   ];
-  return locale.text("source.note", { title: textIn(title, context), details: details.join(", ") });
+  return locale.text("source.note", {
+    title: publishedText(title, context),
+    details: details.join(", "),
+  });
 }
 
 /** Whether any source of an entry is of a set that the house has switched on. */

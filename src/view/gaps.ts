@@ -6,7 +6,7 @@ import type { Person } from "../record/person.ts";
 import type { MeetingCommitment } from "../record/record.ts";
 import { agreementsOf } from "./agreements.ts";
 import { isAfterMeeting } from "./as-at.ts";
-import { textIn, type ViewContext } from "./context.ts";
+import { publishedText, type ViewContext } from "./context.ts";
 import { nameOf, partyName } from "./names.ts";
 import type { View } from "./schema.ts";
 import { isUnstated } from "./values.ts";
@@ -134,7 +134,7 @@ function sources(cited: ReadonlySet<string>, context: ViewContext): readonly str
     const source = record.sources.get(id);
     if (!source) return [];
     const items = missing({ "source-date": source.date, publisher: source.publisher }, context);
-    const title = textIn(source.title, context);
+    const title = publishedText(source.title, context);
     return items.length > 0
       ? [locale.text("gap.item.of-source", { items: items.join(", "), title })]
       : [];
