@@ -28,7 +28,7 @@ export interface BuildPackOptions {
   readonly meetings?: readonly string[];
   /** Kinds of paper, such as `briefing-note`; all when absent. */
   readonly kinds?: readonly string[];
-  /** Language tags; the language of the house when absent. */
+  /** Language tags; those that the house file names when absent. */
   readonly languages?: readonly string[];
   /** `pdf`, `docx`; both when absent. */
   readonly formats?: readonly string[];
@@ -87,6 +87,8 @@ export interface CheckRecordOptions {
   readonly root: string;
   /** The folder of the papers; `output` in the root when absent. */
   readonly out?: string;
+  /** Language tags of the papers to look at; those that the house file names when absent. */
+  readonly languages?: readonly string[];
   /** A day, `2025-12-01`, that replaces the papers' own limit of what they know. */
   readonly asOf?: string;
 }

@@ -11,7 +11,12 @@ import {
   type PackResult,
   writePack,
 } from "./pack/write-pack.ts";
-import { type CheckOptions, type CheckOutcome, rememberCheck } from "./pipeline/check-memo.ts";
+import {
+  type CheckOptions,
+  type CheckOutcome,
+  memoKeyOf,
+  rememberCheck,
+} from "./pipeline/check-memo.ts";
 import { type Choice, checkChoice } from "./pipeline/choice.ts";
 import { type House, loadHouse } from "./pipeline/house.ts";
 import { openMeetingMemo } from "./pipeline/meeting-memo.ts";
@@ -103,17 +108,19 @@ export function check(host: Host, options: CheckOptions, report: Report): CheckO
 function checkHouse(
   host: Host,
   watched: WatchedHost,
-  { asOf, program }: CheckOptions,
+  options: CheckOptions,
   report: Report,
 ): CheckOutcome {
-  const choice = checkChoice(watched.host, asOf === undefined ? {} : { asOf }, report);
+  const choice = checkChoice(watched.host, options, report);
   if (!choice) return "usage";
   const house = loadHouse(watched.host, choice, report);
   if (!house) return "problems";
   const answers = watched.answers();
-  const memo = program && answers ? openMeetingMemo(host, program, answers, asOf) : undefined;
+  const key = memoKeyOf(options);
+  const memo =
+    key && answers ? openMeetingMemo(host, key.program, answers, choice.asOf) : undefined;
   const answer = answererOf(house.record);
-  for (const { id } of house.record.meetings.values()) {
+  for (const id of choice.meetings ?? house.record.meetings.keys()) {
     const known = memo?.recall(id, answer);
     if (known) {
       report.add(known);

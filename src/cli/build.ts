@@ -23,7 +23,11 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
     .description("make the papers of all meetings, or of those named")
     .argument("[meeting...]", "names of meetings, as in data/meetings")
     .option("--kind <names>", "only these kinds of paper, such as briefing-note", readNames)
-    .option("--lang <names>", "in these languages, such as en", readNames)
+    .option(
+      "--lang <names>",
+      "in these languages, such as en,vi (default: as the house file says)",
+      readNames,
+    )
     .option("--format <names>", "only these formats: pdf, docx", readNames)
     .addOption(
       new Option("--emit <stage>", "print a stage of the work on stdout and write nothing").choices(
@@ -37,6 +41,7 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
         ["chancery build", "all papers of all meetings"],
         ["chancery build 2025-12-02-binh-phosay", "the papers of one meeting"],
         ["chancery build --kind briefing-note --format pdf,docx", "one kind of paper"],
+        ["chancery build --lang vi,lo", "all papers in two languages"],
         ["chancery build --as-of 2025-12-01", "with what was known on that day"],
         ["chancery build 2025-12-02-binh-phosay --emit view", "what its templates may print"],
         ["chancery build --kind talking-points --emit markdown", "what a template made of it"],

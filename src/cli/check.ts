@@ -6,26 +6,41 @@ import { recallCheck } from "../pipeline/check-memo.ts";
 import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import { perform, type Task } from "./perform.ts";
-import { readSettings } from "./settings.ts";
+import { readNames, readSettings } from "./settings.ts";
+
+interface CheckFlags {
+  readonly kind?: readonly string[];
+  readonly lang?: readonly string[];
+}
 
 /** Adds the command; `done` gets its exit code. */
 export function addCheck(program: Command, io: Io, done: (code: number) => void): void {
   program
     .command("check")
     .description("show all problems in data and templates, and make no papers")
+    .argument("[meeting...]", "only the papers of these meetings, as named in data/meetings")
+    .option("--kind <names>", "only these kinds of paper, such as briefing-note", readNames)
+    .option("--lang <names>", "for papers in these languages, such as en,vi", readNames)
     .addHelpText(
       "after",
       examples([
         ["chancery check", "all problems, each with its place and remedy"],
-        ["chancery check --messages vi", "the same in Vietnamese"],
+        ["chancery check --lang vi", "what papers in Vietnamese would lack"],
+        ["chancery check --messages vi", "with messages in Vietnamese"],
         ["chancery check --one-line", "a line a problem, for editors"],
         ["chancery check --strict", "fails on warnings too"],
       ]),
     )
-    .action(async (_flags: unknown, command: Command) => {
+    .action(async (meetings: readonly string[], { kind, lang }: CheckFlags, command: Command) => {
       const settings = readSettings(command);
       const { asOf } = settings;
-      const options = { program: io.program, ...(asOf !== undefined && { asOf }) };
+      const options = {
+        program: io.program,
+        ...(meetings.length > 0 && { meetings }),
+        ...(kind && { kinds: kind }),
+        ...(lang && { languages: lang }),
+        ...(asOf !== undefined && { asOf }),
+      };
       const act = async ({ host, pipeline, report }: Task) => ({
         outcome: pipeline.check(host, options, report),
       });

@@ -22,7 +22,11 @@ export function addTrace(program: Command, io: Io, done: (code: number) => void)
     .argument("<meeting>", "name of the meeting, as in data/meetings")
     .requiredOption("--word <words>", "the word, or several in quotes as they follow one another")
     .option("--kind <names>", "only in these kinds of paper, such as briefing-note", readNames)
-    .option("--lang <names>", "in these languages, such as en", readNames)
+    .option(
+      "--lang <names>",
+      "in these languages, such as en,vi (default: as the house file says)",
+      readNames,
+    )
     .addHelpText(
       "after",
       examples([

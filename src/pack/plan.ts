@@ -2,7 +2,7 @@
  * What a build has to do to a pack's folder: which files to write, to remove, to leave, and which
  * it must not touch because a person changed them. It reads the folder and changes nothing.
  */
-import { say } from "../diagnostics/phrase.ts";
+import { and, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import {
@@ -76,6 +76,7 @@ export function planPack(
   }
 
   const kept: ManifestOutput[] = [];
+  const removed: ManifestOutput[] = [];
   for (const [name, from] of findOthers(earlier, made)) {
     const before = host.read(`${folder}/${name}`);
     if (!before) continue;
@@ -83,6 +84,7 @@ export function planPack(
       kept.push(keepOutput(name, before, from, manifest));
     } else if (force || isOurs(name, before)) {
       changes.push({ name, before, after: undefined });
+      removed.push(...from.flatMap(({ outputs }) => outputs.filter(({ path }) => path === name)));
     } else {
       report.warning(
         "edited-by-hand",
@@ -92,6 +94,7 @@ export function planPack(
     }
   }
   warnOfEarlier(kept, show, report);
+  if (!force) warnOfLanguages(removed, made, manifest.meeting, report);
   if (report.errors > 0 || (strict && report.warnings > 0)) return undefined;
 
   const merged = mergeManifest(manifest, kept, earlier);
@@ -177,6 +180,30 @@ function mergeManifest(
   };
 }
 
+/** A language that was once asked for is not dropped without a word. */
+function warnOfLanguages(
+  removed: readonly ManifestOutput[],
+  made: readonly MadeFile[],
+  meeting: string,
+  report: Report,
+): void {
+  const still = [...new Set(made.map(({ output }) => output.lang))];
+  const gone = [...new Set(removed.map(({ lang }) => lang))].filter((tag) => !still.includes(tag));
+  if (still.length === 0 || gone.length === 0) return;
+  const message = say(
+    "the papers of {meeting} in {languages} are no longer made, so they are removed",
+    {
+      meeting,
+      languages: and(gone),
+    },
+  );
+  report.warning("language-no-longer-made", message, {
+    hint: say("to make them with every build, write {form} in data/house.yaml", {
+      form: `languages: [${[...still, ...gone].join(", ")}]`,
+    }),
+  });
+}
+
 function warnOfEarlier(
   kept: readonly ManifestOutput[],
   show: (name: string) => string,
@@ -188,7 +215,9 @@ function warnOfEarlier(
       say("{file} was made from an earlier state of the record or templates and may disagree", {
         file: show(path),
       }),
-      { hint: say("build the meeting again without --kind, --lang and --format") },
+      {
+        hint: say("build the meeting again without --kind and --format, and in all its languages"),
+      },
     );
   }
 }

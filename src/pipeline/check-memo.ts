@@ -5,18 +5,26 @@
  */
 import type { Problem, Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
+import type { Choice } from "./choice.ts";
 import { readMemo, whenAllowed, writeMemo } from "./memo-file.ts";
 import { type Answers, answersAgain } from "./watch.ts";
 
 /** What a check is asked for. */
-export interface CheckOptions {
-  /** ISO day that replaces the papers' own cut-off. */
-  readonly asOf?: string;
+export interface CheckOptions extends Omit<Choice, "formats"> {
   /**
    * Names the build of chancery and all else beside the host that its answers depend on; without
    * it nothing is remembered.
    */
   readonly program?: string | undefined;
+}
+
+/**
+ * The program and the day that a memo of this check would be kept for; undefined where none is kept:
+ * what is looked at in part is asked for seldom, and would take the place of the whole.
+ */
+export function memoKeyOf({ program, asOf, meetings, kinds, languages }: CheckOptions) {
+  if (program === undefined || (meetings ?? kinds ?? languages)) return undefined;
+  return { program, asOf: asOf ?? null };
 }
 
 export type CheckOutcome = "done" | "usage" | "problems";
@@ -35,13 +43,14 @@ const NAME = "checked.json";
 /** The outcome of the same check made before, its problems in the report; undefined without one. */
 export function recallCheck(
   host: Host,
-  { asOf, program }: CheckOptions,
+  options: CheckOptions,
   report: Report,
 ): CheckOutcome | undefined {
-  if (program === undefined) return undefined;
+  const key = memoKeyOf(options);
+  if (!key) return undefined;
   const text = readMemo(host, NAME);
   const memo: Memo | undefined = text === undefined ? undefined : JSON.parse(text);
-  if (memo?.program !== program || memo.asOf !== (asOf ?? null)) return undefined;
+  if (memo?.program !== key.program || memo.asOf !== key.asOf) return undefined;
   if (!whenAllowed(() => answersAgain(host, memo.answers))) return undefined;
   report.add(memo.problems);
   return memo.outcome;
@@ -50,12 +59,13 @@ export function recallCheck(
 /** Keeps a check for `recallCheck`; where nothing can be written, the next check does its work. */
 export function rememberCheck(
   host: Host,
-  { asOf, program }: CheckOptions,
+  options: CheckOptions,
   { answers, outcome, report }: CheckMade,
 ): void {
-  if (program === undefined || answers === undefined) return;
+  const key = memoKeyOf(options);
+  if (!key || answers === undefined) return;
   const { problems } = report;
-  const memo: Memo = { program, asOf: asOf ?? null, answers, outcome, problems };
+  const memo: Memo = { ...key, answers, outcome, problems };
   writeMemo(host, NAME, JSON.stringify(memo));
 }
 

@@ -10,6 +10,7 @@ import { dayOf, isoOf } from "../record/dates.ts";
 import type { DateFact } from "../record/fields.ts";
 import type { HouseRecord, MeetingCommitment } from "../record/record.ts";
 import { closest } from "../text/closest.ts";
+import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { commitmentsOf } from "../view/commitments.ts";
 import { textIn, type ViewContext } from "../view/context.ts";
 import { nameOf } from "../view/names.ts";
@@ -86,9 +87,9 @@ function toListed(item: MeetingCommitment, context: ViewContext): ListedCommitme
   const owners = item.owner === "unknown" ? [] : item.owner;
   return {
     id: item.id,
-    what: textIn(item.what, context),
+    what: withoutLanguageMarks(textIn(item.what, context)),
     modality: item.modality,
-    owners: owners.map((id) => ({ id, name: nameOf(id, context) })),
+    owners: owners.map((id) => ({ id, name: withoutLanguageMarks(nameOf(id, context)) })),
     due: standing.due,
     meeting: item.meeting,
     standing,

@@ -4,6 +4,7 @@ import type { Host } from "../host/host.ts";
 import { dayOf } from "../record/dates.ts";
 import type { DayFact } from "../record/fields.ts";
 import type { Meeting } from "../record/meeting.ts";
+import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { commitmentsOf } from "../view/commitments.ts";
 import { textIn } from "../view/context.ts";
 import { nameOf, partyName } from "../view/names.ts";
@@ -41,16 +42,17 @@ export function listMeetings(
     const context = list.contextOf(meeting);
     const { on, id, city } = meeting;
     const isAhead = dayOf(on) > context.asAt;
-    const country = partyName(meeting.country, context);
+    const country = withoutLanguageMarks(partyName(meeting.country, context));
     const commitments = isAhead ? [] : commitmentsOf(id, context);
     return {
       on,
       id,
-      title: textIn(meeting.title, context),
+      title: withoutLanguageMarks(textIn(meeting.title, context)),
       // Seen from an earlier day, a meeting that was held since is still planned.
       state: isAhead && meeting.state === "held" ? "planned" : meeting.state,
-      place: city === "unknown" ? country : `${textIn(city, context)}, ${country}`,
-      counterpart: nameOf(meeting.counterpart, context),
+      place:
+        city === "unknown" ? country : withoutLanguageMarks(`${textIn(city, context)}, ${country}`),
+      counterpart: withoutLanguageMarks(nameOf(meeting.counterpart, context)),
       commitments: commitments.length,
       open: commitments.filter((item) => !standingOf(item, context.asAt).isClosed).length,
     };

@@ -392,3 +392,50 @@ describe("a build of some papers only", () => {
     expect(write(host, packOf([laterNote, memo])).outcome).toBe("problems");
   });
 });
+
+describe("papers in several languages", () => {
+  const inVietnamese = (file: PackFile): PackFile => ({
+    ...file,
+    name: file.name.replace(".en.", ".vi."),
+    lang: "vi",
+  });
+  const english = { path: "builtin/templates/locales/en.yaml", bytes: encode("en") };
+  const vietnamese = { path: "builtin/templates/locales/vi.yaml", bytes: encode("vi") };
+  const both = ["manifest.json", "memo.en.pdf", "memo.vi.pdf", "note.en.pdf", "note.vi.pdf"];
+
+  function hostWithBoth(): MemoryHost {
+    const host = createMemoryHost();
+    write(host, packOf([note, memo], { templates: [english] }));
+    const second = packOf([note, memo].map(inVietnamese), {
+      templates: [vietnamese],
+      narrowed: true,
+    });
+    expect(write(host, second)).toMatchObject({ outcome: "done", problems: [] });
+    return host;
+  }
+
+  test("made one language after another are all there, and the manifest names all they are made of", () => {
+    const host = hostWithBoth();
+    expect(Object.keys(read(host)).sort()).toEqual(both);
+    const apart = read(host)["manifest.json"];
+    const together = createMemoryHost();
+    const files = [note, memo, inVietnamese(note), inVietnamese(memo)];
+    write(together, packOf(files, { templates: [english, vietnamese] }));
+    expect(apart).toBe(read(together)["manifest.json"]);
+  });
+
+  test("are told of where a later build makes fewer languages, and then go", () => {
+    const host = hostWithBoth();
+    const english = write(host, packOf([note, memo]));
+    expect(english).toMatchObject({
+      outcome: "done",
+      problems: [
+        "warning language-no-longer-made: the papers of visit in vi are no longer made, so they are removed",
+      ],
+    });
+    expect(Object.keys(read(host)).sort()).toEqual(both.filter((name) => !name.includes(".vi.")));
+    const strict = hostWithBoth();
+    expect(write(strict, packOf([note, memo], { strict: true })).outcome).toBe("problems");
+    expect(Object.keys(read(strict)).sort()).toEqual(both);
+  });
+});

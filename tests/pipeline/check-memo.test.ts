@@ -75,6 +75,8 @@ describe("the check is made again", () => {
         "templates/talking-points.md.hbs",
         new TextEncoder().encode("no front matter"),
       ),
+    "when papers are to be in another language too": (host) =>
+      edit(host, "data/house.yaml", (text) => `${text}\nlanguages: [en, vi]\n`),
     "when a font goes": (host) => host.files.delete("builtin/templates/fonts/Tinos-Bold.ttf"),
   };
   for (const [name, change] of Object.entries(changes)) {
@@ -87,6 +89,29 @@ describe("the check is made again", () => {
       expect(rest).toEqual(checkAfresh(host));
     });
   }
+
+  test("when the words of a second language change", () => {
+    const host = exampleInMemory();
+    edit(host, "data/house.yaml", (text) => `${text}\nlanguages: [en, vi]\n`);
+    const first = checkWithMemo(host);
+    expect(new Set(first.problems.map(({ code }) => code))).toEqual(new Set(["text-untranslated"]));
+    expect(checkWithMemo(host)).toEqual({ ...first, recalled: true });
+    edit(host, "builtin/templates/locales/vi.yaml", (text) => text.replace("none:", "non:"));
+    const { recalled, ...rest } = checkWithMemo(host);
+    expect(recalled).toBe(false);
+    expect(rest).toEqual(checkAfresh(host));
+    expect(rest.outcome).toBe("problems");
+  });
+
+  test("for a part of the papers, which leaves the memo of the whole as it is", () => {
+    const host = exampleInMemory();
+    checkWithMemo(host);
+    const report = new Report();
+    check(host, { program: BUILD, languages: ["vi"] }, report);
+    expect(report.problems.map(({ code }) => code)).toContain("text-untranslated");
+    expect(recallCheck(host, { program: BUILD, languages: ["vi"] }, new Report())).toBeUndefined();
+    expect(checkWithMemo(host).recalled).toBe(true);
+  });
 
   test("when another day is asked for", () => {
     const host = exampleInMemory();

@@ -125,3 +125,12 @@ test("names are in the reader's language where the record has them, else in the 
     [BILATERAL, 15],
   ]);
 });
+
+test("no sign of our own is in a list in another language than the record's", () => {
+  const host = createMemoryHost(example);
+  const report = new Report();
+  const meetings = listMeetings(host, { language: "vi", now }, report);
+  const lists = JSON.stringify([meetings, commitments(host, { language: "vi" })]);
+  expect(lists).toContain("Phosay");
+  expect(lists).not.toMatch(/[\u{e000}-\u{f8ff}\u{f0000}-\u{10ffff}]/u);
+});

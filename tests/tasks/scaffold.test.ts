@@ -59,6 +59,26 @@ const textOf = (host: MemoryHost, path: string) => new TextDecoder().decode(host
 const setText = (host: MemoryHost, path: string, text: string) =>
   host.files.set(path, new TextEncoder().encode(text));
 
+test("in a house with papers in several languages a text has a line for each of them", async () => {
+  const house = ["language: en #", "languages: [en, vi, lo]\nlanguage: en #"] as const;
+  for (const [name, given, path] of kinds) {
+    const host = exampleInMemory({ "data/house.yaml": house });
+    expect(await begin(host, name, given)).toMatchObject({ outcome: "done", codes: [] });
+    const line =
+      /\n( *)#vi: \{ text: , reviewed: false \}\n *#lo: \{ text: , reviewed: false \}\n/u;
+    const text = textOf(host, path);
+    expect(text).toMatch(line);
+    // Freed before it is filled, the line is told of.
+    const [freed] = [text.replace(line, "\n$1vi: { text: , reviewed: false }\n")];
+    setText(host, path, freed);
+    const report = new Report();
+    loadRecord(host, report);
+    expect(report.errors).toBe(1);
+    setText(host, path, text.replace(line, "\n$1vi: { text: Gặp, reviewed: false }\n"));
+    expect(loadRecord(host, new Report())).toBeDefined();
+  }
+});
+
 describe.each(["en", "vi"] as const)("with comments in %s", (language) => {
   test.each(kinds)(
     "a new %s passes the check, and an editor underlines nothing in it",

@@ -27,6 +27,10 @@ export const pack = {
     "chưa văn bản nào trong bộ này được thay: hãy chuyển bản đã sửa đi nơi khác rồi lập lại, lập riêng các văn bản khác bằng --kind, hoặc thay bản đã sửa bằng --force",
   "{file} was made from an earlier state of the record or templates and may disagree":
     "{file} được lập từ hồ sơ hoặc mẫu cũ nên có thể không còn khớp",
-  "build the meeting again without --kind, --lang and --format":
-    "hãy lập lại văn bản của cuộc gặp, không dùng --kind, --lang và --format",
+  "build the meeting again without --kind and --format, and in all its languages":
+    "hãy lập lại văn bản của cuộc gặp bằng tất cả các ngôn ngữ, không dùng --kind và --format",
+  "the papers of {meeting} in {languages} are no longer made, so they are removed":
+    "văn bản {languages} của {meeting} không còn được lập nữa nên bị xoá",
+  "to make them with every build, write {form} in data/house.yaml":
+    "để lần nào cũng lập các văn bản đó, hãy viết {form} trong data/house.yaml",
 };

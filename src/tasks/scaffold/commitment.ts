@@ -6,7 +6,7 @@ import { groupAt } from "./group-at.ts";
 import { headOf } from "./head.ts";
 import { answerTo, type Draft, type NewKind } from "./kind.ts";
 import { askActor, askSource, type Known } from "./known.ts";
-import { asItem, outline, type Values } from "./outline.ts";
+import { asItem, languagesOf, outline, type Values } from "./outline.ts";
 import { type Answers, chooseOne, splitAnswers } from "./question.ts";
 import { askChoice, askForm, askId, askText } from "./questions.ts";
 
@@ -69,7 +69,7 @@ export const newCommitment: NewKind = {
   draft: (answers, known, words): Draft => {
     const meeting = answerTo(answers, "meeting");
     const path = `data/commitments/${meeting}.yaml`;
-    const lines = outline(entry, valuesOf(answers), words);
+    const lines = outline(entry, valuesOf(answers), words, languagesOf(known.house));
     if (known.commitments.has(meeting)) {
       return { path, schema: commitmentsSchema, list: "commitments", lines };
     }

@@ -10,7 +10,7 @@ import type { Words } from "../schema-json.ts";
 import { headOf } from "./head.ts";
 import { answerTo, type NewKind } from "./kind.ts";
 import { askParty, askPerson, type Known } from "./known.ts";
-import { outline, type Values } from "./outline.ts";
+import { languagesOf, outline, type Values } from "./outline.ts";
 import type { Answers, Question } from "./question.ts";
 import { askChoice, askForm, askId, askText } from "./questions.ts";
 
@@ -90,7 +90,7 @@ function textOfMeeting(answers: Answers, known: Known, words: Words): string {
     ],
     words,
   );
-  return `${[...head, "", ...outline(meetingSchema, values, words)].join("\n")}\n`;
+  return `${[...head, "", ...outline(meetingSchema, values, words, languagesOf(known.house))].join("\n")}\n`;
 }
 
 /** Both parties, ours first, each with the one person named; whoever else sits there is unknown. */

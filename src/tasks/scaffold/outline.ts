@@ -11,6 +11,7 @@ import {
   childBranches,
   type Schema,
 } from "../../diagnostics/schema-keys.ts";
+import type { House } from "../../record/house.ts";
 import type { Words } from "../schema-json.ts";
 import { yamlText } from "./yaml-text.ts";
 
@@ -23,15 +24,33 @@ export type Value = string | readonly Value[] | Values;
 /** The signs to a line, as far as words can be kept together. */
 const WIDTH = 100;
 
+/** The languages that texts are written in. */
+export interface Languages {
+  /** That of the values given. */
+  readonly own: string;
+  /** Those that papers are made in besides. */
+  readonly others: readonly string[];
+}
+
+/** The languages of a house's papers. */
+export function languagesOf(house: House | undefined): Languages {
+  const own = house?.language ?? "en";
+  return { own, others: (house?.languages ?? []).filter((tag) => tag !== own) };
+}
+
 /** The lines of a group of fields, without indentation; `chancery` is left to the caller. */
 export function outline(
   schema: z.core.$ZodObject,
   values: Values,
   words: Words,
+  languages: Languages = { own: "en", others: [] },
 ): readonly string[] {
   return fieldsOf(schema).flatMap(([name, field]) => {
     const value = values[name];
     const comment = commentOf(field, words);
+    if (typeof value === "string" && languages.others.length > 0 && isLocalised(field)) {
+      return inEachLanguage(name, value, comment, languages);
+    }
     if (value !== undefined) return withValue(name, value, comment);
     if (mayBeLeftOut(field)) return hidden(fieldToUse(name, field, comment, words));
     return unknownField(name, field, comment, words);
@@ -92,6 +111,29 @@ function hidden(lines: readonly string[]): readonly string[] {
 export function asItem(lines: readonly string[], mark = "  - "): readonly string[] {
   const [first = "", ...rest] = lines;
   return [`${mark}${first}`, ...indent(rest, " ".repeat(mark.length))];
+}
+
+/** The text in its own language, with a line to be filled for each other. */
+function inEachLanguage(
+  name: string,
+  text: string,
+  comment: string,
+  { own, others }: Languages,
+): readonly string[] {
+  const lines = [
+    `${own}: ${yamlText(text)}`,
+    ...others.map((tag) => `#${tag}: { text: , reviewed: false }`),
+  ];
+  return [...withComment(`${name}:`, comment), ...indent(lines, "  ")];
+}
+
+/** Whether a field takes a text for each language. */
+function isLocalised(field: Schema): boolean {
+  const branches = branchesOf(field);
+  return (
+    branches.some((branch) => branch instanceof z.core.$ZodString) &&
+    branches.some((branch) => branch instanceof z.core.$ZodRecord)
+  );
 }
 
 function withValue(name: string, value: Value, comment: string): readonly string[] {

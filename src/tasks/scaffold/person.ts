@@ -7,7 +7,7 @@ import { peopleSchema } from "../../record/person.ts";
 import { groupAt } from "./group-at.ts";
 import { answerTo, type NewKind } from "./kind.ts";
 import { askParty, type Known } from "./known.ts";
-import { outline } from "./outline.ts";
+import { languagesOf, outline } from "./outline.ts";
 import { chooseOne } from "./question.ts";
 import { askId, askText } from "./questions.ts";
 
@@ -58,7 +58,7 @@ export const newPerson: NewKind = {
       );
     }
   },
-  draft: (answers, _known, words) => {
+  draft: (answers, known, words) => {
     const { country, "call-name": callName } = answers;
     const values = {
       id: answerTo(answers, "id"),
@@ -66,7 +66,8 @@ export const newPerson: NewKind = {
       ...(callName && { call_name: callName }),
       ...(country && { country }),
     };
-    const lines = outline(groupAt(peopleSchema, "people"), values, words);
+    const schema = groupAt(peopleSchema, "people");
+    const lines = outline(schema, values, words, languagesOf(known.house));
     return { path: "data/people.yaml", schema: peopleSchema, list: "people", lines };
   },
 };
