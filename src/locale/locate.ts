@@ -14,14 +14,20 @@ export function locateLabel(text: string, locale: Locale): Place | undefined {
   return key === undefined ? undefined : locale.place(key);
 }
 
-/** The label that this text is a piece of or was filled from, or the name of a month or day in it. */
-export function locateWords(text: string, locale: Locale): Place | undefined {
+/**
+ * The label that this text is a piece of or was filled from, or the name of a month or day in it;
+ * with a character, the one of them that has it.
+ */
+export function locateWords(text: string, locale: Locale, character = ""): Place | undefined {
   const piece = text.trim();
   if (!LETTER.test(piece)) return undefined;
-  const key = locale.keys.find((each) => isMadeFrom(piece, locale.label(each) ?? ""));
-  if (key !== undefined) return locale.place(key);
-  return locale.names().find((name) => piece.includes(name.text) || isMadeFrom(piece, name.text))
-    ?.place;
+  const labels = locale.keys.map((key) => ({ text: locale.label(key) ?? "", key }));
+  const label = labels.find(
+    (each) => each.text.includes(character) && isMadeFrom(piece, each.text),
+  );
+  if (label) return locale.place(label.key);
+  const names = locale.names().filter((name) => name.text.includes(character));
+  return names.find((name) => piece.includes(name.text) || isMadeFrom(piece, name.text))?.place;
 }
 
 /** A pattern without words of its own could make any text. */
@@ -29,9 +35,10 @@ function isMadeFrom(text: string, pattern: string): boolean {
   const words = pattern.split(SLOT);
   if (!words.some((each) => LETTER.test(each))) return false;
   if (words.some((each) => each.includes(text))) return true;
-  return words.length > 1 && new RegExp(`^${words.map(escape).join(".+")}$`, "su").test(text);
+  return words.length > 1 && new RegExp(`^${words.map(literally).join(".+")}$`, "su").test(text);
 }
 
-function escape(text: string): string {
+/** The text as a regular expression that matches nothing else. */
+function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }

@@ -8,6 +8,7 @@ import { Report } from "../diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../document/nodes.ts";
 import { parseDocument } from "../document/parse.ts";
 import { documentToJson } from "../document/print.ts";
+import { locateLabel, locateWords } from "../locale/locate.ts";
 import { fileName } from "../pack/names.ts";
 import type { PackFile } from "../pack/write-pack.ts";
 import type { Meeting } from "../record/meeting.ts";
@@ -151,7 +152,10 @@ export async function writePaper(
       theme: theme.theme,
       host: house.host,
       report,
-      locate: (text) => house.record.locate(text),
+      locate: (text, character) =>
+        locateLabel(text, locale) ??
+        house.record.locate(text) ??
+        locateWords(text, locale, character),
     });
     if (!made) continue;
     const { bytes, pages } = made;

@@ -13,8 +13,11 @@ export interface WriterContext {
   /** For the fonts and pictures below `templates/`. */
   readonly host: Host;
   readonly report: Report;
-  /** Where the data holds this text, so that a character no font has is shown at its line. */
-  readonly locate: (text: string) => Place | undefined;
+  /**
+   * Where the data or a label holds this text, so that a character no font has is shown at its line;
+   * a text may be made of several, and the one with the character is meant.
+   */
+  readonly locate: (text: string, character?: string) => Place | undefined;
 }
 
 /** One file, whole. */
