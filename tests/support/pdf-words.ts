@@ -38,7 +38,7 @@ export async function pdfPageTexts(bytes: Uint8Array, marked?: string): Promise<
         marks.push(markOf(operands));
       } else if (operator === OPS.endMarkedContent) {
         marks.pop();
-      } else if (operator === OPS.showText && marks.at(-1) === marked) {
+      } else if (operator === OPS.showText && marks.findLast(isPlace) === marked) {
         text += glyphText(operands);
       }
     });
@@ -46,6 +46,11 @@ export async function pdfPageTexts(bytes: Uint8Array, marked?: string): Promise<
   }
   await pdf.loadingTask.destroy();
   return pages;
+}
+
+/** A span says the language of what it holds, not where that belongs. */
+function isPlace(mark: string): boolean {
+  return mark !== "Span";
 }
 
 function markOf(operands: unknown): string {

@@ -18,6 +18,8 @@ export interface Run {
   readonly characters: readonly CharacterStyleName[];
   readonly link?: string;
   readonly target?: string;
+  /** Absent in the language of the paper. */
+  readonly language?: string;
   readonly node?: Inline;
 }
 

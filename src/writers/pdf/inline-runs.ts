@@ -15,7 +15,10 @@ interface InlineContext {
 }
 
 const handlers: Handlers<Inline, InlineContext, readonly Run[]> = {
-  text: (node, context) => [{ ...context, text: node.value, node }],
+  text: (node, context) => {
+    const { value, language } = node;
+    return [{ ...context, text: value, ...(language !== undefined && { language }), node }];
+  },
   strong: (node, context) => runsWithin(node.children, context, "strong"),
   emphasis: (node, context) => runsWithin(node.children, context, "emphasis"),
   unstated: (node, context) => runsWithin(node.children, context, "unstated"),

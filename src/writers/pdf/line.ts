@@ -30,6 +30,8 @@ export interface PaperInline {
   /** An address outside the paper, or the id of a place in it. */
   readonly link?: string;
   readonly target?: string;
+  /** Absent in the language of the paper. */
+  readonly language?: string;
   /** Absent in page furniture and before list items. */
   readonly node?: Inline;
   /** From the left edge of the line. */

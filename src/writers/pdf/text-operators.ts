@@ -1,6 +1,7 @@
 /**
  * The operators that draw one line of text (PDF 1.7, 9.4). Pieces in one face and size run on in one
- * string, so that readers see words and not letters.
+ * string, so that readers see words and not letters. What stands in another language than the paper is marked
+ * with it (14.9.2), so that it is read aloud and spelt as such.
  */
 import type { EmbeddedFace } from "./embedded-face.ts";
 import type { Face } from "./face.ts";
@@ -23,7 +24,7 @@ export function drawText(
 ): string {
   const base = pageHeight - y - line.getAscenderHeight();
   const operators: string[] = [];
-  const used = { face: "", size: 0, colour: "", rise: 0 };
+  const used = { face: "", size: 0, colour: "", rise: 0, language: "" };
   let pen: number | undefined;
   let strings = "";
   const flush = (): void => {
@@ -33,6 +34,13 @@ export function drawText(
   for (const inline of withEnd(line)) {
     if (inline.shaped.glyphs.length === 0) continue;
     const embedded = findEmbedded(inline.face);
+    const { language = "" } = inline;
+    if (language !== used.language) {
+      flush();
+      if (used.language) operators.push("EMC");
+      if (language) operators.push(`/Span <</Lang (${language})>> BDC`);
+      used.language = language;
+    }
     if (inline.colour !== used.colour) {
       flush();
       operators.push(fillColour(inline.colour));
@@ -54,6 +62,7 @@ export function drawText(
     pen = left + inline.width;
   }
   flush();
+  if (used.language) operators.push("EMC");
   return `BT\n${operators.join("\n")}\nET`;
 }
 

@@ -4,6 +4,7 @@
  * as a hollow box.
  */
 import type { Place } from "../../diagnostics/diagnostic.ts";
+import { laoStretches } from "../../text/lao-stretches.ts";
 import { findLineBreaks } from "../../text/line-breaks.ts";
 import { normalise } from "../../text/normalise.ts";
 import { findUnreadable } from "../../text/unreadable.ts";
@@ -26,9 +27,6 @@ export interface MeasuredText {
 /** Measures the text of a paragraph or cell. */
 export type Typesetter = (leaf: Pick<Leaf, "text" | "paragraph" | "alignment">) => MeasuredText;
 
-/** Between Lao letters and others; Lao figures and signs are Lao letters here. */
-const SCRIPTS = /[\u0e80-\u0eff]+|[^\u0e80-\u0eff]+/gu;
-const LAO = /^[\u0e80-\u0eff]/u;
 /** They say where a line may end, and are never drawn: zero-width space and joiners. */
 const UNDRAWN = /[\u200b-\u200d\u2060]/gu;
 const SPACES_AT_END = /[ \u00a0]+$/u;
@@ -42,13 +40,17 @@ const pageAlignment = {
 /** What all pieces of a paragraph share. */
 type Setting = Pick<PaperInline, "height" | "baseline" | "alignment">;
 
-/** `ids` are the places in the paper that links may lead to. */
-export function makeTypesetter(
-  context: WriterContext,
-  findFace: FindFace,
-  ids: ReadonlySet<string>,
-): Typesetter {
-  const { theme } = context;
+/** What a paper's text is set with. */
+export interface TypesettingContext extends WriterContext {
+  readonly findFace: FindFace;
+  /** The places in the paper that links may lead to. */
+  readonly ids: ReadonlySet<string>;
+  /** Of the paper. */
+  readonly language: string;
+}
+
+export function makeTypesetter(context: TypesettingContext): Typesetter {
+  const { theme, findFace, ids, language } = context;
   return (leaf) => {
     const style = theme.paragraphs[leaf.paragraph];
     const setting: Setting = {
@@ -62,15 +64,20 @@ export function makeTypesetter(
     };
     const inlines: PaperInline[] = [];
     const pieces = cutRuns(
-      leaf.text.map((run) => ({ run: linked(run, ids), text: readable(run, context) })),
+      leaf.text.map((run) => ({
+        run: inLanguageOf(language, linked(run, ids)),
+        text: readable(run, context),
+      })),
     );
     for (const { run, text, breakAfter } of pieces) {
       const type = typeOf(theme, leaf.paragraph, run.characters);
       const drawn = text.replace(UNDRAWN, "").replace("\n", "");
-      const stretches = (type.capitals ? drawn.toUpperCase() : drawn).match(SCRIPTS) ?? [""];
-      stretches.forEach((stretch, index) => {
-        const last = index === stretches.length - 1;
-        const family = LAO.test(stretch) ? "lao" : "body";
+      const cased = type.capitals ? drawn.toLocaleUpperCase(run.language ?? language) : drawn;
+      const stretches = laoStretches(cased);
+      const set = stretches.length > 0 ? stretches : [{ text: "", isLao: false }];
+      set.forEach(({ text: stretch, isLao }, index) => {
+        const last = index === set.length - 1;
+        const family = isLao ? "lao" : "body";
         const face = findFace(family, type.bold, type.italic);
         const piece = setPiece(stretch, face, type, run, setting, last ? breakAfter : "never");
         for (const missing of piece.shaped.missing) {
@@ -100,6 +107,13 @@ function setEmpty(
 function linked(run: Run, ids: ReadonlySet<string>): Run {
   if (run.target === undefined || ids.has(run.target)) return run;
   const { target: _, ...plain } = run;
+  return plain;
+}
+
+/** What stands in the paper's own language needs no mark of it. */
+function inLanguageOf(paper: string, run: Run): Run {
+  if (run.language !== paper) return run;
+  const { language: _, ...plain } = run;
   return plain;
 }
 
@@ -174,6 +188,7 @@ function setPiece(
     lineEnd: breakAfter === "must",
     ...(run.link !== undefined && { link: run.link }),
     ...(run.target !== undefined && { target: run.target }),
+    ...(run.language !== undefined && { language: run.language }),
     ...(run.node && { node: run.node }),
     x: 0,
   };

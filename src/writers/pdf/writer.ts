@@ -36,7 +36,12 @@ function writePaper(document: Document, context: WriterContext): Paper | undefin
   const findFace = loadFaces(theme, host, report);
   if (!findFace) return undefined;
   const definition = definePaper(document, theme);
-  const typeset = makeTypesetter(context, findFace, definition.ids);
+  const typeset = makeTypesetter({
+    ...context,
+    findFace,
+    ids: definition.ids,
+    language: document.meta.language,
+  });
   const { size, margins } = measurePage(theme);
   const laid = new Layout(size, margins, report).layOut(definition.content, new Measure(typeset));
   addFurniture(laid.pages, { theme, meta: document.meta, typeset, report });

@@ -15,7 +15,7 @@ export function typesetterOf(): Typesetter {
   const findFace = loadFaces(theme, host, report);
   if (!findFace) throw new Error(JSON.stringify(report.diagnostics));
   const context = { theme, host, report, locate: () => undefined };
-  return makeTypesetter(context, findFace, new Set());
+  return makeTypesetter({ ...context, findFace, ids: new Set(), language: "en" });
 }
 
 /** The blocks on pages of this width between margins of 50 points. */
