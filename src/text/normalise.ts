@@ -9,3 +9,11 @@ const LAO_SPLIT_AM = /\u0ecd([\u0ec8-\u0ecb]?)\u0eb2/gu;
 export function normalise(text: string): string {
   return text.normalize("NFC").replace(LAO_SPLIT_AM, "$1\u0eb3");
 }
+
+/**
+ * The text as it goes into a file: in its one spelling, with a space for the layout characters of
+ * YAML and Markdown, and without the zero-width space, which would hide words from a search.
+ */
+export function asPrinted(text: string): string {
+  return normalise(text.replaceAll("\u200b", "")).replace(/[\t\n\r]+/gu, " ");
+}

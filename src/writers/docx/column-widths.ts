@@ -4,6 +4,8 @@
  */
 import type { Inline, Table, TableRow } from "../../document/nodes.ts";
 import { inlineText } from "../../document/words.ts";
+import { findLineBreaks } from "../../text/line-breaks.ts";
+import { normalise } from "../../text/normalise.ts";
 import { type ColumnContent, shareWidths } from "../column-widths.ts";
 import type { Theme } from "../theme.ts";
 import { ems } from "./letter-widths.ts";
@@ -15,7 +17,8 @@ const NARROWEST = 1.5;
 /** Words longer than this many ems may be broken. */
 const LONGEST_WORD = 12;
 /** White space, and a hyphen before a letter; numbers such as 2025-12-02-01 stay whole. */
-const WORD_ENDS = /(?<=-)(?=\p{L})|[\s\u200b]+/u;
+const WORD_ENDS = /(?<=-)(?=\p{L})|\s+/u;
+const LAO = /[\u0e80-\u0eff]/u;
 /** For what the rough widths of letters miss, in points. */
 const SLACK = 2;
 /** Rows beyond this many change nothing that an eye would see. */
@@ -35,9 +38,9 @@ function contentOf(column: number, { head, rows }: Table, theme: Theme): ColumnC
   let least = NARROWEST * em;
   let natural = least;
   const widen = (children: readonly Inline[], size: number) => {
-    const text = inlineText(children);
+    const text = normalise(inlineText(children));
     for (const line of text.split("\n")) natural = Math.max(natural, ems(line) * size);
-    for (const word of text.split(WORD_ENDS)) {
+    for (const word of wordsOf(text)) {
       least = Math.max(least, Math.min(LONGEST_WORD, ems(word)) * size);
     }
   };
@@ -46,6 +49,19 @@ function contentOf(column: number, { head, rows }: Table, theme: Theme): ColumnC
   for (const row of rows.slice(0, SAMPLE)) widen(cell(row), em);
   const padding = 2 * theme.table.padX + SLACK;
   return { least: least + padding, natural: Math.max(least, natural) + padding };
+}
+
+/** Lao writes no spaces between its words. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(WORD_ENDS).flatMap((word) => {
+    if (!LAO.test(word)) return [word];
+    let from = 0;
+    return findLineBreaks(word).map(({ position }) => {
+      const piece = word.slice(from, position);
+      from = position;
+      return piece;
+    });
+  });
 }
 
 /** Whole twips that still add up. */

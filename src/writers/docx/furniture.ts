@@ -13,6 +13,7 @@ import {
   TextRun,
 } from "docx";
 import type { DocumentMeta } from "../../document/nodes.ts";
+import { laoStretches } from "../../text/lao-stretches.ts";
 import { reportUnknownSlot } from "../problems.ts";
 import type { FurnitureLine, Theme } from "../theme.ts";
 import { ems } from "./letter-widths.ts";
@@ -105,7 +106,7 @@ function fillPart(style: Edge, text: string, meta: DocumentMeta, context: RunCon
   };
   const runs = splitSlots(text.trim()).flatMap(({ slot, text: literal }) => {
     if (slot === undefined) return words(literal);
-    if (slot === "page") return pageRuns(meta.labels.page, words);
+    if (slot === "page") return pageRuns(meta.labels.page, context.theme, words);
     const value = meta.furniture[slot];
     if (value === undefined) {
       reportUnknownSlot(literal, Object.keys(meta.furniture), context.report);
@@ -117,11 +118,16 @@ function fillPart(style: Edge, text: string, meta: DocumentMeta, context: RunCon
 
 function pageRuns(
   label: string,
+  { fonts }: Theme,
   words: (value: string) => readonly ParagraphChild[],
 ): readonly ParagraphChild[] {
+  // Beside Lao letters LibreOffice takes figures for Lao.
+  const font = laoStretches(label).some(({ isLao }) => isLao) && { cs: fonts.body.family };
+  const figure = (field: "CURRENT" | "TOTAL_PAGES") =>
+    new TextRun({ ...(font && { font }), children: [PageNumber[field]] });
   return splitSlots(label).flatMap(({ slot, text }) => {
-    if (slot === "page") return [new TextRun({ children: [PageNumber.CURRENT] })];
-    if (slot === "pages") return [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
+    if (slot === "page") return [figure("CURRENT")];
+    if (slot === "pages") return [figure("TOTAL_PAGES")];
     return words(text);
   });
 }

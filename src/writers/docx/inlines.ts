@@ -4,7 +4,7 @@
  */
 import type { Inline, Link } from "../../document/nodes.ts";
 import { noteMark } from "../../document/note-mark.ts";
-import { normalise } from "../../text/normalise.ts";
+import { asPrinted } from "../../text/normalise.ts";
 import type { Handlers } from "../writer.ts";
 import type { Mark, Span } from "./pieces.ts";
 
@@ -20,7 +20,11 @@ type Table = {
 };
 
 const inlineHandlers: Handlers<Inline, Surroundings, readonly Span[]> = {
-  text: (node, around) => spansOf(node, node.value, around),
+  text: (node, around) =>
+    spansOf(node, node.value, around).map((span) => ({
+      ...span,
+      ...(node.language !== undefined && { language: node.language }),
+    })),
   strong: (node, around) => flatten(node.children, marked(around, "strong")),
   emphasis: (node, around) => flatten(node.children, marked(around, "emphasis")),
   unstated: (node, around) => flatten(node.children, marked(around, "unstated")),
@@ -46,9 +50,9 @@ function handle<T extends Inline["type"]>(node: Of<T>, around: Surroundings): re
   return table[type](node, around);
 }
 
-/** Layout characters of YAML and Markdown are spaces; the end of a line has its own node. */
+/** The end of a line has its own node. */
 function spansOf(node: Inline, value: string, around: Surroundings): readonly Span[] {
-  const text = normalise(value).replace(/[\t\n\r]+/gu, " ");
+  const text = asPrinted(value);
   return text === "" ? [] : [{ node, content: { kind: "text", text }, ...around }];
 }
 

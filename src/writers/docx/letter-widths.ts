@@ -1,6 +1,6 @@
 /**
- * Rough widths of letters of a serif face, the wider of its regular and bold, to share out columns
- * and to see whether parts of a line would meet. Word has the real ones.
+ * Rough widths of letters of a serif face and of a Lao one, the wider of regular and bold, to share
+ * out columns and to see whether parts of a line would meet. Word has the real ones.
  */
 
 const widths: readonly (readonly [number, string])[] = [
@@ -16,6 +16,16 @@ const widths: readonly (readonly [number, string])[] = [
   [0.78, "GHKOQ"],
   [0.84, "m&"],
   [1, "MW%@–—…"],
+  [0.4, "ເ"],
+  [0.44, "ໂໄ"],
+  [0.52, "ງໃາຳຽ"],
+  [0.64, "ະຂຊຣ໐໒"],
+  [0.68, "ຄຈບປຍດຕຢລວສອຮໆ໘"],
+  [0.73, "ກນຜຝມຖຯ໑໓໔໕໖໗"],
+  [0.76, "ແ"],
+  [0.86, "ທພຟ໙"],
+  [0.94, "ຫ"],
+  [1.22, "ໜໝ"],
 ];
 
 const byLetter = new Map(

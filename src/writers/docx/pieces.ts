@@ -14,6 +14,8 @@ export type Mark = "strong" | "emphasis" | "unstated" | "link" | "noteReference"
 export interface Span {
   readonly node: Inline;
   readonly content: { readonly kind: "text"; readonly text: string } | { readonly kind: "break" };
+  /** Two or three small letters; absent in the language of the paper. */
+  readonly language?: string;
   /** Outermost first, each once. */
   readonly marks: readonly Mark[];
   /** The link around it, the outermost where links are nested. */

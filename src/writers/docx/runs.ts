@@ -13,10 +13,11 @@ import type { Place } from "../../diagnostics/diagnostic.ts";
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Link } from "../../document/nodes.ts";
+import { laoStretches } from "../../text/lao-stretches.ts";
 import type { CharacterStyle, ParagraphStyle as Look, Theme } from "../theme.ts";
 import { bookmarkName } from "./bookmarks.ts";
 import { ComplexScriptRun } from "./complex-script-run.ts";
-import { laoLanguage } from "./languages.ts";
+import { laoLanguage, latinLanguage } from "./languages.ts";
 import type { Mark, Span } from "./pieces.ts";
 import { printable } from "./printable.ts";
 import { styleOf, type WordCharacterStyle } from "./style-names.ts";
@@ -43,17 +44,15 @@ const styles: Readonly<Record<Mark, WordCharacterStyle>> = {
 /** A run can name one character style; this mark's is named, the others are written out. */
 const rank: readonly Mark[] = ["noteReference", "link", "unstated", "strong", "emphasis"];
 
-const LAO =
-  /(\p{Script=Lao}[\p{Script=Lao}\u200b-\u200d]*(?:[ \u00a0]+\p{Script=Lao}[\p{Script=Lao}\u200b-\u200d]*)*)/u;
-
 /** The runs of a paragraph with this look, links around those that have one. */
 export function runsOf(spans: readonly Span[], look: Look, context: RunContext): ParagraphChild[] {
   const children: ParagraphChild[] = [];
+  const script = { isLao: false };
   for (let index = 0; index < spans.length; ) {
     const link = spans[index]?.link;
     const runs: TextRun[] = [];
     for (let span = spans[index]; span && span.link === link; span = spans[++index]) {
-      runs.push(...spanRuns(span, look, context));
+      runs.push(...spanRuns(span, look, script, context));
     }
     if (link && leads(link, context)) children.push(linkTo(link.url, runs));
     else children.push(...runs);
@@ -83,16 +82,25 @@ function linkTo(url: string, children: readonly TextRun[]): ParagraphChild {
     : new ExternalHyperlink({ link: new URL(url).href, children });
 }
 
-function spanRuns(span: Span, look: Look, context: RunContext): readonly TextRun[] {
+/** `script` is that of the letters before the span, and afterwards of its last ones. */
+function spanRuns(
+  span: Span,
+  look: Look,
+  script: { isLao: boolean },
+  context: RunContext,
+): readonly TextRun[] {
   const options = runOptions(span.marks, look, context.theme);
   if (span.content.kind === "break") return [new TextRun({ ...options, break: 1 })];
   const text = printable(span.content.text, span.node.origin?.template, context);
-  // Odd parts are Lao.
-  return text.split(LAO).flatMap((part, index) => {
-    if (part === "") return [];
-    if (index % 2 === 0) return [new TextRun({ ...options, text: part })];
+  return laoStretches(text).map((stretch) => {
+    const follows = script.isLao;
+    script.isLao = stretch.isLao;
+    const { text } = stretch;
+    if (!stretch.isLao) {
+      return new TextRun({ ...options, ...otherOptions(span, follows, context.theme), text });
+    }
     context.seen.lao = true;
-    return [new ComplexScriptRun({ ...options, ...laoOptions(context.theme), text: part })];
+    return new ComplexScriptRun({ ...options, ...laoOptions(context.theme), text });
   });
 }
 
@@ -105,6 +113,17 @@ function laoOptions({ fonts }: Theme): IRunOptions {
   return {
     font: { ascii: family, hAnsi: family, eastAsia: family, cs: family, hint: "cs" },
     language: { bidirectional: laoLanguage },
+  };
+}
+
+/**
+ * Figures and signs belong to no script: LibreOffice sets those after Lao letters in the face for
+ * complex scripts, Word does not. Only the body face has them all.
+ */
+function otherOptions({ language }: Span, followsLao: boolean, { fonts }: Theme): IRunOptions {
+  return {
+    ...(followsLao && { font: { cs: fonts.body.family } }),
+    ...(language !== undefined && { language: { value: latinLanguage(language) } }),
   };
 }
 
