@@ -11,10 +11,12 @@ import type { HouseRecord } from "../record/record.ts";
 import { loadTemplates } from "../template/environment.ts";
 import { type Finding, ok, unlessRefused } from "./doctor/finding.ts";
 import { lookAtFonts } from "./doctor/fonts.ts";
+import { lettersOfLanguages } from "./doctor/letters.ts";
 import { lookAtHouse } from "./doctor/house.ts";
 import { lookAtLanguages, lookAtNode, lookAtOutput, lookAtZones } from "./doctor/machine.ts";
-import { lookAtLabels, lookAtNames } from "./doctor/reviews.ts";
+import { lookAtLabels, lookAtTexts } from "./doctor/reviews.ts";
 import { lookAtOwnTemplates } from "./doctor/templates.ts";
+import { lookAtTranslations } from "./doctor/translations.ts";
 
 export type { Finding } from "./doctor/finding.ts";
 
@@ -29,9 +31,10 @@ export async function diagnose(host: Host, version: string): Promise<readonly Fi
       ...lookAtZones(host, zonesOf(record)),
       ...lookAtHouse(host, record),
       ...lookAtOwnTemplates(host),
-      ...(await lookAtFonts(host, themesInUse(host, record))),
+      ...(await lookAtFonts(host, themesInUse(host, record), lettersOfLanguages(host, record))),
       ...lookAtLabels(host),
-      ...(record ? lookAtNames(record, host) : []),
+      ...(record ? lookAtTexts(record, host) : []),
+      ...(record ? lookAtTranslations(host) : []),
     ];
   });
   return [

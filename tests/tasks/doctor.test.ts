@@ -34,7 +34,7 @@ test("finds no problem in the example, but the names that nobody has approved", 
   const lines = await troubles(example);
   expect(problems(lines)).toEqual([]);
   expect(lines).toContainEqual(
-    expect.stringMatching(/^note: names and terms: lo: \d+ not approved/),
+    expect.stringMatching(/^note: texts of the record: lo: \d+ not approved/),
   );
 });
 

@@ -55,7 +55,7 @@ export const tasks = {
   "{number} MB free": "còn trống {number} MB",
   "make room on the disk of the papers": "hãy dọn bớt ổ đĩa chứa văn bản",
   "fonts of {theme}": "phông chữ của kiểu trình bày {theme}",
-  "{files} have the letters of en, vi and lo": "{files} có đủ chữ của các ngôn ngữ en, vi và lo",
+  "{files} have the letters of {languages}": "{files} có đủ chữ của các ngôn ngữ {languages}",
   "{file} is not there": "không có {file}",
   "put it into templates/fonts": "hãy đặt tệp vào templates/fonts",
   "{file} is not a plain TrueType font": "{file} không phải là phông TrueType thường",
@@ -80,7 +80,12 @@ export const tasks = {
     "{tag}: {number} trên {all} nhãn chưa được người thông thạo tiếng này duyệt",
   "have them read in {file}, and write reviewed: true where they are right":
     "hãy nhờ đọc lại trong {file}, và ghi reviewed: true ở những chỗ đã đúng",
-  "names and terms": "tên và thuật ngữ",
+  translations: "bản dịch",
+  "{tag}: no printed text lacks one": "{tag}: mọi nội dung được in đều có bản dịch",
+  "{tag}: {number} printed texts have none: {files}":
+    "{tag}: {number} nội dung được in chưa có bản dịch: {files}",
+  "{command} shows each with what to write": "{command} cho biết từng chỗ và cách viết",
+  "texts of the record": "nội dung hồ sơ",
   "all approved": "tất cả đã được duyệt",
   "{tag}: {number} not approved by a speaker yet":
     "{tag}: {number} mục chưa được người thông thạo tiếng này duyệt",

@@ -1,17 +1,17 @@
 /** Whether the fonts of each theme in use are there, can be drawn, and have the letters needed. */
-import { list, say } from "../../diagnostics/phrase.ts";
+import { and, list, say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
 import { loadTheme } from "../../writers/load-theme.ts";
 import { formats, loadWriter } from "../../writers/registry.ts";
 import type { FontLook } from "../../writers/writer.ts";
 import { type Finding, ok, problem } from "./finding.ts";
-import { lettersOf } from "./letters.ts";
 
-/** `themes` by name; one that cannot be loaded is told where templates are looked at. */
+/** `themes` by name, `letters` by language; a theme that cannot be loaded is told where templates are looked at. */
 export async function lookAtFonts(
   host: Host,
   themes: readonly string[],
+  letters: Letters,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const name of themes) {
@@ -19,23 +19,36 @@ export async function lookAtFonts(
     if (!theme) continue;
     for (const format of formats) {
       const looks = (await loadWriter(format))?.lookIntoFonts?.(theme, host);
-      if (looks) findings.push(...lookAtFaces(name, looks));
+      if (looks) findings.push(...lookAtFaces(name, looks, letters));
     }
   }
   return findings;
 }
 
-function lookAtFaces(theme: string, looks: readonly FontLook[]): readonly Finding[] {
+/** By language. */
+type Letters = ReadonlyMap<string, string>;
+
+function lookAtFaces(
+  theme: string,
+  looks: readonly FontLook[],
+  letters: Letters,
+): readonly Finding[] {
   const topic = say("fonts of {theme}", { theme });
-  const problems = looks.flatMap((look) => problemsOf(look, theme));
+  const problems = looks.flatMap((look) => problemsOf(look, theme, letters));
   if (problems.length > 0) return problems;
   const files = list(looks.map(({ file }) => file));
-  return [ok(topic, say("{files} have the letters of en, vi and lo", { files }))];
+  const languages = and([...letters.keys()]);
+  return [ok(topic, say("{files} have the letters of {languages}", { files, languages }))];
 }
 
 const NAMED = 12;
+const LAO = /[\u0e80-\u0eff]/u;
 
-function problemsOf({ file, script, path, has }: FontLook, theme: string): readonly Finding[] {
+function problemsOf(
+  { file, script, path, has }: FontLook,
+  theme: string,
+  wanted: Letters,
+): readonly Finding[] {
   const topic = say("fonts of {theme}", { theme });
   if (path === undefined) {
     const message = say("{file} is not there", { file });
@@ -47,8 +60,9 @@ function problemsOf({ file, script, path, has }: FontLook, theme: string): reado
       problem(topic, message, say("use a .ttf file that is neither packed nor a collection")),
     ];
   }
-  return Object.entries(lettersOf[script]).flatMap(([language, letters]) => {
-    const missing = Array.from(letters).filter((letter) => !has(letter));
+  return [...wanted].flatMap(([language, letters]) => {
+    const own = Array.from(letters).filter((letter) => LAO.test(letter) === (script === "lao"));
+    const missing = own.filter((letter) => !has(letter));
     if (missing.length === 0) return [];
     const shown = missing.slice(0, NAMED).join(" ");
     const slots = { file, language, letters: missing.length > NAMED ? `${shown} …` : shown };

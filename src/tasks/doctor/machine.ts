@@ -1,6 +1,7 @@
 /** Whether the machine has what papers need: Node, the data of languages and zones, room, rights. */
 import { list, say } from "../../diagnostics/phrase.ts";
 import type { Host } from "../../host/host.ts";
+import { listLocales } from "../../locale/locale.ts";
 import { type Finding, note, ok, problem, unlessRefused } from "./finding.ts";
 
 /** The version that the package asks for is compared with the one that runs. */
@@ -43,7 +44,7 @@ const LAO_WORDS = "ສະບາຍດີຊາວໂລກ";
 export function lookAtLanguages(host: Host): readonly Finding[] {
   const topic = say("language data");
   const remedy = say("install Node from nodejs.org, which brings the data of all languages");
-  const wanted = ["en", "vi", "lo"];
+  const wanted = [...new Set(["en", "vi", "lo", ...listLocales(host)])];
   const known = Intl.DateTimeFormat.supportedLocalesOf(wanted);
   const missing = wanted.filter((tag) => !known.includes(tag));
   const { icu = "?" } = host.versions();

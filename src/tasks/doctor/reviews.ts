@@ -1,4 +1,4 @@
-/** What no speaker of a language has approved yet: names and terms of the record, labels of locales. */
+/** What no speaker of a language has approved yet: texts of the record, labels of locales and templates. */
 import { list, say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
@@ -27,9 +27,9 @@ export function lookAtLabels(host: Host): readonly Finding[] {
   });
 }
 
-/** Names and terms that the record marks `reviewed: false`. */
-export function lookAtNames(record: HouseRecord, host: Host): readonly Finding[] {
-  const topic = say("names and terms");
+/** Texts, names and terms that the record marks `reviewed: false`. */
+export function lookAtTexts(record: HouseRecord, host: Host): readonly Finding[] {
+  const topic = say("texts of the record");
   const byLanguage = new Map<string, { number: number; readonly files: Set<string> }>();
   for (const [file, values] of filesOf(record)) {
     for (const language of unreviewedIn(values, "")) {
