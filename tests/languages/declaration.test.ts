@@ -36,8 +36,8 @@ describe.each(declarationLanguages)("the declaration in %s", (language) => {
     ];
     const expected = new Set(printed);
     expect(texts.filter((text) => expected.has(text))).toEqual(printed);
-    // Beside them: two titles, the heads of two tables, and the notes.
-    expect(texts.length).toBe(printed.length + 2 + 4 + paragraphs.length);
+    // Beside them: the title twice, that of the meeting, the heads of two tables, and the notes.
+    expect(texts.length).toBe(printed.length + 3 + 4 + paragraphs.length);
     const notes = texts.slice(-paragraphs.length);
     expect(notes.filter((note, at) => !note.includes(paragraphs[at] ?? "none"))).toEqual([]);
   });

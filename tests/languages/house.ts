@@ -52,6 +52,8 @@ title: { en: Declaration, vi: Tuyên ngôn, lo: ປະກາດ }
 
 {{> reconstructed}}
 
+## {{paper.title}}
+
 {{#each courtesies}}
 {{text}}{{cite cite}}
 
