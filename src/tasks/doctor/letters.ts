@@ -2,9 +2,9 @@
  * The letters that papers of a language cannot do without, for looking into fonts: for the languages
  * chancery brings along the whole alphabet, for each the letters that its words and texts are written in.
  */
+import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
-import { readTemplateFile } from "../../host/templates.ts";
-import { listLocales } from "../../locale/locale.ts";
+import { listLocales, loadLocale } from "../../locale/locale.ts";
 import type { HouseRecord } from "../../record/record.ts";
 
 const FIGURES_AND_SIGNS = "0123456789.,:;!?()[]“”‘’–—…·•/%+-×";
@@ -33,12 +33,24 @@ export function lettersOfLanguages(
   const tags = [...new Set([...Object.keys(alphabets), ...listLocales(host)])];
   return new Map(
     tags.map((tag) => {
-      const words = new TextDecoder().decode(readTemplateFile(host, `locales/${tag}.yaml`)?.bytes);
-      const texts = record ? [...textsIn(record, tag)] : [];
-      const used = (words + texts.join("")).normalize("NFC").match(/[\p{L}\p{M}\p{Nd}]/gu) ?? [];
+      const texts = [...wordsOf(host, tag), ...(record ? textsIn(record, tag) : [])];
+      const used =
+        texts
+          .join("")
+          .normalize("NFC")
+          .match(/[\p{L}\p{M}\p{Nd}]/gu) ?? [];
       return [tag, [...new Set([...(alphabets[tag] ?? ""), ...used])].join("")];
     }),
   );
+}
+
+/** What the locale of a language prints, without the names of its slots. */
+function wordsOf(host: Host, tag: string): readonly string[] {
+  const locale = loadLocale(host, tag, new Report());
+  if (!locale) return [];
+  const labels = locale.keys.map((key) => locale.label(key) ?? "");
+  const texts = [...labels, ...locale.names().map(({ text }) => text)];
+  return texts.map((text) => text.replace(/\{[^{}]*\}/gu, ""));
 }
 
 /** The texts of the record in a language, at any depth. */
@@ -54,7 +66,7 @@ function* textsBelow(value: unknown, tag: string): Generator<string> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     if (key !== tag) yield* textsBelow(inner, tag);
-    else if (typeof inner === "string") yield inner;
+    else if (typeof inner === "string" && inner !== "unknown") yield inner;
     else if (typeof inner === "object" && inner !== null && typeof inner.text === "string") {
       yield inner.text;
     }
