@@ -3,6 +3,7 @@
  * the themes. Nothing of it depends on a meeting.
  */
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { checkRecord } from "../checks/record/check-record.ts";
 import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
@@ -33,6 +34,7 @@ const NOTICE = { labels: NOTICE_LABELS, isDueFor: mayBeReconstructed };
 /** All of it, or undefined when any file is wrong; every problem is in the report. */
 export function loadHouse(host: Host, options: Choice, report: Report): House | undefined {
   const record = loadRecord(host, report);
+  if (record) checkRecord(record, report);
   const templates = loadTemplates(host, report);
   for (const kind of templates.kinds) checkPurpose(kind, options, report);
   const kinds = templates.kinds

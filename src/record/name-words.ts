@@ -17,6 +17,12 @@ export const CAPITAL = /^\p{Lu}/u;
 const SYLLABLE =
   /^(?:ngh?|nh|ph|th|tr|ch|kh|gh?|gi|qu|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ch|ng?|nh|[cmpt])?$/u;
 
+/** Whether a full name could be Vietnamese, accents aside: two syllables or more. */
+export function couldBeVietnamese(name: string): boolean {
+  const words = fold(name).trim().split(/\s+/u);
+  return words.length > 1 && words.every((word) => SYLLABLE.test(word));
+}
+
 /** The words of a text in order. */
 export function wordsIn(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {

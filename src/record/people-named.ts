@@ -65,7 +65,7 @@ export function isVietnamese(
   const state = country === "unknown" ? undefined : parties.get(country);
   if (!state) return false;
   if (state.language !== undefined) return state.language === "vi";
-  return textsByLanguage(state.name).some(([, name]) => /^viet ?nam$/u.test(fold(name)));
+  return textsByLanguage(state.name).some(([, name]) => /^viet[ -]?nam$/u.test(fold(name)));
 }
 
 /** `trace` puts signs around the texts of a record. */

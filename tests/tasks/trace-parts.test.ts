@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { findWords, wordsIn } from "../../src/tasks/trace/find-words.ts";
 import { createMarks, unmark } from "../../src/tasks/trace/marks.ts";
-import { placeOfPart } from "../../src/tasks/trace/scalar-text.ts";
+import { placeOfPart } from "../../src/diagnostics/scalar-text.ts";
 
 const strict = { accents: true, whole: true };
 

@@ -1,5 +1,22 @@
 /** What `checks` says, in Vietnamese. */
 export const checks = {
+  '"{written}" is another spelling than that of the record, {names}':
+    '"{written}" khác cách viết trong hồ sơ là {names}',
+  '"{written}" lacks its accents and is printed as {names}':
+    '"{written}" viết thiếu dấu và được in là {names}',
+  '"{written}" lacks its accents and is printed so; it may be {names}':
+    '"{written}" viết thiếu dấu và được in như vậy; có thể là {names}',
+  "write the one that is meant, with its accents":
+    "hãy viết đúng tên người được nói đến, có đủ dấu",
+  'write "{name}"': 'hãy viết "{name}"',
+  'write "{name}"; if it is somebody else, enter that person in data/people.yaml':
+    'hãy viết "{name}"; nếu là người khác, hãy thêm người đó vào data/people.yaml',
+  'write "{name}" if that is meant': 'hãy viết "{name}" nếu đúng là người đó',
+  'the name "{name}" of "{id}" has no accents': 'tên "{name}" của "{id}" không có dấu',
+  "write it with its accents; if it has none, say so: {form}":
+    "hãy viết đủ dấu; nếu tên vốn không có dấu, hãy ghi rõ: {form}",
+  '"{word}" begins with {code}, which only looks like {right}':
+    '"{word}" bắt đầu bằng {code}, chỉ trông giống chữ {right}',
   "shorten the texts in the record or move matter to an annex; the type is not made smaller":
     "hãy rút ngắn nội dung trong hồ sơ hoặc chuyển bớt sang phụ lục; chương trình không tự thu nhỏ cỡ chữ",
   '"{text}" has no text in {missing}, so papers in {wanted} print it in {language}':

@@ -4,6 +4,7 @@
  */
 import * as z from "zod";
 import { agreementsSchema } from "../../record/agreement.ts";
+import { entriesIn } from "../../record/all-entries.ts";
 import { commitmentsSchema } from "../../record/commitment.ts";
 import { houseSchema } from "../../record/house.ts";
 import { meetingSchema } from "../../record/meeting.ts";
@@ -11,7 +12,7 @@ import { partiesSchema } from "../../record/party.ts";
 import { peopleSchema } from "../../record/person.ts";
 import type { EntryKind, HouseRecord } from "../../record/record.ts";
 import { sourcesSchema } from "../../record/source.ts";
-import { type Datum, entriesOf, type Item, type Path } from "./data.ts";
+import type { Datum, Item, Path } from "./data.ts";
 
 const sourceSchema = sourcesSchema.shape.sources.element;
 const partySchema = partiesSchema.shape.parties.element;
@@ -35,7 +36,7 @@ export function withTexts(
     else texts.set(key, [datum]);
   }
   let changed = record;
-  for (const { kind, id, value } of entriesOf(record)) {
+  for (const { kind, id, value } of entriesIn(record)) {
     const own = texts.get(`${kind} ${id}`) ?? [];
     const written = own.reduce<unknown>(
       (entry, datum) => setAt(entry, datum.path, () => [write(datum)]),
@@ -57,7 +58,7 @@ export function withValues(
   values: readonly (readonly [at: Item, value: unknown])[],
 ): HouseRecord {
   let changed = record;
-  for (const { kind, id, value } of entriesOf(record)) {
+  for (const { kind, id, value } of entriesIn(record)) {
     const own = values.filter(([at]) => at.kind === kind && at.id === id);
     if (own.length === 0) continue;
     const all = own.reduce<unknown>(
@@ -93,7 +94,7 @@ function withPart(
   { kind, id, path }: Item,
   change: Change,
 ): HouseRecord | undefined {
-  for (const entry of entriesOf(record)) {
+  for (const entry of entriesIn(record)) {
     if (entry.kind !== kind || entry.id !== id) continue;
     return withEntry(record, kind, id, setAt(entry.value, path, change));
   }

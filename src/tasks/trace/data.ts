@@ -1,14 +1,8 @@
 /** The record taken apart into its single values, each with the entry and the path where it stands. */
 import * as core from "zod/v4/core";
-import { branchesAt, childBranches, type Schema } from "../../diagnostics/schema-keys.ts";
-import { agreementsSchema } from "../../record/agreement.ts";
-import { commitmentsSchema } from "../../record/commitment.ts";
-import { houseSchema } from "../../record/house.ts";
-import { meetingSchema } from "../../record/meeting.ts";
-import { partiesSchema } from "../../record/party.ts";
-import { peopleSchema } from "../../record/person.ts";
+import { childBranches, type Schema } from "../../diagnostics/schema-keys.ts";
+import { entriesIn, schemasOf } from "../../record/all-entries.ts";
 import type { EntryKind, HouseRecord } from "../../record/record.ts";
-import { sourcesSchema } from "../../record/source.ts";
 import { signed } from "./marks.ts";
 
 export type Path = readonly (string | number)[];
@@ -33,16 +27,6 @@ export interface Item {
   readonly path: Path;
 }
 
-const schemas: Readonly<Record<EntryKind, readonly Schema[]>> = {
-  house: branchesAt(houseSchema, []),
-  source: branchesAt(sourcesSchema, ["sources", 0]),
-  party: branchesAt(partiesSchema, ["parties", 0]),
-  person: branchesAt(peopleSchema, ["people", 0]),
-  agreement: branchesAt(agreementsSchema, ["agreements", 0]),
-  meeting: branchesAt(meetingSchema, []),
-  commitment: branchesAt(commitmentsSchema, ["commitments", 0]),
-};
-
 /** Every single value of the record, in a stable order. */
 export function dataOf(record: HouseRecord): readonly Datum[] {
   const data: Datum[] = [];
@@ -60,7 +44,7 @@ export function dataOf(record: HouseRecord): readonly Datum[] {
     const isText = typeof value === "string" && !names.has(value) && isFreeText(value, is);
     data.push({ index: data.length, kind, id, path: at, value, branches: is, isText });
   };
-  for (const { kind, id, value } of entriesOf(record)) visit(kind, id, value, [], schemas[kind]);
+  for (const { kind, id, value } of entriesIn(record)) visit(kind, id, value, [], schemasOf(kind));
   return data;
 }
 
@@ -95,26 +79,6 @@ export function countableOf(record: HouseRecord): readonly (readonly Item[])[] {
     visit(`in commitments of ${item.meeting}`, { kind: "commitment", id: item.id, path: [] }, item);
   }
   return [...groups.values()];
-}
-
-/** Every entry; the house is one too. */
-export function* entriesOf(record: HouseRecord) {
-  yield { kind: "house" as const, id: "house", value: record.house };
-  const byKind = mapsOf(record);
-  for (const kind of ["source", "party", "person", "agreement", "meeting", "commitment"] as const) {
-    for (const [id, value] of byKind[kind]) yield { kind, id, value };
-  }
-}
-
-function mapsOf({ sources, parties, people, agreements, meetings, commitments }: HouseRecord) {
-  return {
-    source: sources,
-    party: parties,
-    person: people,
-    agreement: agreements,
-    meeting: meetings,
-    commitment: commitments,
-  };
 }
 
 function isEmptyList(value: object): boolean {

@@ -1,12 +1,12 @@
 /** Where a printed word came from: of each stretch of it, the text, the label or the cause. */
 import type { Place } from "../../diagnostics/diagnostic.ts";
+import { placeOfPart } from "../../diagnostics/scalar-text.ts";
 import type { Locale } from "../../locale/locale.ts";
 import type { EntryKind, HouseRecord } from "../../record/record.ts";
 import type { CauseFinder } from "./causes.ts";
 import type { Datum, Item, Path } from "./data.ts";
 import type { Range } from "./find-words.ts";
 import type { Stretch } from "./printed.ts";
-import { placeOfPart } from "./scalar-text.ts";
 
 /** A place of the data with the entry and the field that stand there. */
 export interface DataPlace {

@@ -1,0 +1,13 @@
+/** The checks of the record as a whole, which need no paper. */
+import type { Report } from "../../diagnostics/report.ts";
+import type { HouseRecord } from "../../record/record.ts";
+import { checkMistakenLetters } from "./mistaken-letters.ts";
+import { checkNamesInTexts } from "./names-in-texts.ts";
+import { checkNamesOfPeople } from "./names-of-people.ts";
+
+/** What is wrong or doubtful in a record whose links hold. */
+export function checkRecord(record: HouseRecord, report: Report): void {
+  checkMistakenLetters(record, report);
+  checkNamesOfPeople(record, report);
+  checkNamesInTexts(record, report);
+}

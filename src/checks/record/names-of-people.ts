@@ -1,0 +1,60 @@
+/**
+ * Checks that the register itself has the accents of Vietnamese names, since every paper takes them
+ * from there. Why it matters: `Do Thanh Binh` could be four people, and it is nobody's name. The few
+ * names that have none say so by `reviewed: true`. Code: `person-without-accents`.
+ *
+ * ```
+ * name: Do Thanh Binh                                        # told of, if the country is Việt Nam
+ * name: { vi: { text: Do Thanh Binh, reviewed: false } }     # told of
+ * name: { vi: { text: Cao Minh Quang, reviewed: true } }     # somebody looked at it
+ * ```
+ */
+import { say } from "../../diagnostics/phrase.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { couldBeVietnamese } from "../../record/name-words.ts";
+import { isVietnamese } from "../../record/people-named.ts";
+import type { Person } from "../../record/person.ts";
+import type { HouseRecord } from "../../record/record.ts";
+import { withoutAccents } from "../../text/fold.ts";
+
+/** Tells each person once, at the first name without accents. */
+export function checkNamesOfPeople(record: HouseRecord, report: Report): void {
+  for (const person of record.people.values()) {
+    const { id, name } = person;
+    if (name === "unknown") continue;
+    const ofCountry = isVietnamese(person, record);
+    const texts = spellingsOf(name);
+    const reviewed = texts.filter(({ isReviewed }) => isReviewed).map(({ text }) => text);
+    const bare = texts.find(
+      ({ text, tag }) =>
+        (ofCountry || (tag === "vi" && person.country === "unknown")) &&
+        withoutAccents(text) === text &&
+        couldBeVietnamese(text) &&
+        !reviewed.includes(text),
+    );
+    if (!bare) continue;
+    const message = say('the name "{name}" of "{id}" has no accents', { name: bare.text, id });
+    report.warning("person-without-accents", message, {
+      place: record.placeOf("person", id, ["name", ...bare.path]),
+      hint: say("write it with its accents; if it has none, say so: {form}", {
+        form: `name: { vi: { text: ${bare.text}, reviewed: true } }`,
+      }),
+    });
+  }
+}
+
+interface Spelling {
+  readonly text: string;
+  readonly tag?: string;
+  readonly path: readonly string[];
+  readonly isReviewed: boolean;
+}
+
+function spellingsOf(name: Exclude<Person["name"], "unknown">): readonly Spelling[] {
+  if (typeof name === "string") return [{ text: name, path: [], isReviewed: false }];
+  return Object.entries(name).map(([tag, own]) =>
+    typeof own === "string"
+      ? { text: own, tag, path: [tag], isReviewed: false }
+      : { text: own.text, tag, path: [tag, "text"], isReviewed: own.reviewed },
+  );
+}
