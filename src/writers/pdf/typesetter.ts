@@ -82,7 +82,7 @@ export function makeTypesetter(context: TypesettingContext): Typesetter {
         const piece = setPiece(stretch, face, type, run, setting, last ? breakAfter : "never");
         for (const missing of piece.shaped.missing) {
           const font = { faces: theme.fonts[family], bold: type.bold, italic: type.italic };
-          reportMissingGlyph(missing, font, placeOf(run, context), context.report);
+          reportMissingGlyph(missing, font, placeOf(run, context, missing), context.report);
         }
         inlines.push(piece);
       });
@@ -228,6 +228,6 @@ function readable(run: Run, context: WriterContext): string {
 }
 
 /** Where the data holds the text, else the line of the template that prints it. */
-function placeOf(run: Run, context: WriterContext): Place | undefined {
-  return context.locate(run.text) ?? run.node?.origin?.template;
+function placeOf(run: Run, context: WriterContext, character?: string): Place | undefined {
+  return context.locate(run.text, character) ?? run.node?.origin?.template;
 }
