@@ -58,11 +58,24 @@ function createPaper(path: string) {
       if (deed === "file") blocks = [content];
       else if (deed === "below") blocks.push(content);
       else if (deed === "instead") blocks.splice(-1, 1, content);
+      else if (deed === "same") blocks[0] = withLines(blocks[0] ?? "", content);
       else if (deed === "top") blocks[0] = aboveSecondHyphens(blocks[0] ?? "", content);
       else throw new Error(`the walk-through has a block that nobody would know what to do with`);
       writeFileSync(path, blocks.join("\n"));
     },
   };
+}
+
+/** The lines in the place of those that begin with the same word. */
+function withLines(text: string, lines: string): string {
+  return lines
+    .trim()
+    .split("\n")
+    .reduce((whole, line) => {
+      const begin = line.slice(0, line.indexOf(":") + 1);
+      expect(whole).toContain(`\n${begin}`);
+      return whole.replace(new RegExp(`^${begin}.*$`, "mu"), () => line);
+    }, text);
 }
 
 function aboveSecondHyphens(text: string, line: string): string {

@@ -2,7 +2,8 @@
 import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
 
-const reviewedLabel = z.strictObject({
+/** A text with whether a speaker has approved it. */
+export const reviewedLabel = z.strictObject({
   text: z
     .string()
     .min(1)

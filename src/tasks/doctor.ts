@@ -14,7 +14,7 @@ import { lookAtFonts } from "./doctor/fonts.ts";
 import { lettersOfLanguages } from "./doctor/letters.ts";
 import { lookAtHouse } from "./doctor/house.ts";
 import { lookAtLanguages, lookAtNode, lookAtOutput, lookAtZones } from "./doctor/machine.ts";
-import { lookAtLabels, lookAtTexts } from "./doctor/reviews.ts";
+import { lookAtLabels, lookAtOwnWords, lookAtTexts } from "./doctor/reviews.ts";
 import { lookAtOwnTemplates } from "./doctor/templates.ts";
 import { lookAtTranslations } from "./doctor/translations.ts";
 
@@ -33,6 +33,7 @@ export async function diagnose(host: Host, version: string): Promise<readonly Fi
       ...lookAtOwnTemplates(host),
       ...(await lookAtFonts(host, themesInUse(host, record), lettersOfLanguages(host, record))),
       ...lookAtLabels(host),
+      ...lookAtOwnWords(host),
       ...(record ? lookAtTexts(record, host) : []),
       ...(record ? lookAtTranslations(host) : []),
     ];

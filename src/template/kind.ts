@@ -6,10 +6,10 @@ import * as z from "zod";
 import { and, say, sayable } from "../diagnostics/phrase.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { readYaml, type YamlFile } from "../diagnostics/yaml.ts";
+import { readYaml } from "../diagnostics/yaml.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import type { Host } from "../host/host.ts";
-import { type OwnWord, ownLabels, ownText, titleKey } from "./own-words.ts";
+import { type OwnWord, ownLabels, ownText, titleKey, toOwnWord } from "./own-words.ts";
 import { decodeTemplate, type SourceText, sourceText } from "./source-text.ts";
 
 export interface Kind {
@@ -117,13 +117,14 @@ function loadKind(host: Host, fileName: string, report: Report): Kind | undefine
   if (!yaml) return undefined;
   const { for: purpose, as_at: asAt, audience, order, title, labels, theme, budget } = yaml.value;
   const words: OwnWord[] = Object.entries(labels).map(([key, text]) => {
-    const place = yaml.place(["labels", key], "key");
-    return { key, text, place, placeIn: placesOf(yaml, text, ["labels", key]) };
+    const path = ["labels", key];
+    return toOwnWord(key, text, yaml.place(path, "key"), (rest) => yaml.place([...path, ...rest]));
   });
   if (title !== undefined) {
     const place = yaml.place(["title"]);
-    const placeIn = placesOf(yaml, title, ["title"]);
-    words.unshift({ key: titleKey(name), text: title, place, placeIn });
+    words.unshift(
+      toOwnWord(titleKey(name), title, place, (rest) => yaml.place(["title", ...rest])),
+    );
   }
   return {
     name,
@@ -142,15 +143,6 @@ function loadKind(host: Host, fileName: string, report: Report): Kind | undefine
     bytes,
     source: sourceText(file, parts.body, parts.bodyLine),
   };
-}
-
-/** Where a text stands that is one for all languages or one for each. */
-function placesOf(
-  { place }: Pick<YamlFile<unknown>, "place">,
-  text: OwnWord["text"],
-  path: readonly string[],
-): OwnWord["placeIn"] {
-  return (tag) => place(typeof text === "string" ? path : [...path, tag]);
 }
 
 interface FileParts {

@@ -10,6 +10,7 @@ import { sayable, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { objecting } from "../diagnostics/schema-objection.ts";
 import type { AddedLabel, Locale } from "../locale/locale.ts";
+import { reviewedLabel } from "../locale/schema.ts";
 import type { Labels } from "./helper.ts";
 
 /** A text in the language of the house, or one per language. */
@@ -19,6 +20,8 @@ export interface OwnWord {
   /** The label it becomes: its name, or `kind.<kind>` for the title. */
   readonly key: string;
   readonly text: OwnText;
+  /** The languages whose text no speaker has approved yet. */
+  readonly unreviewed: readonly string[];
   /** Of its name. */
   readonly place: Place;
   /** Of its text in a language, or of its only one. */
@@ -27,7 +30,38 @@ export interface OwnWord {
 
 const text = z.string().min(1);
 
-export const ownText = z.union([text, z.record(objecting(z.string(), languageObjection), text)]);
+export const ownText = z.union([
+  text,
+  z.record(objecting(z.string(), languageObjection), z.union([text, reviewedLabel])),
+]);
+
+/** A text as the front matter holds it. */
+export type WrittenText = z.output<typeof ownText>;
+
+/** The word of this name; `placeOf` takes a path below its text. */
+export function toOwnWord(
+  key: string,
+  written: WrittenText,
+  place: Place,
+  placeOf: (path: readonly string[]) => Place,
+): OwnWord {
+  if (typeof written === "string") {
+    return { key, text: written, unreviewed: [], place, placeIn: () => placeOf([]) };
+  }
+  const entries = Object.entries(written).map(
+    ([tag, one]) => [tag, typeof one === "string" ? { text: one, reviewed: true } : one] as const,
+  );
+  return {
+    key,
+    text: Object.fromEntries(entries.map(([tag, one]) => [tag, one.text])),
+    unreviewed: entries.flatMap(([tag, { reviewed }]) => (reviewed ? [] : [tag])),
+    place,
+    placeIn: (tag) => {
+      const isBare = typeof (Object.hasOwn(written, tag) ? written[tag] : "") === "string";
+      return placeOf(isBare ? [tag] : [tag, "text"]);
+    },
+  };
+}
 
 /** What may stand under `labels`; names of one level, since groups belong to the locale. */
 export const ownLabels = z.record(

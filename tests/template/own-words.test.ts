@@ -1,5 +1,7 @@
 /** A kind of paper that brings its own words: one file, no line in any locale. */
 import { describe, expect, it } from "vitest";
+import { tell } from "../../src/diagnostics/phrase.ts";
+import { lookAtOwnWords } from "../../src/tasks/doctor/reviews.ts";
 import { BILATERAL } from "../support/example.ts";
 import { exampleInMemory, outputsOf, runBuild } from "../support/example-in-memory.ts";
 
@@ -69,6 +71,27 @@ describe("a kind of paper made by one file", () => {
     );
     const { emitted } = await runBuild(exampleWith(template), { ...MEETING, emit: "markdown" });
     expect(emitted[0]?.text).toContain("in Lao");
+  });
+
+  it("may say that no speaker has read its words in a language, which the doctor counts", async () => {
+    const words =
+      "title: { en: Card, vi: { text: Thẻ đoàn, reviewed: false } }\nlabels:\n  carry: { en: Carry, vi: { text: Mang theo, reviewed: true } }\n";
+    const host = exampleWith(card(words));
+    const { emitted } = await runBuild(host, { ...MEETING, languages: ["vi"], emit: "markdown" });
+    expect(emitted[0]?.text).toMatch(/^# Thẻ đoàn\n\nMang theo: /);
+    const findings = lookAtOwnWords(host).map(({ message, hint }) =>
+      [message, hint ?? ""].map((each) => tell(each)),
+    );
+    expect(findings).toEqual([
+      ["vi: 1 not approved by a speaker yet", `have those marked reviewed: false read in ${FILE}`],
+    ]);
+  });
+
+  it("is told where a text that no speaker has read has a place that nothing fills", async () => {
+    const words =
+      'title: { en: Card, vi: { text: "Thẻ {n}", reviewed: false } }\nlabels: { carry: { en: Carry, vi: Mang } }\n';
+    const [first] = await told(card(words), { languages: ["vi"] });
+    expect(first).toMatch(`${FILE}:7:32 locale-unfilled-slot`);
   });
 
   it("prints no text of one language in a paper of another", async () => {

@@ -85,6 +85,7 @@ export const tasks = {
   "{tag}: {number} printed texts have none: {files}":
     "{tag}: {number} nội dung được in chưa có bản dịch: {files}",
   "{command} shows each with what to write": "{command} cho biết từng chỗ và cách viết",
+  "words of the templates": "chữ riêng của các mẫu",
   "texts of the record": "nội dung hồ sơ",
   "all approved": "tất cả đã được duyệt",
   "{tag}: {number} not approved by a speaker yet":

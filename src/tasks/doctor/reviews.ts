@@ -1,9 +1,10 @@
 /** What no speaker of a language has approved yet: texts of the record, labels of locales and templates. */
-import { list, say } from "../../diagnostics/phrase.ts";
+import { list, type Phrase, say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
 import { listLocales, loadLocale } from "../../locale/locale.ts";
 import type { HouseRecord } from "../../record/record.ts";
+import { loadTemplates } from "../../template/environment.ts";
 import { type Finding, note, ok } from "./finding.ts";
 
 /** Labels that a locale marks `reviewed: false`. */
@@ -27,26 +28,45 @@ export function lookAtLabels(host: Host): readonly Finding[] {
   });
 }
 
+/** Titles and labels that templates bring along and mark `reviewed: false`. */
+export function lookAtOwnWords(host: Host): readonly Finding[] {
+  const open: Open = new Map();
+  for (const { file, words } of loadTemplates(host, new Report()).kinds) {
+    for (const tag of words.flatMap(({ unreviewed }) => unreviewed)) count(open, tag, file);
+  }
+  return toFindings(say("words of the templates"), open, host);
+}
+
 /** Texts, names and terms that the record marks `reviewed: false`. */
 export function lookAtTexts(record: HouseRecord, host: Host): readonly Finding[] {
   const topic = say("texts of the record");
-  const byLanguage = new Map<string, { number: number; readonly files: Set<string> }>();
+  const open: Open = new Map();
   for (const [file, values] of filesOf(record)) {
-    for (const language of unreviewedIn(values, "")) {
-      const found = byLanguage.get(language) ?? { number: 0, files: new Set() };
-      found.number++;
-      found.files.add(host.display(file));
-      byLanguage.set(language, found);
-    }
+    for (const tag of unreviewedIn(values, "")) count(open, tag, file);
   }
-  if (byLanguage.size === 0) return [ok(topic, say("all approved"))];
-  return [...byLanguage]
-    .sort()
+  return open.size === 0 ? [ok(topic, say("all approved"))] : toFindings(topic, open, host);
+}
+
+/** By language, how many texts nobody has approved, and in which files. */
+type Open = Map<string, { number: number; readonly files: Set<string> }>;
+
+function count(open: Open, tag: string, file: string): void {
+  const found = open.get(tag) ?? { number: 0, files: new Set() };
+  found.number++;
+  found.files.add(file);
+  open.set(tag, found);
+}
+
+function toFindings(topic: Phrase, open: Open, host: Host): readonly Finding[] {
+  return [...open]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([tag, { number, files }]) =>
       note(
         topic,
         say("{tag}: {number} not approved by a speaker yet", { tag, number }),
-        say("have those marked reviewed: false read in {files}", { files: list([...files]) }),
+        say("have those marked reviewed: false read in {files}", {
+          files: list([...files].map((file) => host.display(file))),
+        }),
       ),
     );
 }
