@@ -25,6 +25,10 @@ export function checkVariants(variants: Iterable<Variant>, report: Report): void
       const isLocal = LOCAL.has(problem.code);
       if (told.has(key) || !(variant.whole || isLocal)) continue;
       told.add(key);
+      if (variant.language !== undefined) {
+        report.add([withRemarks(problem, [whenIn(variant.language)])]);
+        continue;
+      }
       let found = problem;
       const reason = isLocal
         ? undefined
@@ -33,7 +37,7 @@ export function checkVariants(variants: Iterable<Variant>, report: Report): void
             found = again ?? found;
             return again !== undefined;
           });
-      report.add([withRemarks(found, reason)]);
+      report.add([withRemarks(found, reason ? [whenOf(reason)] : [])]);
     }
   }
 }
@@ -58,9 +62,8 @@ function keyOf({ code, place }: Problem): string {
 }
 
 /** The problem, saying when it comes up and how the partial was reached. */
-function withRemarks({ place, hint, ...problem }: Problem, reason?: Variable): Problem {
-  const remarks: Phrase[] = [];
-  if (reason) remarks.push(whenOf(reason));
+function withRemarks({ place, hint, ...problem }: Problem, reasons: readonly Phrase[]): Problem {
+  const remarks = [...reasons];
   const call = place?.calledFrom;
   if (call)
     remarks.push(
@@ -74,6 +77,10 @@ function withRemarks({ place, hint, ...problem }: Problem, reason?: Variable): P
 
 function placeOnly({ file, line, column, length }: Place): Place {
   return { file, line, column, ...(length !== undefined && { length }) };
+}
+
+function whenIn(tag: string): Phrase {
+  return say('this comes up in papers in "{tag}", whose headings have other ids', { tag });
 }
 
 function whenOf({ kind, text }: Variable): Phrase {

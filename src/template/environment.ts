@@ -96,7 +96,11 @@ export function loadTemplates(host: Host, report: Report): Templates {
       const context = { ...options, partials: byName, notice: watch, report: to };
       const outline = checkTemplate(template, schema, context);
       if (state !== "torn") watch?.report(to);
-      return variantsOf(outline, { file: kind.file, whole: state !== "torn" });
+      const about = { file: kind.file, whole: state !== "torn" };
+      return inEachLanguage(variantsOf(outline, about), options.locales, (labels) => {
+        const own = { ...context, locales: [labels], notice: undefined, report: new Report() };
+        return variantsOf(checkTemplate(template, schema, own), about);
+      });
     },
     checkPartials(to) {
       if (parsed.size === kinds.length) reportUncalled([...parsed.values()], partials, to);
@@ -113,6 +117,19 @@ export function loadTemplates(host: Host, report: Report): Templates {
       return own.errors === 0 ? rendered : undefined;
     },
   };
+}
+
+/** The variants in the first language, and in each other the one in which everything is there. */
+function* inEachLanguage(
+  first: Iterable<Variant>,
+  [, ...others]: readonly Labels[],
+  variantsIn: (labels: Labels) => Iterable<Variant>,
+): Generator<Variant> {
+  yield* first;
+  for (const labels of others) {
+    const [whole] = variantsIn(labels);
+    if (whole) yield { ...whole, language: labels.tag };
+  }
 }
 
 function hasTooManyCalls(

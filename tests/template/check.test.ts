@@ -3,6 +3,7 @@ import * as z from "zod";
 import { describe, expect, it } from "vitest";
 import { quote } from "../../src/diagnostics/phrase.ts";
 import { Report } from "../../src/diagnostics/report.ts";
+import { checkVariants } from "../../src/pipeline/check-variants.ts";
 import { blocks, helpers } from "../../src/template/helpers.ts";
 import { english, list, loadNote, problemsOf, schema } from "./fixture.ts";
 
@@ -112,6 +113,31 @@ describe("the check", () => {
     expect(list(report.diagnostics)).toEqual([
       'note.md.hbs:9:7 template-unknown-path "secret" is no value that this paper has; it is internal',
     ]);
+  });
+
+  it("follows links in every language of the papers, since headings are called otherwise there", () => {
+    const french = {
+      ...english,
+      tag: "fr",
+      label: (key: string) => key && `But ${key.replace(/\W/gu, " ")}`,
+    };
+    const told = (body: string, locales = [english, french]) => {
+      const { templates, kind, report } = loadNote(body);
+      if (kind) checkVariants(templates.check(kind, { schema, locales }, report), report);
+      return list(report.diagnostics);
+    };
+    const link =
+      '# {{title}}\n\n[{{title}}](#purpose)\n\n## {{label "section.purpose"}}\n\n{{title}}\n';
+    expect(told(link, [english])).toEqual([]);
+    expect(told(link)).toEqual([
+      expect.stringMatching(
+        /^note\.md\.hbs:10:\d+ document-link-target nothing in the paper has the id "purpose"; .*in papers in "fr", whose headings have other ids\)$/u,
+      ),
+    ]);
+    expect(
+      told('# {{title}}\n\n[{{title}}](#aim)\n\n::annex[{{label "who"}}]{#aim}\n\n{{title}}\n'),
+    ).toEqual([]);
+    expect(told("# {{title}}\n\n[{{title}}](#aim)\n\n{{title}}\n")).toHaveLength(1);
   });
 
   it("tells the problems of one template and not those of another report", () => {

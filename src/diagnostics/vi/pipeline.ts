@@ -1,5 +1,7 @@
 /** What `pipeline` says, in Vietnamese. */
 export const pipeline = {
+  'this comes up in papers in "{tag}", whose headings have other ids':
+    'lỗi xảy ra trong văn bản "{tag}", vì đề mục ở đó có mã khác',
   'this comes up when "{value}" is empty': 'lỗi xảy ra khi "{value}" trống',
   'this comes up when "{value}" is no': 'lỗi xảy ra khi "{value}" là không',
   'this comes up when "{value}" is absent': 'lỗi xảy ra khi không có "{value}"',

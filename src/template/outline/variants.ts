@@ -17,6 +17,8 @@ export interface Variant {
   readonly rendered: Rendered;
   /** No part of the template is left out. */
   readonly whole: boolean;
+  /** The language of its labels, where only they differ from another variant. */
+  readonly language?: string;
   /**
    * The one value on whose absence it depends whether the Markdown is so; undefined when it is no
    * matter of one value alone.
