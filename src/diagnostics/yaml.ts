@@ -3,6 +3,7 @@
  * problem of a file in one go; where a line cannot be read, the fields of all others are looked at still.
  */
 import type * as z from "zod";
+import { fold } from "../text/fold.ts";
 import { normalise } from "../text/normalise.ts";
 import { findUnreadable, type Unreadable } from "../text/unreadable.ts";
 import type { Place } from "./diagnostic.ts";
@@ -46,8 +47,8 @@ export interface YamlFile<T> {
   readonly value: T;
   /** The narrowest place that the path leads to: the value, or with `key` the key itself. */
   place(path: readonly (string | number)[], part?: "key" | "value"): Place;
-  /** The first scalar whose text holds this text. */
-  locate(text: string): Place | undefined;
+  /** The first scalar whose text holds this text; `loosely`, accents and capitals do not count. */
+  locate(text: string, loosely?: boolean): Place | undefined;
 }
 
 /** A file in which something is wrong: its value as it was read, unchecked, less what was refused. */
@@ -113,7 +114,8 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): ReadFile
   const places = {
     file: source.file,
     place: (path: Path, part?: "key" | "value") => placeOfPath(source, root, path, part),
-    locate: (wanted: string) => locate(source, texts, normalise(wanted)),
+    locate: (wanted: string, loosely = false) =>
+      locate(source, texts, normalise(wanted), loosely ? fold : asItIs),
   };
   return {
     asRead: { ...places, value, hasLost: lost.length > 0 },
@@ -189,13 +191,25 @@ function isBreak({ code, what }: Unreadable): boolean {
 }
 
 /** The text inside the first value that holds it, or that value where it was written otherwise. */
-function locate(source: Source, texts: readonly ReadText[], wanted: string): Place | undefined {
-  const holder = texts.find(({ text }) => text.includes(wanted));
+function locate(
+  source: Source,
+  texts: readonly ReadText[],
+  wanted: string,
+  keyOf: (text: string) => string,
+): Place | undefined {
+  const key = keyOf(wanted);
+  const holder = texts.find(({ text }) => keyOf(text).includes(key));
   if (!holder) return undefined;
   const [start, end] = holder.node.range;
-  const at = source.text.slice(start, end).indexOf(wanted);
+  const written = source.text.slice(start, end);
+  const found = keyOf(written);
+  const at = found.length === written.length ? found.indexOf(key) : -1;
   if (at < 0) return placeOfNode(source, holder.node);
-  return placeAt(source, start + at, start + at + wanted.length);
+  return placeAt(source, start + at, start + at + key.length);
+}
+
+function asItIs(text: string): string {
+  return text;
 }
 
 /**

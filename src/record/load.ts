@@ -48,9 +48,12 @@ function toRecord(files: DataFiles, entries: readonly Entry[]): HouseRecord | un
     placeOf: (kind, id, path = []) =>
       byKey.get(kind === "house" ? "house house" : `${kind} ${id}`)?.place(path),
     locate: (text) => {
-      for (const file of texts) {
-        const place = file.locate(text);
-        if (place) return place;
+      // A name that lost its accents is printed with them.
+      for (const loosely of [false, true]) {
+        for (const file of texts) {
+          const place = file.locate(text, loosely);
+          if (place) return place;
+        }
       }
       return undefined;
     },

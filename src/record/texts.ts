@@ -5,6 +5,8 @@
 import * as core from "zod/v4/core";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { childBranches, type Schema } from "../diagnostics/schema-keys.ts";
+import { fold } from "../text/fold.ts";
+import { once } from "../text/once.ts";
 import type { Entry, Path } from "./entries.ts";
 import type { EntryKind } from "./record.ts";
 
@@ -22,7 +24,10 @@ export interface WrittenText {
   readonly isPlain: boolean;
 }
 
-/** Finds the places that hold just these words in this language, in the order of the files. */
+/**
+ * Finds the places that hold just these words in this language, in the order of the files. Accents
+ * do not count where none is found by them, since a name that lost them is printed with them.
+ */
 export type FindTexts = (words: string, language: string) => readonly WrittenText[];
 
 export function findTextsIn(entries: readonly Entry[], houseLanguage: string): FindTexts {
@@ -55,7 +60,15 @@ export function findTextsIn(entries: readonly Entry[], houseLanguage: string): F
     }
   };
   for (const entry of entries) visit(entry, entry.value, [], entry.schemas);
-  return (words, language) => known.get(`${language} ${words}`) ?? [];
+  const bare = once(() => {
+    const texts = new Map<string, readonly WrittenText[]>();
+    for (const [key, own] of known) texts.set(fold(key), [...(texts.get(fold(key)) ?? []), ...own]);
+    return texts;
+  });
+  return (words, language) => {
+    const key = `${language} ${words}`;
+    return known.get(key) ?? bare().get(fold(key)) ?? [];
+  };
 }
 
 /** The words of a text in one language, and where they stand. */

@@ -10,7 +10,7 @@ import type { Host } from "../host/host.ts";
 import { type Choice, checkChoice } from "../pipeline/choice.ts";
 import { loadHouse } from "../pipeline/house.ts";
 import { composePaper, nameOfPaper, papersOf, tellPaper } from "../pipeline/paper.ts";
-import { type Manner, mannersFor } from "./trace/find-words.ts";
+import { isBare, type Manner, mannersFor } from "./trace/find-words.ts";
 import { openPaper, type TracedPaper } from "./trace/paper.ts";
 import type { Source } from "./trace/sources.ts";
 import type { Role } from "./trace/units.ts";
@@ -74,9 +74,13 @@ export function trace(host: Host, options: TraceOptions, report: Report): Trace 
   };
   const choice = checkChoice(host, asked, report);
   if (!choice) return nothing("usage");
-  const house = loadHouse(host, choice, report);
+  const loading = new Report();
+  const house = loadHouse(host, choice, loading);
   const meeting = house?.record.meetings.get(name);
-  if (!house || !meeting) return nothing("problems");
+  if (!house || !meeting) {
+    report.include(loading);
+    return nothing("problems");
+  }
   const marked = markRecord(house.record);
   const papers: TracedPaper[] = [];
   for (const paper of papersOf(house, meeting, choice, report)) {
@@ -88,8 +92,11 @@ export function trace(host: Host, options: TraceOptions, report: Report): Trace 
     else report.include(own);
   }
   if (papers.length === 0) return nothing("problems");
+  const findAll = (manner: Manner) => papers.flatMap((paper) => paper.find(words, manner));
   for (const manner of mannersFor(words)) {
-    const occurrences = papers.flatMap((paper) => paper.find(words, manner));
+    const found = findAll(manner);
+    const occurrences =
+      found.length > 0 && isBare(words) ? findAll({ ...manner, accents: false }) : found;
     if (occurrences.length > 0) return { occurrences, manner, outcome: "done" };
   }
   if (kinds ?? languages) {

@@ -208,3 +208,33 @@ describe("a word that is not there as asked for", () => {
     expect(find("word", { meeting: "nowhere" }).outcome).toBe("usage");
   });
 });
+
+describe("a name that lost its accents in the record", () => {
+  const file = `data/meetings/${BILATERAL}.yaml`;
+  const host = exampleInMemory({
+    [file]: ["accompanied General Secretary Tô Lâm and", "accompanied To Lam, Do Thanh Binh and"],
+  });
+
+  test("is printed with them, and leads to the line where it lacks them", () => {
+    const { occurrences, diagnostics } = find("Tô Lâm, Đỗ Thanh Bình", memo, host);
+    expect(diagnostics).toEqual([]);
+    expect(occurrences.map(({ word }) => word)).toEqual(["Tô Lâm, Đỗ Thanh Bình"]);
+    const [source] = occurrences[0]?.parts[0]?.sources ?? [];
+    expect(source?.how === "printed" && source.from[0]).toMatchObject({
+      kind: "meeting",
+      place: { file, length: "To Lam, Do Thanh Binh".length },
+    });
+  });
+
+  test("is found however it is typed", () => {
+    const typed = ["Do Thanh Binh", "do thanh binh", "DO THANH BINH", "Ðỗ Thanh Bình"];
+    const asPrinted = find("Đỗ Thanh Bình", memo, host).occurrences.map(({ paper, under }) => [
+      paper,
+      under,
+    ]);
+    for (const words of [...typed, "Đỗ Thanh Bình".normalize("NFD")]) {
+      const found = find(words, memo, host).occurrences.map(({ paper, under }) => [paper, under]);
+      for (const place of asPrinted) expect(found).toContainEqual(place);
+    }
+  });
+});

@@ -2,7 +2,7 @@
  * Finding a word or a phrase in printed texts as a person would: capitals, kinds of blanks, dashes
  * and quotation marks do not count; accents do, unless nothing else is found.
  */
-import { fold as foldLetters } from "../../text/fold.ts";
+import { fold as foldLetters, withoutAccents } from "../../text/fold.ts";
 import { normalise } from "../../text/normalise.ts";
 
 /** How a text was found: as written, with other accents, or inside a longer word. */
@@ -27,6 +27,11 @@ export function mannersFor(words: string): readonly Manner[] {
 /** Whether it is a word of one or two letters. */
 export function isShort(words: string): boolean {
   return (words.match(/[\p{L}\p{N}]/gu) ?? []).length <= 2;
+}
+
+/** Whether several words are typed without any accent, by which the same with accents is meant too. */
+export function isBare(words: string): boolean {
+  return /\S\s+\S/u.test(words) && withoutAccents(words) === words;
 }
 
 /** A stretch of a text, in UTF-16 units. */
