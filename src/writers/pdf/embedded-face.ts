@@ -5,12 +5,13 @@
  */
 import type { Face, ShapedGlyph, ShapedText } from "./face.ts";
 import { pdfString, type Reference } from "./pdfmake.ts";
-import { subsetTrueType } from "./truetype.ts";
+import { type GlyphMark, subsetTrueType } from "./truetype.ts";
 
 interface UsedGlyph {
   readonly id: number;
   readonly text: string;
   readonly width: number;
+  readonly mark?: GlyphMark;
 }
 
 /** The part of the PDF library that fonts are written through. */
@@ -35,11 +36,11 @@ export function embedFace(face: Face, index: number, objects: ObjectWriter): Emb
   const numbers = new Map<string, number>();
   const encoded = new Map<ShapedText, string>();
   const reference = objects.ref();
-  const numberOf = ({ id, text, width }: ShapedGlyph): number => {
-    const key = `${id} ${text}`;
+  const numberOf = ({ id, text, width, mark }: ShapedGlyph): number => {
+    const key = `${id} ${mark ? `${mark.glyph} ${mark.x} ${mark.y}` : ""} ${text}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const number = used.push({ id, text, width }) - 1;
+    const number = used.push({ id, text, width, ...(mark && { mark }) }) - 1;
     numbers.set(key, number);
     return number;
   };
@@ -110,7 +111,7 @@ function writeFont(
   file.end(
     subsetTrueType(
       face.outlines,
-      used.map(({ id }) => id),
+      used.map(({ id, mark }) => ({ glyph: id, ...(mark && { mark }) })),
     ),
   );
   const { minX, minY, maxX, maxY } = font.bbox;

@@ -2,8 +2,11 @@
  * One face of a font, parsed once and shared by all documents of the process: its measures, and
  * words shaped into glyphs. What one document uses of it is kept in `embedded-face.ts`.
  */
+import { once } from "../../text/once.ts";
+import { type ContextRules, mendContextRules } from "./context-rules.ts";
+import { partAm } from "./lao-am.ts";
 import { PDFDocument } from "./pdfmake.ts";
-import { readTrueType, type TrueType } from "./truetype.ts";
+import { type GlyphMark, readTrueType, type TrueType } from "./truetype.ts";
 
 /** What is used of a font that the library behind pdfmake parsed; in font units. */
 export interface ParsedFont {
@@ -22,6 +25,8 @@ export interface ParsedFont {
     readonly maxY: number;
   };
   readonly post: { readonly isFixedPitch: number };
+  readonly GSUB?: ContextRules;
+  readonly GPOS?: ContextRules;
   hasGlyphForCodePoint(point: number): boolean;
   layout(text: string): {
     readonly glyphs: readonly {
@@ -47,6 +52,8 @@ export interface ShapedGlyph {
   readonly advance: number;
   readonly x: number;
   readonly y: number;
+  /** Drawn with it as one glyph. */
+  readonly mark?: GlyphMark;
 }
 
 export interface ShapedText {
@@ -63,6 +70,8 @@ export interface Face {
   shape(text: string): ShapedText;
 }
 
+const LAO = /[\u0e80-\u0eff]/u;
+
 /** Words kept per face; a paper has a few thousand, a batch of papers much the same ones. */
 const KEPT_WORDS = 20_000;
 
@@ -72,6 +81,10 @@ export function openFace(bytes: Uint8Array): Face | undefined {
   if (!outlines) return undefined;
   const font = parseFont(bytes);
   const kept = new Map<string, ShapedText>();
+  // Reading all rules of a large Latin face would take as long as a paper, and they are the same.
+  const mend = once(() => {
+    for (const rules of [font.GSUB, font.GPOS]) if (rules) mendContextRules(rules);
+  });
   return {
     font,
     outlines,
@@ -79,6 +92,7 @@ export function openFace(bytes: Uint8Array): Face | undefined {
       const known = kept.get(text);
       if (known) return known;
       if (kept.size >= KEPT_WORDS) kept.clear();
+      if (LAO.test(text)) mend();
       const shaped = shapeText(font, text);
       kept.set(text, shaped);
       return shaped;
@@ -95,33 +109,47 @@ function parseFont(bytes: Uint8Array): ParsedFont {
 
 /**
  * Which characters a glyph stands for is counted along the text: the library remembers a glyph with
- * the characters it first met it for, so only their number can be trusted.
+ * the characters it first met it for, so only their number can be trusted. A glyph that stands for
+ * none is drawn with the next one that does, so that every word can be copied as it was written.
  */
 function shapeText(font: ParsedFont, text: string): ShapedText {
-  const run = font.layout(text);
-  const characters = Array.from(text);
+  const has = (character: string): boolean =>
+    font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  const characters = partAm(text, has);
+  const run = font.layout(characters.map(({ drawn }) => drawn).join(""));
   const scale = 1000 / font.unitsPerEm;
   const glyphs: ShapedGlyph[] = [];
   // Not told by the glyphs: the library keeps one empty glyph for all that a font lacks.
-  const missing = characters.filter((each) => !font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0));
-  let width = 0;
+  const missing = Array.from(text).filter((each) => !has(each));
   let at = 0;
+  let pen = 0;
+  let waiting: GlyphMark | undefined;
+  let skipped = 0;
   run.glyphs.forEach((glyph, index) => {
-    const position = run.positions[index];
-    const advance = (position?.xAdvance ?? 0) * scale;
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
     const last = index === run.glyphs.length - 1;
     const end = last ? characters.length : at + glyph.codePoints.length;
-    const stands = characters.slice(at, end);
+    const taken = characters.slice(at, end);
+    const stands = taken.reduce((sum, each) => sum + each.stands, "");
     at = end;
-    width += advance;
+    const [x, y] = [pen + xOffset, yOffset];
+    pen += xAdvance;
+    if (taken.length > 0 && stands === "") {
+      waiting = { glyph: glyph.id, x, y };
+      skipped = xAdvance;
+      return;
+    }
     glyphs.push({
       id: glyph.id,
-      text: stands.join(""),
+      text: stands,
       width: glyph.advanceWidth * scale,
-      advance,
-      x: (position?.xOffset ?? 0) * scale,
-      y: (position?.yOffset ?? 0) * scale,
+      advance: (skipped + xAdvance) * scale,
+      x: (skipped + xOffset) * scale,
+      y: yOffset * scale,
+      ...(waiting && { mark: { glyph: waiting.glyph, x: waiting.x - x, y: waiting.y - y } }),
     });
+    waiting = undefined;
+    skipped = 0;
   });
-  return { glyphs, width, missing };
+  return { glyphs, width: pen * scale, missing };
 }

@@ -14,8 +14,22 @@ export interface TrueType {
   readonly bearing: (glyph: number) => number;
 }
 
+/** A glyph that is drawn with another one, and how far from it, in font units. */
+export interface GlyphMark {
+  readonly glyph: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A glyph of the font, alone or with a mark as one glyph. */
+export interface WantedGlyph {
+  readonly glyph: number;
+  readonly mark?: GlyphMark;
+}
+
 /** Flags of a composite glyph's parts (OpenType specification, table glyf). */
 const WORDS = 0x0001;
+const OFFSETS = 0x0002;
 const SCALE = 0x0008;
 const MORE = 0x0020;
 const TWO_SCALES = 0x0040;
@@ -43,16 +57,20 @@ export function readTrueType(bytes: Uint8Array): TrueType | undefined {
 }
 
 /** A font file with these glyphs in this order; parts of composite glyphs are added behind them. */
-export function subsetTrueType(font: TrueType, wanted: readonly number[]): Buffer {
+export function subsetTrueType(font: TrueType, wanted: readonly WantedGlyph[]): Buffer {
   const { glyphs, outlines } = collectOutlines(font, wanted);
   const loca = Buffer.alloc(4 * (glyphs.length + 1));
   const hmtx = Buffer.alloc(4 * glyphs.length);
   let offset = 0;
-  glyphs.forEach((glyph, index) => {
-    offset += outlines[index]?.length ?? 0;
+  glyphs.forEach(({ glyph, mark }, index) => {
+    const outline = outlines[index];
+    offset += outline?.length ?? 0;
     loca.writeUInt32BE(offset, (index + 1) * 4);
     hmtx.writeUInt16BE(font.advance(glyph), index * 4);
-    hmtx.writeInt16BE(font.bearing(glyph), index * 4 + 2);
+    hmtx.writeInt16BE(
+      mark && outline ? outline.readInt16BE(2) : font.bearing(glyph),
+      index * 4 + 2,
+    );
   });
   const head = copyTable(font, "head");
   head.writeUInt32BE(0, 8);
@@ -61,6 +79,7 @@ export function subsetTrueType(font: TrueType, wanted: readonly number[]): Buffe
   hhea.writeUInt16BE(glyphs.length, 34);
   const maxp = copyTable(font, "maxp");
   maxp.writeUInt16BE(glyphs.length, 4);
+  if (wanted.some(({ mark }) => mark)) raiseLimits(maxp);
   const tables = new Map<string, Buffer>([["glyf", Buffer.concat(outlines)]]);
   for (const [name, table] of Object.entries({ head, hhea, hmtx, loca, maxp })) {
     tables.set(name, table);
@@ -75,15 +94,17 @@ export function subsetTrueType(font: TrueType, wanted: readonly number[]): Buffe
 /** The outlines of the glyphs, padded to four bytes, with composite parts renumbered. */
 function collectOutlines(
   font: TrueType,
-  wanted: readonly number[],
-): { readonly glyphs: readonly number[]; readonly outlines: readonly Buffer[] } {
+  wanted: readonly WantedGlyph[],
+): { readonly glyphs: readonly WantedGlyph[]; readonly outlines: readonly Buffer[] } {
   const glyphs = [...wanted];
   const places = new Map<number, number>();
-  for (const [index, glyph] of glyphs.entries()) if (!places.has(glyph)) places.set(glyph, index);
+  for (const [index, { glyph, mark }] of glyphs.entries()) {
+    if (!mark && !places.has(glyph)) places.set(glyph, index);
+  }
   const outlines: Buffer[] = [];
   for (let index = 0; index < glyphs.length; index++) {
-    const glyph = glyphs[index] ?? 0;
-    const source = font.glyf.subarray(font.offset(glyph), font.offset(glyph + 1));
+    const { glyph, mark } = glyphs[index] ?? { glyph: 0 };
+    const source = mark ? joinOutlines(font, glyph, mark) : outlineOf(font, glyph);
     const outline = Buffer.alloc((source.length + 3) & ~3);
     source.copy(outline);
     if (source.length > 0 && source.readInt16BE(0) < 0) {
@@ -91,12 +112,51 @@ function collectOutlines(
         const known = places.get(part);
         if (known !== undefined) return known;
         places.set(part, glyphs.length);
-        return glyphs.push(part) - 1;
+        return glyphs.push({ glyph: part }) - 1;
       });
     }
     outlines.push(outline);
   }
   return { glyphs, outlines };
+}
+
+function outlineOf(font: TrueType, glyph: number): Buffer {
+  return font.glyf.subarray(font.offset(glyph), font.offset(glyph + 1));
+}
+
+/** A composite glyph of two (OpenType specification, table glyf). */
+function joinOutlines(font: TrueType, glyph: number, mark: GlyphMark): Buffer {
+  const parts = [
+    { glyph, x: 0, y: 0 },
+    { ...mark, x: Math.round(mark.x), y: Math.round(mark.y) },
+  ];
+  const joined = Buffer.alloc(10 + 8 * parts.length);
+  joined.writeInt16BE(-1, 0);
+  parts.forEach(({ glyph, x, y }, index) => {
+    const more = index + 1 < parts.length ? MORE : 0;
+    joined.writeUInt16BE(WORDS | OFFSETS | more, 10 + 8 * index);
+    joined.writeUInt16BE(glyph, 12 + 8 * index);
+    joined.writeInt16BE(x, 14 + 8 * index);
+    joined.writeInt16BE(y, 16 + 8 * index);
+  });
+  // Left, bottom, right, top; an empty part has none.
+  [Math.min, Math.min, Math.max, Math.max].forEach((choose, side) => {
+    const ends = parts.flatMap(({ glyph, x, y }) => {
+      const outline = outlineOf(font, glyph);
+      return outline.length > 0 ? [outline.readInt16BE(2 + 2 * side) + (side % 2 ? y : x)] : [];
+    });
+    joined.writeInt16BE(ends.length > 0 ? choose(...ends) : 0, 2 + 2 * side);
+  });
+  return joined;
+}
+
+/** Joined glyphs may have twice the points and lines of any other, and are one level deeper. */
+function raiseLimits(maxp: Buffer): void {
+  const limit = (at: number): number => maxp.readUInt16BE(at);
+  maxp.writeUInt16BE(2 * Math.max(limit(6), limit(10)), 10);
+  maxp.writeUInt16BE(2 * Math.max(limit(8), limit(12)), 12);
+  maxp.writeUInt16BE(Math.max(2, limit(28)), 28);
+  maxp.writeUInt16BE(limit(30) + 1, 30);
 }
 
 function renumberParts(outline: Buffer, place: (glyph: number) => number): void {
