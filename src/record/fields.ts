@@ -162,6 +162,17 @@ function quoteObjection(text: string): Objection | undefined {
   return { message, hint };
 }
 
+const figures = z.union([z.number().int().positive(), z.array(z.number().int().positive()).min(1)]);
+
+/** A place in a source: `{ line: 13 }`, `{ line: [5, 7] }`, or words of one's own. */
+export const locator = z.union([
+  localised,
+  z.strictObject({
+    line: field(figures, "internal", sayable("The line, or lines such as [5, 7]")),
+  }),
+]);
+export type Locator = z.output<typeof locator>;
+
 /** The three fields that back a fact. */
 export const backing = {
   source: field(
@@ -175,9 +186,9 @@ export const backing = {
     sayable("The words of the source: a fragment of at most 20 words"),
   ),
   locator: field(
-    localised.optional(),
+    locator.optional(),
     "internal",
-    sayable("Where in the source, such as: line 13"),
+    sayable("Where in the source, such as: { line: 13 }"),
   ),
 };
 

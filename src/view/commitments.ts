@@ -18,6 +18,7 @@ import {
   type ViewContext,
 } from "./context.ts";
 import { dateText } from "./dates.ts";
+import { locatorText } from "./locator.ts";
 import { callNameOf, isOurs, isTheirs, namesOf, shortName } from "./names.ts";
 import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
@@ -85,7 +86,7 @@ export function toRow(item: MeetingCommitment, context: ViewContext): Commitment
     status: standing.isOverdue ? locale.text("status.overdue", { status }) : status,
     ...(update && { update }),
     meeting: meeting ? locale.date(dayOf(meeting.on)) : item.meeting,
-    locator: item.locator === undefined ? unstated(context) : textIn(item.locator, context),
+    locator: item.locator === undefined ? unstated(context) : locatorText(item.locator, context),
     quote: statedAs(item.quote, context, (text) =>
       locale.text("quote", { text: quotedText(text, item.source, context) }),
     ),

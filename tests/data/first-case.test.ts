@@ -155,7 +155,7 @@ describe("quotes", () => {
     for (const entry of backed) {
       const isOutside = sourceIds(entry).every((id) => setOf.get(id) === "outside");
       expect(entry.quote === "unknown", entry.name).toBe(isOutside);
-      expect(entry.locator === undefined, entry.name).toBe(isOutside);
+      expect(entry.lines === undefined, entry.name).toBe(isOutside);
     }
   });
 
@@ -164,15 +164,10 @@ describe("quotes", () => {
       console.log("skipped: the two press reports do not lie beside the project");
       context.skip();
     }
-    for (const { name, quote, locator = "", ...entry } of backed) {
+    for (const { name, quote, lines: numbers = [], ...entry } of backed) {
       if (quote === "unknown") continue;
-      const named = [...locator.matchAll(/lines? (\d+)(?: and (\d+))?(?: of (s\d))?/g)];
-      const lines = named.flatMap(([, first, second, id]) =>
-        [first, second].flatMap((line) => {
-          const source = id ?? sourceIds(entry)[0] ?? "";
-          return line ? [seeds?.get(source)?.[Number(line) - 1] ?? ""] : [];
-        }),
-      );
+      const [source = ""] = sourceIds(entry);
+      const lines = numbers.map((number) => seeds?.get(source)?.[number - 1] ?? "");
       expect(lines.length, name).toBeGreaterThan(0);
       expect(
         lines.some((line) => line.includes(quote)),

@@ -1,7 +1,7 @@
 /** Reads the data files of the first real case for its tests; the loader itself has tests of its own. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type * as z from "zod";
+import * as z from "zod";
 import { Report } from "../../src/diagnostics/report.ts";
 import { readYaml } from "../../src/diagnostics/yaml.ts";
 import type { Host } from "../../src/host/host.ts";
@@ -67,7 +67,8 @@ export interface Backed {
   readonly name: string;
   readonly source: string | readonly string[];
   readonly quote: string;
-  readonly locator?: string | undefined;
+  /** The lines that it names. */
+  readonly lines?: readonly number[] | undefined;
 }
 
 /** Every entry of the case that rests on a source. */
@@ -88,13 +89,16 @@ function collect(value: unknown, name: string, found: Backed[]): void {
   for (const [key, part] of Object.entries(value)) collect(part, `${own}/${key}`, found);
 }
 
+const lineNumbers = z.union([z.number(), z.array(z.number())]);
+
 function toBacked(value: object & { source: unknown; quote: unknown }, name: string): Backed {
-  const locator = "locator" in value ? value.locator : undefined;
+  const parsed = z.object({ locator: z.object({ line: lineNumbers }) }).safeParse(value);
+  const lines = parsed.success ? [parsed.data.locator.line].flat() : undefined;
   return {
     name,
     source: Array.isArray(value.source) ? value.source.map(String) : String(value.source),
     quote: String(value.quote),
-    ...(typeof locator === "string" && { locator }),
+    ...(lines && { lines }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { languageSpans, withoutLanguageMarks } from "../../src/text/language-marks.ts";
 import { must } from "../support/example.ts";
 import {
   audiences,
@@ -40,18 +41,25 @@ describe("a text in several languages", () => {
 
   test("is printed in the house's language where the paper's is lacking", () => {
     const changed = withMeeting(() => ({ title: { en: "Second round", lo: "ຮອບທີສອງ" } }));
-    expect(viewOf("eve", { language: "vi", record: changed }).meeting.title).toBe("Second round");
+    const { title } = viewOf("eve", { language: "vi", record: changed }).meeting;
+    expect(withoutLanguageMarks(title)).toBe("Second round");
+    expect(languageSpans(title)).toEqual([
+      { text: "Second round", language: "en", isStandIn: true },
+    ]);
   });
 
   test("is not printed in a translation from a source that is switched off", () => {
-    expect(ours("vi")).toBe("Item shareable-memo-proposed-by-anna");
+    expect(languageSpans(ours("vi"))).toEqual([
+      { text: "Item shareable-memo-proposed-by-anna", language: "en", isStandIn: true },
+    ]);
     expect(ours("vi", openRecord)).toBe("Mục dịch từ nguồn ngoài");
   });
 
   test("is rather printed in another language than in a wording that is switched off", () => {
     const outcome = (from: typeof record) =>
       viewOf("after", { record: from }).outcome.map(({ text }) => text.prose);
-    expect(outcome(record)).toContain("Sự việc trong ngày");
+    const own = { text: "Sự việc trong ngày", language: "vi", isStandIn: true };
+    expect(outcome(record).flatMap(languageSpans)).toContainEqual(own);
     expect(outcome(openRecord)).toContain("Fact shareable-memo-outside-wording");
   });
 });

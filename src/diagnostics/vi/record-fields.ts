@@ -14,7 +14,8 @@ export const recordFields = {
   "The source, or the sources, by id": "Nguồn, hoặc các nguồn, ghi bằng mã",
   "The words of the source: a fragment of at most 20 words":
     "Nguyên văn của nguồn: một đoạn trích không quá 20 từ",
-  "Where in the source, such as: line 13": "Vị trí trong nguồn, ví dụ: line 13",
+  "Where in the source, such as: { line: 13 }": "Vị trí trong nguồn, ví dụ: { line: 13 }",
+  "The line, or lines such as [5, 7]": "Dòng, hoặc các dòng, ví dụ [5, 7]",
   "true: known only from the report of what was then said; the paper says so":
     "true: chỉ biết qua bản tin thuật lại những gì đã nói tại cuộc gặp; văn bản sẽ ghi rõ điều này",
   "Who may read this entry: internal, delegation or shareable":
