@@ -55,12 +55,13 @@ export function contentOfNote({ id, text }: NoteSource, name: string): Content {
 }
 
 function filled(content: TokenContent, text: string, name: string): Content {
-  if (text.trim() === "") {
+  const plain = withoutLanguageMarks(text);
+  if (plain.trim() === "") {
     const message = say('"{name}" is an empty text', { name });
     const hint = say("put {code} around it, or fill it in", { code: codeOfIf(name) });
     return fail("template-empty-value", message, hint);
   }
-  if (RESERVED.test(withoutLanguageMarks(text))) {
+  if (RESERVED.test(plain)) {
     const message = say('"{name}" holds a character that chancery keeps for itself', { name });
     const hint = say("delete the character from the data");
     return fail("template-reserved-character", message, hint);

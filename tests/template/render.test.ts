@@ -1,5 +1,6 @@
 /** What a template and a view give: the Markdown, its tokens, and where each word came from. */
 import { describe, expect, it } from "vitest";
+import { inLanguage } from "../../src/text/language-marks.ts";
 import { list, loadNote, render, show, view } from "./fixture.ts";
 
 const shown = (
@@ -10,6 +11,17 @@ const shown = (
   const { rendered, problems } = render(body, data, partials);
   return problems.length > 0 ? list(problems) : show(rendered);
 };
+
+describe("a text that stands in another language than the paper", () => {
+  const other = { ...view, title: inLanguage("Reception", "en", "stand-in") };
+
+  it("is the same text to a test, and no text where it is blank", () => {
+    expect(shown('{{#if (eq title "Reception")}}\n1\n{{else}}\n2\n{{/if}}\n', other)).toBe("1\n");
+    expect(shown("{{title}}\n", { ...view, title: inLanguage(" ", "en", "stand-in") })).toContain(
+      '"title" is an empty text',
+    );
+  });
+});
 
 describe("a printed value", () => {
   it("becomes a token of its kind: a text, a number, prose, an explicit gap", () => {

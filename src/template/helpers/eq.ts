@@ -1,5 +1,6 @@
 /** `eq`: whether two values are the same. */
 import { say } from "../../diagnostics/phrase.ts";
+import { withoutLanguageMarks } from "../../text/language-marks.ts";
 import type { Known } from "../check/known.ts";
 import { type Constant, describe, optionsOf, type Shape } from "../check/shape.ts";
 import type { CheckFacts, Helper } from "../helper.ts";
@@ -22,7 +23,8 @@ export const eq: Helper = {
   named: false,
   tests: true,
 
-  render: ([left, right]) => ({ value: left?.value === right?.value }),
+  // A text is the same text in whichever language it stands.
+  render: ([left, right]) => ({ value: plain(left?.value) === plain(right?.value) }),
 
   check([left, right], _named, facts) {
     for (const known of [left, right]) if (known) checkComparable(known, facts);
@@ -33,6 +35,10 @@ export const eq: Helper = {
     return { kind: "flag" };
   },
 };
+
+function plain(value: unknown): unknown {
+  return typeof value === "string" ? withoutLanguageMarks(value) : value;
+}
 
 function checkComparable({ shape, text, place }: Known, { tell }: CheckFacts): void {
   if (optionsOf(shape).every(isComparable)) return;
