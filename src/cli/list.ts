@@ -25,7 +25,7 @@ export function addList(program: Command, io: Io, done: (code: number) => void):
     .option("--meeting <names>", "only commitments of these meetings", readNames)
     .option(
       "--owner <ids>",
-      "only commitments of these owners, by party or person id; unknown for those without one",
+      "only commitments of these owners, by id or name of a party or person; unknown for those without one",
       readNames,
     )
     .option("--all", "commitments that are closed too")
@@ -35,6 +35,7 @@ export function addList(program: Command, io: Io, done: (code: number) => void):
         ["chancery list", "the meetings, as at today"],
         ["chancery list commitments", "what is still open today, and where it stands"],
         ["chancery list commitments --owner mlsw", "what one body is to do"],
+        ['chancery list commitments --owner "bo noi vu"', "the same by its name, accents or not"],
         ["chancery list commitments --owner unknown", "what nobody is named for"],
         ["chancery list commitments --as-of 2025-12-31", "where each stands on that day"],
       ]),

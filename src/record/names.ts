@@ -21,14 +21,17 @@ const OTHERS: Readonly<Partial<Record<EntryKind, readonly [list: string, field: 
   person: ["variants", "text"],
 };
 
+/** What is looked at of an entry. */
+type Named = Pick<Entry, "kind" | "id" | "value">;
+
 /** The entries of these kinds that bear the name, by id; accents and capitals do not count. */
 export function idsOfName(
   name: string,
   kinds: readonly EntryKind[],
-  entries: readonly Entry[],
+  entries: Iterable<Named>,
 ): readonly string[] {
   const wanted = nameKey(name);
-  const bearers = entries.filter(
+  const bearers = [...entries].filter(
     (entry) =>
       entry.id !== "" && kinds.includes(entry.kind) && namesOf(entry).map(nameKey).includes(wanted),
   );
@@ -39,7 +42,7 @@ export function idsOfName(
 export function nearestName(
   name: string,
   kinds: readonly EntryKind[],
-  entries: readonly Entry[],
+  entries: Iterable<Named>,
 ): string | undefined {
   const wanted = nameKey(name);
   const ids = new Map<string, string>();
@@ -53,7 +56,7 @@ export function nearestName(
   return nearest === undefined ? undefined : ids.get(nearest);
 }
 
-function namesOf({ kind, value }: Entry): readonly string[] {
+function namesOf({ kind, value }: Named): readonly string[] {
   const named = NAMING[kind].flatMap((path) => textsOf(valueAt(value, path)));
   const [list, field] = OTHERS[kind] ?? [];
   const others: unknown = list === undefined ? undefined : valueAt(value, [list]);

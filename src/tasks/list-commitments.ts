@@ -2,12 +2,14 @@
  * The commitments that are open as at a day, with where each stands: as the papers compute it, so
  * that list and memo cannot disagree. How they are printed is the command line's matter.
  */
-import { and, say } from "../diagnostics/phrase.ts";
+import { and, or, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { dayOf, isoOf } from "../record/dates.ts";
 import type { DateFact } from "../record/fields.ts";
+import { entriesIn } from "../record/all-entries.ts";
+import { idsOfName, nearestName } from "../record/names.ts";
 import type { HouseRecord, MeetingCommitment } from "../record/record.ts";
 import { closest } from "../text/closest.ts";
 import { withoutLanguageMarks } from "../text/language-marks.ts";
@@ -18,7 +20,7 @@ import { type Standing, standingOf } from "../view/standing.ts";
 import { type ListDay, type ListOptions, openList } from "./list-context.ts";
 
 export interface CommitmentListOptions extends ListOptions {
-  /** Ids of parties or persons that are to act or lead; `unknown` for what nobody is named for. */
+  /** Ids or names of parties or persons that are to act or lead; `unknown` for what nobody is named for. */
   readonly owners?: readonly string[];
   /** Closed ones too. */
   readonly all?: boolean;
@@ -49,7 +51,7 @@ export function listCommitments(
   const list = openList(host, options, report);
   if (typeof list === "string") return list;
   const { record, asAt, todayIn, meetings } = list;
-  const owners = options.owners?.filter((owner) => isActor(owner, record, report));
+  const owners = options.owners?.flatMap((owner) => actorMeant(owner, record, report) ?? []);
   if (owners && owners.length < (options.owners?.length ?? 0)) return "usage";
   const commitments = meetings
     .filter(({ on }) => dayOf(on) <= asAt)
@@ -63,18 +65,29 @@ export function listCommitments(
   return { asAt, ...(todayIn !== undefined && { todayIn }), commitments };
 }
 
-function isActor(id: string, { parties, people }: HouseRecord, report: Report): boolean {
-  const known = [...parties.keys(), ...people.keys()];
-  if (id === "unknown" || known.includes(id)) return true;
-  const near = closest(id, known);
-  report.error("unknown-owner", say('there is no party or person "{id}"', { id }), {
+/** The id of a party or person who is named by it, or by a name; undefined with the reason in the report. */
+function actorMeant(word: string, record: HouseRecord, report: Report): string | undefined {
+  const known = [...record.parties.keys(), ...record.people.keys()];
+  if (word === "unknown" || known.includes(word)) return word;
+  const kinds = ["party", "person"] as const;
+  const [named, ...others] = idsOfName(word, kinds, entriesIn(record));
+  if (named !== undefined && others.length === 0) return named;
+  if (named !== undefined) {
+    const ids = or([named, ...others]);
+    report.error("unknown-owner", say('several are named "{name}": {ids}', { name: word, ids }), {
+      hint: say("write the id of the one that is meant"),
+    });
+    return undefined;
+  }
+  const near = closest(word, known) ?? nearestName(word, kinds, entriesIn(record));
+  report.error("unknown-owner", say('there is no party or person "{id}"', { id: word }), {
     hint: near
       ? didYouMean(near)
       : say("ids stand in {files}; unknown lists what nobody is named for", {
           files: and(["data/parties.yaml", "data/people.yaml"]),
         }),
   });
-  return false;
+  return undefined;
 }
 
 function isOwnedBy({ owner, lead }: MeetingCommitment, id: string): boolean {

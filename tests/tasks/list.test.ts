@@ -134,3 +134,36 @@ test("no sign of our own is in a list in another language than the record's", ()
   expect(lists).toContain("Phosay");
   expect(lists).not.toMatch(/[\u{e000}-\u{f8ff}\u{f0000}-\u{10ffff}]/u);
 });
+
+test("an owner is found by name too, with or without accents and capitals", () => {
+  const host = exampleWith("owner: unknown", "owner: [binh]");
+  const ids = (owner: string) =>
+    commitments(host, { owners: [owner], meetings: [BILATERAL] }).commitments.map(({ id }) => id);
+  const own = ids("binh");
+  expect(own).toHaveLength(1);
+  const name = "Đỗ Thanh Bình";
+  for (const word of [
+    "do thanh binh",
+    "DO THANH BINH",
+    name,
+    name.normalize("NFD"),
+    "Ðỗ Thanh Bình",
+  ])
+    expect(ids(word)).toEqual(own);
+  expect(ids("Bo Noi vu")).toEqual(ids("moha"));
+});
+
+test("a name that several have asks for the id", () => {
+  const people = "data/people.yaml";
+  const text = must(example[people], people).replace(
+    "text: Phosay Sayasone",
+    "text: Do Thanh Binh",
+  );
+  const host = createMemoryHost({ ...example, [people]: text });
+  const report = new Report();
+  const options = { language: "en", now, owners: ["Đỗ Thanh Bình"] };
+  expect(listCommitments(host, options, report)).toBe("usage");
+  expect(report.diagnostics).toMatchObject([
+    { code: "unknown-owner", message: 'several are named "Đỗ Thanh Bình": binh or phosay' },
+  ]);
+});

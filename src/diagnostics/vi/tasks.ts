@@ -1,5 +1,7 @@
 /** What `tasks` says, in Vietnamese. */
 export const tasks = {
+  'several are named "{name}": {ids}': 'có nhiều nơi cùng tên "{name}": {ids}',
+  "write the id of the one that is meant": "hãy viết mã của bên hoặc người được nói đến",
   stated: "nêu",
   hoped: "hy vọng",
   requested: "đề nghị",
