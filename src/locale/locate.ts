@@ -16,7 +16,7 @@ export function locateLabel(text: string, locale: Locale): Place | undefined {
 
 /**
  * The label that this text is a piece of or was filled from, or the name of a month or day in it;
- * with a character, the one of them that has it.
+ * with a character, that of them which has it. Capitals that a theme asks for are in none of them.
  */
 export function locateWords(text: string, locale: Locale, character = ""): Place | undefined {
   const piece = text.trim();
@@ -27,7 +27,9 @@ export function locateWords(text: string, locale: Locale, character = ""): Place
   );
   if (label) return locale.place(label.key);
   const names = locale.names().filter((name) => name.text.includes(character));
-  return names.find((name) => piece.includes(name.text) || isMadeFrom(piece, name.text))?.place;
+  const name = names.find((each) => piece.includes(each.text) || isMadeFrom(piece, each.text));
+  if (name || character === "") return name?.place;
+  return locateWords(text, locale);
 }
 
 /** A pattern without words of its own could make any text. */
