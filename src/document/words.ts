@@ -39,7 +39,8 @@ export function documentTexts({ children, notes }: Document): readonly string[] 
         return [];
     }
   };
-  return children.flatMap(visit);
+  // It says where a line may end, and is printed by no format.
+  return children.flatMap(visit).map((text) => text.replaceAll("\u200b", ""));
 }
 
 /** The text of a run of inlines, as it is read. */

@@ -7,7 +7,7 @@ import {
   replaceUnreadable,
   sayUnreadable,
 } from "../diagnostics/unreadable-names.ts";
-import { findUnreadable, type Unreadable } from "../text/unreadable.ts";
+import type { Unreadable } from "../text/unreadable.ts";
 import { type Faces, fileOfFace } from "./theme.ts";
 
 /** A character that no file may hold. */
@@ -38,14 +38,16 @@ export function reportMissingGlyph(
   place: Place | undefined,
   report: Report,
 ): void {
-  if (findUnreadable(character).next().done === false) return;
+  // It stands for what cannot be printed.
+  if (character === "\ufffd") return;
+  const isMark = /^\p{M}/u.test(character);
   const point = character.codePointAt(0) ?? 0;
   const message = say(
     'the font {family} ({file}) does not have the character "{character}" ({code})',
     {
       family: faces.family,
       file: fileOfFace(faces, bold, italic),
-      character,
+      character: isMark ? `\u25cc${character}` : character,
       code: `U+${point.toString(16).toUpperCase().padStart(4, "0")}`,
     },
   );

@@ -29,7 +29,7 @@ export function mixedHouse(): HouseTexts {
       [text, vietnamese.preamble.paragraphs[at], lao.preamble.paragraphs[at]].join(" "),
     )
     .filter((text) => text.length < 1000);
-  const articles = english.articles.slice(0, 20).map(({ title }, at) => ({
+  const articles = english.articles.slice(0, 12).map(({ title }, at) => ({
     title: [title, vietnamese.articles[at]?.title, lao.articles[at]?.title].join(" · "),
     paragraphs: declarationLanguages.flatMap((tag) =>
       (readingOf(tag).articles[at]?.paragraphs ?? []).map((text) => ({ [tag]: text })),

@@ -4,17 +4,19 @@
  * The texts stand in its record, so that they go the way of every text: record, view, template,
  * document, writers, files.
  */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import type { Document } from "../../src/document/nodes.ts";
 import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
-import { composePaper, papersOf } from "../../src/pipeline/paper.ts";
 import { loadHouse } from "../../src/pipeline/house.ts";
+import { composePaper, papersOf, tellPaper, writePaper } from "../../src/pipeline/paper.ts";
+import { tellUntranslated } from "../../src/pipeline/translation.ts";
 import { must } from "../support/example.ts";
 import { runBuild } from "../support/example-in-memory.ts";
 import { listFiles, projectFolder } from "../support/sources.ts";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 /** A text in the language of the house, or one per language. */
 export type RecordText = string | Readonly<Record<string, string>>;
@@ -138,22 +140,24 @@ export interface BuiltPaper {
 
 /** The paper in both formats, through the whole pipeline; any error throws. */
 export async function buildPaper(texts: HouseTexts): Promise<BuiltPaper> {
-  const host = houseOf(texts);
-  const { outcome, diagnostics } = await runBuild(host, { kinds: [KIND] });
-  if (outcome !== "done")
-    throw new Error(`${outcome}: ${tell(diagnostics).slice(0, 3).join("\n")}`);
-  const fileOf = (format: string): Uint8Array =>
-    must(host.files.get(`output/${MEETING}/${KIND}.${texts.language}.${format}`), format);
-  return { document: documentOf(texts), pdf: fileOf("pdf"), docx: fileOf("docx"), diagnostics };
-}
-
-/** The paper before any format. */
-function documentOf(texts: HouseTexts): Document {
   const report = new Report();
-  const house = must(loadHouse(houseOf(texts), { kinds: [KIND] }, report), "no house");
-  const meeting = must(house.record.meetings.get(MEETING), "no meeting");
-  const [paper] = papersOf(house, meeting, {}, report);
-  return must(paper && composePaper(paper), "no document").document;
+  const house = loadHouse(houseOf(texts), { kinds: [KIND] }, report);
+  const meeting = house?.record.meetings.get(MEETING);
+  const [paper] = house && meeting ? papersOf(house, meeting, {}, report) : [];
+  const composed = paper && composePaper(paper);
+  const files = composed ? await writePaper(composed) : [];
+  if (paper) tellPaper(paper, report);
+  if (composed) tellUntranslated([composed], report);
+  const { diagnostics, errors } = report;
+  if (!composed || errors > 0) throw new Error(tell(diagnostics).slice(0, 3).join("\n"));
+  const bytesOf = (format: string): Uint8Array =>
+    must(files.find((file) => file.format === format)?.bytes, format);
+  return {
+    document: composed.document,
+    pdf: bytesOf("pdf"),
+    docx: bytesOf("docx"),
+    diagnostics,
+  };
 }
 
 /** What a build says, each problem with its place. */
