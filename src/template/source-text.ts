@@ -10,6 +10,7 @@ import {
 } from "../diagnostics/unreadable-names.ts";
 import { MAX_BYTES, reportTooLarge } from "../diagnostics/yaml-size.ts";
 import { decodeText } from "../text/decode.ts";
+import { normalise } from "../text/normalise.ts";
 import { findUnreadable, type Unreadable } from "../text/unreadable.ts";
 
 /** Text with the file it came from; line ends are `\n`. */
@@ -96,5 +97,5 @@ export function decodeTemplate(
       { place, hint: remedyFor(found) },
     );
   }
-  return lines.size === 0 ? text : undefined;
+  return lines.size === 0 ? normalise(text) : undefined;
 }
