@@ -19,7 +19,7 @@ import { bookmarkName } from "./bookmarks.ts";
 import { ComplexScriptRun } from "./complex-script-run.ts";
 import { laoLanguage, latinLanguage } from "./languages.ts";
 import type { Mark, Span } from "./pieces.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 import { styleOf, type WordCharacterStyle } from "./style-names.ts";
 
 /** What the runs of one paper share. */

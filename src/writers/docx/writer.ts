@@ -17,7 +17,7 @@ import { buildFurniture } from "./furniture.ts";
 import { lintParts } from "./lint.ts";
 import { bulletList, numberingDefinitions, orderedList } from "./numbering.ts";
 import { closePackage, openPackage } from "./package.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 import { buildAppProperties, buildCoreProperties } from "./properties.ts";
 import type { RunContext } from "./runs.ts";
 import { buildStylesPart } from "./styles-part.ts";

@@ -43,6 +43,18 @@ export function addFurniture(pages: readonly LaidPage[], context: FurnitureConte
       ...setFurniture("footer", index === 0 ? firstFooter : footer, page, slots, context),
     );
   });
+  // In Word the paper may come to have a second page, so the letters of that are looked at too.
+  for (const [edge, line] of pages.length === 1
+    ? ([
+        ["header", header],
+        ["footer", footer],
+      ] as const)
+    : []) {
+    for (const part of parts) {
+      const text = fillSlots(line[part], { number: 2, pages: 2 }, context);
+      if (text) context.typeset(paragraph(part, edge, text));
+    }
+  }
 }
 
 interface PageSlots {

@@ -7,8 +7,8 @@ import type { Place } from "../../diagnostics/diagnostic.ts";
 import { laoStretches } from "../../text/lao-stretches.ts";
 import { findLineBreaks } from "../../text/line-breaks.ts";
 import { normalise } from "../../text/normalise.ts";
-import { findUnreadable } from "../../text/unreadable.ts";
-import { reportMissingGlyph, reportUnreadable } from "../problems.ts";
+import { printable } from "../printable.ts";
+import { reportMissingGlyph } from "../problems.ts";
 import type { ParagraphStyleName } from "../theme.ts";
 import type { WriterContext } from "../writer.ts";
 import type { Leaf, Run } from "./content.ts";
@@ -221,10 +221,7 @@ function measureWidths(
 function readable(run: Run, context: WriterContext): string {
   if (run.node?.type === "break") return "\n";
   const text = normalise(run.text).replace(/[\t\n\r]+/gu, " ");
-  for (const found of findUnreadable(text)) {
-    reportUnreadable(found, placeOf(run, context), context.report);
-  }
-  return text;
+  return printable(text, run.node?.origin?.template, context);
 }
 
 /** Where the data holds the text, else the line of the template that prints it. */
