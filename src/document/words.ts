@@ -8,9 +8,11 @@
 import type { Block, Document, Inline, TableRow } from "./nodes.ts";
 import { noteMark } from "./note-mark.ts";
 
-/** The words, parted by white space. */
+/** The words, parted by white space, without the zero-width space, which no format prints. */
 export function documentWords(document: Document): readonly string[] {
-  return documentTexts(document).flatMap((text) => text.split(/\s+/u).filter(Boolean));
+  return documentTexts(document).flatMap((text) =>
+    text.replaceAll("\u200b", "").split(/\s+/u).filter(Boolean),
+  );
 }
 
 /** The texts in reading order, one for each paragraph, heading, cell or note; breaks are `\n`. */
@@ -39,8 +41,7 @@ export function documentTexts({ children, notes }: Document): readonly string[] 
         return [];
     }
   };
-  // It says where a line may end, and is printed by no format.
-  return children.flatMap(visit).map((text) => text.replaceAll("\u200b", ""));
+  return children.flatMap(visit);
 }
 
 /** The text of a run of inlines, as it is read. */
