@@ -203,13 +203,30 @@ describe("a language that the fonts have no letters of", () => {
     expect(missing.length).toBeGreaterThan(0);
     for (const { place, message } of missing) {
       expect(place?.file).toBe("templates/locales/th.yaml");
-      const [, letter = "none"] = /"(.+?)"/u.exec(message) ?? [];
+      const [, code = ""] = /\(U\+([0-9A-F]+)\)/u.exec(message) ?? [];
+      const letter = String.fromCodePoint(Number.parseInt(code, 16));
       expect(lines[(place?.line ?? 0) - 1]).toContain(letter);
     }
     const shown = missing.map(({ place }) => lines[(place?.line ?? 0) - 1]?.trim());
     expect(shown).toContainEqual('purpose: "วาระ"');
     expect(shown).toContainEqual('relayed: "ตาม {by}"');
+    expect(shown).toContainEqual('page: "หน้า {page}/{pages}"');
     expect(shown).toContainEqual(expect.stringContaining("ธันวาคม"));
+  });
+
+  test("is shown in the front matter of a paper that brings its own words", async () => {
+    const host = exampleInMemory();
+    const fields = "chancery: 1\nfor: meeting\nas_at: eve\naudience: internal\norder: 9\n";
+    const words = "title: Card\nlabels:\n  carry: Carry วาระ\n";
+    const body = '# {{paper.title}}\n\n{{label "carry"}}: {{meeting.title}}\n';
+    const card = new TextEncoder().encode(`---\n${fields}${words}---\n${body}`);
+    host.files.set("templates/card.md.hbs", card);
+    const { diagnostics } = await runBuild(host, { meetings: [BILATERAL], kinds: ["card"] });
+    expect(diagnostics.length).toBeGreaterThan(0);
+    const place = { file: "templates/card.md.hbs", line: 9, column: 10 };
+    for (const { code, place: found } of diagnostics) {
+      expect([code, found]).toMatchObject(["glyph-missing", place]);
+    }
   });
 
   test("is told by the doctor before any paper is made", async () => {
