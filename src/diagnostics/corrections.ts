@@ -3,6 +3,7 @@
  * them, `yes` and `no`, numbers with their unit. Whether a correction
  * fits is for the schema to say.
  */
+import { fold } from "../text/fold.ts";
 import { weekOf } from "../text/week-of.ts";
 
 /** A value in a form that a schema may want. */
@@ -14,31 +15,31 @@ export interface Correction {
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-/** Languages that are named in these files, with what they are called. */
+/** Languages that are named in these files, with what they are called, without accents as all words here. */
 const LANGUAGES: readonly (readonly string[])[] = [
-  ["vi", "vietnamese", "tiếng việt", "việt"],
-  ["lo", "lao", "laotian", "tiếng lào", "lào"],
-  ["en", "english", "tiếng anh", "anh"],
-  ["fr", "french", "tiếng pháp", "pháp"],
-  ["zh", "chinese", "mandarin", "tiếng trung"],
-  ["km", "khmer", "cambodian", "tiếng khmer"],
-  ["th", "thai", "tiếng thái"],
-  ["my", "burmese", "tiếng miến điện"],
-  ["ru", "russian", "tiếng nga"],
-  ["ja", "japanese", "tiếng nhật"],
-  ["ko", "korean", "tiếng hàn"],
+  ["vi", "vietnamese", "tieng viet", "viet"],
+  ["lo", "lao", "laotian", "tieng lao"],
+  ["en", "english", "tieng anh", "anh"],
+  ["fr", "french", "tieng phap", "phap"],
+  ["zh", "chinese", "mandarin", "tieng trung"],
+  ["km", "khmer", "cambodian", "tieng khmer"],
+  ["th", "thai", "tieng thai"],
+  ["my", "burmese", "tieng mien dien"],
+  ["ru", "russian", "tieng nga"],
+  ["ja", "japanese", "tieng nhat"],
+  ["ko", "korean", "tieng han"],
 ];
-const TRUE = /^(?:yes|y|on|true|có|đúng)$/iu;
-const FALSE = /^(?:no|n|off|false|không|sai)$/iu;
+const TRUE = /^(?:yes|y|on|true|co|dung)$/u;
+const FALSE = /^(?:no|n|off|false|khong|sai)$/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
 const DOUBTFUL = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 const NOT_KNOWN =
-  /^(?:\?+|\.{2,}|…|-+|[–—]|tb[acd]|n\/?a|none|null|nil|(?:not|un)[ -]?(?:known|clear|stated|sure|decided|confirmed)|to be (?:decided|confirmed|announced|determined)|unknow|không(?: (?:rõ|biết|có))?|chưa(?: (?:rõ|biết|có|xác định|quyết định))?)$/iu;
+  /^(?:\?+|\.{2,}|…|-+|[–—]|tb[acd]|n\/?a|none|null|nil|(?:not|un)[ -]?(?:known|clear|stated|sure|decided|confirmed)|to be (?:decided|confirmed|announced|determined)|unknow|khong(?: (?:ro|biet|co))?|chua(?: (?:ro|biet|co|xac dinh|quyet dinh))?)$/u;
 
 /** Whether a text only says that nothing is known, in other words than `unknown`. */
 export function saysNotKnown(text: string): boolean {
-  return NOT_KNOWN.test(text.normalize("NFC").trim());
+  return NOT_KNOWN.test(fold(text).trim());
 }
 
 /** The corrections of a text, the likeliest first; none where nothing comes to mind. */
@@ -54,8 +55,12 @@ export function correctionsOf(text: string): readonly Correction[] {
     }),
     ...timesIn(plain),
     ...numbersIn(plain),
-    ...wordsIn(plain.toLowerCase()),
-    ...(TRUE.test(plain) ? [{ value: true }] : FALSE.test(plain) ? [{ value: false }] : []),
+    ...wordsIn(fold(plain)),
+    ...(TRUE.test(fold(plain))
+      ? [{ value: true }]
+      : FALSE.test(fold(plain))
+        ? [{ value: false }]
+        : []),
   ];
   return found.filter(({ value }) => value !== text);
 }

@@ -26,9 +26,9 @@ export interface NameFound {
   readonly written: string;
   /**
    * `bare`: a full name without its accents; `part`: title and given name without them; `otherwise`:
-   * a full name with other accents, or another spelling of it.
+   * a full name with other accents, or another spelling of it; `family`: title and family name.
    */
-  readonly how: "bare" | "part" | "otherwise";
+  readonly how: "bare" | "part" | "otherwise" | "family";
   /** The spellings that may be meant, with the capitals of the text. */
   readonly right: readonly string[];
   readonly ids: readonly string[];
@@ -147,28 +147,33 @@ function fullName(
   return toFound(text, words, bare.length > 0 ? "bare" : "otherwise", candidates);
 }
 
-/** A given name without its accents, after a title. */
+/** A given name without its accents after a title, or a family name in its place. */
 function partAt(
   text: string,
   words: readonly Word[],
   at: number,
   first: string,
-  { given, titles }: PeopleNamed,
+  { given, family, titles }: PeopleNamed,
 ): NameAt | undefined {
   const word = words[at];
-  const named = given.get(first) ?? [];
+  const how = given.has(first) ? "part" : "family";
+  const named = given.get(first) ?? family.get(first) ?? [];
   if (!word || named.length === 0 || !isApart(text, word.from, word.to)) return undefined;
   if (named.some(({ words: [right = ""] }) => isSameSpelling(word.text, right))) return undefined;
-  const bare = named.filter(({ words: [right = ""] }) => isRightOrBare(word.text, right));
+  const bare = named.filter(
+    ({ words: [right = ""] }) => how === "family" || isRightOrBare(word.text, right),
+  );
   const start = titleBefore(text, words, at, titles);
   if (bare.length === 0 || start === undefined || isPartOfLonger(text, words, at, 1))
     return undefined;
+  // It may as well be the first of somebody else's names, of whatever country.
+  if (how === "family" && /^\s\p{Lu}/u.test(text.slice(word.to))) return undefined;
   const title = text.slice(start.from, word.from);
   const candidates = bare.map(({ id, words: right }) => ({
     id,
     right: title + inPlaceOf(text, [word], right),
   }));
-  return { count: 1, found: toFound(text, [start, word], "part", candidates) };
+  return { count: 1, found: toFound(text, [start, word], how, candidates) };
 }
 
 function toFound(

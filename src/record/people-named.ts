@@ -25,6 +25,8 @@ export interface PeopleNamed {
   readonly others: ReadonlyMap<string, readonly OtherSpelling[]>;
   /** By the fold of the given name; `words` is that name alone. */
   readonly given: ReadonlyMap<string, readonly NamedPerson[]>;
+  /** By the fold of the family name of those whose given name is known; `words` is the given name. */
+  readonly family: ReadonlyMap<string, readonly NamedPerson[]>;
   /** What stands before a given name, folded: titles and words of courtesy. */
   readonly titles: ReadonlySet<string>;
 }
@@ -36,11 +38,12 @@ const known = new WeakMap<HouseRecord["people"], Map<string, PeopleNamed>>();
 
 /** The names as texts in this language write them; that of the house where there is none in it. */
 export function peopleNamedIn(tag: string, record: Names): PeopleNamed {
-  const { people, house } = record;
+  // All three are asked each time, so that whoever remembers what was asked of a record knows of them.
+  const { people, house, parties } = record;
   const byTag = known.get(people) ?? new Map<string, PeopleNamed>();
   known.set(people, byTag);
   const key = `${tag} ${house.language}`;
-  const named = byTag.get(key) ?? nameAll(tag, record);
+  const named = byTag.get(key) ?? nameAll(tag, { people, house, parties });
   byTag.set(key, named);
   return named;
 }
@@ -76,6 +79,7 @@ function nameAll(tag: string, record: Names): PeopleNamed {
   const full = new Map<string, NamedPerson[]>();
   const others = new Map<string, OtherSpelling[]>();
   const given = new Map<string, NamedPerson[]>();
+  const family = new Map<string, NamedPerson[]>();
   const titles = new Set<string>();
   for (const person of record.people.values()) {
     const { id } = person;
@@ -86,7 +90,11 @@ function nameAll(tag: string, record: Names): PeopleNamed {
     for (const title of titlesOf(person, callNames, calledBy)) titles.add(fold(title));
     if (words.length === 0) continue;
     if (words.length > 1) add(full, words[0], { id, words });
-    if (calledBy !== undefined) add(given, calledBy, { id, words: [calledBy] });
+    if (calledBy !== undefined) {
+      add(given, calledBy, { id, words: [calledBy] });
+      const name = familyName(words, calledBy);
+      if (name !== undefined) add(family, name, { id, words: [calledBy] });
+    }
     for (const { text } of person.variants) {
       const own = wordsOf(text.replace(OURS, ""));
       if (own.length < 2 || withoutAccents(own.join(" ")) === withoutAccents(words.join(" ")))
@@ -94,7 +102,7 @@ function nameAll(tag: string, record: Names): PeopleNamed {
       add(others, own[0], { id, words: own, name: words.join(" ") });
     }
   }
-  return { full, others, given, titles };
+  return { full, others, given, family, titles };
 }
 
 function add<E>(map: Map<string, E[]>, word: string | undefined, entry: E): void {
@@ -120,6 +128,12 @@ function givenName(words: readonly string[], callNames: readonly (readonly strin
   return callNames
     .map((call) => call.at(-1))
     .find((last) => last !== undefined && words.includes(last));
+}
+
+/** It stands at the other end of the full name: first in Việt Nam, last in Laos. */
+function familyName(words: readonly string[], given: string): string | undefined {
+  const other = words.at(-1) === given ? words[0] : words.at(-1);
+  return other === given ? undefined : other;
 }
 
 function titlesOf(

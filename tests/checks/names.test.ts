@@ -132,6 +132,30 @@ describe("a name in another spelling", () => {
   });
 });
 
+describe("a family name after a title", () => {
+  it("is told of with the form of address, first or last as the country has it", () => {
+    expect(tell("Talks of Minister Đỗ")).toEqual([
+      {
+        code: "called-by-family-name",
+        message:
+          '"Minister Đỗ" has the family name; the form of address has the given name, "Minister Bình"',
+        hint: 'write "Minister Bình" if that is meant',
+        at: "Minister Đỗ",
+      },
+    ]);
+    expect(tell("Mr To and Minister Sayasone").map(({ hint }) => hint)).toEqual([
+      'write "Mr Lâm" if that is meant',
+      'write "Minister Phosay" if that is meant',
+    ]);
+  });
+
+  it("is not looked for in a full name, nor without a title", () => {
+    expect(
+      tell("Minister Phosay Sayasone, Minister Đỗ Văn Nam, Sayasone, Minister Sayasone Siphandone"),
+    ).toEqual([]);
+  });
+});
+
 describe("nothing is told of", () => {
   it.each([
     ["a place", "They went on to Lam Dong and from Thanh Binh To Lam Dong"],

@@ -2,13 +2,15 @@
  * Checks that people are named in texts as the register of people spells them. Why it matters: a
  * minister whose name lost its accents, or has two spellings in one pack, sees that nobody took care.
  * A full name that only one spelling can be meant by is printed right all the same, and told of; one
- * that several may be meant by, or a given name after a title, is printed as it stands. Codes:
- * `name-without-accents`, `name-spelled-otherwise`.
+ * that several may be meant by, or a given name after a title, is printed as it stands. People of Việt Nam
+ * and Laos are addressed by their given names. Codes: `name-without-accents`,
+ * `name-spelled-otherwise`, `called-by-family-name`.
  *
  * ```
  * text: Minister Do Thanh Binh was welcomed    # printed as Đỗ Thanh Bình, and told of
  * text: Minister Binh was welcomed             # told of: "Minister Bình"?
  * text: Phoxay Sayasone was welcomed           # told of: the register writes Phosay Sayasone
+ * text: Minister Đỗ was welcomed               # told of: he is addressed as Minister Bình
  * text: They went on to Lam Dong               # nobody's name
  * ```
  */
@@ -20,12 +22,18 @@ import { printedTexts } from "../../record/printed-texts.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import { placeInText } from "./place-in-text.ts";
 
+const CODES: Readonly<Record<NameFound["how"], string>> = {
+  bare: "name-without-accents",
+  part: "name-without-accents",
+  otherwise: "name-spelled-otherwise",
+  family: "called-by-family-name",
+};
+
 export function checkNamesInTexts(record: HouseRecord, report: Report): void {
   for (const at of printedTexts(record)) {
     for (const found of findNames(at.text, peopleNamedIn(at.tag, record))) {
-      const code = found.how === "otherwise" ? "name-spelled-otherwise" : "name-without-accents";
       const place = placeInText(record, at, found);
-      report.warning(code, sayFound(found), { place, hint: remedyFor(found) });
+      report.warning(CODES[found.how], sayFound(found), { place, hint: remedyFor(found) });
     }
   }
 }
@@ -34,6 +42,12 @@ function sayFound({ written, how, right, isCompleted }: NameFound): Phrase {
   const names = or(right.map((name) => `"${name}"`));
   if (how === "otherwise") {
     return say('"{written}" is another spelling than that of the record, {names}', {
+      written,
+      names,
+    });
+  }
+  if (how === "family") {
+    return say('"{written}" has the family name; the form of address has the given name, {names}', {
       written,
       names,
     });

@@ -6,6 +6,8 @@ export const checks = {
     '"{written}" viết thiếu dấu và được in là {names}',
   '"{written}" lacks its accents and is printed so; it may be {names}':
     '"{written}" viết thiếu dấu và được in như vậy; có thể là {names}',
+  '"{written}" has the family name; the form of address has the given name, {names}':
+    '"{written}" gọi bằng họ; cách xưng hô dùng tên riêng là {names}',
   "write the one that is meant, with its accents":
     "hãy viết đúng tên người được nói đến, có đủ dấu",
   'write "{name}"': 'hãy viết "{name}"',
