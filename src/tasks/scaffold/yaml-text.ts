@@ -1,5 +1,7 @@
 /** Single values as YAML, so that a reader of YAML finds in them exactly what was given. */
 
+import { normalise } from "../../text/normalise.ts";
+
 /** A word or words that no YAML reader takes for anything but text. */
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}_]*(?:[ ,.;’–—/()-]+[\p{L}\p{M}\p{N}_]+)*[.)]?$/u;
 
@@ -11,8 +13,9 @@ const OTHER = /^(?:[\d.+-]+(?:e[\d+-]*)?|true|false|null|yes|no|on|off|y|n)$/iu;
 
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 
-/** A text on one line, in quotes where it needs them. */
-export function yamlText(text: string): string {
+/** A text on one line in its one spelling, in quotes where it needs them. */
+export function yamlText(given: string): string {
+  const text = normalise(given);
   if (DAY.test(text)) return text;
   const isPlain = (PLAIN.test(text) || HYPHENED.test(text)) && !OTHER.test(text);
   return isPlain ? text : JSON.stringify(text);
