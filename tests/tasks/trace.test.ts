@@ -24,6 +24,45 @@ function fieldsOf({ sources }: ReturnType<typeof find>): readonly string[] {
 const points = { kinds: ["talking-points"] };
 const memo = { kinds: ["follow-up-memo"] };
 
+describe("in a paper in another language than the record's", () => {
+  test("a text of the record says in which language it stands, and for want of which", () => {
+    const { sources } = find("great friendship", {
+      ...points,
+      meeting: RECEPTION,
+      languages: ["lo"],
+    });
+    expect(sources[0]).toMatchObject({
+      how: "printed",
+      text: "great friendship",
+      language: { tag: "en", insteadOf: "lo" },
+    });
+    const { sources: own } = find("great friendship", { ...points, meeting: RECEPTION });
+    expect(own[0]).not.toHaveProperty("language");
+  });
+
+  test("words of a source stand as they were said, which lacks nothing", () => {
+    const { sources } = find("improving the capacity of civil servants", {
+      ...memo,
+      languages: ["vi"],
+    });
+    const printed = sources.filter(({ how }) => how === "printed");
+    expect(printed.length).toBeGreaterThan(0);
+    for (const source of printed) expect(source).toMatchObject({ language: { tag: "en" } });
+    expect(JSON.stringify(printed)).not.toContain("insteadOf");
+  });
+
+  test("dates, labels and counts are followed back as that language writes them", () => {
+    const vi = { ...memo, languages: ["vi"] };
+    expect(fieldsOf(find("ngày 02 tháng 12 năm 2025", vi))).toContain(`meeting ${BILATERAL} on.on`);
+    const [title] = find("Gợi ý nội dung trao đổi", { ...points, languages: ["vi"] }).sources;
+    expect(title).toMatchObject({ how: "label", key: "kind.talking-points" });
+    expect(title?.how === "label" && title.place?.file).toMatch(/locales\/vi\.yaml$/u);
+    const board = { kinds: ["briefing-note"], languages: ["vi"] };
+    const counted = find("22", board).sources.find(({ how }) => how === "computed");
+    expect(counted?.how === "computed" && counted.from.length).toBe(22);
+  });
+});
+
 describe("a word of the record", () => {
   test("is shown in its line, narrowed to the word", () => {
     const { occurrences } = find("warm welcome", points);
@@ -34,7 +73,7 @@ describe("a word of the record", () => {
     expect(first?.parts[0]?.through).toMatchObject([{ file: "templates/talking-points.md.hbs" }]);
     expect(source).toMatchObject({ how: "printed", text: "warm welcome" });
     expect(source?.how === "printed" && source.from[0]).toMatchObject({
-      field: "courtesies.1.text",
+      field: "courtesies.1.text.en",
       place: { file: `data/meetings/${BILATERAL}.yaml`, length: "warm welcome".length },
     });
   });
@@ -53,7 +92,7 @@ describe("a word of the record", () => {
     const { sources } = find("PM Chính", { ...memo, meeting: RECEPTION });
     const named = sources.flatMap((source) => (source.how === "printed" ? [source.named] : []));
     expect(sources[0]).toMatchObject({
-      from: [{ kind: "person", id: "chinh", field: "call_name" }],
+      from: [{ kind: "person", id: "chinh", field: "call_name.en" }],
     });
     expect(named[0]).toMatchObject({ kind: "commitment", field: "by", value: "chinh" });
   });
@@ -145,7 +184,7 @@ test("the furniture of the page leads to the theme and to the house", () => {
 
 test("the mark of a note leads to the source that it cites, or to what the note says", () => {
   const [year, source] = [find("[1]", points), find("[2]", points)];
-  expect(fieldsOf(year)).toEqual([`meeting ${BILATERAL} on.because`]);
+  expect(fieldsOf(year)).toEqual([`meeting ${BILATERAL} on.because.en`]);
   expect(source.sources[0]).toMatchObject({
     how: "cited",
     text: "[2]",

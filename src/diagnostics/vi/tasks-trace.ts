@@ -54,6 +54,9 @@ export const tasksTrace = {
   "chosen by {at}": "được chọn theo {at}",
   '"{text}" is computed from {at}': '"{text}" được tính từ {at}',
   "data {at}": "dữ liệu {at}",
+  "in {tag}, word for word as its source has it": "bằng {tag}, đúng nguyên văn của nguồn",
+  "in {tag}, since the data has no text in {wanted} there":
+    "bằng {tag}, vì dữ liệu ở đó chưa có bản {wanted}",
   "named by {at}": "được gọi tên tại {at}",
   "and {at}": "và {at}",
   "and {more} more, which --json lists": "và {more} chỗ nữa, xem đủ bằng --json",

@@ -34,6 +34,8 @@ const NONE: Causes = { data: [], items: [] };
 const MOST = 60;
 /** So few values are tried one by one at once. */
 const FEW = 3;
+/** A number as papers write it, with signs between its figures. */
+const FIGURE = /^\d(?:[\d.,\s]*\d)?$/u;
 
 export function findCausesIn(versions: Versions, meeting: string): CauseFinder {
   const { marks, data, countable, now } = versions;
@@ -113,7 +115,7 @@ export function findCausesIn(versions: Versions, meeting: string): CauseFinder {
     }
     if (mark?.type === "label") return NONE;
     const place = own.find((item) => typeof item.path.at(-1) === "number");
-    if (place && /^\d+$/u.test(piece.text)) return { data: [], items: [place] };
+    if (place && FIGURE.test(piece.text)) return { data: [], items: [place] };
     const counted = countedIn(isGone, site);
     return counted.length > 0 ? { data: [], items: counted } : besideCount(piece, isGone, site);
   };
@@ -132,7 +134,7 @@ export function findCausesIn(versions: Versions, meeting: string): CauseFinder {
   /** A count of none is taken over what its neighbours in the row count. */
   const besideCount = (piece: Piece, isGone: Test, site: Site): Causes => {
     for (const [other, at] of now ? neighboursOf(now, site, marks) : []) {
-      if (!/^\d+$/u.test(other.text) || other.text === piece.text) continue;
+      if (!FIGURE.test(other.text) || other.text === piece.text) continue;
       const test = goneTest(other);
       const counted = countedIn(test, at);
       const inside = (datum: Datum) => counted.some((item) => isWithin(datum, item));

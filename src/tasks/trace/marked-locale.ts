@@ -8,13 +8,20 @@ const SLOT = /\{([^{}]*)\}/gu;
 export function markLocale(locale: Locale, marks: Marks): Locale {
   const label = (key: string, slots: Slots = {}) => {
     const pattern = locale.label(key);
-    return pattern === undefined ? undefined : fillMarked(pattern, key, slots, marks);
+    const texts = Object.entries(slots).map(([name, value]) => {
+      return [name, typeof value === "number" ? locale.number(value) : value];
+    });
+    return pattern === undefined
+      ? undefined
+      : fillMarked(pattern, key, Object.fromEntries(texts), marks);
   };
   return {
     ...locale,
     label,
     text: (key, slots = {}) => label(key, slots) ?? locale.text(key, slots),
     date: (iso) => marks.wrap({ type: "date", iso }, locale.date(iso)),
+    // Marks must not change the order in which a paper lists its texts.
+    compare: (a, b) => locale.compare(unmark(a), unmark(b)),
     weekday: (iso) => marks.wrap({ type: "date", iso }, locale.weekday(iso)),
   };
 }

@@ -2,6 +2,7 @@
  * Marks around stretches of text that say what the stretch was made from. They are private-use
  * characters, so that whoever joins, cuts or fills texts carries them along without knowing it.
  */
+import { languageSpans } from "../../text/language-marks.ts";
 import { decodeToken, encodeToken } from "../../text/tokens.ts";
 import type { Datum } from "./data.ts";
 
@@ -16,6 +17,9 @@ export type Mark =
 export interface Piece {
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** Where it is not in the language of the paper: its own, and whether that is for want of a text. */
+  readonly language?: string;
+  readonly isStandIn?: boolean;
 }
 
 export interface Marks {
@@ -42,11 +46,16 @@ export function createMarks(): Marks {
     read(text) {
       const pieces: Piece[] = [];
       const open: Mark[] = [];
-      for (const part of text.split(SIGN)) {
-        const mark = SIGN.test(part) && part !== END ? marks[decodeToken(part)] : undefined;
-        if (mark) open.push(mark);
-        else if (part === END) open.pop();
-        else if (part !== "") pieces.push({ text: part, marks: [...open] });
+      for (const { text: stretch, language, isStandIn } of languageSpans(text)) {
+        for (const part of stretch.split(SIGN)) {
+          const mark = SIGN.test(part) && part !== END ? marks[decodeToken(part)] : undefined;
+          if (mark) open.push(mark);
+          else if (part === END) open.pop();
+          else if (part !== "") {
+            const other = language === undefined ? {} : { language, isStandIn };
+            pieces.push({ text: part, marks: [...open], ...other });
+          }
+        }
       }
       return pieces;
     },

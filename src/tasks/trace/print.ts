@@ -114,9 +114,21 @@ function sourceLines(source: Source, telling: Telling): readonly string[] {
     case "printed": {
       const data = placesOf(source.from, telling, (at) => say("data {at}", { at }));
       const named = source.named ? [source.named] : [];
-      return [...data, ...placesOf(named, telling, (at) => say("named by {at}", { at }))];
+      const language = source.language ? [`  ${telling.tell(sayLanguage(source.language))}`] : [];
+      return [
+        ...data,
+        ...language,
+        ...placesOf(named, telling, (at) => say("named by {at}", { at })),
+      ];
     }
   }
+}
+
+/** In which language it stands, where that is not the paper's, and why. */
+function sayLanguage({ tag, insteadOf }: { tag: string; insteadOf?: string }): Phrase {
+  return insteadOf === undefined
+    ? say("in {tag}, word for word as its source has it", { tag })
+    : say("in {tag}, since the data has no text in {wanted} there", { tag, wanted: insteadOf });
 }
 
 /** The first place with its line, and below it the others by name. */

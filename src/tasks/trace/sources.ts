@@ -28,6 +28,8 @@ export type Source =
       readonly text: string;
       readonly from: readonly DataPlace[];
       readonly named?: DataPlace;
+      /** Where it is not that of the paper; `insteadOf` where it stands for want of one in that. */
+      readonly language?: { readonly tag: string; readonly insteadOf?: string };
     }
   /** Put into words, counted or worked out from these. */
   | { readonly how: "computed"; readonly text: string; readonly from: readonly DataPlace[] }
@@ -106,7 +108,9 @@ function sourceOf(stretch: Stretch, range: Range, grounds: Grounds): Source {
     const from = at ? [at] : [];
     const naming = site && causes.namingOf(mark.datum, site);
     const named = naming && dataPlace(naming, grounds);
-    return { how: "printed", text, from, ...(named && { named }) };
+    const { language: tag, isStandIn } = stretch;
+    const language = tag && { tag, ...(isStandIn && { insteadOf: locale.tag }) };
+    return { how: "printed", text, from, ...(named && { named }), ...(language && { language }) };
   }
   const { data, items } = site ? causes.causesOf(stretch, site) : { data: [], items: [] };
   const from = [
