@@ -14,6 +14,7 @@ import {
 } from "docx";
 import type { DocumentMeta } from "../../document/nodes.ts";
 import { laoStretches } from "../../text/lao-stretches.ts";
+import { asPrinted } from "../../text/normalise.ts";
 import { reportUnknownSlot } from "../problems.ts";
 import type { FurnitureLine, Theme } from "../theme.ts";
 import { ems } from "./letter-widths.ts";
@@ -146,5 +147,6 @@ function splitSlots(text: string): readonly SlotPart[] {
 }
 
 function plainSpan(value: string): Span {
-  return { node: { type: "text", value }, content: { kind: "text", text: value }, marks: [] };
+  const text = asPrinted(value);
+  return { node: { type: "text", value }, content: { kind: "text", text }, marks: [] };
 }

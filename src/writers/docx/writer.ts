@@ -6,6 +6,7 @@ import { Document as DocxDocument, Packer } from "docx";
 import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Block, Document, DocumentMeta } from "../../document/nodes.ts";
+import { asPrinted } from "../../text/normalise.ts";
 import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
 import type { Paper, Writer, WriterContext } from "../writer.ts";
@@ -104,7 +105,7 @@ function section({ page }: Theme) {
 
 /** What file properties say must be writable too. */
 function checkMeta(meta: DocumentMeta, context: WriterContext): DocumentMeta {
-  const check = (text: string) => printable(text, undefined, context);
+  const check = (text: string) => printable(asPrinted(text), undefined, context);
   return {
     ...meta,
     title: check(meta.title),

@@ -254,6 +254,16 @@ describe("the file", () => {
     expect(docxWords(written)).toEqual(["ກະຊວງແຮງງານ", "ແລະ"]);
   });
 
+  it("has none in its header and its properties either", async () => {
+    const { meta, ...document } = documentOf([paragraph("x")]);
+    const words = "ກະຊວງ\u200bພາຍໃນ";
+    const furniture = { ...meta.furniture, mark: words };
+    const written = await writeDocx({ ...document, meta: { ...meta, title: words, furniture } });
+    for (const part of ["word/header1.xml", "docProps/core.xml"]) {
+      expect(docxPart(written, part)).toContain("ກະຊວງພາຍໃນ");
+    }
+  });
+
   it("has each word in its one spelling, however it was typed", async () => {
     const typed = ["ນ\u0ec9\u0ecd\u0eb2", "ນ\u0ecd\u0ec9\u0eb2", "Đỗ Thanh Bình".normalize("NFD")];
     const written = await writeDocx(documentOf(typed.map((each) => paragraph(each))));
