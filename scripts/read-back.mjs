@@ -118,7 +118,8 @@ function withoutSigns(texts, read) {
     plain += letter;
     at += letter.length;
   }
-  return plain + read.slice(at);
+  // From the first fault on, a sign that stands alone on its line is taken for one.
+  return plain + read.slice(at).replace(/^\s*(?:•|\d+\.)\s*$/gmu, "");
 }
 
 function tell(units) {
