@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type MessageLanguage, messageLanguages } from "../diagnostics/catalogue.ts";
+import { normalise } from "../text/normalise.ts";
 import { EMPTY_NAME } from "./usage.ts";
 
 export interface Settings {
@@ -43,7 +44,9 @@ export function readSettings(command: Command): Settings {
 
 /** Names from `a,b`, or from an option given more than once. */
 export function readNames(text: string, earlier: readonly string[] = []): readonly string[] {
-  const names = text.split(",").map((name) => name.trim());
+  const names = normalise(text)
+    .split(",")
+    .map((name) => name.trim());
   if (names.includes("")) throw new InvalidArgumentError(EMPTY_NAME);
   return [...earlier, ...names];
 }

@@ -87,7 +87,7 @@ function nameAll(tag: string, record: Names): PeopleNamed {
     const words = wordsOf(nameIn(tag, person.name, record));
     const calledBy =
       givenName(words, callNames) ?? (isVietnamese(person, record) ? words.at(-1) : undefined);
-    for (const title of titlesOf(person, callNames, calledBy)) titles.add(fold(title));
+    for (const title of titlesOf(person, words, callNames, calledBy)) titles.add(fold(title));
     if (words.length === 0) continue;
     if (words.length > 1) add(full, words[0], { id, words });
     if (calledBy !== undefined) {
@@ -138,6 +138,7 @@ function familyName(words: readonly string[], given: string): string | undefined
 
 function titlesOf(
   { honorific = "unknown", posts }: Person,
+  name: readonly string[],
   callNames: readonly (readonly string[])[],
   given: string | undefined,
 ): readonly string[] {
@@ -145,7 +146,10 @@ function titlesOf(
     .flatMap(textsByLanguage)
     .flatMap(([, text]) => [text, text.replace(/ of .*$/u, "")]);
   const called = callNames
-    .filter((words) => words.length > 1 && words.at(-1) === given)
-    .map((words) => words.slice(0, -1).join(" "));
-  return [...titles, ...called].filter((title) => LATIN.test(title));
+    .filter((words) => words.at(-1) === given)
+    .map((words) => {
+      const isInFull = words.slice(-name.length).join(" ") === name.join(" ");
+      return words.slice(0, isInFull ? -name.length : -1).join(" ");
+    });
+  return [...titles, ...called].filter((title) => LATIN.test(title) && title !== "unknown");
 }

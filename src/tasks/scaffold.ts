@@ -6,6 +6,7 @@ import { say, tell } from "../diagnostics/phrase.ts";
 import { type Problem, Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { loadRecord } from "../record/load.ts";
+import { normalise } from "../text/normalise.ts";
 import { replaceFile } from "./replace-file.ts";
 import { newCommitment } from "./scaffold/commitment.ts";
 import type { NewKind } from "./scaffold/kind.ts";
@@ -72,7 +73,7 @@ async function collect(
   // What was given is looked at first, so that nobody answers ten questions to learn of a slip.
   for (const make of questions) {
     const question = make(known, { ...given, ...answers });
-    const answer = given[question.flag]?.trim();
+    const answer = normalise(given[question.flag] ?? "").trim();
     if (answer && isFit(question, answer, report)) answers[question.flag] = answer;
   }
   if (ask && report.errors > 0) return undefined;
@@ -83,7 +84,7 @@ async function collect(
     if (answers[flag] !== undefined || given[flag]?.trim()) continue;
     const answer = ask && !question.isSilent ? await ask(question) : freely(question);
     if (answer === undefined || answer === question.givesUp) return "interrupted";
-    if (answer.trim() !== "") answers[flag] = answer.trim();
+    if (answer.trim() !== "") answers[flag] = normalise(answer).trim();
     // An id follows from answers that are told of already.
     else if (question.isRequired && !(flag === "id" && report.errors > 0)) {
       reportMissing(question, missing.length === 0, report);

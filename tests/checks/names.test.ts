@@ -106,6 +106,15 @@ describe("a given name without its accents after a title", () => {
         at: "Minister Binh",
       },
     ]);
+    const inFull = [
+      [
+        "name: Đỗ Thanh Bình\n    call_name: unknown",
+        "name: Đỗ Thanh Bình\n    call_name: { vi: Bộ trưởng Đỗ Thanh Bình }",
+      ],
+    ] as const;
+    expect(tell("{ vi: Bộ trưởng Binh thăm }", inFull).map(({ hint }) => hint)).toEqual([
+      'write "Bộ trưởng Bình" if that is meant',
+    ]);
     expect(tell("Mr Lam and Minister Phosay")).toMatchObject([
       { message: '"Mr Lam" lacks its accents and is printed so; it may be "Mr Lâm"' },
     ]);

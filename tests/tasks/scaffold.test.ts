@@ -288,6 +288,23 @@ describe("a person of a name that is there", () => {
   });
 });
 
+describe("answers in Vietnamese", () => {
+  test("are written in composed letters, however they were typed", async () => {
+    const host = exampleInMemory();
+    await begin(host, "person", { name: "Đỗ Đình Đức".normalize("NFD") });
+    const text = new TextDecoder().decode(host.files.get("data/people.yaml"));
+    expect(text).toContain("name: Đỗ Đình Đức");
+    expect(text).toBe(text.normalize("NFC"));
+  });
+
+  test("that name somebody where the id is needed are told the id", async () => {
+    const host = exampleInMemory();
+    const asked = { ...meeting, principal: "do thanh binh" };
+    const { diagnostics } = await begin(host, "meeting", asked);
+    expect(diagnostics).toMatchObject([{ hint: 'did you mean "binh"?' }]);
+  });
+});
+
 describe("ids", () => {
   test("are made of names without their accents, and are never given twice", async () => {
     const host = exampleInMemory();

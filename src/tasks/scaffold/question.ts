@@ -5,6 +5,7 @@ import { didYouMean } from "../../diagnostics/phrases.ts";
 import type { Objection } from "../../diagnostics/schema-objection.ts";
 import { nameUnreadable, sayUnreadable } from "../../diagnostics/unreadable-names.ts";
 import { closest } from "../../text/closest.ts";
+import { fold } from "../../text/fold.ts";
 import { findUnreadable } from "../../text/unreadable.ts";
 
 /** One of the answers that are known beforehand. */
@@ -66,7 +67,7 @@ export function chooseOne(question: Known, isOpen = false): Question {
     objectionTo: (answer) => {
       const given = question.isMany ? splitAnswers(answer) : [answer];
       const wrong = given.find((value) => !values.includes(value));
-      return wrong === undefined || isOpen ? undefined : unknownChoice(wrong, values);
+      return wrong === undefined || isOpen ? undefined : unknownChoice(wrong, question.choices);
     },
   };
 }
@@ -74,8 +75,12 @@ export function chooseOne(question: Known, isOpen = false): Question {
 /** More names than this are no help to read. */
 const LISTED = 12;
 
-function unknownChoice(answer: string, values: readonly string[]): Objection {
-  const near = closest(answer, values);
+function unknownChoice(answer: string, choices: readonly Choice[]): Objection {
+  const values = choices.map(({ value }) => value);
+  const named = choices.find(
+    ({ label }) => typeof label === "string" && fold(label) === fold(answer),
+  );
+  const near = named?.value ?? closest(answer, values);
   const hint = near
     ? didYouMean(near)
     : values.length > 0 && values.length <= LISTED
