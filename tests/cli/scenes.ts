@@ -62,7 +62,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ),
   "example with broken quotes": real(() =>
     edit(`data/commitments/${bilateral}.yaml`, [
-      ["what: Ensure resources", 'what: "Ensure resources'],
+      ["en: Ensure resources", 'en: "Ensure resources'],
     ]),
   ),
   "example with a broken template": real(brokenTemplate),
