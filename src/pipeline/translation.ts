@@ -37,7 +37,9 @@ function* printedIn(paper: ComposedPaper): Generator<PrintedText> {
       const { ids, field } = find();
       const all = record.findTexts(words, language);
       const inEntry = all.filter(({ id }) => ids.includes(id));
-      const among = inEntry.length > 0 ? inEntry : orAll(all, (text) => !isOfAnother(text));
+      const others = orAll(all, (text) => !isOfAnother(text));
+      const inMeeting = (text: WrittenText) => text.kind === "meeting" && text.id === meeting.id;
+      const among = inEntry.length > 0 ? inEntry : orAll(others, inMeeting);
       return orAll(among, (text) => text.field === field);
     };
   };
