@@ -28,8 +28,8 @@ const JOINTS = joints(
   "[\\u0e80-\\u0ecf\\u0edc-\\u0eff]",
   "(?:(?![\\u0e80-\\u0eff])[\\p{L}\\p{M}\\p{N}]|[\\u0ed0-\\u0ed9])",
 );
-/** Vowels and marks that hang on the letter before them, ຯ and ໆ, and signs that close. */
-const NEVER_FIRST = /[\u0eaf-\u0ebd\u0ec6\u0ec8-\u0ece)\]}»”›.,;:!?]/u;
+/** Blanks, vowels and marks that hang on the letter before them, ຯ and ໆ, and signs that close. */
+const NEVER_FIRST = /[ \u00a0\u200b-\u200d\u2060\u0eaf-\u0ebd\u0ec6\u0ec8-\u0ece)\]}»”›.,;:!?]/u;
 /** Vowels that are written before their consonant, and signs that open. */
 const NEVER_LAST = /[\u0ec0-\u0ec4([{«“‹]/u;
 /** "And so on", however it is spaced. */
@@ -87,8 +87,7 @@ function findLaoBreaks(text: string): readonly number[] {
 /** The dictionary knows words, not how lines may begin and end. */
 function isFair(text: string, position: number): boolean {
   if (position >= text.length) return true;
-  const first = text.charAt(position);
-  if (BLANK.test(first) || NEVER_FIRST.test(first)) return false;
+  if (NEVER_FIRST.test(text.charAt(position))) return false;
   let before = position - 1;
   while (BLANK.test(text.charAt(before))) before--;
   return !NEVER_LAST.test(text.charAt(before));

@@ -115,8 +115,8 @@ function parseFont(bytes: Uint8Array): ParsedFont {
 function shapeText(font: ParsedFont, text: string): ShapedText {
   const has = (character: string): boolean =>
     font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-  const characters = partAm(text, has);
-  const run = font.layout(characters.map(({ drawn }) => drawn).join(""));
+  const { drawn, stands } = partAm(text, has);
+  const run = font.layout(drawn);
   const scale = 1000 / font.unitsPerEm;
   const glyphs: ShapedGlyph[] = [];
   // Not told by the glyphs: the library keeps one empty glyph for all that a font lacks.
@@ -128,20 +128,20 @@ function shapeText(font: ParsedFont, text: string): ShapedText {
   run.glyphs.forEach((glyph, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
     const last = index === run.glyphs.length - 1;
-    const end = last ? characters.length : at + glyph.codePoints.length;
-    const taken = characters.slice(at, end);
-    const stands = taken.reduce((sum, each) => sum + each.stands, "");
+    const end = last ? stands.length : at + glyph.codePoints.length;
+    const taken = stands.slice(at, end);
+    const meaning = taken.join("");
     at = end;
     const [x, y] = [pen + xOffset, yOffset];
     pen += xAdvance;
-    if (taken.length > 0 && stands === "") {
+    if (taken.length > 0 && meaning === "") {
       waiting = { glyph: glyph.id, x, y };
       skipped = xAdvance;
       return;
     }
     glyphs.push({
       id: glyph.id,
-      text: stands,
+      text: meaning,
       width: glyph.advanceWidth * scale,
       advance: (skipped + xAdvance) * scale,
       x: (skipped + xOffset) * scale,

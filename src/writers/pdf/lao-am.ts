@@ -9,24 +9,21 @@ const AM = "\u0eb3";
 const RING = "\u0ecd";
 const STROKE = "\u0eb2";
 
-/** A character to be drawn, and what it stands for: nothing for the ring, ຳ for the stroke. */
-export interface DrawnCharacter {
+/** What is to be shaped instead of a text, and what each of its characters stands for there. */
+export interface PartedText {
   readonly drawn: string;
-  readonly stands: string;
+  /** Nothing for the ring of ຳ, ຳ for its stroke, the character itself for all others. */
+  readonly stands: readonly string[];
 }
 
-/** The characters of a text as a font is to shape them that has these characters. */
-export function partAm(
-  text: string,
-  has: (character: string) => boolean,
-): readonly DrawnCharacter[] {
-  if (!text.includes(AM) || !has(RING) || !has(STROKE)) return asWritten(text);
-  return text.split(MARKS_AND_AM).flatMap((part, index) => {
-    if (index % 2 === 0) return asWritten(part);
-    return [{ drawn: RING, stands: "" }, ...asWritten(part), { drawn: STROKE, stands: AM }];
-  });
-}
-
-function asWritten(text: string): readonly DrawnCharacter[] {
-  return Array.from(text, (character) => ({ drawn: character, stands: character }));
+/** The text as a font is to shape it that has these characters. */
+export function partAm(text: string, has: (character: string) => boolean): PartedText {
+  if (!text.includes(AM) || !has(RING) || !has(STROKE)) {
+    return { drawn: text, stands: Array.from(text) };
+  }
+  const parts = text.split(MARKS_AND_AM);
+  return {
+    drawn: parts.map((part, index) => (index % 2 ? RING + part + STROKE : part)).join(""),
+    stands: parts.flatMap((part, index) => (index % 2 ? ["", ...part, AM] : [...part])),
+  };
 }
