@@ -96,3 +96,25 @@ test("counts the errors of record and templates apart, and names the house's own
     "note: templates of the house: the same as those built in: partials/entry.md.hbs",
   );
 });
+
+test("looks for the letters of a language that the house adds, and counts what lacks it", async () => {
+  const english = new TextDecoder().decode(example["builtin/templates/locales/en.yaml"]);
+  const khmer = english.replace("language: en\n", "language: km\n").replace("[January", "[មករា");
+  expect(khmer).toContain("មករា");
+  const lines = await troubles({ ...example, "templates/locales/km.yaml": khmer });
+  expect(problems(lines)).toEqual(
+    ["Regular", "Bold", "Italic", "BoldItalic"].map((face) =>
+      expect.stringContaining(`Tinos-${face}.ttf lacks letters of km: ម ក រ ា`),
+    ),
+  );
+  for (const tag of ["km", "lo"]) {
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        new RegExp(
+          `^note: translations: ${tag}: \\d+ printed texts have none: .*people\\.yaml \\(\\d+\\)`,
+          "u",
+        ),
+      ),
+    );
+  }
+});
