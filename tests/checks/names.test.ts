@@ -232,10 +232,11 @@ describe("the letters that look like Đ", () => {
         hint: 'write "Đỗ"',
         at: "Ðỗ",
       },
-      { code: "name-without-accents", hint: 'write "Đỗ Thanh Bình"' },
     ]);
     expect(tell("Ɖại sứ quán").map(({ hint }) => hint)).toEqual(['write "Đại"']);
-    expect(tell("A meeting", [["name: Đỗ Thanh Bình", "name: Ðỗ Thanh Bình"]], "")).toMatchObject([
+    // What is right elsewhere is not held against the register.
+    const named = [["name: Đỗ Thanh Bình", "name: Ðỗ Thanh Bình"]] as const;
+    expect(tell("Talks of Đỗ Thanh Bình", named, "")).toMatchObject([
       { code: "mistaken-letter", at: "Ðỗ" },
     ]);
   });
