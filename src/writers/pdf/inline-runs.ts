@@ -4,6 +4,7 @@
  */
 import type { Inline } from "../../document/nodes.ts";
 import { noteMark } from "../../document/note-mark.ts";
+import { asPrinted } from "../../text/normalise.ts";
 import type { CharacterStyleName } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
 import type { Run } from "./content.ts";
@@ -54,12 +55,11 @@ export function noteId(note: string): string {
 
 /** The words without their looks, for bookmarks. */
 export function plainText(nodes: readonly Inline[]): string {
-  return runsOf(nodes)
+  const text = runsOf(nodes)
     .filter(({ characters }) => !characters.includes("noteReference"))
-    .map(({ text }) => text)
-    .join("")
-    .replace(/\s+/gu, " ")
-    .trim();
+    .map((run) => run.text)
+    .join("");
+  return asPrinted(text).replace(/\s+/gu, " ").trim();
 }
 
 function runsWithin(

@@ -3,6 +3,7 @@
  * or addresses. Its bytes are a function of what is drawn and of the paper's as-at date.
  */
 import type { DocumentMeta } from "../../document/nodes.ts";
+import { asPrinted } from "../../text/normalise.ts";
 import { PDFDocument } from "./pdfmake.ts";
 
 export class PdfFile extends PDFDocument {
@@ -15,9 +16,9 @@ export class PdfFile extends PDFDocument {
       autoFirstPage: false,
       font: null,
       info: {
-        Title: meta.title,
-        Author: meta.author,
-        Subject: meta.subject,
+        Title: asPrinted(meta.title),
+        Author: asPrinted(meta.author),
+        Subject: asPrinted(meta.subject),
         Creator: "chancery",
         Producer: "chancery",
         CreationDate: new Date(`${meta.asAt}T00:00:00Z`),

@@ -27,8 +27,8 @@ export interface MeasuredText {
 /** Measures the text of a paragraph or cell. */
 export type Typesetter = (leaf: Pick<Leaf, "text" | "paragraph" | "alignment">) => MeasuredText;
 
-/** They say where a line may end, and are never drawn: zero-width space and joiners. */
-const UNDRAWN = /[\u200b-\u200d\u2060]/gu;
+/** Says where a line may end, and is never drawn. */
+const ZERO_WIDTH_SPACE = "\u200b";
 const SPACES_AT_END = /[ \u00a0]+$/u;
 const pageAlignment = {
   left: "left",
@@ -71,7 +71,7 @@ export function makeTypesetter(context: TypesettingContext): Typesetter {
     );
     for (const { run, text, breakAfter } of pieces) {
       const type = typeOf(theme, leaf.paragraph, run.characters);
-      const drawn = text.replace(UNDRAWN, "").replace("\n", "");
+      const drawn = text.replaceAll(ZERO_WIDTH_SPACE, "").replace("\n", "");
       const cased = type.capitals ? drawn.toLocaleUpperCase(run.language ?? language) : drawn;
       const stretches = laoStretches(cased);
       const set = stretches.length > 0 ? stretches : [{ text: "", isLao: false }];

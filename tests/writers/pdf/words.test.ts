@@ -3,6 +3,7 @@ import { documentWords } from "../../../src/document/words.ts";
 import {
   document,
   everyNode,
+  heading,
   item,
   list,
   paragraph,
@@ -11,7 +12,8 @@ import {
   text,
   words,
 } from "../../support/documents.ts";
-import { pdfPageTexts, pdfText, pdfWords } from "../../support/pdf-words.ts";
+import { openPdf, pdfPageTexts, pdfText, pdfWords } from "../../support/pdf-words.ts";
+import { layOut } from "./lay-out.ts";
 import { writePdf } from "./write.ts";
 
 describe("the words of a PDF", () => {
@@ -46,9 +48,21 @@ describe("the words of a PDF", () => {
     );
   });
 
-  it("hold neither zero-width spaces nor other traces of line breaking", async () => {
-    const { bytes } = await writePdf(document([paragraph("ພາສາ\u200bລາວ and co\u200boperation")]));
-    expect(await pdfText(bytes)).toBe("ພາສາລາວ and cooperation ");
+  it("hold neither zero-width spaces nor other traces of line breaking, nor do titles", async () => {
+    const paper = document([heading(1, "a", "ຫົວ\u200bຂໍ້"), paragraph("ພາສາ\u200bລາວ co\u200bop")], {
+      title: "ເອກະ\u200bສານ",
+    });
+    const { bytes } = await writePdf(paper);
+    expect(await pdfText(bytes)).toBe("ຫົວຂໍ້ ພາສາລາວ coop ");
+    const pdf = await openPdf(bytes);
+    expect((await pdf.getOutline())?.[0]).toMatchObject({ title: "ຫົວຂໍ້" });
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: "ເອກະສານ" });
+  });
+
+  it("end a line at a zero-width space where no other place is", async () => {
+    const { lines } = layOut([paragraph(`${"x".repeat(60)}\u200b${"y".repeat(60)}`)]);
+    const texts = lines.map(({ inlines }) => inlines.map((inline) => inline.text).join(""));
+    expect(texts).toEqual(["x".repeat(60), "y".repeat(60)]);
   });
 
   it("are there once, though a table's head stands on every page", async () => {
