@@ -33,7 +33,9 @@ const personSchema = z.strictObject({
   honorific: field(
     z.union([unknown, localised]).optional(),
     "shareable",
-    sayable("What stands before the name out of courtesy, in each language that has such a word"),
+    sayable(
+      "What stands before the name out of courtesy, in each language that has such a word; unknown where it must be found out",
+    ),
   ),
   call_name: field(
     z.union([unknown, localised]),
@@ -61,7 +63,9 @@ const personSchema = z.strictObject({
   precedence: field(
     z.union([unknown, z.number().int()]),
     "internal",
-    sayable("Place in lists; 1 stands first"),
+    sayable(
+      "Place in lists; 1 stands first; people of one place or of none stay in the order of the meeting's file",
+    ),
   ),
   posts: field(z.array(postSchema), "shareable", sayable("Posts, each with its dates")),
   biography: field(z.union([unknown, localised]), "delegation", sayable("A short life"), {

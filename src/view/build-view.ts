@@ -46,7 +46,7 @@ export function buildView(context: ViewContext): View {
     courtesies: coveredEntries(meeting.courtesies, "courtesies", context),
     closing: coveredEntries(meeting.closing, "closing", context),
     programme: openList(meeting.programme, context, (step) => ({
-      time: statedAs(step.time, context, (time) => time),
+      time: statedAs(step.time, context, locale.time),
       length: lengthText(step.minutes, context),
       what: textIn(step.what, context),
       lead: statedAs(step.lead, context, (id) => nameOf(id, context)),
@@ -73,7 +73,7 @@ export function buildView(context: ViewContext): View {
     notRaised: isAfter ? admittedList(meeting.not_raised, "not_raised", context) : none,
     pressReports: isAfter ? pressReportsOf(items, context) : [],
     decisions: (isAfter ? meeting.decisions : []).map((decision, index) => ({
-      number: String(index + 1),
+      number: locale.number(index + 1),
       text: { prose: textIn(decision.text, context) },
       because: { prose: textIn(decision.because, context) },
     })),

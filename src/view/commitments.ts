@@ -19,7 +19,8 @@ import {
 } from "./context.ts";
 import { dateText } from "./dates.ts";
 import { locatorText } from "./locator.ts";
-import { callNameOf, isOurs, isTheirs, namesOf, shortName } from "./names.ts";
+import { isOurs, isTheirs } from "./countries.ts";
+import { callNameOf, namesOf, shortName } from "./names.ts";
 import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
 import { standingOf } from "./standing.ts";
@@ -113,7 +114,9 @@ function lastUpdate(item: MeetingCommitment, context: ViewContext): string | und
     evidence && locale.text("update.evidence", { evidence: textIn(evidence, context) }),
   ].filter((text) => text !== undefined);
   const date = locale.date(last.at);
-  return texts.length > 0 ? locale.text("update.line", { date, text: texts.join("; ") }) : date;
+  return texts.length > 0
+    ? locale.text("update.line", { date, text: texts.join(locale.text("gap.separator")) })
+    : date;
 }
 
 function unitName(id: string, context: ViewContext): Stated {

@@ -131,15 +131,15 @@ export function cite(source: string | readonly string[], context: ViewContext): 
 function noteOf({ title, publisher, date }: Source, context: ViewContext): string {
   const { locale } = context;
   const day = date === "unknown" || typeof date === "string" ? date : date.on;
-  const details = [
-    publisher === "unknown"
-      ? locale.text("source.publisher-unknown")
-      : publishedText(publisher, context),
-    day === "unknown" ? locale.text("source.date-unknown") : locale.date(day),
-  ];
   return locale.text("source.note", {
     title: publishedText(title, context),
-    details: details.join(", "),
+    details: locale.text("source.details", {
+      publisher:
+        publisher === "unknown"
+          ? locale.text("source.publisher-unknown")
+          : publishedText(publisher, context),
+      date: day === "unknown" ? locale.text("source.date-unknown") : locale.date(day),
+    }),
   });
 }
 

@@ -7,6 +7,8 @@ import type { MeetingCommitment } from "../record/record.ts";
 import { agreementsOf } from "./agreements.ts";
 import { isAfterMeeting } from "./as-at.ts";
 import { publishedText, type ViewContext } from "./context.ts";
+import { sidesInOrder } from "./countries.ts";
+import { lacksHonorific } from "./honorific.ts";
 import { nameOf, partyName } from "./names.ts";
 import type { View } from "./schema.ts";
 import { isUnstated } from "./values.ts";
@@ -55,10 +57,11 @@ function timeAndPlace(context: ViewContext): readonly string[] {
 
 function people(context: ViewContext): readonly string[] {
   const { meeting, record, locale } = context;
-  const delegations = meeting.sides
+  const sides = sidesInOrder(context);
+  const delegations = sides
     .filter((side) => side.others === "unknown")
     .map((side) => locale.text("gap.item.delegation", { party: partyName(side.party, context) }));
-  const persons = meeting.sides
+  const persons = sides
     .flatMap((side) => side.delegation.map((delegate) => record.people.get(delegate.person)))
     .filter((person): person is Person => person !== undefined);
   return [
@@ -67,9 +70,11 @@ function people(context: ViewContext): readonly string[] {
       { "note-taker": meeting.note_taker, interpretation: meeting.interpretation },
       context,
     ),
-    ...(["biography", "pronunciation"] as const).flatMap((item) => {
+    ...(["honorific", "biography", "pronunciation"] as const).flatMap((item) => {
       const names = persons
-        .filter((person) => person[item] === "unknown")
+        .filter((person) =>
+          item === "honorific" ? lacksHonorific(person, context) : person[item] === "unknown",
+        )
         .map((person) => nameOf(person.id, context));
       const label = locale.text(`gap.item.${item}`);
       if (names.length === 0) return [];
@@ -130,15 +135,17 @@ function commitments(
 
 function sources(cited: ReadonlySet<string>, context: ViewContext): readonly string[] {
   const { record, locale } = context;
-  return [...cited].sort().flatMap((id) => {
-    const source = record.sources.get(id);
-    if (!source) return [];
-    const items = missing({ "source-date": source.date, publisher: source.publisher }, context);
-    const title = publishedText(source.title, context);
-    return items.length > 0
-      ? [locale.text("gap.item.of-source", { items: items.join(", "), title })]
-      : [];
-  });
+  return [...cited]
+    .flatMap((id) => {
+      const source = record.sources.get(id);
+      return source ? [{ source, title: publishedText(source.title, context) }] : [];
+    })
+    .toSorted((a, b) => locale.compare(a.title, b.title))
+    .flatMap(({ source, title }) => {
+      const items = missing({ "source-date": source.date, publisher: source.publisher }, context);
+      if (items.length === 0) return [];
+      return [locale.text("gap.item.of-source", { items: locale.list(items), title })];
+    });
 }
 
 function papers(context: ViewContext): readonly string[] {

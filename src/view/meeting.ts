@@ -1,15 +1,18 @@
 /** The meeting itself as papers show it: when, where, who, in which languages, before which press. */
 import type { Localised } from "../record/fields.ts";
+import type { Meeting } from "../record/meeting.ts";
 import type { MeetingCommitment } from "../record/record.ts";
 import { cite, mayRead, stated, statedAs, textIn, unstated, type ViewContext } from "./context.ts";
 import { inferenceNote, lengthText, meetingDay } from "./dates.ts";
 import { admittedEntry } from "./entries.ts";
-import { isOurs, nameOf, partyName, toPerson } from "./names.ts";
+import { pairOf, sidesInOrder } from "./countries.ts";
+import { nameOf, partyName, toPerson } from "./names.ts";
 import type { View } from "./schema.ts";
 import type { Stated } from "./values.ts";
 
 export function meetingOf(context: ViewContext): View["meeting"] {
   const { meeting, locale } = context;
+  const pair = pairOf(context);
   const label = (key: string) => locale.text(key);
   const person = (id: string) => toPerson(id, label(`role.${roleOf(id, context)}`), context);
   const occasion =
@@ -21,6 +24,7 @@ export function meetingOf(context: ViewContext): View["meeting"] {
     kind: label(`meeting-kind.${meeting.kind}`),
     date: meetingDay(meeting.on, context),
     dateCite: inferenceNote("date-inferred", meeting.on, context),
+    ...(pair !== undefined && { pair }),
     country: partyName(meeting.country, context),
     city: stated(meeting.city, context),
     venue: stated(meeting.venue, context),
@@ -60,23 +64,31 @@ function roleOf(id: string, { meeting }: ViewContext): string {
   );
 }
 
-/** Both sides with those whom sources name, by precedence, ours first. */
+/**
+ * Both sides with those whom sources name: heads of delegation first, then by precedence. Who has none
+ * stands after those who have one; people of equal place stay in the order of the data in every
+ * language, since an alphabet would rank them in another way in each.
+ */
 export function sidesOf(context: ViewContext): View["sides"] {
-  const { meeting, record, locale } = context;
-  const precedence = (id: string) => {
-    const place = record.people.get(id)?.precedence;
-    return typeof place === "number" ? place : Number.MAX_SAFE_INTEGER;
+  const { record, locale } = context;
+  const places = ({ person, role }: Delegate) => {
+    const place = record.people.get(person)?.precedence;
+    return [role === "head" ? 0 : 1, typeof place === "number" ? place : Number.MAX_SAFE_INTEGER];
   };
-  return meeting.sides
-    .toSorted((a, b) => Number(isOurs(b.party, context)) - Number(isOurs(a.party, context)))
-    .map((side) => ({
-      name: partyName(side.party, context),
-      people: side.delegation
-        .toSorted((a, b) => precedence(a.person) - precedence(b.person))
-        .map(({ person, role }) => toPerson(person, locale.text(`role.${role}`), context)),
-      ...(side.others === "unknown" && { others: locale.text("people.others") }),
-    }));
+  const compare = (a: Delegate, b: Delegate) => {
+    const [[headA = 0, placeA = 0], [headB = 0, placeB = 0]] = [places(a), places(b)];
+    return headA - headB || placeA - placeB;
+  };
+  return sidesInOrder(context).map((side) => ({
+    name: partyName(side.party, context),
+    people: side.delegation
+      .toSorted(compare)
+      .map(({ person, role }) => toPerson(person, locale.text(`role.${role}`), context)),
+    ...(side.others === "unknown" && { others: locale.text("people.others") }),
+  }));
 }
+
+type Delegate = Meeting["sides"][number]["delegation"][number];
 
 /** A person by id, or a text, as the clearance block has them. */
 export function personOrText(value: Localised | "unknown", context: ViewContext): Stated {

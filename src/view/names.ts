@@ -1,9 +1,17 @@
 /** People and parties as papers name them, with the post held on the day of the meeting. */
 
 import { dayOf, isoOf } from "../record/dates.ts";
-import type { Party } from "../record/party.ts";
 import type { Person, Post } from "../record/person.ts";
-import { cite, isFromActiveSet, stated, textIn, unstated, type ViewContext } from "./context.ts";
+import {
+  cite,
+  isFromActiveSet,
+  stated,
+  statedAs,
+  textIn,
+  unstated,
+  type ViewContext,
+} from "./context.ts";
+import { withHonorific } from "./honorific.ts";
 import { isUnstated, type Stated } from "./values.ts";
 
 /** A party's name, or its id when the record lacks it (the loader has reported that). */
@@ -33,14 +41,16 @@ export function namesOf(ids: readonly string[] | "unknown", context: ViewContext
   return context.locale.list(ids.map((id) => nameOf(id, context)));
 }
 
-/** How a person is addressed in running text: "Minister Phosay", else the full name. */
+/** How a person is addressed in running text: "Minister Phosay", else the name as papers write it. */
 export function callNameOf(id: string, context: ViewContext): string {
   const person = context.record.people.get(id);
   // How our delegation calls people is not for the other side's eyes.
-  if (!person || person.call_name === "unknown" || context.audience === "shareable") {
-    return nameOf(id, context);
+  if (person && person.call_name !== "unknown" && context.audience !== "shareable") {
+    return textIn(person.call_name, context);
   }
-  return textIn(person.call_name, context);
+  return person && person.name !== "unknown"
+    ? withHonorific(textIn(person.name, context), person, context)
+    : nameOf(id, context);
 }
 
 /** The post held on the day of the meeting, as far as sources attest it. */
@@ -76,7 +86,9 @@ export function toPerson(id: string, role: string, context: ViewContext) {
   }
   const post = currentPost(person, context);
   return {
-    name: stated(person.name, context),
+    name: statedAs(person.name, context, (name) =>
+      withHonorific(textIn(name, context), person, context),
+    ),
     post: postOf(person, context),
     callName: stated(person.call_name, context),
     role,
@@ -84,39 +96,19 @@ export function toPerson(id: string, role: string, context: ViewContext) {
   };
 }
 
-/** Whether a person or party belongs to the house's own country. */
-export function isOurs(id: string, context: ViewContext): boolean {
-  const { record } = context;
-  const own = record.parties.get(record.house.party);
-  return own !== undefined && countryOf(id, context) === countryOfParty(own);
-}
-
-/** Whether a person or party belongs to the country of the person met. */
-export function isTheirs(id: string, context: ViewContext): boolean {
-  const theirs = countryOf(context.meeting.counterpart, context);
-  return theirs !== undefined && !isOurs(id, context) && countryOf(id, context) === theirs;
-}
-
-function countryOf(id: string, { record }: ViewContext): string | undefined {
-  const person = record.people.get(id);
-  if (person) return person.country === "unknown" ? undefined : person.country;
-  const party = record.parties.get(id);
-  return party && countryOfParty(party);
-}
-
-function countryOfParty(party: Party): string | undefined {
-  if (party.kind === "state") return party.id;
-  return party.country === "unknown" ? undefined : party.country;
-}
-
 /** What the short names of these parties stand for, "MOHA: Ministry of Home Affairs; …". */
 export function spellOut(ids: readonly string[], context: ViewContext): string | undefined {
-  const pairs = [...new Set(ids)].sort().flatMap((id) => {
-    const party = context.record.parties.get(id);
+  const { locale, record } = context;
+  const names = [...new Set(ids)].flatMap((id) => {
+    const party = record.parties.get(id);
     // The short name of a group, such as "both sides", needs no key.
     if (!party?.short || party.kind === "group") return [];
     const [short, name] = [textIn(party.short, context), textIn(party.name, context)];
-    return short === name ? [] : [`${short}: ${name}`];
+    return short === name ? [] : [{ short, name }];
   });
-  return pairs.length > 0 ? pairs.join("; ") : undefined;
+  if (names.length === 0) return undefined;
+  return names
+    .toSorted((a, b) => locale.compare(a.short, b.short))
+    .map((each) => locale.text("line.short-name", each))
+    .join(locale.text("gap.separator"));
 }

@@ -30,7 +30,7 @@ export function pointsOf(context: ViewContext): Points {
   const spoken = all.filter(({ point }) => point.use === "must" || point.use === "should");
   return {
     issues: groups.map(({ issue, at, points }, index) => ({
-      number: String(index + 1),
+      number: context.locale.number(index + 1),
       ...toIssue(issue, at, points, context),
     })),
     say: spoken

@@ -3,7 +3,7 @@
 import { dayOf } from "../record/dates.ts";
 import type { Meeting } from "../record/meeting.ts";
 import type { ViewContext } from "./context.ts";
-import { isOurs } from "./names.ts";
+import { isOurs } from "./countries.ts";
 
 /** By day, this one among them. */
 export function relatedMeetings(context: ViewContext): readonly Meeting[] {

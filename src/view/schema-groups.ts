@@ -23,7 +23,10 @@ const named = <S extends z.core.$ZodLooseShape>(title: string, shape: S) =>
   z.strictObject(shape).meta({ title });
 
 export const person = named("person", {
-  name: shareable(statedValue, "Full name"),
+  name: shareable(
+    statedValue,
+    "Full name, after the word of courtesy that the paper's language has for the person",
+  ),
   post: shareable(statedValue, "Post on the day of the meeting"),
   callName: delegation(statedValue, "How to address the person in speech"),
   role: shareable(textValue, "Part played in the delegation, such as interpreter"),
@@ -32,7 +35,10 @@ export const person = named("person", {
 
 export const side = named("side", {
   name: shareable(textValue, "The party, such as the ministry"),
-  people: shareable(z.array(person), "The people whom sources name, the highest in rank first"),
+  people: shareable(
+    z.array(person),
+    "The people whom sources name, heads of delegation first, then the highest in rank",
+  ),
   others: shareable(
     textValue.optional(),
     "A line that says that more people took part; absent when all are named",

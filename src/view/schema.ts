@@ -42,6 +42,10 @@ export const viewSchema = z.strictObject({
         citeValue,
         "A note on a part of the date that was inferred, for {{cite}}; empty where none was",
       ),
+      pair: shareable(
+        textValue.optional(),
+        "The countries that meet, in the order that befits the paper's language; absent where only one does",
+      ),
       country: shareable(textValue, "The country it takes place in"),
       city: shareable(statedValue, "The city"),
       venue: delegation(statedValue, "Building and room"),
@@ -68,7 +72,10 @@ export const viewSchema = z.strictObject({
     }),
     "The meeting: its time, place and arrangements",
   ),
-  sides: shareable(z.array(side), "Who takes part, ours first"),
+  sides: shareable(
+    z.array(side),
+    "Who takes part, ours first, but theirs first in a paper in their language",
+  ),
   objectives: delegation(z.array(entryValue), "What we want"),
   theirObjectives: internal(openListOf(entryValue), "What the other side wants"),
   say: delegation(z.array(point), "The points that must be made, at most three"),

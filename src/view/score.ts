@@ -7,7 +7,7 @@ import { dayOf } from "../record/dates.ts";
 import type { MeetingCommitment } from "../record/record.ts";
 import { earlierCommitments, groupOf } from "./commitments.ts";
 import type { ViewContext } from "./context.ts";
-import { isOurs } from "./names.ts";
+import { areWeFirst, isOurs } from "./countries.ts";
 import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
 import { standingOf } from "./standing.ts";
@@ -38,7 +38,7 @@ export function scoreSince(context: ViewContext): Score | undefined {
         return item.lead === "unknown" && !standingOf(item, context.asAt).isClosed;
       }).length,
     }),
-    sides: sides
+    sides: (areWeFirst(context) ? sides : theirsFirst)
       .map((side) => ({ side, items: items.filter((item) => sideOf(item, context) === side) }))
       .filter((group) => group.items.length > 0)
       .map(({ side, items }) => ({
@@ -81,6 +81,7 @@ export function resultLines(items: readonly MeetingCommitment[], context: ViewCo
 }
 
 const sides = ["ours", "theirs", "both", "unnamed"] as const;
+const theirsFirst = ["theirs", "ours", "both", "unnamed"] as const;
 
 /** Who is to act, by the owners that the source names. */
 function sideOf(item: MeetingCommitment, context: ViewContext): (typeof sides)[number] {

@@ -87,15 +87,16 @@ export const recordFields = {
     "Những ngày có nguồn nêu người này đang giữ chức vụ đó",
   "Short name of the person": "Tên ngắn dùng làm mã của người",
   "Full name in each script": "Họ và tên đầy đủ bằng từng loại chữ viết",
-  "What stands before the name out of courtesy, in each language that has such a word":
-    "Từ xưng hô kính trọng đặt trước tên, theo từng ngôn ngữ có từ đó",
+  "What stands before the name out of courtesy, in each language that has such a word; unknown where it must be found out":
+    "Từ xưng hô kính trọng đặt trước tên, theo từng ngôn ngữ có từ đó; ghi unknown nếu còn phải tìm hiểu",
   "How to address the person aloud": "Cách xưng hô khi nói",
   "The other spelling": "Cách viết khác",
   "The source that spells it so": "Nguồn viết như vậy",
   "Other spellings that sources use": "Những cách viết khác mà các nguồn dùng",
   "How the name is spoken": "Cách đọc tên",
   "Country, by party id": "Nước, ghi bằng mã của bên",
-  "Place in lists; 1 stands first": "Thứ tự trong danh sách; 1 đứng đầu",
+  "Place in lists; 1 stands first; people of one place or of none stay in the order of the meeting's file":
+    "Thứ tự trong danh sách; 1 đứng đầu; những người cùng thứ tự hoặc không có thứ tự giữ nguyên trật tự trong tệp cuộc gặp",
   "Posts, each with its dates": "Các chức vụ, kèm thời gian giữ chức",
   "A short life": "Tóm tắt tiểu sử",
   "All people": "Tất cả mọi người",
