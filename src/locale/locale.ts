@@ -119,7 +119,8 @@ export function loadLocale(
     reportUnfilled(check, to);
     reportUnused(check, to);
   };
-  const collator = once(() => new Intl.Collator(language));
+  // Without a second choice, a language that Node cannot sort by would be sorted by the machine's own.
+  const collator = once(() => new Intl.Collator([language, "en"]));
   const create = (
     to: Report,
     added: ReadonlyMap<string, AddedLabel>,

@@ -1,5 +1,5 @@
 /** Lists that are sorted by name stand in the order that readers of the language look for. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { inLanguage } from "../../src/text/language-marks.ts";
 import { exampleLocale } from "../support/example.ts";
 
@@ -38,4 +38,14 @@ test("a text that stands in for a missing translation is sorted by its letters",
   const name = inLanguage("Bình", "en", "stand-in");
   expect(sorted(["An", name, "Chính"], vietnamese.compare)).toEqual(["An", name, "Chính"]);
   expect(vietnamese.compare(name, "Bình")).toBe(0);
+});
+
+test("a language that the running Node cannot sort by is sorted as English, not as the machine's own", () => {
+  const Collator = Intl.Collator;
+  const asked = vi.spyOn(Intl, "Collator").mockImplementation(function ofLanguages(tags) {
+    return new Collator(tags);
+  });
+  for (const tag of ["en", "vi", "lo"]) exampleLocale(tag).compare("a", "b");
+  expect(asked.mock.calls).toEqual([[["en", "en"]], [["vi", "en"]], [["lo", "en"]]]);
+  asked.mockRestore();
 });
