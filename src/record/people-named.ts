@@ -33,15 +33,21 @@ export interface PeopleNamed {
 
 type Names = Pick<HouseRecord, "people" | "parties" | "house">;
 
-// Asked for at every text of a paper; the people of a record never change, another record has others.
-const known = new WeakMap<HouseRecord["people"], Map<string, PeopleNamed>>();
+// Asked for at every text of a paper; people and parties of a record never change, but another record
+// may share the one and not the other.
+const known = new WeakMap<
+  HouseRecord["people"],
+  WeakMap<HouseRecord["parties"], Map<string, PeopleNamed>>
+>();
 
 /** The names as texts in this language write them; that of the house where there is none in it. */
 export function peopleNamedIn(tag: string, record: Names): PeopleNamed {
   // All three are asked each time, so that whoever remembers what was asked of a record knows of them.
   const { people, house, parties } = record;
-  const byTag = known.get(people) ?? new Map<string, PeopleNamed>();
-  known.set(people, byTag);
+  const byParties = known.get(people) ?? new WeakMap<typeof parties, Map<string, PeopleNamed>>();
+  known.set(people, byParties);
+  const byTag = byParties.get(parties) ?? new Map<string, PeopleNamed>();
+  byParties.set(parties, byTag);
   const key = `${tag} ${house.language}`;
   const named = byTag.get(key) ?? nameAll(tag, { people, house, parties });
   byTag.set(key, named);

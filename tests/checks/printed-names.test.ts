@@ -54,6 +54,21 @@ it("a line without the paper's language is still found", async () => {
   expect(untranslated).toMatchObject([{ place: { file: MEETING, line: named.place?.line } }]);
 });
 
+it("names follow the parties of a record that shares its people with another", () => {
+  const named = (language: string) => {
+    const parties = new Map(record.parties);
+    for (const [id, party] of parties)
+      if (party.kind === "state") parties.set(id, { ...party, language });
+    const people = new Map(
+      [...record.people].map(([id, person]) => [id, { ...person, call_name: "unknown" as const }]),
+    );
+    return { ...record, people, parties };
+  };
+  const [vietnamese, lao] = [named("vi"), named("lo")];
+  expect(peopleNamedIn("en", vietnamese).given.has("binh")).toBe(true);
+  expect(peopleNamedIn("en", { ...lao, people: vietnamese.people }).given.has("binh")).toBe(false);
+});
+
 it("completing changes no letter but accents, none that is right, and nothing the second time", () => {
   const names = ["Đỗ Thanh Bình", "Tô Lâm", "Phạm Minh Chính", "Phosay Sayasone", "Minister Bình"];
   const word = fc.oneof(
