@@ -8,7 +8,7 @@ import { isFromActiveSet, type ViewContext } from "./context.ts";
 /** A name with the word of courtesy that the paper's language has for this person, but not twice. */
 export function withHonorific(name: string, person: Person, context: ViewContext): string {
   const word = honorificIn(person, context);
-  if (word === undefined || word === "unknown" || name.startsWith(word)) return name;
+  if (word === undefined || word === "unknown" || beginsWith(name, word)) return name;
   return `${word} ${name}`;
 }
 
@@ -26,4 +26,9 @@ function honorificIn({ honorific }: Person, context: ViewContext): string | unde
   const entry = Object.hasOwn(honorific, locale.tag) ? honorific[locale.tag] : undefined;
   if (entry === undefined || typeof entry === "string") return entry;
   return entry.source && !isFromActiveSet(entry.source, context) ? undefined : entry.text;
+}
+
+/** With the word itself, not with a longer one: `Ung` does not begin with `U`. Lao needs no space after it. */
+function beginsWith(name: string, word: string): boolean {
+  return name.startsWith(word) && !/^[\p{Script=Latin}\p{M}]/u.test(name.slice(word.length));
 }

@@ -63,6 +63,17 @@ describe("the word of courtesy", () => {
   test("is not said twice where the name was entered with it", () => {
     const twice = withPerson("bert", { name: { lo: "ທ່ານ ໂພໄຊ ໄຊຍະສອນ" } }, spoken);
     expect(met("lo", twice)).toBe('"ທ່ານ ໂພໄຊ ໄຊຍະສອນ"');
+    const joined = withPerson("bert", { name: { lo: "ທ່ານໂພໄຊ ໄຊຍະສອນ" } }, spoken);
+    expect(met("lo", joined)).toBe('"ທ່ານໂພໄຊ ໄຊຍະສອນ"');
+  });
+
+  test("is said before a name that only begins with the same letters", () => {
+    const burmese = withPerson(
+      "bert",
+      { honorific: { en: "U" }, name: { en: "Ung Thant" } },
+      spoken,
+    );
+    expect(met("en", burmese)).toBe('"U Ung Thant"');
   });
 
   test("is left out where its source is switched off", () => {
