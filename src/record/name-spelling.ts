@@ -37,6 +37,7 @@ export interface NameFound {
 }
 
 const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»|\S*(?:@|:\/\/|www\.)\S*/gu;
+
 /** Every such name, in the order of the text. */
 export function findNames(text: string, people: PeopleNamed): readonly NameFound[] {
   if (people.full.size === 0 && people.others.size === 0) return [];
@@ -92,7 +93,7 @@ function nameAt(
     return { count: longest, found: { ...found, isCompleted: found.isCompleted && isSure } };
   }
   const other = people.others.get(first)?.find((name) => isAt(name, text, words, at));
-  if (other && other.words.length > 1) {
+  if (other) {
     const count = other.words.length;
     return {
       count,
