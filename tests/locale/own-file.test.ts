@@ -104,8 +104,11 @@ describe("its language", () => {
   });
 
   test.each([
-    ["vn", "vn is a country; the code of its language is vi"],
-    ["kh", "kh is a country; the code of its language is km"],
+    ["vn", 'did you mean "vi"?'],
+    ["kh", 'did you mean "km"?'],
+    ["la", 'did you mean "lo"?'],
+    ["kz", "use the code of ISO 639, such as vi or lo"],
+    ["zz", "use the code of ISO 639, such as vi or lo"],
     ["lao", 'did you mean "lo"?'],
     ["xx", "use the code of ISO 639, such as vi or lo"],
     ["qqq", "use the code of ISO 639, such as vi or lo"],

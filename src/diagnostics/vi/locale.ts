@@ -24,8 +24,6 @@ export const locale = {
     "hãy ghi language: {tag}, hoặc đổi tên tệp thành {language}.yaml",
   'no language is known by the code "{language}"': 'không có ngôn ngữ nào mang mã "{language}"',
   "use the code of ISO 639, such as vi or lo": "hãy dùng mã theo ISO 639, ví dụ vi hoặc lo",
-  "{code} is a country; the code of its language is {spoken}":
-    "{code} là mã quốc gia; mã ngôn ngữ của nước đó là {spoken}",
   "the locale lacks labels of chancery's own: {named} and {more} more":
     "tệp ngôn ngữ thiếu những nhãn mà chancery có: {named} và {more} nhãn khác",
   "the locale lacks labels of chancery's own: {named}":
