@@ -26,8 +26,8 @@ export function withoutAccents(text: string): string {
 
 /**
  * The text without accents and capitals: `ĐỖ` is `do`. Two texts whose folds are equal are one for
- * whoever searches. The language matters to few: small i in Turkish is not small I.
+ * whoever searches; no language matters, since ı and İ of Turkish are i too.
  */
-export function fold(text: string, language = "en"): string {
-  return withoutAccents(text.toLocaleLowerCase(language));
+export function fold(text: string): string {
+  return withoutAccents(text.toLowerCase());
 }
