@@ -15,7 +15,7 @@ export function isOurs(id: string, context: ViewContext): boolean {
 /** Whether a person or party belongs to the country of the person met. */
 export function isTheirs(id: string, context: ViewContext): boolean {
   const theirs = countryOf(context.meeting.counterpart, context);
-  return theirs !== undefined && !isOurs(id, context) && countryOf(id, context) === theirs;
+  return theirs !== undefined && countryOf(id, context) === theirs;
 }
 
 /** The sides of the meeting in the order in which this paper names their countries. */

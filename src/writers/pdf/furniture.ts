@@ -44,12 +44,12 @@ export function addFurniture(pages: readonly LaidPage[], context: FurnitureConte
     );
   });
   // In Word the paper may come to have a second page, so the letters of that are looked at too.
-  for (const [edge, line] of pages.length === 1
-    ? ([
-        ["header", header],
-        ["footer", footer],
-      ] as const)
-    : []) {
+  if (pages.length !== 1) return;
+  const lines = [
+    ["header", header],
+    ["footer", footer],
+  ] as const;
+  for (const [edge, line] of lines) {
     for (const part of parts) {
       const text = fillSlots(line[part], { number: 2, pages: 2 }, context);
       if (text) context.typeset(paragraph(part, edge, text));
