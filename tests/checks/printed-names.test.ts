@@ -54,6 +54,14 @@ it("a line without the paper's language is still found", async () => {
   expect(untranslated).toMatchObject([{ place: { file: MEETING, line: named.place?.line } }]);
 });
 
+it("a name that begins with another one is taken as a whole", () => {
+  const lam = must(record.people.get("lam"), "lam");
+  const lamSon = { ...lam, id: "lam-son", name: "Tô Lâm Sơn" };
+  const both = { ...record, people: new Map(record.people).set("lam-son", lamSon) };
+  const names = peopleNamedIn("en", both);
+  expect(completeNames("To Lam Son met To Lam", names)).toBe("Tô Lâm Sơn met Tô Lâm");
+});
+
 it("names follow the parties of a record that shares its people with another", () => {
   const named = (language: string) => {
     const parties = new Map(record.parties);
