@@ -39,6 +39,18 @@ describe("a word that is longer than a line", () => {
     for (const line of cell) expect(line).not.toMatch(/[ເແ]$/u);
   });
 
+  it("is cut fairly in columns of any width that have room for two syllables", () => {
+    const { inlines } = typesetterOf()({
+      text: [{ text: "ເກື້ອແປ້".repeat(38), characters: [] }],
+      paragraph: "body",
+    });
+    for (let width = 24; width <= 72; width++) {
+      const lines = setLines(inlines, width).map(textOf);
+      expect(lines.join("")).toBe("ເກື້ອແປ້".repeat(38));
+      expect(lines.filter((line) => /^\p{M}|[ເແ]$/u.test(line))).toEqual([]);
+    }
+  });
+
   it("goes on through a change of type as if there were none", () => {
     const [first] = layOut([paragraph("ເ", strong(text("ກື້".repeat(200))))], 200).lines;
     expect(first && textOf(first)).toMatch(/^ເກື້/u);
