@@ -60,12 +60,11 @@ const personSchema = z.strictObject({
     sayable("How the name is spoken"),
   ),
   country: field(z.union([unknown, countryId]), "shareable", sayable("Country, by party id")),
+  // People of one place, or of none, stay in the order of the meeting's file.
   precedence: field(
     z.union([unknown, z.number().int()]),
     "internal",
-    sayable(
-      "Place in lists; 1 stands first; people of one place or of none stay in the order of the meeting's file",
-    ),
+    sayable("Place in lists; 1 stands first"),
   ),
   posts: field(z.array(postSchema), "shareable", sayable("Posts, each with its dates")),
   biography: field(z.union([unknown, localised]), "delegation", sayable("A short life"), {

@@ -61,9 +61,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     ]),
   ),
   "example with broken quotes": real(() =>
-    edit(`data/commitments/${bilateral}.yaml`, [
-      ["en: Ensure resources", 'en: "Ensure resources'],
-    ]),
+    edit(`data/commitments/${bilateral}.yaml`, [["en: Ensure resources", 'en: "Ensure resources']]),
   ),
   "example with a broken template": real(brokenTemplate),
   "example with a paper changed by hand": real(() => ({

@@ -95,8 +95,7 @@ export const recordFields = {
   "Other spellings that sources use": "Những cách viết khác mà các nguồn dùng",
   "How the name is spoken": "Cách đọc tên",
   "Country, by party id": "Nước, ghi bằng mã của bên",
-  "Place in lists; 1 stands first; people of one place or of none stay in the order of the meeting's file":
-    "Thứ tự trong danh sách; 1 đứng đầu; những người cùng thứ tự hoặc không có thứ tự giữ nguyên trật tự trong tệp cuộc gặp",
+  "Place in lists; 1 stands first": "Thứ tự trong danh sách; 1 đứng đầu",
   "Posts, each with its dates": "Các chức vụ, kèm thời gian giữ chức",
   "A short life": "Tóm tắt tiểu sử",
   "All people": "Tất cả mọi người",
