@@ -1,7 +1,7 @@
 /**
  * The operators that draw one line of text (PDF 1.7, 9.4). Pieces in one face and size run on in one
- * string, so that readers see words and not letters. What stands in another language than the paper is marked
- * with it (14.9.2), so that it is read aloud and spelt as such.
+ * string, so that readers see words and not letters. What stands in another language than the paper is
+ * marked with it (14.9.2), so that it is read aloud and spelt as such.
  */
 import type { EmbeddedFace } from "./embedded-face.ts";
 import type { Face } from "./face.ts";
