@@ -111,7 +111,7 @@ test("looks for the letters of a language that the house adds, and counts what l
     expect(lines).toContainEqual(
       expect.stringMatching(
         new RegExp(
-          `^note: translations: ${tag}: \\d+ printed texts have none: .*people\\.yaml \\(\\d+\\)`,
+          `^note: translations: ${tag}: \\d+ printed texts have none: data/meetings/\\S+ \\(\\d+\\), .* and \\d+ more`,
           "u",
         ),
       ),

@@ -1,11 +1,12 @@
 /** What no speaker of a language has approved yet: texts of the record, labels of locales and templates. */
-import { list, type Phrase, say } from "../../diagnostics/phrase.ts";
+import { type Phrase, say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
 import { listLocales, loadLocale } from "../../locale/locale.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import { loadTemplates } from "../../template/environment.ts";
 import { type Finding, note, ok } from "./finding.ts";
+import { named } from "./named-files.ts";
 
 /** Labels that a locale marks `reviewed: false`. */
 export function lookAtLabels(host: Host): readonly Finding[] {
@@ -65,7 +66,7 @@ function toFindings(topic: Phrase, open: Open, host: Host): readonly Finding[] {
         topic,
         say("{tag}: {number} not approved by a speaker yet", { tag, number }),
         say("have those marked reviewed: false read in {files}", {
-          files: list([...files].map((file) => host.display(file))),
+          files: named([...files].map((file) => host.display(file))),
         }),
       ),
     );

@@ -1,11 +1,11 @@
 /** Which templates are in use, and which of them are the house's own in the place of ours. */
-import { list, say } from "../../diagnostics/phrase.ts";
+import { say } from "../../diagnostics/phrase.ts";
 import type { Host } from "../../host/host.ts";
 import { type Finding, note, ok } from "./finding.ts";
+import { named } from "./named-files.ts";
 
 const FOLDERS = ["", "partials", "locales", "themes", "fonts"];
 const ENDINGS = [".md.hbs", ".yaml", ".ttf"];
-const NAMED = 6;
 
 /** The house's own files: those added, those that replace one of ours, and mere copies. */
 export function lookAtOwnTemplates(host: Host): readonly Finding[] {
@@ -56,10 +56,4 @@ function filesIn(host: Host, layer: string): readonly string[] {
       .filter(({ kind, name }) => kind === "file" && ENDINGS.some((each) => name.endsWith(each)))
       .map(({ name }) => (folder ? `${folder}/${name}` : name)),
   );
-}
-
-function named(files: readonly string[]) {
-  const more = files.length - NAMED;
-  const names = list(files.slice(0, NAMED));
-  return more > 0 ? say("{names} and {more} more", { names, more }) : names;
 }

@@ -1,5 +1,5 @@
 /** Which texts of the record papers print in another language than their own, for want of theirs. */
-import { list, say } from "../../diagnostics/phrase.ts";
+import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
 import { listLocales, loadLocale } from "../../locale/locale.ts";
@@ -8,6 +8,7 @@ import { composePaper, papersOf } from "../../pipeline/paper.ts";
 import { untranslatedIn } from "../../pipeline/translation.ts";
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import { type Finding, note, ok } from "./finding.ts";
+import { named } from "./named-files.ts";
 
 /** For each language that papers can be made in; one whose words are broken is told elsewhere. */
 export function lookAtTranslations(host: Host): readonly Finding[] {
@@ -42,13 +43,13 @@ function toFinding(tag: string, places: readonly (Place | undefined)[], host: Ho
   for (const place of places) {
     if (place) files.set(place.file, (files.get(place.file) ?? 0) + 1);
   }
-  const counted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const counted = [...files].sort(([a, most], [b, next]) => next - most || (a < b ? -1 : 1));
   return note(
     topic,
     say("{tag}: {number} printed texts have none: {files}", {
       tag,
       number: places.length,
-      files: list(counted.map(([file, count]) => `${host.display(file)} (${count})`)),
+      files: named(counted.map(([file, count]) => `${host.display(file)} (${count})`)),
     }),
     say("{command} shows each with what to write", {
       command: `chancery check --lang ${tag} --one-line`,
