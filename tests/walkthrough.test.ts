@@ -6,10 +6,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../src/cli/run.ts";
 import { createNodeHost } from "../src/host/node.ts";
 import { docxWords } from "./support/docx-words.ts";
 import { pdfWords } from "./support/pdf-words.ts";
+import { runCommand } from "./support/run-command.ts";
 import { projectFolder } from "./support/sources.ts";
 import { makeTemporaryFolder } from "./support/temporary-folder.ts";
 
@@ -87,18 +87,8 @@ function aboveSecondHyphens(text: string, line: string): string {
 async function answerTo(command: string, root: string): Promise<string> {
   const words = command.trim().split(" ");
   expect(words.splice(0, 1)).toEqual(["chancery"]);
-  let printed = "";
-  const print = (text: string) => {
-    printed += text;
-  };
-  await run([...words, "--root", root], {
-    version: "0.1.0",
+  const { printed } = await runCommand([...words, "--root", root], {
     createHost: (folders) => createNodeHost({ ...folders, builtin: projectFolder }),
-    loadPipeline: () => import("../src/pipeline.ts"),
-    stdout: print,
-    stderr: print,
-    now: () => new Date("2025-12-31T12:00:00Z"),
-    environment: () => undefined,
   });
   return printed.replaceAll(`${root}${sep}`, "").replaceAll(sep, "/");
 }

@@ -1,38 +1,27 @@
 /** `chancery new` and `chancery schema` from the words to the exit code, with a terminal that the test plays. */
 import { describe, expect, test } from "vitest";
 import type { Io } from "../../src/cli/io.ts";
-import { run } from "../../src/cli/run.ts";
 import type { Question } from "../../src/tasks/scaffold/question.ts";
 import { exampleInMemory } from "../support/example-in-memory.ts";
+import { runCommand } from "../support/run-command.ts";
 
 /** What a person at a terminal answers, by flag; undefined gives up; suggestions are taken. */
 type Person = Readonly<Record<string, string | undefined>>;
 
 async function chancery(words: readonly string[], person?: Person) {
   const host = exampleInMemory();
-  const printed = { stdout: "", stderr: "" };
   const asked: string[] = [];
   const openAsk: Io["openAsk"] = (tell) => async (question: Question) => {
     asked.push(tell(question.words));
     const { flag, suggested = "" } = question;
     return person && Object.hasOwn(person, flag) ? person[flag] : suggested;
   };
-  const code = await run(words, {
-    version: "0.1.0",
+  const { code, stdout, stderr } = await runCommand(words, {
     createHost: () => host,
-    loadPipeline: () => import("../../src/pipeline.ts"),
     ...(person && { openAsk }),
-    stdout: (text) => {
-      printed.stdout += text;
-    },
-    stderr: (text) => {
-      printed.stderr += text;
-    },
-    now: () => new Date("2025-12-31T12:00:00Z"),
-    environment: () => undefined,
   });
   const written = host.log.filter((operation) => operation.startsWith("rename"));
-  return { code, ...printed, asked, written, host };
+  return { code, stdout, stderr, asked, written, host };
 }
 
 const person = ["new", "person", "--name", "Trần Thị Đào"];

@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import { createMemoryHost } from "../../src/host/memory.ts";
+import { runCommand } from "../support/run-command.ts";
 import { scenes } from "./scenes.ts";
 
 const folder = join(import.meta.dirname, "transcripts");
@@ -16,31 +16,21 @@ test.each(readdirSync(folder))("transcript %s", async (name) => {
   const scene = scenes[first.replace(/^scene: /, "")];
   if (!scene || !second.startsWith("$ chancery"))
     throw new Error(`${name} has no scene or command`);
-  const printed = { stdout: "", stderr: "" };
   const words = Array.from(second.matchAll(/(?:"[^"]*"|[^\s"])+/gu), ([word]) =>
     word.replaceAll('"', ""),
   ).slice(2);
-  const code = await run(words, {
-    version: "0.1.0",
+  const { code, stdout, stderr } = await runCommand(words, {
     columns: scene.columns,
     createHost: () => createMemoryHost(scene.files(), scene.machine),
     loadPipeline: scene.pipeline,
-    stdout: (text) => {
-      printed.stdout += text;
-    },
-    stderr: (text) => {
-      printed.stderr += text;
-    },
-    now: () => new Date("2025-12-31T12:00:00Z"),
-    environment: () => undefined,
   });
   const transcript = [
     first,
     second,
     "-- stdout",
-    printed.stdout,
+    stdout,
     "-- stderr",
-    printed.stderr,
+    stderr,
     `-- exit ${code}`,
     "",
   ];

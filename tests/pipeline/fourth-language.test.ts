@@ -3,13 +3,13 @@
  * guillemets, and months, dates, numbers and lists of its own. Nothing else of the folder knows of it.
  */
 import { describe, expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import type { MemoryHost } from "../../src/host/memory.ts";
 import { docxPart, docxWords } from "../support/docx-words.ts";
 import { BILATERAL, must } from "../support/example.ts";
 import { exampleInMemory, outputsOf, runBuild } from "../support/example-in-memory.ts";
 import { french, localeFile } from "../support/fourth-language.ts";
 import { openPdf, pdfPageTexts, pdfWords } from "../support/pdf-words.ts";
+import { runCommand } from "../support/run-command.ts";
 
 const FRENCH = "templates/locales/fr.yaml";
 
@@ -23,22 +23,8 @@ function withFrench(changes: Parameters<typeof exampleInMemory>[0] = {}): Memory
 const FRENCH_DATE = /\b(?:le )?(?:\p{L}+di )?(?:\d+ )?(?:\p{L}+bre )?\d{4}\b/gu;
 
 /** A command as a user types it, on these files. */
-async function chancery(host: MemoryHost, ...words: readonly string[]) {
-  const printed = { stdout: "", stderr: "" };
-  const code = await run(words, {
-    version: "0.1.0",
-    createHost: () => host,
-    loadPipeline: () => import("../../src/pipeline.ts"),
-    stdout: (text) => {
-      printed.stdout += text;
-    },
-    stderr: (text) => {
-      printed.stderr += text;
-    },
-    now: () => new Date("2025-12-31T12:00:00Z"),
-    environment: () => undefined,
-  });
-  return { code, ...printed };
+function chancery(host: MemoryHost, ...words: readonly string[]) {
+  return runCommand(words, { createHost: () => host });
 }
 
 describe("with one file more, the papers in its language", async () => {

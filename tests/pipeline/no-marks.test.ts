@@ -4,30 +4,18 @@
  */
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
 import { BILATERAL } from "../support/example.ts";
 import { exampleInMemory } from "../support/example-in-memory.ts";
 import { openPdf, pdfText } from "../support/pdf-words.ts";
+import { runCommand } from "../support/run-command.ts";
 
 const OURS = /[\u{f0000}-\u{10ffff}]/u;
 
 /** What a command prints, and the host it ran on. */
 async function printed(words: readonly string[], host: MemoryHost = exampleInMemory()) {
-  let text = "";
-  const print = (more: string) => {
-    text += more;
-  };
-  await run(words, {
-    version: "0.1.0",
-    createHost: () => host,
-    loadPipeline: () => import("../../src/pipeline.ts"),
-    stdout: print,
-    stderr: print,
-    now: () => new Date("2025-12-31T12:00:00Z"),
-    environment: () => undefined,
-  });
-  return text;
+  const { printed } = await runCommand(words, { createHost: () => host });
+  return printed;
 }
 
 /** The example in which hardly any text has its Vietnamese. */
