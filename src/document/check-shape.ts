@@ -34,6 +34,8 @@ const NO_META: DocumentMeta = {
   title: "",
   subject: "",
   author: "",
+  reference: "",
+  keywords: [],
   language: "en",
   asAt: "",
   furniture: {},

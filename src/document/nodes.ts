@@ -165,6 +165,10 @@ export interface DocumentMeta {
   readonly subject: string;
   /** The house that issues the paper. */
   readonly author: string;
+  /** What the paper is filed under, such as "2025-12-02-binh-phosay · Briefing note". */
+  readonly reference: string;
+  /** Names to find the paper by, none of which its readers may not see. */
+  readonly keywords: readonly string[];
   /** BCP 47, such as `en`. */
   readonly language: string;
   /** ISO date of the facts' cut-off; the only date in the files' properties. */

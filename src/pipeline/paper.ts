@@ -22,6 +22,7 @@ import { cutOff } from "../view/as-at.ts";
 import { restrictView } from "../view/audience.ts";
 import { buildView } from "../view/build-view.ts";
 import { textIn, type ViewContext } from "../view/context.ts";
+import { bodiesOf } from "../view/countries.ts";
 import { partyName } from "../view/names.ts";
 import { isReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import type { ThemeFile } from "../writers/load-theme.ts";
@@ -184,15 +185,18 @@ function headOf({ context }: Paper): { readonly meta: DocumentMeta; readonly tex
   const title = locale.text(`kind.${kind}`);
   const house = partyName(record.house.party, context);
   const mark = textIn(record.house.mark, context);
+  const reference = locale.text("reference", { meeting: meeting.id, kind: title });
   const meta = {
     kind,
     title,
     subject: withoutLanguageMarks(textIn(meeting.title, context)),
     author: withoutLanguageMarks(house),
+    reference,
+    keywords: bodiesOf(context).map(withoutLanguageMarks),
     language: locale.tag,
     asAt,
     furniture: {
-      reference: locale.text("reference", { meeting: meeting.id, kind: title }),
+      reference,
       mark: withoutLanguageMarks(mark),
       asAt: locale.text("as-at", { date: locale.date(asAt) }),
       title,

@@ -3,7 +3,7 @@
  * in a paper in the language of another country of the meeting, where that one stands first.
  */
 import type { Party } from "../record/party.ts";
-import { shortName } from "./names.ts";
+import { partyName, shortName } from "./names.ts";
 import type { ViewContext } from "./context.ts";
 
 /** Whether a person or party belongs to the house's own country. */
@@ -36,6 +36,13 @@ export function pairOf(context: ViewContext): string | undefined {
   const names = [...new Set(countries)].map((id) => shortName(id, context));
   if (names.length < 2) return undefined;
   return names.reduce((first, second) => context.locale.text("pair", { first, second }));
+}
+
+/** The bodies that met and their countries by name, as this paper orders them; names are for all. */
+export function bodiesOf(context: ViewContext): string[] {
+  const sides = sidesInOrder(context).map(({ party }) => party);
+  const countries = sides.flatMap((party) => countryOf(party, context) ?? []);
+  return [...new Set([...sides, ...countries])].map((id) => partyName(id, context));
 }
 
 /** Ours before theirs, and before both the country whose language the paper is in. */

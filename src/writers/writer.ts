@@ -18,6 +18,18 @@ export interface WriterContext {
    * a text may be made of several, and the one with the character is meant.
    */
   readonly locate: (text: string, character?: string) => Place | undefined;
+  /** The facts that an archive copy carries with it; absent in an ordinary paper. */
+  readonly attachment?: Attachment;
+}
+
+/** A file that travels within a paper. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What it is, in the paper's language. */
+  readonly description: string;
+  /** Such as `application/yaml` (RFC 9512). */
+  readonly mediaType: string;
 }
 
 /** One file, whole. */

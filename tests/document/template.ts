@@ -50,6 +50,8 @@ export const META: DocumentMeta = {
   author: "",
   language: "en",
   asAt: "2025-12-01",
+  reference: "",
+  keywords: [],
   furniture: {},
   labels: { page: "Page {page} of {pages}", annex: "Annex {number}" },
 };

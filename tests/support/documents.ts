@@ -89,6 +89,8 @@ export function document(
       title: "Briefing note",
       subject: "Meeting of 2 December 2025",
       author: "Ministry of Home Affairs",
+      reference: "BN 2025-12-02",
+      keywords: ["Ministry of Home Affairs", "Viet Nam", "Laos"],
       language: "en",
       asAt: "2025-12-01",
       furniture: {

@@ -30,6 +30,8 @@ export const meta: DocumentMeta = {
   title: "Title",
   subject: "Subject",
   author: "House",
+  reference: "ref",
+  keywords: ["House"],
   language: "en",
   asAt: "2025-12-01",
   furniture: { reference: "ref", mark: "mark", asAt: "as at", title: "Title", house: "House" },

@@ -29,6 +29,8 @@ export function documentOf(children: readonly Block[], language = "en"): Documen
       title: "Briefing note",
       subject: "Meeting of 2 December 2025",
       author: "Ministry of Home Affairs",
+      reference: "BN 2025-12-02",
+      keywords: ["Ministry of Home Affairs", "Viet Nam", "Laos"],
       language,
       asAt: "2025-12-01",
       furniture: {
