@@ -12,23 +12,28 @@ import {
   stated,
   statedAs,
   textIn,
-  unstated,
   type ViewContext,
 } from "./context.ts";
 import { dateText } from "./dates.ts";
 import { namesOf } from "./names.ts";
 import type { View } from "./schema.ts";
-import type { Stated } from "./values.ts";
 
 type AgreementRow = View["agreements"][number];
 
 export function agreementsOf(context: ViewContext): AgreementRow[] {
+  return knownAgreements(context).map(({ told }) => toAgreement(told, context));
+}
+
+/** The instruments known by the cut-off, each with no more than was known of it then. */
+export function knownAgreements(
+  context: ViewContext,
+): readonly { readonly told: Agreement; readonly isLater: boolean }[] {
   return [...context.record.agreements.values()]
     .filter((entry) => mayRead(entry.audience, context.audience))
     .filter((entry) => isFromActiveSet(entry.source, context))
     .flatMap((entry) => {
       const stage = stageOf(entry, context);
-      return stage ? [toAgreement(entry, stage, context)] : [];
+      return stage ? [tellOf(entry, stage, context)] : [];
     });
 }
 
@@ -47,28 +52,50 @@ function stageOf(entry: Agreement, context: ViewContext): Stage | undefined {
 
 const NEVER = "9999-12-31";
 
-function toAgreement(entry: Agreement, stage: Stage, context: ViewContext): AgreementRow {
-  const { locale } = context;
+/** The instrument as it was known by the cut-off: what came later says `unknown`, as the paper does. */
+function tellOf(entry: Agreement, stage: Stage, context: ViewContext) {
   // What is entered of an instrument that was signed later describes the signed one.
   const isLater = stage === "foreseen" && isoOf(entry.signed_on) !== undefined;
   const isTold = entry.as_of === undefined || hasHappened(entry.as_of, context.asAt);
-  const ifKnown = (value: Stated) => (isLater ? unstated(context) : value);
+  const { remarks, ...known } = entry;
+  const told: Agreement = {
+    ...known,
+    status: statusOf(entry, stage, context),
+    ...(isLater && {
+      ...({ signed_on: "unknown", place: "unknown", signatories: "unknown" } as const),
+      ...({ term: "unknown", expires_on: "unknown", quote: "unknown" } as const),
+      source: sourcesBy(context.asAt, entry, context),
+    }),
+    ...((isLater || !isTold) && { review: untold }),
+    ...(context.mode === "after" && { remarks }),
+  };
+  return { told, isLater };
+}
+
+const untold: Agreement["review"] = {
+  content: "unknown",
+  results: "unknown",
+  difficulties: "unknown",
+  proposals: "unknown",
+};
+
+function toAgreement(entry: Agreement, context: ViewContext): AgreementRow {
+  const { locale } = context;
+  const { content, results, difficulties, proposals } = entry.review;
   return {
     title: textIn(entry.title, context),
     type: locale.text(`agreement.type.${entry.type}`),
-    status: statedAs(statusOf(entry, stage, context), context, (status) =>
-      locale.text(`agreement.status.${status}`),
-    ),
-    signed: isLater ? unstated(context) : dateText(entry.signed_on, context),
-    place: ifKnown(stated(entry.place, context)),
-    signatories: ifKnown(namesOf(entry.signatories, context)),
-    term: ifKnown(stated(entry.term, context)),
-    content: ifKnown(isTold ? stated(entry.review.content, context) : unstated(context)),
-    results: ifKnown(isTold ? stated(entry.review.results, context) : unstated(context)),
-    difficulties: ifKnown(isTold ? stated(entry.review.difficulties, context) : unstated(context)),
-    proposals: ifKnown(isTold ? stated(entry.review.proposals, context) : unstated(context)),
-    ...(entry.remarks && context.mode === "after" && { remarks: textIn(entry.remarks, context) }),
-    cite: cite(isLater ? sourcesBy(context.asAt, entry, context) : entry.source, context),
+    status: statedAs(entry.status, context, (status) => locale.text(`agreement.status.${status}`)),
+    signed: dateText(entry.signed_on, context),
+    place: stated(entry.place, context),
+    signatories: namesOf(entry.signatories, context),
+    term: stated(entry.term, context),
+    content: stated(content, context),
+    results: stated(results, context),
+    difficulties: stated(difficulties, context),
+    proposals: stated(proposals, context),
+    ...(entry.remarks && { remarks: textIn(entry.remarks, context) }),
+    cite: cite(entry.source, context),
   };
 }
 

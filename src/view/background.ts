@@ -19,21 +19,30 @@ import { isUnstated } from "./values.ts";
 
 type FactRow = View["background"][number];
 
-/** Facts of this and related meetings from before the meeting, in order of time. */
 export function backgroundOf(context: ViewContext): FactRow[] {
+  return factsBefore(context).map(({ fact }) => toFact(fact, context));
+}
+
+export function outcomeOf(context: ViewContext): FactRow[] {
+  return factsOfMeeting(context).map((fact) => toFact(fact, context));
+}
+
+/** Facts of this and related meetings from before the meeting, in order of time. */
+export function factsBefore(
+  context: ViewContext,
+): readonly { readonly meeting: Meeting; readonly fact: Fact }[] {
   return relatedMeetings(context)
     .flatMap((meeting) => meeting.facts.map((fact) => ({ meeting, fact })))
     .filter(({ meeting, fact }) => isReadable(fact, context) && isBefore(fact, meeting, context))
     .filter(({ fact }) => fact.kind !== "courtesy")
-    .toSorted((a, b) => compare(sortKey(a.fact, a.meeting), sortKey(b.fact, b.meeting)))
-    .map(({ fact }) => toFact(fact, context));
+    .toSorted((a, b) => compare(sortKey(a.fact, a.meeting), sortKey(b.fact, b.meeting)));
 }
 
 /** All facts filed with this meeting: what happened there, and what its report tells of before. */
-export function outcomeOf(context: ViewContext): FactRow[] {
-  return context.meeting.facts
-    .filter((fact) => isReadable(fact, context) && cameOut(fact, context))
-    .map((fact) => toFact(fact, context));
+export function factsOfMeeting(context: ViewContext): readonly Fact[] {
+  return context.meeting.facts.filter(
+    (fact) => isReadable(fact, context) && cameOut(fact, context),
+  );
 }
 
 /** Reports facts of the meeting that its memo, at its own cut-off, has to leave out. */

@@ -28,7 +28,11 @@ interface Backed {
  * Whether an entry may stand in the paper. A text that rests only on later sources, and neither is
  * reconstructed nor says why it was known before, is reported: it would be hindsight.
  */
-function admits(entry: Backed, path: readonly (string | number)[], context: ViewContext): boolean {
+export function admits(
+  entry: Backed,
+  path: readonly (string | number)[],
+  context: ViewContext,
+): boolean {
   if (!mayRead(entry.audience, context.audience)) return false;
   if (!isFromActiveSet(entry.source, context)) return false;
   if (entry.reconstructed || entry.because || context.mode === "after") return true;

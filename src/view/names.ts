@@ -59,15 +59,27 @@ function postOf(person: Person, context: ViewContext): Stated {
   return post ? textIn(post.title, context) : unstated(context);
 }
 
-/**
- * The post that was taken up or attested last on or before the day of the meeting, and not left by
- * then. One attested only later is none: nobody knows when it began.
- */
+/** The post that was taken up or attested last on or before the day of the meeting, and not left by then. */
 function currentPost(person: Person, context: ViewContext): Post | undefined {
   const day = dayOf(context.meeting.on);
-  const held = person.posts.flatMap((post) => {
+  const held = knownPosts(person, context).filter(({ post }) => {
     const to = post.to === "present" ? undefined : isoOf(post.to);
-    if ((to && to < day) || !isFromActiveSet(post.source, context)) return [];
+    return !to || to >= day;
+  });
+  return held.toSorted((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0)).at(-1)?.post;
+}
+
+/**
+ * The posts that were taken up or attested by the day of the meeting, each with the last such date.
+ * One attested only later is none: nobody knows when it began.
+ */
+export function knownPosts(
+  { posts }: Person,
+  context: ViewContext,
+): readonly { readonly post: Post; readonly last: string }[] {
+  const day = dayOf(context.meeting.on);
+  return posts.flatMap((post) => {
+    if (!isFromActiveSet(post.source, context)) return [];
     const known = [post.from, ...post.attested].flatMap((date) => isoOf(date) ?? []);
     const last = known
       .filter((date) => date <= day)
@@ -75,7 +87,6 @@ function currentPost(person: Person, context: ViewContext): Post | undefined {
       .at(-1);
     return last ? [{ post, last }] : [];
   });
-  return held.toSorted((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0)).at(-1)?.post;
 }
 
 /** A person as the view shows one, in this part of the delegation. */
