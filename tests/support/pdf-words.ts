@@ -48,18 +48,18 @@ export async function pdfPageTexts(bytes: Uint8Array, marked?: string): Promise<
   return pages;
 }
 
-/** A span says the language of what it holds, not where that belongs. */
+/** Only artifacts and signs are no part of the body, whatever element a text belongs to. */
 function isPlace(mark: string): boolean {
-  return mark !== "Span";
+  return mark === "Artifact" || mark === "Lbl";
 }
 
-function markOf(operands: unknown): string {
+export function markOf(operands: unknown): string {
   const [tag] = Array.isArray(operands) ? operands : [];
   if (typeof tag === "string") return tag;
   return isRecord(tag) && typeof tag.name === "string" ? tag.name : "";
 }
 
-function glyphText(operands: unknown): string {
+export function glyphText(operands: unknown): string {
   const [glyphs] = Array.isArray(operands) ? operands : [];
   if (!Array.isArray(glyphs)) return "";
   return glyphs

@@ -7,6 +7,7 @@ import type { Card, Inline, ListItem, Node, Note, Table, TableCell } from "../..
 import type { CharacterStyleName, ParagraphStyleName } from "../theme.ts";
 import type { Landing, PaperInline, PaperLine } from "./line.ts";
 import type { LineVector } from "./pdfmake.ts";
+import type { Element } from "./structure.ts";
 
 /** Left, top, right, bottom. */
 export type Margin = readonly [number, number, number, number];
@@ -18,9 +19,12 @@ export interface Run {
   readonly characters: readonly CharacterStyleName[];
   readonly link?: string;
   readonly target?: string;
+  /** What the runs of one link or note's figure share. */
+  readonly anchor?: { readonly type: "link" | "note" };
   /** Absent in the language of the paper. */
   readonly language?: string;
   readonly node?: Inline;
+  _element?: Element;
 }
 
 interface Placed {
@@ -31,7 +35,7 @@ interface Placed {
   readonly keepTogether?: true;
   /** Begins a page. */
   newPage?: true;
-  /** Where it came from, for what comes later (tags, source map). */
+  /** What it was made from; says what it is in the paper's structure. */
   readonly node?: Node | ListItem | TableCell | Note;
   _margin?: Margin | null;
   /** The longest word and the longest line in it. */
@@ -47,6 +51,7 @@ export interface Leaf extends Placed {
   /** Instead of the paragraph style's own. */
   readonly alignment?: "left" | "center" | "right";
   readonly landing?: Landing;
+  _element?: Element;
   _inlines?: readonly PaperInline[];
   /** The lines for a width, and the width they were made for. */
   _lines?: readonly PaperLine[];
@@ -63,6 +68,7 @@ export interface ListEntry extends Stack {
   /** The sign or number before it. */
   readonly marker: string;
   _marker?: readonly PaperInline[];
+  _label?: Element;
 }
 
 export interface ListBlock extends Placed {

@@ -13,6 +13,7 @@ interface InlineContext {
   readonly characters: readonly CharacterStyleName[];
   readonly link?: string;
   readonly target?: string;
+  readonly anchor?: { readonly type: "link" | "note" };
 }
 
 const handlers: Handlers<Inline, InlineContext, readonly Run[]> = {
@@ -27,13 +28,14 @@ const handlers: Handlers<Inline, InlineContext, readonly Run[]> = {
   link: (node, context) => {
     const inner = node.url.startsWith("#");
     const place = inner ? { target: node.url.slice(1) } : { link: node.url };
-    return runsWithin(node.children, { ...context, ...place }, "link");
+    return runsWithin(node.children, { ...context, ...place, anchor: { type: "link" } }, "link");
   },
   noteReference: (node, context) => [
     {
       ...context,
       characters: [...context.characters, "noteReference"],
       target: noteId(node.note),
+      anchor: { type: "note" },
       text: noteMark(node.number),
       node,
     },

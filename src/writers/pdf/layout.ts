@@ -93,6 +93,7 @@ export class Layout extends LayoutBuilder {
         const marker = new PaperLine(width);
         for (const inline of item._marker ?? []) marker.addInline(inline);
         marker.role = "label";
+        marker.element = item._label;
         marker.x = -width;
         marker.y = line.getAscenderHeight() - marker.getAscenderHeight();
         this.#lines.push(marker);
@@ -146,7 +147,10 @@ export class Layout extends LayoutBuilder {
     const lines = linesOf(node, writer.context().availableWidth);
     const [first] = lines;
     if (first) first.landing = node.landing;
-    for (const line of lines) this.#lines.push(line);
+    for (const line of lines) {
+      line.element = node._element;
+      this.#lines.push(line);
+    }
     let atHead = this.#atHead();
     for (let at = 0; at < lines.length; atHead = true) {
       const count = countLines(lines, at, this.#left(), atHead);

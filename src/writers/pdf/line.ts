@@ -5,6 +5,7 @@
 import type { Inline } from "../../document/nodes.ts";
 import type { Face, ShapedText } from "./face.ts";
 import { Line } from "./pdfmake.ts";
+import type { Element } from "./structure.ts";
 
 /** A piece of text in one type that no line end parts; lengths in points. pdfmake gave the names. */
 export interface PaperInline {
@@ -30,8 +31,8 @@ export interface PaperInline {
   /** An address outside the paper, or the id of a place in it. */
   readonly link?: string;
   readonly target?: string;
-  /** Absent in the language of the paper. */
-  readonly language?: string;
+  /** Absent where it is that of the whole line. */
+  readonly element?: Element;
   /** Absent in page furniture and before list items. */
   readonly node?: Inline;
   /** From the left edge of the line. */
@@ -50,6 +51,8 @@ export interface Landing {
 
 export class PaperLine extends Line {
   role: LineRole = "text";
+  /** Absent in page furniture. */
+  element: Element | undefined;
   landing: Landing | undefined;
   /** The line that this one repeats, such as that of a table's head on a later page. */
   original: PaperLine = this;

@@ -2,12 +2,26 @@
  * The PDF file as objects: pdfmake's document with our properties and without any access to files
  * or addresses. Its bytes are a function of what is drawn and of the paper's as-at date.
  */
+import { deflateSync } from "node:zlib";
 import type { DocumentMeta } from "../../document/nodes.ts";
-import { asPrinted } from "../../text/normalise.ts";
-import { PDFDocument } from "./pdfmake.ts";
+import type { Attachment } from "../writer.ts";
+import { buildXmp, type Properties, propertiesOf, TOOL } from "./metadata.ts";
+import { encodePlaces, type PackedObject, packObjects } from "./object-streams.ts";
+import { PDFDocument, pdfString, type Reference } from "./pdfmake.ts";
+import { buildSrgbProfile } from "./srgb.ts";
 
 export class PdfFile extends PDFDocument {
+  /** Of the structure tree. */
+  readonly structureRoot: Reference;
+  readonly #properties: Properties;
+  readonly #packed: (PackedObject & { readonly reference: Reference })[] = [];
+  /** By object: the stream that holds it and its number there. */
+  readonly #places = new Map<number, { readonly stream: number; readonly index: number }>();
+  #archive = false;
+
   constructor(meta: DocumentMeta, size: { readonly width: number; readonly height: number }) {
+    const properties = propertiesOf(meta);
+    const { title, author, subject, keywords, date } = properties;
     const options = {
       size: [size.width, size.height],
       pdfVersion: "1.7",
@@ -16,15 +30,21 @@ export class PdfFile extends PDFDocument {
       autoFirstPage: false,
       font: null,
       info: {
-        Title: asPrinted(meta.title),
-        Author: asPrinted(meta.author),
-        Subject: asPrinted(meta.subject),
-        Creator: "chancery",
-        Producer: "chancery",
-        CreationDate: new Date(`${meta.asAt}T00:00:00Z`),
+        Title: title,
+        Author: author,
+        Subject: subject,
+        ...(keywords && { Keywords: keywords }),
+        Creator: TOOL,
+        Producer: TOOL,
+        CreationDate: date,
       },
     } as const;
     super({}, {}, {}, {}, options, null, () => false);
+    this.#properties = properties;
+    this.structureRoot = this.ref({ Type: "StructTreeRoot" });
+    this._root.data.StructTreeRoot = this.structureRoot;
+    this.getMarkInfoDictionary().data.Marked = true;
+    this._root.data.OutputIntents = [this.#addOutputIntent()];
   }
 
   /** Pictures would come as bytes; a path or an address is a mistake of ours. */
@@ -32,26 +52,76 @@ export class PdfFile extends PDFDocument {
     throw new Error("pictures are not read from files or addresses");
   }
 
-  /** The library writes these texts into XML as they are. */
-  override _addInfo(): void {
-    const plain = this.info;
-    this.info = Object.fromEntries(
-      Object.entries(plain).map(([key, value]) => [
-        key,
-        typeof value === "string" ? escapeXml(value) : value,
-      ]),
-    );
-    super._addInfo();
-    this.info = plain;
+  /** Attaches the facts that the paper was made from. */
+  attach({ name, bytes, description, mediaType }: Attachment): void {
+    const { date } = this.#properties;
+    const file = this.file(Buffer.from(bytes), {
+      name,
+      description,
+      type: mediaType,
+      relationship: "Source",
+      creationDate: date,
+      modifiedDate: date,
+    });
+    this._root.data.AF = [file];
+    this.#archive = true;
+  }
+
+  /** Writes a small object, in place of `end` of its reference; `text` as it stands in the file. */
+  pack(reference: Reference, text: string): void {
+    this.#packed.push({ id: reference.id, text, reference });
   }
 
   /** Ends the file; all of it is there at once. */
   finish(): Uint8Array {
+    for (const { objects, dictionary, content } of packObjects(this.#packed)) {
+      const stream = this.ref(dictionary);
+      stream.end(content);
+      objects.forEach(({ id }, index) => {
+        this.#places.set(id, { stream: stream.id, index });
+      });
+    }
+    for (const { reference } of this.#packed) this._refEnd(reference);
     this.end();
     return new Uint8Array(this.read() ?? []);
   }
-}
 
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  /** The library's own packet escapes nothing and knows one standard at a time. */
+  override endMetadata(): void {
+    const metadata = this.ref({ Type: "Metadata", Subtype: "XML" });
+    metadata.compress = false;
+    metadata.end(Buffer.from(buildXmp(this.#properties, this.#archive ? 3 : 2)));
+    this._root.data.Metadata = metadata;
+  }
+
+  /** Ends with a cross-reference stream, since a table cannot tell of packed objects. */
+  override _finalize(): void {
+    const own = this._offset;
+    const places = this._offsets.map((offset, index) => {
+      return this.#places.get(index + 1) ?? { offset: offset ?? 0 };
+    });
+    const id = places.push({ offset: own });
+    const table = deflateSync(encodePlaces(places));
+    const key = `<${this._id.toString("hex")}>`;
+    this._write(`${id} 0 obj
+<</Type/XRef/Size ${id + 1}/W[1 4 2]/Root ${this._root}/Info ${this._info}/ID[${key}${key}]/Filter/FlateDecode/Length ${table.length}>>
+stream`);
+    this._write(table);
+    this._write(`\nendstream\nendobj\nstartxref\n${own}\n%%EOF`);
+    this.push(null);
+  }
+
+  #addOutputIntent(): Reference {
+    const profile = this.ref({ N: 3 });
+    profile.end(buildSrgbProfile());
+    const intent = this.ref({
+      Type: "OutputIntent",
+      S: "GTS_PDFA1",
+      OutputConditionIdentifier: pdfString("sRGB IEC61966-2.1"),
+      Info: pdfString("sRGB IEC61966-2.1"),
+      DestOutputProfile: profile,
+    });
+    intent.end();
+    return intent;
+  }
 }

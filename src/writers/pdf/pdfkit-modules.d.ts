@@ -2,9 +2,21 @@
 
 declare module "pdfmake/js/PDFDocument.js" {
   interface Reference {
+    readonly id: number;
     readonly data: Record<string, unknown>;
+    compress: boolean;
     write(chunk: string | Uint8Array): void;
     end(chunk?: string | Uint8Array): void;
+    /** Such as `12 0 R`. */
+    toString(): string;
+  }
+  interface AttachedFile {
+    readonly name: string;
+    readonly description: string;
+    readonly type: string;
+    readonly relationship: "Source";
+    readonly creationDate: Date;
+    readonly modifiedDate: Date;
   }
   interface Page {
     readonly width: number;
@@ -40,7 +52,6 @@ declare module "pdfmake/js/PDFDocument.js" {
       virtualFiles: null,
       localAccess: (path: string) => boolean,
     );
-    info: Record<string, string | Date>;
     readonly page: Page;
     readonly outline: OutlineItem;
     readonly _font: { readonly font: import("./face.ts").ParsedFont };
@@ -48,7 +59,21 @@ declare module "pdfmake/js/PDFDocument.js" {
     font(bytes: Uint8Array): this;
     addContent(content: string): this;
     openImage(source: unknown): unknown;
-    _addInfo(): void;
+    file(bytes: Buffer, options: AttachedFile): Reference;
+    getMarkInfoDictionary(): Reference;
+    endMetadata(): void;
+    readonly _root: Reference;
+    readonly _info: Reference;
+    readonly _id: Buffer;
+    /** By object, from 1; null before it is written. */
+    readonly _offsets: readonly (number | null)[];
+    /** Bytes written so far. */
+    readonly _offset: number;
+    /** Counts an object as written. */
+    _refEnd(reference: Reference): void;
+    _write(chunk: string | Uint8Array): void;
+    _finalize(): void;
+    push(chunk: null): boolean;
     _convertRect(x: number, y: number, width: number, height: number): number[];
     end(): void;
     read(): Buffer | null;

@@ -1,14 +1,16 @@
 /**
- * Draws the laid-out pages: text by our own operators, lines and grounds by pdfmake. All that is not
- * the paper's own text (furniture, rules, grounds, table heads that come again) is marked as an
- * artifact, and the signs of list items as labels, so that a reader of the file can leave them out.
+ * Draws the laid-out pages: text by our own operators, lines and grounds by pdfmake. Every stretch of
+ * text is tied to its element of the paper's structure; all that is not the paper's own (furniture,
+ * rules, grounds, table heads that come again) is marked as an artifact.
  */
 import type { EmbeddedFace } from "./embedded-face.ts";
 import { embedFace } from "./embedded-face.ts";
 import type { Face } from "./face.ts";
 import type { PaperInline, PaperLine } from "./line.ts";
+import { trackDrawn } from "./marked-content.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import { type LineVector, pdfString, type Reference, Renderer } from "./pdfmake.ts";
+import type { Element } from "./structure.ts";
 import { drawText } from "./text-operators.ts";
 
 /** A place on a page, in the page's own coordinates. */
@@ -23,13 +25,11 @@ export interface Bookmark extends Spot {
   readonly level: number;
 }
 
-const marks = {
-  text: undefined,
-  label: "/Lbl BMC",
+const artifacts = {
   header: "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
   footer: "/Artifact <</Type /Pagination /Subtype /Footer>> BDC",
+  repeated: "/Artifact <</Type /Pagination>> BDC",
 } as const;
-const REPEATED = "/Artifact <</Type /Pagination>> BDC";
 
 export class PaperRenderer extends Renderer {
   readonly #file: PdfFile;
@@ -37,6 +37,7 @@ export class PaperRenderer extends Renderer {
   readonly #spots = new Map<string, Spot>();
   readonly #waiting: { readonly target: string; readonly link: Reference }[] = [];
   readonly bookmarks: Bookmark[] = [];
+  readonly drawn = trackDrawn();
 
   constructor(file: PdfFile) {
     super(file);
@@ -45,15 +46,24 @@ export class PaperRenderer extends Renderer {
 
   override renderLine(line: PaperLine, x: number, y: number): void {
     const { page } = this.#file;
-    const repeated = line.original.drawn;
+    const isRepeated = line.original.drawn;
     line.original.drawn = true;
-    if (line.landing && !repeated) this.#land(line, y);
-    const mark = repeated ? REPEATED : marks[line.role];
-    const text = drawText(line, x, y, page.height, (face) => this.#use(face));
+    if (line.landing && !isRepeated) this.#land(line, y);
+    const context = {
+      pageHeight: page.height,
+      findEmbedded: (face: Face) => this.#use(face),
+    };
+    const artifact = artifactOf(line, isRepeated);
     // pdfmake turns the page upside down; text is drawn the right way up.
-    const upright = `q\n1 0 0 -1 0 ${page.height} cm\n${text}\nQ`;
-    this.#file.addContent(mark ? `${mark}\n${upright}\nEMC` : upright);
-    if (!repeated && line.role === "text") this.#link(line, x, y);
+    const upright = (text: string) => `q\n1 0 0 -1 0 ${page.height} cm\n${text}\nQ`;
+    if (artifact) {
+      this.#file.addContent(`${artifact}\n${upright(drawText(line, x, y, context))}\nEMC`);
+      return;
+    }
+    if (!line.element) throw new Error("a line belongs to no element of the paper");
+    const open = (element: Element) => this.drawn.open(element, page.dictionary);
+    this.#file.addContent(upright(drawText(line, x, y, { ...context, open })));
+    this.#link(line, x, y);
   }
 
   override renderVector(vector: LineVector): void {
@@ -94,7 +104,9 @@ export class PaperRenderer extends Renderer {
     for (const stretch of linkStretches(line.inlines)) {
       const [first] = stretch;
       const last = stretch.at(-1);
-      if (!first || !last) continue;
+      const element = linkAround(first?.element);
+      if (!first || !last || !element) continue;
+      const page = this.#file.page.dictionary;
       const width = last.x + last.width - last.trailingCut - first.x;
       const link = this.#file.ref({
         Type: "Annot",
@@ -110,6 +122,7 @@ export class PaperRenderer extends Renderer {
         ),
       });
       this.#file.page.annotations.push(link);
+      link.data.StructParent = this.drawn.addArea(element, page, link);
       if (first.target === undefined) {
         link.data.A = { S: "URI", URI: pdfString(encodeURI(decoded(first.link ?? ""))) };
         link.end();
@@ -120,18 +133,28 @@ export class PaperRenderer extends Renderer {
   }
 }
 
+function artifactOf({ role }: PaperLine, isRepeated: boolean): string | undefined {
+  if (isRepeated) return artifacts.repeated;
+  return role === "header" || role === "footer" ? artifacts[role] : undefined;
+}
+
+/** The pieces of each link, in their order. */
 function* linkStretches(inlines: readonly PaperInline[]): Generator<readonly PaperInline[]> {
   let stretch: PaperInline[] = [];
   for (const inline of inlines) {
     const [first] = stretch;
-    const same = first?.link === inline.link && first?.target === inline.target;
-    if (first && !same) {
+    const link = linkAround(inline.element);
+    if (first && linkAround(first.element) !== link) {
       yield stretch;
       stretch = [];
     }
-    if (inline.link !== undefined || inline.target !== undefined) stretch.push(inline);
+    if (link) stretch.push(inline);
   }
   if (stretch.length > 0) yield stretch;
+}
+
+function linkAround(element: Element | undefined): Element | undefined {
+  return !element || element.type === "Link" ? element : linkAround(element.parent);
 }
 
 /** Addresses in a PDF are ASCII (PDF 1.7, 12.6.4.7); what is encoded already stays as it is. */

@@ -1,14 +1,20 @@
 /**
  * The operators that draw one line of text (PDF 1.7, 9.4). Pieces in one face and size run on in one
- * string, so that readers see words and not letters. What stands in another language than the paper is
- * marked with it (14.9.2), so that it is read aloud and spelt as such.
+ * string, so that readers see words and not letters. Each stretch says which element of the paper's
+ * structure it belongs to (14.7.4).
  */
 import type { EmbeddedFace } from "./embedded-face.ts";
 import type { Face } from "./face.ts";
 import type { PaperInline, PaperLine } from "./line.ts";
+import type { Element } from "./structure.ts";
 
-/** The face as this document uses it. */
-export type FindEmbedded = (face: Face) => EmbeddedFace;
+export interface DrawContext {
+  readonly pageHeight: number;
+  /** The face as this document uses it. */
+  readonly findEmbedded: (face: Face) => EmbeddedFace;
+  /** The operator that begins the next stretch of this element; absent in what is no part of the text. */
+  readonly open?: (element: Element) => string;
+}
 
 /**
  * The operators for a line whose top left corner is at `x`, `y` from the page's top left corner. A
@@ -19,12 +25,12 @@ export function drawText(
   line: PaperLine,
   x: number,
   y: number,
-  pageHeight: number,
-  findEmbedded: FindEmbedded,
+  { pageHeight, findEmbedded, open }: DrawContext,
 ): string {
   const base = pageHeight - y - line.getAscenderHeight();
   const operators: string[] = [];
-  const used = { face: "", size: 0, colour: "", rise: 0, language: "" };
+  const used = { face: "", size: 0, colour: "", rise: 0 };
+  let current: Element | undefined;
   let pen: number | undefined;
   let strings = "";
   const flush = (): void => {
@@ -34,12 +40,12 @@ export function drawText(
   for (const inline of withEnd(line)) {
     if (inline.shaped.glyphs.length === 0) continue;
     const embedded = findEmbedded(inline.face);
-    const { language = "" } = inline;
-    if (language !== used.language) {
+    const element = inline.element ?? line.element;
+    if (open && element && element !== current) {
       flush();
-      if (used.language) operators.push("EMC");
-      if (language) operators.push(`/Span <</Lang (${language})>> BDC`);
-      used.language = language;
+      if (current) operators.push("EMC");
+      operators.push(open(element));
+      current = element;
     }
     if (inline.colour !== used.colour) {
       flush();
@@ -62,7 +68,7 @@ export function drawText(
     pen = left + inline.width;
   }
   flush();
-  if (used.language) operators.push("EMC");
+  if (current) operators.push("EMC");
   return `BT\n${operators.join("\n")}\nET`;
 }
 

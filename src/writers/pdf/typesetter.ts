@@ -65,7 +65,7 @@ export function makeTypesetter(context: TypesettingContext): Typesetter {
     const inlines: PaperInline[] = [];
     const pieces = cutRuns(
       leaf.text.map((run) => ({
-        run: inLanguageOf(language, linked(run, ids)),
+        run: linked(run, ids),
         text: readable(run, context),
       })),
     );
@@ -107,13 +107,6 @@ function setEmpty(
 function linked(run: Run, ids: ReadonlySet<string>): Run {
   if (run.target === undefined || ids.has(run.target)) return run;
   const { target: _, ...plain } = run;
-  return plain;
-}
-
-/** What stands in the paper's own language needs no mark of it. */
-function inLanguageOf(paper: string, run: Run): Run {
-  if (run.language !== paper) return run;
-  const { language: _, ...plain } = run;
   return plain;
 }
 
@@ -188,7 +181,7 @@ function setPiece(
     lineEnd: breakAfter === "must",
     ...(run.link !== undefined && { link: run.link }),
     ...(run.target !== undefined && { target: run.target }),
-    ...(run.language !== undefined && { language: run.language }),
+    ...(run._element && { element: run._element }),
     ...(run.node && { node: run.node }),
     x: 0,
   };

@@ -1,14 +1,14 @@
 /**
- * The PDF writer: from a document and a theme to one file, through pdfmake's layout and drawing with
- * our own text. Tags, pictures and claims of PDF/A or PDF/UA are not its matter yet.
+ * The PDF writer: from a document and a theme to one tagged file, through pdfmake's layout and drawing
+ * with our own text. Every file is made to PDF/UA-1 and PDF/A-2a, with an attachment to PDF/A-3a.
  */
 
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
-import type { Document } from "../../document/nodes.ts";
+import type { Document, DocumentMeta } from "../../document/nodes.ts";
 import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
-import type { Paper, Writer, WriterContext } from "../writer.ts";
+import type { Attachment, Paper, Writer, WriterContext } from "../writer.ts";
 import { definePaper } from "./blocks.ts";
 import { loadFaces } from "./fonts.ts";
 import { addFurniture } from "./furniture.ts";
@@ -19,6 +19,8 @@ import { writeOutline } from "./outline.ts";
 import { PdfFile } from "./pdf-file.ts";
 import type { PageMargins, PageSize } from "./pdfmake.ts";
 import { PaperRenderer } from "./renderer.ts";
+import { type Element, structureOf } from "./structure.ts";
+import { writeStructure } from "./structure-tree.ts";
 import { makeTypesetter } from "./typesetter.ts";
 import { points } from "./units.ts";
 
@@ -36,28 +38,34 @@ function writePaper(document: Document, context: WriterContext): Paper | undefin
   const findFace = loadFaces(theme, host, report);
   if (!findFace) return undefined;
   const definition = definePaper(document, theme);
-  const typeset = makeTypesetter({
-    ...context,
-    findFace,
-    ids: definition.ids,
-    language: document.meta.language,
-  });
+  const { ids } = definition;
+  const { language } = document.meta;
+  const structure = structureOf(definition.content, { ids, language });
+  const typeset = makeTypesetter({ ...context, findFace, ids, language });
   const { size, margins } = measurePage(theme);
   const laid = new Layout(size, margins, report).layOut(definition.content, new Measure(typeset));
   addFurniture(laid.pages, { theme, meta: document.meta, typeset, report });
   if (report.errors > before) return undefined;
-  const bytes = draw(laid, document, size);
+  const bytes = draw(laid, structure, document.meta, size, context.attachment);
   checkLines(laid, report);
   if (report.errors > before) return undefined;
   return { bytes, pages: laid.pages.length, bodyPages: laid.bodyPages };
 }
 
-function draw(laid: LaidOut, { meta }: Document, size: PageSize): Uint8Array {
+function draw(
+  laid: LaidOut,
+  structure: Element,
+  meta: DocumentMeta,
+  size: PageSize,
+  attachment: Attachment | undefined,
+): Uint8Array {
   const file = new PdfFile(meta, size);
   const renderer = new PaperRenderer(file);
   renderer.renderPages(laid.pages);
   renderer.finish();
   writeOutline(file.outline, renderer.bookmarks);
+  writeStructure(structure, renderer.drawn, file);
+  if (attachment) file.attach(attachment);
   return file.finish();
 }
 

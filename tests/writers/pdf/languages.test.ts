@@ -1,44 +1,20 @@
-import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { documentWords } from "../../../src/document/words.ts";
 import type { Inline } from "../../../src/document/nodes.ts";
-import { document, paragraph, row, strong, table, words } from "../../support/documents.ts";
+import { document, paragraph, row, strong, table, text, words } from "../../support/documents.ts";
 import { openPdf, pdfPageTexts, pdfWords } from "../../support/pdf-words.ts";
+import { elementsIn, readTaggedPages, textOf } from "../../support/tagged-pdf.ts";
 import { theme, writePdf } from "./write.ts";
 
 const inLanguage = (value: string, language: string): Inline => ({ type: "text", value, language });
 
-/** The marks of languages in the order of drawing, and what is drawn within each. */
+/** The elements that name a language, in the order of reading, and their text. */
 async function spans(bytes: Uint8Array): Promise<readonly (readonly [string, string])[]> {
-  const texts: string[] = [];
-  const pdf = await openPdf(bytes);
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const open: (string | undefined)[] = [];
-    for (const item of items) {
-      if ("str" in item) {
-        if (open.at(-1) === "Span") texts.push(`${texts.pop() ?? ""}${item.str}`);
-      } else if (item.type === "endMarkedContent") open.pop();
-      else {
-        open.push("tag" in item ? String(item.tag) : undefined);
-        if (open.at(-1) === "Span") texts.push("");
-      }
-    }
-    expect(open).toEqual([]);
-  }
-  const languages = Array.from(contentOf(bytes).matchAll(/\/Span <<\/Lang \((\w+)\)>> BDC/gu));
-  expect(texts).toHaveLength(languages.length);
-  return languages.map(([, tag = ""], index) => [tag, (texts[index] ?? "").trim()]);
-}
-
-/** The drawing operators of all pages. */
-function contentOf(bytes: Uint8Array): string {
-  const file = Buffer.from(bytes).toString("latin1");
-  return Array.from(file.matchAll(/stream\n([\s\S]*?)\nendstream/gu), ([, data = ""]) => {
-    const stream = Buffer.from(data, "latin1");
-    return stream[0] === 0x78 ? inflateSync(stream).toString("latin1") : "";
-  }).join("\n");
+  return (await readTaggedPages(bytes)).flatMap(({ tree }) =>
+    Array.from(elementsIn(tree)).flatMap((element) =>
+      element.language ? [[element.language, textOf(element).trim()] as const] : [],
+    ),
+  );
 }
 
 describe("text in another language than the paper's", () => {
@@ -61,13 +37,66 @@ describe("text in another language than the paper's", () => {
     expect(await pdfWords(bytes)).toEqual(documentWords(paper));
   });
 
-  it("is marked on each of its lines and pages, and the text after it is not", async () => {
-    const paper = document([paragraph(inLanguage(words(900, "từ"), "vi"), " end"), paragraph("x")]);
+  it("is marked on each of its pages, and the text after it is not", async () => {
+    const long = words(900, "từ");
+    const paper = document([paragraph(inLanguage(long, "vi"), " end"), paragraph("x")]);
     const { bytes } = await writePdf(paper);
     const marked = await spans(bytes);
-    expect(marked.length).toBeGreaterThan(50);
-    expect(new Set(marked.map(([tag]) => tag))).toEqual(new Set(["vi"]));
-    expect(marked.map(([, text]) => text).join("")).not.toContain("end");
+    expect(marked.map(([tag]) => tag)).toEqual(["vi", "vi"]);
+    expect(marked.map(([, text]) => text).join(" ")).toBe(long);
+  });
+
+  it("is that of the whole paragraph, heading or cell where nothing else stands in it", async () => {
+    const note = { type: "noteReference", note: "n", number: 1 } as const;
+    const paper = document(
+      [
+        paragraph(inLanguage("Bộ Nội vụ", "vi"), ", 2025", note),
+        table(row([inLanguage("ລາວ", "lo")], "MOHA"), []),
+        paragraph("x"),
+      ],
+      {},
+      [{ id: "n", number: 1, children: [text("A note.")] }],
+    );
+    const { bytes } = await writePdf(
+      document([...paper.children, { type: "noteList" }], {}, paper.notes),
+    );
+    expect(await spans(bytes)).toEqual([
+      ["vi", "Bộ Nội vụ, 2025[1]"],
+      ["lo", "ລາວ"],
+    ]);
+  });
+
+  it("has its own place within a link and beside other languages", async () => {
+    const link = (...children: readonly Inline[]): Inline => ({
+      type: "link",
+      url: "https://example.org/",
+      children,
+    });
+    const { bytes } = await writePdf(
+      document([
+        paragraph(
+          "See ",
+          link(text("the page of "), inLanguage("Bộ Nội vụ", "vi")),
+          inLanguage(" ລາວ", "lo"),
+        ),
+      ]),
+    );
+    const [page] = await readTaggedPages(bytes);
+    if (!page) throw new Error("no page");
+    const [, , , , found] = elementsIn(page.tree);
+    expect(Array.from(elementsIn(page.tree), ({ role }) => role)).toEqual([
+      "Root",
+      "Document",
+      "P",
+      "Link",
+      "Span",
+      "Span",
+    ]);
+    expect(found).toMatchObject({ role: "Span", language: "vi" });
+    expect(await spans(bytes)).toEqual([
+      ["vi", "Bộ Nội vụ"],
+      ["lo", "ລາວ"],
+    ]);
   });
 
   it("stays the furniture of later pages where a table's head comes again", async () => {

@@ -12,13 +12,14 @@ describe("a PDF's properties", () => {
       Author: "Ministry of Home Affairs",
       Subject: "Meeting of 2 December 2025",
       Language: "en",
+      Keywords: "Ministry of Home Affairs; Viet Nam; Laos",
       CreationDate: "D:20251201000000Z",
       Creator: "chancery",
       Producer: "chancery",
     });
     expect(info).not.toHaveProperty("ModDate");
     expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
-    expect(await pdf.getMarkInfo()).toBeNull();
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
   });
 
   it("bear any sign in a title, also in the XML part", async () => {
