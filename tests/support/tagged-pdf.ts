@@ -93,25 +93,33 @@ async function readPage(page: PDFPageProxy): Promise<TaggedPage> {
 function toElement(node: unknown, waiting: Map<number, string>): TaggedElement {
   if (!isRecord(node)) throw new Error("the page has no structure");
   const { role, lang, children } = node;
+  const kids: (TaggedElement | string)[] = [];
   let areas = 0;
-  const kids = (Array.isArray(children) ? children : []).flatMap((child: unknown) => {
-    if (!isRecord(child)) return [];
-    if (typeof child.role === "string") return [toElement(child, waiting)];
-    if (child.type === "object") areas++;
-    if (child.type !== "content" || typeof child.id !== "string") return [];
-    const number = Number(/_mc(\d+)$/u.exec(child.id)?.[1]);
-    const text = waiting.get(number);
-    if (text === undefined)
-      throw new Error(`the stretch ${child.id} is not on the page, or twice in the tree`);
-    waiting.delete(number);
-    return [text];
-  });
-  return {
-    role: String(role),
-    ...(typeof lang === "string" && { language: lang }),
-    kids,
-    areas,
-  };
+  for (const child of Array.isArray(children) ? children : []) {
+    if (!isRecord(child)) continue;
+    if (typeof child.role === "string") {
+      const kid = toElement(child, waiting);
+      if (isOnPage(kid)) kids.push(kid);
+    } else if (child.type === "object") areas++;
+    else kids.push(takeStretch(String(child.id), waiting));
+  }
+  const language = typeof lang === "string" ? { language: lang } : {};
+  return { role: String(role), ...language, kids, areas };
+}
+
+function takeStretch(id: string, waiting: Map<number, string>): string {
+  const number = Number(/_mc(\d+)$/u.exec(id)?.[1]);
+  const text = waiting.get(number);
+  if (text === undefined) throw new Error(`${id} is not on the page, or twice in the tree`);
+  waiting.delete(number);
+  return text;
+}
+
+/** The reader also gives the neighbours of an element that stand on other pages, without content. */
+function isOnPage({ role, kids, areas }: TaggedElement): boolean {
+  const isRowOfNothing =
+    role === "TR" && kids.every((kid) => typeof kid !== "string" && kid.kids.length === 0);
+  return areas > 0 || role === "TD" || role === "TH" || (kids.length > 0 && !isRowOfNothing);
 }
 
 function numberOf(operands: unknown): number | undefined {

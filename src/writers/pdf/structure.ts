@@ -111,7 +111,8 @@ function addStack({ stack, annex, node }: Stack, parent: Element, walk: Walk): v
 /** The label and the title of an annex are one heading. */
 function addLeaf(leaf: Leaf, parent: Element, walk: Walk): void {
   if (leaf.node && "type" in leaf.node && leaf.node.type === "annex") {
-    return tagLeaf(leaf, parent, walk);
+    tagLeaf(leaf, parent, walk);
+    return;
   }
   const role = roleOf(leaf.node);
   const element =

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import type { Block, Document, Inline } from "../../src/document/nodes.ts";
+import { documentWords } from "../../src/document/words.ts";
+import { composePapers, writeFormat } from "../support/composed-papers.ts";
+import {
+  elementsIn,
+  readTaggedPages,
+  type TaggedElement,
+  type TaggedPage,
+  textOf,
+} from "../support/tagged-pdf.ts";
+
+const papers = composePapers();
+
+describe.each(papers)("$name as a screen reader meets it", async ({ composed }) => {
+  const bytes = await writeFormat(composed, "pdf");
+  const pages = await readTaggedPages(bytes);
+  const elements = pages.flatMap(({ tree }) => [...elementsIn(tree)]);
+
+  test("nothing is painted outside the tree but what is marked as furniture", () => {
+    expect(pages.flatMap(({ unmarked }) => unmarked)).toEqual([]);
+    expect(pages.flatMap(({ unowned }) => unowned)).toEqual([]);
+  });
+
+  test("the tree reads as the document does, word by word, and each page as it is drawn", () => {
+    const read = pages.map(({ tree }) => wordsOf(withoutSigns(tree)));
+    expect(read.flat()).toEqual(documentWords(composed.document));
+    for (const page of pages) expect(lettersOf(textOf(page.tree))).toEqual(lettersOf(page.drawn));
+  });
+
+  test("headings, tables, lists, links and languages are those of the document", () => {
+    const blocks = [...blocksIn(composed.document.children)];
+    const inlines = [...inlinesIn(composed.document)];
+    const headings = blocks.filter(({ type }) => ["title", "heading", "annex"].includes(type));
+    const levels = elements.flatMap(({ role }) => /^H(\d)$/u.exec(role)?.[1] ?? []).map(Number);
+    expect(levels).toHaveLength(headings.length);
+    expect(levels[0]).toBe(1);
+    levels.forEach((level, index) => {
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    });
+    const labels = elements.filter(({ role }) => role === "Lbl");
+    const items = blocks.flatMap((block) => (block.type === "list" ? block.items : []));
+    expect(labels).toHaveLength(items.length + notesPrinted(composed.document));
+    const languages = elements.flatMap(({ language }) => language ?? []);
+    const said = inlines.flatMap((each) => (each.type === "text" ? (each.language ?? []) : []));
+    expect(new Set(languages)).toEqual(new Set(said));
+    for (const link of elements.filter(({ role }) => role === "Link")) {
+      expect(link.areas).toBeGreaterThan(0);
+    }
+  });
+
+  test("the file is no heavier than 150 KB", () => {
+    expect(bytes.length).toBeLessThan(150_000);
+  });
+});
+
+test("the first page of a briefing note begins with its title and says whose it is as furniture", async () => {
+  const { composed } = papers[0] ?? {};
+  if (!composed) throw new Error("the example has no papers");
+  const [first] = await readTaggedPages(await writeFormat(composed, "pdf"));
+  const { artifacts, drawn }: TaggedPage = first ?? { ...empty };
+  expect(artifacts).toContain("Internal use only");
+  expect(drawn).not.toContain("Internal use only");
+});
+
+const empty: TaggedPage = {
+  tree: { role: "Root", kids: [], areas: 0 },
+  drawn: "",
+  artifacts: "",
+  unmarked: [],
+  unowned: [],
+};
+
+/** The signs of list items and notes are counted, not read. */
+function withoutSigns(element: TaggedElement): TaggedElement {
+  const kids = element.kids.filter((kid) => typeof kid === "string" || kid.role !== "Lbl");
+  return {
+    ...element,
+    kids: kids.map((kid) => (typeof kid === "string" ? kid : withoutSigns(kid))),
+  };
+}
+
+function wordsOf(element: TaggedElement): string[] {
+  return textOf(element).split(/\s+/u).filter(Boolean);
+}
+
+/** A list's sign is drawn after the first line of its item and read before it. */
+function lettersOf(text: string): string[] {
+  return [...text].toSorted();
+}
+
+function* blocksIn(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    if ("items" in block) for (const { children } of block.items) yield* blocksIn(children);
+    else if (block.type === "card" || block.type === "quote" || block.type === "keep") {
+      yield* blocksIn(block.children);
+    }
+  }
+}
+
+function* inlinesIn({ children, notes }: Document): Generator<Inline> {
+  for (const block of blocksIn(children)) {
+    if (block.type === "table") {
+      for (const { cells } of [...(block.head ? [block.head] : []), ...block.rows]) {
+        for (const cell of cells) yield* within(cell.children);
+      }
+    } else if (
+      block.type !== "card" &&
+      block.type !== "quote" &&
+      block.type !== "keep" &&
+      "children" in block
+    ) {
+      yield* within(block.children);
+    }
+  }
+  for (const note of notes) yield* within(note.children);
+}
+
+function* within(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline;
+    if ("children" in inline) yield* within(inline.children);
+  }
+}
+
+function notesPrinted({ children, notes }: Document): number {
+  return [...blocksIn(children)].filter(({ type }) => type === "noteList").length * notes.length;
+}
