@@ -32,6 +32,8 @@ export interface BuildPackOptions {
   readonly languages?: readonly string[];
   /** `pdf`, `docx`; both when absent. */
   readonly formats?: readonly string[];
+  /** Archive copies instead of ordinary papers: PDF/A-3 with the record attached. */
+  readonly archive?: boolean;
   /** A day, `2025-12-01`, that replaces the papers' own limit of what they know. */
   readonly asOf?: string;
   /** Replaces files that were changed by hand. */

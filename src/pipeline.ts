@@ -4,6 +4,7 @@
  */
 import { Report } from "./diagnostics/report.ts";
 import type { Host } from "./host/host.ts";
+import { ARCHIVE } from "./pack/names.ts";
 import {
   type Pack,
   type PackedFile,
@@ -162,10 +163,11 @@ async function buildMeeting(
 ): Promise<PackOutcome> {
   const papers = papersOf(house, meeting, options, report);
   const composed = papers.flatMap((paper) => composePaper(paper) ?? []);
-  const { emit } = options;
+  const { emit, archive } = options;
+  const wanted = archive ? ["pdf"] : options.formats;
   const files: PackFile[] = [];
   for (const paper of emit ? [] : composed)
-    files.push(...(await writePaper(paper, options.formats)));
+    files.push(...(await writePaper(paper, wanted, archive ? ARCHIVE : undefined)));
   for (const paper of papers) tellPaper(paper, report);
   tellUntranslated(composed, report);
   if (emit) {
@@ -200,6 +202,7 @@ function packOf(
     inputs: record.files,
     templates: templateFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     tool: { name: "chancery", version: options.toolVersion },
+    ...(options.archive && { edition: ARCHIVE }),
     narrowed: Boolean(options.kinds ?? options.languages ?? options.formats),
     force: options.force ?? false,
     strict: options.strict ?? false,

@@ -13,6 +13,7 @@ interface BuildFlags {
   readonly lang?: readonly string[];
   readonly format?: readonly string[];
   readonly emit?: "view" | "markdown" | "document";
+  readonly archive?: boolean;
   readonly force?: boolean;
 }
 
@@ -34,6 +35,12 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
         ["view", "markdown", "document"],
       ),
     )
+    .addOption(
+      new Option(
+        "--archive",
+        "make copies to file instead: PDF/A-3 with the record attached, never a Word file",
+      ).conflicts("emit"),
+    )
     .option("--force", "replace files that were changed by hand")
     .addHelpText(
       "after",
@@ -43,6 +50,7 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
         ["chancery build --kind briefing-note --format pdf,docx", "one kind of paper"],
         ["chancery build --lang vi,lo", "all papers in two languages"],
         ["chancery build --as-of 2025-12-01", "with what was known on that day"],
+        ["chancery build 2025-12-02-binh-phosay --archive", "copies to file after the meeting"],
         ["chancery build 2025-12-02-binh-phosay --emit view", "what its templates may print"],
         ["chancery build --kind talking-points --emit markdown", "what a template made of it"],
         ["chancery build --kind talking-points --emit document", "how that was read"],
@@ -70,7 +78,7 @@ function optionsOf(
   io: Io,
   { asOf, strict }: Settings,
   meetings: readonly string[],
-  { kind, lang, format, emit, force }: BuildFlags,
+  { kind, lang, format, emit, archive, force }: BuildFlags,
   task: Task,
 ): BuildOptions {
   return {
@@ -80,6 +88,7 @@ function optionsOf(
     ...(format && { formats: format }),
     ...(asOf !== undefined && { asOf }),
     ...(emit && { emit }),
+    ...(archive && { archive }),
     force: force ?? false,
     strict,
     toolVersion: io.version,

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import type { Host } from "../host/host.ts";
-import { findNameProblem, isPartName, partName } from "./names.ts";
+import { ARCHIVE, findNameProblem, isPartName, partName } from "./names.ts";
 
 export const MANIFEST_NAME = "manifest.json";
 
@@ -49,6 +49,10 @@ const outputSchema = z
       .refine((name) => findNameProblem(name) === undefined)
       .describe("The file, seen from the folder of the manifest"),
     kind: z.string().describe("The kind of paper"),
+    edition: z
+      .literal(ARCHIVE)
+      .optional()
+      .describe("archive: a copy to be filed, with the record attached; absent in ordinary papers"),
     lang: z.string().describe("Its language"),
     format: z.string().describe("Its format"),
     asAt: z.string().optional().describe("The date up to which it tells what happened"),

@@ -4,10 +4,13 @@
  */
 import { type Phrase, say } from "../diagnostics/phrase.ts";
 
+/** The edition of copies that are filed with the record attached. */
+export const ARCHIVE = "archive";
+
 /** What tells the files of one pack apart. */
 export interface NameParts {
   readonly kind: string;
-  /** A version that was issued, such as `v2`. */
+  /** A version that was issued, such as `v2`, or the copy for the archive. */
   readonly edition?: string;
   /** The unit of the house that the paper is for. */
   readonly unit?: string;

@@ -36,7 +36,9 @@ export interface PlanInput {
   readonly made: readonly MadeFile[];
   /** The manifest of this build alone. */
   readonly manifest: Manifest;
-  /** The build made only some of the pack's files, so the others stay. */
+  /** The edition that was made; undefined for ordinary papers. Files of other editions stay. */
+  readonly edition: ManifestOutput["edition"];
+  /** The build made only some files of the edition, so the others stay. */
   readonly narrowed: boolean;
   readonly force: boolean;
   /** Warnings stop the pack as errors do. */
@@ -46,7 +48,7 @@ export interface PlanInput {
 /** The changes in the order to make them, the manifest last; undefined when a problem stops the pack. */
 export function planPack(
   host: Host,
-  { folder, made, manifest, narrowed, force, strict }: PlanInput,
+  { folder, made, manifest, edition, narrowed, force, strict }: PlanInput,
   report: Report,
 ): readonly Change[] | undefined {
   const show = (name: string) => host.display(`${folder}/${name}`);
@@ -80,7 +82,10 @@ export function planPack(
   for (const [name, from] of findOthers(earlier, made)) {
     const before = host.read(`${folder}/${name}`);
     if (!before) continue;
-    if (narrowed) {
+    const isOfOther = from.every(({ outputs }) =>
+      outputs.every((output) => output.path !== name || output.edition !== edition),
+    );
+    if (narrowed || isOfOther) {
       kept.push(keepOutput(name, before, from, manifest));
     } else if (force || isOurs(name, before)) {
       changes.push({ name, before, after: undefined });
@@ -209,14 +214,18 @@ function warnOfEarlier(
   show: (name: string) => string,
   report: Report,
 ): void {
-  for (const { path } of kept.filter((output) => output.earlier)) {
+  for (const output of kept.filter(({ earlier }) => earlier)) {
     report.warning(
       "earlier-file-kept",
       say("{file} was made from an earlier state of the record or templates and may disagree", {
-        file: show(path),
+        file: show(output.path),
       }),
       {
-        hint: say("build the meeting again without --kind and --format, and in all its languages"),
+        hint: output.edition
+          ? say(
+              "file it if it is the copy that was used, and build the meeting with --archive again",
+            )
+          : say("build the meeting again without --kind and --format, and in all its languages"),
       },
     );
   }

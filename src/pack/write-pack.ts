@@ -8,7 +8,7 @@ import type { Host } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
 import { commitChanges, reportUnwritten } from "./commit.ts";
 import { hashBytes, type Manifest, type ManifestInput } from "./manifest.ts";
-import { findNameProblem } from "./names.ts";
+import { type ARCHIVE, findNameProblem } from "./names.ts";
 import { type MadeFile, planPack } from "./plan.ts";
 
 /** One paper, ready to be written. */
@@ -16,6 +16,8 @@ export interface PackFile {
   /** From `fileName`. */
   readonly name: string;
   readonly kind: string;
+  /** Set in a copy for the archive. */
+  readonly edition?: typeof ARCHIVE;
   readonly lang: string;
   readonly format: string;
   /** The date up to which the paper tells what happened. */
@@ -42,6 +44,8 @@ export interface Pack {
   readonly tool: { readonly name: string; readonly version: string };
   /** Only some kinds, languages or formats were made; the pack's other files stay. */
   readonly narrowed?: boolean;
+  /** Only files of this edition were made, or without it ordinary ones; the pack's others stay. */
+  readonly edition?: typeof ARCHIVE;
   /** Replaces files that were changed by hand. */
   readonly force?: boolean;
   /** Warnings stop the pack as errors do. */
@@ -52,6 +56,8 @@ export interface Pack {
 export interface PackedFile {
   readonly path: string;
   readonly kind: string;
+  /** Set in a copy for the archive. */
+  readonly edition?: typeof ARCHIVE;
   readonly lang: string;
   readonly format: string;
   readonly pages?: number;
@@ -83,7 +89,7 @@ export function writePack(host: Host, pack: Pack, report: Report): PackResult {
 }
 
 function putOnDisk(host: Host, pack: Pack, report: Report): PackResult["outcome"] {
-  const { folder, narrowed = false, force = false, strict = false } = pack;
+  const { folder, edition, narrowed = false, force = false, strict = false } = pack;
   checkNames(pack, report);
   if (report.errors > 0) return "problems";
   const made = pack.files.map(
@@ -98,7 +104,8 @@ function putOnDisk(host: Host, pack: Pack, report: Report): PackResult["outcome"
     outputs: made.map(({ output }) => output),
   };
   try {
-    const changes = planPack(host, { folder, made, manifest, narrowed, force, strict }, report);
+    const input = { folder, made, manifest, edition, narrowed, force, strict };
+    const changes = planPack(host, input, report);
     if (!changes) return "problems";
     return commitChanges(host, folder, changes, report) ? "done" : "unwritten";
   } catch (error) {
@@ -124,10 +131,11 @@ function checkNames({ folder, files }: Pack, report: Report): void {
   }
 }
 
-function describeFile({ name, bytes, kind, lang, format, asAt, pages }: PackFile) {
+function describeFile({ name, bytes, kind, edition, lang, format, asAt, pages }: PackFile) {
   return {
     path: name,
     kind,
+    ...(edition !== undefined && { edition }),
     lang,
     format,
     ...(asAt !== undefined && { asAt }),

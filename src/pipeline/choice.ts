@@ -2,7 +2,7 @@
  * What a caller asks for is compared with what there is before any work is done: names of meetings,
  * kinds, languages and formats, and the day. The command line and the library share it.
  */
-import { type Joined, list, type Phrase, say } from "../diagnostics/phrase.ts";
+import { and, type Joined, list, or, type Phrase, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
@@ -20,6 +20,8 @@ export interface Choice {
   readonly kinds?: readonly string[];
   readonly languages?: readonly string[];
   readonly formats?: readonly string[];
+  /** Archive copies instead of ordinary papers: as PDF alone, with the record attached. */
+  readonly archive?: boolean;
   /** ISO day that replaces the papers' own cut-off. */
   readonly asOf?: string;
 }
@@ -34,12 +36,14 @@ export function checkChoice(host: Host, choice: Choice, report: Report): Choice 
   const languages = namesOf(language, choice.languages, listLocales(host), report);
   const wanted = namesOf(format, choice.formats, formats, report);
   if (choice.asOf !== undefined) checkDay(choice.asOf, report);
+  if (choice.archive) checkArchiveFormats(wanted ?? [], report);
   if (report.errors > before) return undefined;
   return {
     ...(meetings && { meetings }),
     ...(kinds && { kinds }),
     ...(languages && { languages }),
     ...(wanted && { formats: wanted }),
+    ...(choice.archive && { archive: true }),
     ...(choice.asOf !== undefined && { asOf: choice.asOf }),
   };
 }
@@ -112,6 +116,21 @@ const format: Sort = {
   unknown: (name) => say('there is no format "{name}"', { name }),
   known: (names) => say("known: {names}", { names }),
 };
+
+/** PDF/A-3 has no counterpart among Word files, so one that is asked for is not passed over. */
+function checkArchiveFormats(wanted: readonly string[], report: Report): void {
+  const others = wanted.filter((name) => formats.includes(name) && name !== "pdf");
+  if (others.length === 0) return;
+  report.error(
+    "archive-format",
+    say("an archive copy is a PDF, never {formats}", { formats: or(others) }),
+    {
+      hint: say("leave --format out, or build {formats} without --archive", {
+        formats: and(others),
+      }),
+    },
+  );
+}
 
 function checkDay(text: string, report: Report): void {
   const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];

@@ -37,6 +37,7 @@ export function loadHouse(host: Host, options: Choice, report: Report): House | 
   if (record) checkRecord(record, report);
   const templates = loadTemplates(host, report);
   for (const kind of templates.kinds) checkPurpose(kind, options, report);
+  if (options.archive) templates.kinds.forEach((kind) => refuseShareable(kind, options, report));
   const kinds = templates.kinds
     .filter((kind) => kind.for === "meeting")
     .filter((kind) => options.kinds?.includes(kind.name) ?? true);
@@ -101,6 +102,25 @@ function checkPurpose(kind: Kind, { kinds }: Choice, report: Report): void {
       hint: say("leave it out of the kinds to build"),
     });
   }
+}
+
+/**
+ * What may leave the house is not archived with a record yet: nothing has proven that a copy for the
+ * other side holds no word that is not for them.
+ */
+function refuseShareable(kind: Kind, { kinds }: Choice, report: Report): void {
+  const { name, audience } = kind;
+  if (audience !== "shareable" || kind.for !== "meeting" || kinds?.includes(name) === false) return;
+  report.error(
+    "archive-shareable",
+    say("{name} may be given to the other side, so it is not archived with a record yet", { name }),
+    {
+      place: placeInFrontMatter(kind, "audience"),
+      hint: say(
+        "archive the papers of the house by naming them with --kind; those to be shared can follow once editions are proven",
+      ),
+    },
+  );
 }
 
 /** Where the front matter gives a field its value. */

@@ -9,7 +9,7 @@ import type { Document, DocumentMeta } from "../document/nodes.ts";
 import { parseDocument } from "../document/parse.ts";
 import { documentToJson } from "../document/print.ts";
 import { locateLabel, locateWords } from "../locale/locate.ts";
-import { fileName } from "../pack/names.ts";
+import { type ARCHIVE, fileName } from "../pack/names.ts";
 import type { PackFile } from "../pack/write-pack.ts";
 import type { Meeting } from "../record/meeting.ts";
 import { ENDING, type Kind } from "../template/kind.ts";
@@ -28,6 +28,7 @@ import { isReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import type { ThemeFile } from "../writers/load-theme.ts";
 import { formats, loadWriter } from "../writers/registry.ts";
 import type { Paper as WrittenPaper } from "../writers/writer.ts";
+import { attachmentOf } from "./attachment.ts";
 import type { Choice } from "./choice.ts";
 import type { House } from "./house.ts";
 
@@ -136,11 +137,13 @@ export function composePaper(paper: Paper): ComposedPaper | undefined {
 
 /**
  * The files of a paper in the formats asked for. The PDF is laid out whatever was asked for, since
- * only then is it known whether each character has a font and the pages keep to their budget.
+ * only then is it known whether each character has a font and the pages keep to their budget. A copy
+ * for the archive carries what the paper draws on.
  */
 export async function writePaper(
   paper: ComposedPaper,
   wanted: readonly string[] = formats,
+  edition?: typeof ARCHIVE,
 ): Promise<PackFile[]> {
   const { house, kind, context, document, theme } = paper;
   const { report, locale, asAt } = context;
@@ -153,6 +156,7 @@ export async function writePaper(
       theme: theme.theme,
       host: house.host,
       report,
+      ...(edition && { attachment: attachmentOf(paper) }),
       locate: (text, character) =>
         locateLabel(text, locale) ??
         house.record.locate(text) ??
@@ -160,10 +164,16 @@ export async function writePaper(
     });
     if (!made) continue;
     const { bytes, pages } = made;
-    const name = fileName({ kind: kind.name, lang: locale.tag, format });
+    const label = {
+      kind: kind.name,
+      ...(edition !== undefined && { edition }),
+      lang: locale.tag,
+      format,
+    };
+    const name = fileName(label);
     checkPages(paper, name, made);
     if (!isWanted) continue;
-    const file = { name, kind: kind.name, lang: locale.tag, format, asAt, bytes };
+    const file = { name, ...label, asAt, bytes };
     files.push(pages === undefined ? file : { ...file, pages });
   }
   return files;

@@ -37,39 +37,42 @@ export function referencesIn(entry: Entry): readonly Reference[] {
   return references;
 }
 
+/** What a text names, where these schemas make it an id; undefined where it is none. */
+export function namedBy(
+  value: string,
+  schemas: readonly Schema[],
+): Omit<Reference, "path" | "listMayBeUnknown"> | undefined {
+  const metas = schemas.map((schema) => z.globalRegistry.get(schema));
+  const own = metas.flatMap((meta) => meta?.refersTo ?? []);
+  const listed = childBranches(schemas, 0).flatMap(
+    (schema) => z.globalRegistry.get(schema)?.refersTo ?? [],
+  );
+  const kinds = own.length ? own : listed;
+  const mayBeUnknown = allowsLiteral(schemas, "unknown");
+  if (kinds.length === 0 || (mayBeUnknown && value === "unknown")) return undefined;
+  return {
+    id: value,
+    kinds,
+    mayBeUnknown,
+    backs: metas.some((meta) => meta?.backs),
+    isCountry: metas.some((meta) => meta?.isCountry),
+    mayBeList: listed.length > 0,
+    isBare: own.length === 0,
+  };
+}
+
 function* walk(
   value: unknown,
   schemas: readonly Schema[],
   path: Path,
   listMayBeUnknown: boolean,
 ): Generator<Reference> {
-  const mayBeUnknown = allowsLiteral(schemas, "unknown");
   if (typeof value === "string") {
-    const metas = schemas.map((schema) => z.globalRegistry.get(schema));
-    const own = metas.flatMap((meta) => meta?.refersTo ?? []);
-    const listed = childBranches(schemas, 0).flatMap(
-      (schema) => z.globalRegistry.get(schema)?.refersTo ?? [],
-    );
-    const kinds = own.length ? own : listed;
-    if (kinds.length && !(mayBeUnknown && value === "unknown")) {
-      const mayBeList = listed.length > 0;
-      const isBare = own.length === 0;
-      const backs = metas.some((meta) => meta?.backs);
-      const isCountry = metas.some((meta) => meta?.isCountry);
-      yield {
-        path,
-        id: value,
-        kinds,
-        mayBeUnknown,
-        listMayBeUnknown,
-        backs,
-        isCountry,
-        mayBeList,
-        isBare,
-      };
-    }
+    const named = namedBy(value, schemas);
+    if (named) yield { path, listMayBeUnknown, ...named };
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
+      const mayBeUnknown = allowsLiteral(schemas, "unknown");
       yield* walk(item, childBranches(schemas, index), [...path, index], mayBeUnknown);
     }
   } else if (typeof value === "object" && value !== null) {

@@ -64,6 +64,7 @@ function tellOf(entry: Agreement, stage: Stage, context: ViewContext) {
     ...(isLater && {
       ...({ signed_on: "unknown", place: "unknown", signatories: "unknown" } as const),
       ...({ term: "unknown", expires_on: "unknown", quote: "unknown" } as const),
+      locator: undefined,
       source: sourcesBy(context.asAt, entry, context),
     }),
     ...((isLater || !isTold) && { review: untold }),

@@ -29,6 +29,8 @@ export const pack = {
     "{file} được lập từ hồ sơ hoặc mẫu cũ nên có thể không còn khớp",
   "build the meeting again without --kind and --format, and in all its languages":
     "hãy lập lại văn bản của cuộc gặp bằng tất cả các ngôn ngữ, không dùng --kind và --format",
+  "file it if it is the copy that was used, and build the meeting with --archive again":
+    "nếu đó là bản đã dùng thì hãy đưa vào lưu trữ, rồi lập lại văn bản của cuộc gặp bằng --archive",
   "the papers of {meeting} in {languages} are no longer made, so they are removed":
     "văn bản {languages} của {meeting} không còn được lập nữa nên bị xoá",
   "to make them with every build, write {form} in data/house.yaml":

@@ -1,0 +1,50 @@
+/**
+ * The file within an archive copy: what the paper draws on, as YAML that can be read without
+ * chancery. Which entries and fields those are is the view's matter.
+ */
+import { writeYaml } from "../diagnostics/write-yaml.ts";
+import { enclose } from "../view/enclosure/enclose.ts";
+import type { Attachment } from "../writers/writer.ts";
+import type { ComposedPaper } from "./paper.ts";
+
+const NAME = "record.yaml";
+
+/** RFC 9512. */
+const MEDIA_TYPE = "application/yaml";
+
+export function attachmentOf({ kind, context, rendered, document }: ComposedPaper): Attachment {
+  const { meeting, locale, asAt } = context;
+  const { title, reference } = document.meta;
+  const paths = rendered.tokens.flatMap(({ origin: { path, label } }) => [
+    ...(path === undefined ? [] : [path]),
+    ...Object.values(label?.slots ?? {}).flatMap((slot) => slot.path ?? []),
+  ]);
+  const value = {
+    chancery: 1,
+    paper: {
+      kind: kind.name,
+      title,
+      reference,
+      meeting: meeting.id,
+      language: locale.tag,
+      audience: kind.audience,
+      as_at: asAt,
+    },
+    ...enclose(paths, context),
+  };
+  const text = writeYaml(value, NOTICE);
+  const description = locale.text("archive.record");
+  return { name: NAME, bytes: new TextEncoder().encode(text), description, mediaType: MEDIA_TYPE };
+}
+
+/** For whoever opens the file without its paper, however much later. The fields speak English too. */
+const NOTICE = `What one paper of a meeting draws on, taken from the record of the house that made it.
+
+paper     the paper that carries this file: its readers (internal: the house alone, delegation: our
+          delegation too), and the last day of which it knows anything
+left_out  how much may not stand here: entries and fields that are meant for fewer readers, and
+          references to entries that the paper does not draw on or that its readers may not know
+unknown   no source states it, or none did by that day
+
+A text stands once in the language of the house, or once for each language (en, vi, lo …). Short
+names such as "moha" name the entry of that id below. The last part says what each field means.`;

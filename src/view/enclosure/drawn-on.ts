@@ -1,0 +1,121 @@
+/**
+ * What of the record each value of the view is made from, so that an archive copy carries what its
+ * paper prints and nothing else. The tables are total: a new value of the view needs its line.
+ */
+import type { Meeting } from "../../record/meeting.ts";
+import type { View } from "../schema.ts";
+
+/** What stands in every file, so that it says which meeting it is about. */
+const BASE = [
+  "id",
+  "kind",
+  "title",
+  "on",
+  "country",
+  "principal",
+  "counterpart",
+  "sides",
+] as const satisfies readonly (keyof Meeting)[];
+
+export type MeetingField = Exclude<keyof Meeting, (typeof BASE)[number] | "chancery" | "facts">;
+
+/** Whether a field of the meeting is there only where the paper draws on it. */
+export function isMeetingField(
+  name: Exclude<keyof Meeting, "chancery" | "facts">,
+): name is MeetingField {
+  return !BASE.some((base) => base === name);
+}
+
+/** Fields of the meeting, and what lies beside it in the record. */
+export type Part =
+  | MeetingField
+  /** Facts filed with this meeting, and facts from before it. */
+  | "outcome"
+  | "background"
+  /** Commitments of this meeting, of earlier ones, and whichever of them the paper registers. */
+  | "items"
+  | "earlier items"
+  | "register"
+  | "agreements"
+  /** The minister's rate of speech. */
+  | "speech rate";
+
+const meeting: Readonly<Record<keyof View["meeting"], readonly Part[]>> = {
+  title: [],
+  kind: [],
+  date: [],
+  dateCite: [],
+  pair: [],
+  country: [],
+  city: ["city"],
+  venue: ["venue"],
+  start: ["start", "timezone"],
+  length: ["minutes"],
+  host: ["host"],
+  principal: [],
+  counterpart: [],
+  requestedBy: ["requested_by"],
+  languages: ["languages"],
+  interpretation: ["interpretation"],
+  press: ["press"],
+  pressLine: ["press"],
+  dress: ["dress"],
+  gifts: ["gifts"],
+  noteTaker: ["note_taker"],
+  occasion: ["occasion"],
+};
+
+const view: Readonly<Record<Exclude<keyof View, "meeting">, readonly Part[]>> = {
+  paper: [],
+  sides: [],
+  objectives: ["objectives"],
+  theirObjectives: ["their_objectives"],
+  say: ["issues"],
+  asks: ["issues"],
+  issues: ["issues"],
+  courtesies: ["courtesies"],
+  closing: ["closing"],
+  programme: ["programme", "timezone"],
+  ifRaised: ["if_raised"],
+  doNotRaise: ["do_not_raise"],
+  sensitivities: ["sensitivities"],
+  speech: ["issues", "minutes", "speech rate"],
+  score: ["previous", "earlier items"],
+  scoreNone: ["previous", "earlier items"],
+  background: ["background"],
+  outcome: ["outcome"],
+  results: ["items"],
+  agreed: ["items"],
+  proposedByUs: ["items"],
+  proposedByThem: ["items"],
+  proposedByOthers: ["items"],
+  instructions: ["items"],
+  commitments: ["items"],
+  earlier: ["previous", "earlier items"],
+  shortNames: ["register"],
+  replies: ["replies"],
+  notRaised: ["not_raised"],
+  pressReports: ["occasion", "outcome", "items"],
+  decisions: ["decisions"],
+  agreements: ["agreements"],
+  gaps: [
+    ...(["start", "minutes", "timezone", "city", "venue", "host"] as const),
+    ...(["note_taker", "interpretation", "occasion", "requested_by"] as const),
+    ...(["their_objectives", "programme", "if_raised", "do_not_raise", "sensitivities"] as const),
+    ...(["replies", "languages", "press", "dress", "gifts"] as const),
+    ...(["drafted_by", "cleared_by", "contact", "agreements", "items"] as const),
+  ],
+  clearance: ["drafted_by", "cleared_by", "contact"],
+};
+
+/** The parts that the values at these paths of the view are made from. */
+export function partsOf(paths: Iterable<string>): ReadonlySet<Part> {
+  const parts = new Set<Part>();
+  for (const path of paths) {
+    const [first = "", second = ""] = path.split(".");
+    const table: Readonly<Record<string, readonly Part[]>> = first === "meeting" ? meeting : view;
+    const name = first === "meeting" ? second : first;
+    for (const part of Object.hasOwn(table, name) ? (table[name] ?? []) : []) parts.add(part);
+  }
+  return parts;
+}

@@ -1,0 +1,120 @@
+/**
+ * A value of the record with only those fields that a paper's readers may see, field by field as the
+ * schemas say. What the schemas do not know, or do not give an audience, is left out.
+ */
+import * as core from "zod/v4/core";
+import { childBranches, fieldSchemas, type Schema } from "../../diagnostics/schema-keys.ts";
+import { type Audience, audiences } from "../../record/fields.ts";
+import { namedBy } from "../../record/references.ts";
+import { mayRead } from "../context.ts";
+
+export type Named = NonNullable<ReturnType<typeof namedBy>>;
+
+/** Why something of a value is not in its reduced form. */
+export type LeftOut = "fields" | "entries" | "references";
+
+export interface Reduction {
+  readonly audience: Audience;
+  /** Whether the id may stand; one that does is followed by whoever asks for the reduction. */
+  mayName(named: Named): boolean;
+  /** Whether the wording of a text in one language, which comes from this source, may be used. */
+  isOpen(source: string): boolean;
+  count(what: LeftOut): void;
+  /** Called with each field that stays, and what the schemas say of it. */
+  tell(field: string, description: string): void;
+}
+
+/** The reduced value; undefined where nothing of it is left. `name` is where it stands, in words. */
+export function reduce(
+  value: unknown,
+  schemas: readonly Schema[],
+  name: string,
+  reduction: Reduction,
+): unknown {
+  if (schemas.length === 0) return undefined;
+  if (typeof value === "string") {
+    const named = namedBy(value, schemas);
+    if (!named || reduction.mayName(named)) return value;
+    reduction.count("references");
+    return undefined;
+  }
+  if (Array.isArray(value)) {
+    const items: unknown[] = [];
+    for (const [index, item] of value.entries()) {
+      const left = reduce(item, childBranches(schemas, index), name, reduction);
+      if (left !== undefined) items.push(left);
+    }
+    return items.length > 0 || value.length === 0 ? items : undefined;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return reduceGroup(value, schemas, name, reduction);
+}
+
+function reduceGroup(
+  group: object,
+  schemas: readonly Schema[],
+  name: string,
+  reduction: Reduction,
+): unknown {
+  if ("audience" in group && !mayRead(asAudience(group.audience), reduction.audience)) {
+    reduction.count("entries");
+    return undefined;
+  }
+  const isByLanguage = schemas.some((schema) => schema instanceof core.$ZodRecord);
+  const entries = isByLanguage ? openTexts(group, reduction) : Object.entries(group);
+  const left: Record<string, unknown> = {};
+  for (const [key, inner] of entries) {
+    const fields = fieldSchemas(schemas, key);
+    if (inner === undefined || fields.length === 0 || isDefault(inner, fields)) continue;
+    if (!fields.every((field) => isReadable(field, isByLanguage, reduction))) {
+      reduction.count("fields");
+      continue;
+    }
+    const place = isByLanguage ? name : `${name}.${key}`;
+    const reduced = reduce(inner, childBranches(schemas, key), place, reduction);
+    if (reduced === undefined) continue;
+    left[key] = reduced;
+    for (const field of fields) {
+      const description = core.globalRegistry.get(field)?.description;
+      if (description !== undefined) reduction.tell(place, description);
+    }
+  }
+  if (isWithoutSource(group, left)) {
+    for (const words of ["quote", "locator"]) delete left[words];
+  }
+  return Object.keys(left).length > 0 ? left : undefined;
+}
+
+/** A source that may not be named is not quoted either. */
+function isWithoutSource(group: object, left: Readonly<Record<string, unknown>>): boolean {
+  if (!("source" in group)) return false;
+  const [before, after] = [group.source, left.source].map((ids: unknown) => [ids].flat()[0]);
+  return before !== after;
+}
+
+/** A value that is no entry's audience is read as the narrowest, so that nothing slips through. */
+function asAudience(value: unknown): Audience {
+  return audiences.find((audience) => audience === value) ?? "internal";
+}
+
+/** Fields of a group say who may read them; the languages of a text, and only they, need not. */
+function isReadable(field: Schema, isByLanguage: boolean, { audience }: Reduction): boolean {
+  const own = core.globalRegistry.get(field)?.audience;
+  return own === undefined ? isByLanguage : mayRead(own, audience);
+}
+
+/** The wordings of a text whose sources are switched on; all of them where none is, as in papers. */
+function openTexts(texts: object, { isOpen }: Reduction): readonly [string, unknown][] {
+  const all = Object.entries(texts);
+  const open = all.filter(([, text]) => {
+    const source: unknown = typeof text === "object" && text !== null ? text.source : undefined;
+    return typeof source !== "string" || isOpen(source);
+  });
+  return open.length > 0 ? open : all;
+}
+
+/** An empty list or a `false` that nobody wrote: its absence says the same. */
+function isDefault(value: unknown, fields: readonly Schema[]): boolean {
+  const isEmpty = value === false || (Array.isArray(value) && value.length === 0);
+  return isEmpty && fields.some((field) => field instanceof core.$ZodDefault);
+}
