@@ -2,19 +2,24 @@
 import {
   Bookmark,
   type IParagraphOptions,
+  type ITableOptions,
   Paragraph,
   type ParagraphChild,
-  Table,
+  type Table,
   TableCell,
   TableRow,
 } from "docx";
 import type { Theme } from "../theme.ts";
-import { boxOf } from "./boxes.ts";
+import { type BoxName, boxOf, isBox } from "./boxes.ts";
+import { NamedTable } from "./named-table.ts";
+import { bulletList, LIST_STYLES } from "./numbering.ts";
 import { listStyles } from "./paragraph-style-list.ts";
+import { wholeSpacing } from "./paragraph-styles.ts";
 import type { ParagraphPiece, Piece, RowPiece, TablePiece } from "./pieces.ts";
 import { type RunContext, runsOf } from "./runs.ts";
 import { settle } from "./settle.ts";
 import { lookOf, styleOf, type WordParagraphStyle } from "./style-names.ts";
+import { type ParagraphChange, paragraphVariant } from "./style-variants.ts";
 import { twips } from "./units.ts";
 
 /** The paragraphs and tables of a body or a cell, in order. */
@@ -25,52 +30,84 @@ export function assemble(pieces: readonly Piece[], context: RunContext): (Paragr
 }
 
 function assembleParagraph(piece: ParagraphPiece, context: RunContext): Paragraph {
-  const runs = runsOf(piece.spans, lookOf(context.theme, piece.style), context);
+  const { theme, variants } = context;
+  const look = lookOf(theme, piece.style);
+  const runs = runsOf(piece.spans, look, context);
   const children: ParagraphChild[] =
     piece.bookmark === undefined ? runs : [new Bookmark({ id: piece.bookmark, children: runs })];
+  const change = changeOf(piece, theme);
+  const style = paragraphVariant(piece.style, change, variants);
+  const bearsSign = findsSignByStyle(piece, change);
   return new Paragraph({
     // Word names no style where it means Normal.
-    ...(piece.style !== "Normal" && { style: styleOf(piece.style) }),
-    ...(piece.keepNext && { keepNext: true }),
-    ...(piece.keepLines && { keepLines: true }),
+    ...(style !== styleOf("Normal") && { style }),
+    ...(piece.keepNext && !look.keepNext && { keepNext: true }),
+    ...(piece.keepLines && !look.keepNext && { keepLines: true }),
     ...(piece.newPage && { pageBreakBefore: true }),
-    ...(piece.list && { numbering: piece.list }),
-    ...boxOptions(piece, context.theme),
-    ...spacingOptions(piece),
-    ...indentOptions(piece, context.theme),
-    ...(piece.align && { alignment: piece.align }),
+    ...(piece.list && !bearsSign && { numbering: piece.list }),
+    ...indentOptions(piece, theme),
     children,
   });
 }
 
-/** The borders and ground of a box, unless the style has them. */
-function boxOptions({ box, style }: ParagraphPiece, theme: Theme): IParagraphOptions {
-  if (!box || style === box.name) return {};
-  const { borders, fill } = boxOf(theme, box.name);
-  return { border: borders, shading: { type: "clear", color: "auto", fill } };
-}
-
-function spacingOptions({ place: { before, after } }: ParagraphPiece): IParagraphOptions {
-  if (before === undefined && after === undefined) return {};
+/** What the paragraph has otherwise than its style; only its list and its depth are said at itself. */
+function changeOf(piece: ParagraphPiece, theme: Theme): ParagraphChange {
+  const { place, align, outline, style } = piece;
+  const { before, after } = place;
+  const own = wholeSpacing(style, theme);
+  const box = boxAround(piece);
+  const isBullet = box && isFirstBullet(piece);
   return {
-    spacing: {
-      ...(before !== undefined && { before: twips(before) }),
-      ...(after !== undefined && { after: twips(after) }),
-    },
+    ...(box && { box }),
+    ...(isBullet && { indent: boxOf(theme, box).inset.left + theme.list.indent }),
+    ...(outline !== undefined && { outline }),
+    ...(align && { align }),
+    ...(differs(before, own["w:before"]) && { before }),
+    ...(differs(after, own["w:after"]) && { after }),
   };
 }
 
+/** Whether a room in points is there and is not the style's own, in twips. */
+function differs(room: number | undefined, own: number | string | undefined): room is number {
+  return room !== undefined && twips(room) !== own;
+}
+
+/** The box of a paragraph whose style is not the box's own. */
+function boxAround({ box, style }: ParagraphPiece): BoxName | undefined {
+  return box && style !== box.name ? box.name : undefined;
+}
+
+function isFirstBullet({ list }: ParagraphPiece): boolean {
+  return list?.reference === bulletList && list.level === 0;
+}
+
+/**
+ * Whether the style brings the sign, so that whoever gives the style another sign changes all. Lists of
+ * figures are named at their items, to begin anew; a style made for the paper stands in no list but by
+ * the first level, which is the one that Word takes where nothing is said.
+ */
+function findsSignByStyle(piece: ParagraphPiece, change: ParagraphChange): boolean {
+  if (isFirstBullet(piece)) return true;
+  const { list } = piece;
+  const isStyled = list?.reference === bulletList && list.level < LIST_STYLES;
+  return isStyled && Object.keys(change).length === 0;
+}
+
 /** The indent, unless style and numbering give the same. */
-function indentOptions(
-  { place, style, list, box }: ParagraphPiece,
-  theme: Theme,
-): IParagraphOptions {
-  const inset = box && style !== box.name ? boxOf(theme, box.name).inset.right : 0;
-  if (twips(place.left) === twips(ownIndent(style, list?.level, theme)) && inset === 0) return {};
+function indentOptions(piece: ParagraphPiece, theme: Theme): IParagraphOptions {
+  const { place, style, list } = piece;
+  const box = boxAround(piece);
+  const inset = box && boxOf(theme, box).inset;
+  const own = inset
+    ? inset.left + (isFirstBullet(piece) ? theme.list.indent : 0)
+    : ownIndent(style, list?.level, theme);
+  // The numbering of figures has an indent of its own, which is nearer than the style's.
+  const isOutdone = inset && list && !isFirstBullet(piece);
+  if (twips(place.left) === twips(own) && !isOutdone) return {};
   return {
     indent: {
       left: twips(place.left),
-      ...(inset > 0 && { right: twips(inset) }),
+      ...(inset && { right: twips(inset.right) }),
       ...(list && { hanging: twips(theme.list.indent) }),
     },
   };
@@ -79,7 +116,7 @@ function indentOptions(
 /** Points from the margin to the text, as the style or the numbering has it. */
 function ownIndent(style: WordParagraphStyle, level: number | undefined, theme: Theme): number {
   if (level !== undefined) return theme.list.indent * (level + 1);
-  if (style === "Card" || style === "Notice") return boxOf(theme, style).inset.left;
+  if (isBox(style)) return boxOf(theme, style).inset.left;
   return lookOf(theme, style).indent + theme.list.indent * levelsContinued(style);
 }
 
@@ -89,7 +126,7 @@ function levelsContinued(style: WordParagraphStyle): number {
 }
 
 function assembleTable(piece: TablePiece, context: RunContext): Table {
-  return new Table({
+  const options: ITableOptions = {
     style: styleOf(piece.style),
     layout: "fixed",
     width: { size: piece.widths.reduce((sum, width) => sum + width, 0), type: "dxa" },
@@ -97,7 +134,8 @@ function assembleTable(piece: TablePiece, context: RunContext): Table {
     ...(piece.indent > 0 && { indent: { size: twips(piece.indent), type: "dxa" } }),
     tableLook: { ...piece.look, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: piece.rows.map((row) => assembleRow(row, context)),
-  });
+  };
+  return new NamedTable(options, piece.name);
 }
 
 function assembleRow({ isHead, cells }: RowPiece, context: RunContext): TableRow {

@@ -2,8 +2,18 @@
  * Block nodes to pieces, one handler a node. Tables and cards have files of their own; what
  * neighbours mean to each other (breaks, room after tables) is settled in `settle.ts`.
  */
-import type { Block, Heading, Inline, List, ListItem, Note, Text } from "../../document/nodes.ts";
+import type {
+  Block,
+  Heading,
+  Inline,
+  List,
+  ListItem,
+  Note,
+  Table,
+  Text,
+} from "../../document/nodes.ts";
 import { introduces } from "../introduces.ts";
+import { asPrinted } from "../../text/normalise.ts";
 import type { Theme } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
 import { bookmarkName } from "./bookmarks.ts";
@@ -11,8 +21,9 @@ import { cardPieces } from "./cards.ts";
 import { flattenInlines } from "./inlines.ts";
 import { bulletList, DEEPEST, type ListPlace, noteList, orderedList } from "./numbering.ts";
 import { listStyles } from "./paragraph-style-list.ts";
-import { keepTogether, type ParagraphPiece, type Piece } from "./pieces.ts";
+import { keepTogether, type ParagraphPiece, type Piece, type Span } from "./pieces.ts";
 import { lookOf, type WordParagraphStyle } from "./style-names.ts";
+import type { TableName } from "./table-names.ts";
 import { tablePiece } from "./tables.ts";
 
 /** What stands around a block. */
@@ -28,6 +39,13 @@ export interface BlockContext {
   /** Twips between the margins here. */
   readonly width: number;
   readonly lists: ListCounter;
+  readonly names: DocumentNames;
+}
+
+/** What is known of headings and tables by their place in the whole paper. */
+export interface DocumentNames {
+  readonly tables: ReadonlyMap<Table, TableName>;
+  readonly outline: ReadonlyMap<Heading, number>;
 }
 
 /** Counts the ordered lists of a paper and the figures they begin with. */
@@ -37,19 +55,23 @@ export interface ListCounter {
 }
 
 type Of<T extends Block["type"]> = { [K in T]: Extract<Block, { readonly type: K }> }[T];
-type Table = {
+type BlockHandlers = {
   readonly [T in Block["type"]]: (node: Of<T>, context: BlockContext) => readonly Piece[];
 };
 
 const blockHandlers: Handlers<Block, BlockContext, readonly Piece[]> = {
   title: (node, context) => [paragraph("Title", node, node.children, context)],
   subtitle: (node, context) => [paragraph("Subtitle", node, node.children, context)],
-  heading: (node, context) => [
-    {
-      ...paragraph(headingStyles[node.depth], node, node.children, context),
-      bookmark: bookmarkName(node.id),
-    },
-  ],
+  heading: (node, context) => {
+    const outline = context.names.outline.get(node);
+    return [
+      {
+        ...paragraph(headingStyles[node.depth], node, node.children, context),
+        bookmark: bookmarkName(node.id),
+        ...(outline !== undefined && outline !== node.depth - 1 && { outline }),
+      },
+    ];
+  },
   paragraph: (node, context) => [paragraph(context.body, node, node.children, context)],
   list: listPieces,
   quote: (node, context) =>
@@ -69,13 +91,16 @@ const blockHandlers: Handlers<Block, BlockContext, readonly Piece[]> = {
       value: node.label,
       ...(node.origin && { origin: node.origin }),
     };
-    return [
-      paragraph("Annex Label", node, [label], context),
+    const piece = paragraph("Annex Title", node, node.children, context);
+    const spans: readonly Span[] = [
       {
-        ...paragraph("Annex Title", node, node.children, context),
-        bookmark: bookmarkName(node.id),
+        node: label,
+        content: { kind: "text", text: asPrinted(node.label) },
+        marks: ["annexLabel"],
       },
+      { node: label, content: { kind: "break" }, marks: [] },
     ];
+    return [{ ...piece, spans: [...spans, ...piece.spans], bookmark: bookmarkName(node.id) }];
   },
   noteList: (_node, context) => {
     const place = { reference: noteList, instance: context.lists.instances++, level: 0 };
@@ -106,7 +131,7 @@ function withNext(piece: Piece): Piece {
 }
 
 function handle<T extends Block["type"]>(node: Of<T>, context: BlockContext): readonly Piece[] {
-  const table: Table = blockHandlers;
+  const table: BlockHandlers = blockHandlers;
   const type: T = node.type;
   return table[type](node, context);
 }

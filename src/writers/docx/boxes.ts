@@ -2,7 +2,6 @@
  * The two boxes, card and notice, as Word draws them: by the borders and ground of their
  * paragraphs, or by a table of one cell where the content needs one.
  */
-import type { IBordersOptions } from "docx";
 import type { Theme } from "../theme.ts";
 import { eighths } from "./units.ts";
 import { tag } from "./xml.ts";
@@ -22,9 +21,12 @@ export interface Box {
   readonly fill: string;
   /** Points from the margin to the text. */
   readonly inset: { readonly left: number; readonly right: number };
-  /** The same lines for docx, and as an element of a style. */
-  readonly borders: IBordersOptions;
+  /** The same lines as an element of a style. */
   readonly bordersXml: string;
+}
+
+export function isBox(style: string): style is BoxName {
+  return style === "Card" || style === "Notice";
 }
 
 const FRAME = 0.5;
@@ -48,12 +50,6 @@ export function boxOf({ card }: Theme, name: BoxName): Box {
     lines,
     fill: name === "Card" ? card.fill : card.noticeFill,
     inset: { left: space + (name === "Notice" ? BAR : FRAME), right: space + FRAME },
-    borders: Object.fromEntries(
-      lines.map(({ side, width, colour }) => [
-        side,
-        { style: "single", size: eighths(width), space, color: colour } as const,
-      ]),
-    ),
     bordersXml: tag(
       "w:pBdr",
       {},

@@ -3,7 +3,9 @@
  * the words stay in the flow of the page; a table of one cell for the rest.
  */
 import type { Block, Card } from "../../document/nodes.ts";
+import type { Theme } from "../theme.ts";
 import type { BlockContext } from "./blocks.ts";
+import { lookOf } from "./style-names.ts";
 import { type BoxName, boxOf } from "./boxes.ts";
 import {
   type BoxPlace,
@@ -56,8 +58,8 @@ function boxedParagraphs(
   }).filter((piece): piece is ParagraphPiece => piece.kind === "paragraph");
   const last = pieces.length - 1;
   const boxed = pieces.map((piece, index): ParagraphPiece => {
-    const after = index === last ? { after: context.theme.card.after } : {};
-    return { ...piece, box, place: { ...piece.place, ...after } };
+    const after = index === last ? context.theme.card.after : afterOf(piece, context.theme);
+    return { ...piece, box, place: { ...piece.place, after } };
   });
   return keepTogether(boxed);
 }
@@ -87,6 +89,11 @@ function boxedTable(
     indent: context.left,
     after,
   };
+}
+
+/** Within a box plain paragraphs stand as close as outside of it. */
+function afterOf({ style, place }: ParagraphPiece, theme: Theme): number {
+  return place.after ?? lookOf(theme, style).after;
 }
 
 /** The box has room of its own below its last words. */

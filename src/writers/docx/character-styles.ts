@@ -1,6 +1,7 @@
 /** The character styles: the theme's marks under Word's names. */
 import type { CharacterStyle, Theme } from "../theme.ts";
 import { styleOf, type WordCharacterStyle } from "./style-names.ts";
+import { halfPoints } from "./units.ts";
 import { type Attributes, group, tag } from "./xml.ts";
 
 /** Every character style of the theme as an element. */
@@ -16,6 +17,7 @@ export function characterStyles(theme: Theme): readonly string[] {
     characterStyle("Note Reference", 24, [...look(noteReference, theme), raised], {
       "w:customStyle": 1,
     }),
+    characterStyle("Annex Label", 25, annexLabel(theme), { "w:customStyle": 1 }),
     characterStyle("footnote reference", 99, [raised]),
     characterStyle("endnote reference", 99, [raised]),
   ];
@@ -47,6 +49,16 @@ function characterStyle(
     priority < 99 ? tag("w:qFormat") : "",
     group("w:rPr", ...properties),
   );
+}
+
+/**
+ * The label of an annex stands in the line above its title and in the same paragraph, so that Word's
+ * navigation pane shows both.
+ */
+function annexLabel(theme: Theme): readonly string[] {
+  const { annexLabel: label } = theme.paragraphs;
+  const size = halfPoints(label.size);
+  return [...look(label, theme), tag("w:sz", { "w:val": size }), tag("w:szCs", { "w:val": size })];
 }
 
 function look({ bold, italic, colour }: CharacterStyle, theme: Theme): readonly string[] {

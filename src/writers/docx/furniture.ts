@@ -2,26 +2,18 @@
  * Page furniture: the theme's lines at the head and foot of each page, left, centre and right by the
  * tab stops of the header and footer styles, with Word's own fields for the page figures.
  */
-import {
-  Footer,
-  Header,
-  type IParagraphOptions,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TextRun,
-} from "docx";
+import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
 import type { DocumentMeta } from "../../document/nodes.ts";
 import { laoStretches } from "../../text/lao-stretches.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import { reportUnknownSlot } from "../problems.ts";
-import type { FurnitureLine, Theme } from "../theme.ts";
+import type { FurnitureLine } from "../theme.ts";
 import { ems } from "./letter-widths.ts";
 import type { Span } from "./pieces.ts";
 import { type RunContext, runsOf } from "./runs.ts";
-import { lookOf, styleOf } from "./style-names.ts";
-import { eighths, textWidth } from "./units.ts";
+import { lookOf } from "./style-names.ts";
+import { characterVariant, paragraphVariant, type StyleVariants } from "./style-variants.ts";
+import { textWidth } from "./units.ts";
 
 type Edge = "header" | "footer";
 
@@ -69,8 +61,10 @@ function furnitureLines(
     : [[left, centre, right]];
   const ruled = style === "header" ? lines.length - 1 : 0;
   return lines.map((parts, index) => {
-    const rule = line.rule && index === ruled ? ruleOptions(style, context.theme) : {};
-    return new Paragraph({ style: styleOf(style), ...rule, children: tabbed(parts) });
+    const side = style === "header" ? "bottom" : "top";
+    const change = line.rule && index === ruled ? ({ rule: side } as const) : {};
+    const named = paragraphVariant(style, change, context.variants);
+    return new Paragraph({ style: named, children: tabbed(parts) });
   });
 }
 
@@ -87,16 +81,6 @@ function tabbed(parts: readonly Part[]): ParagraphChild[] {
   });
 }
 
-function ruleOptions(style: Edge, { table }: Theme): IParagraphOptions {
-  const line = {
-    style: "single",
-    size: eighths(table.ruleWidth),
-    space: 4,
-    color: table.rule,
-  } as const;
-  return { border: style === "header" ? { bottom: line } : { top: line } };
-}
-
 /** The runs of one part of a line: words, and what its slots stand for. */
 function fillPart(style: Edge, text: string, meta: DocumentMeta, context: RunContext): Part {
   const look = lookOf(context.theme, style);
@@ -107,7 +91,7 @@ function fillPart(style: Edge, text: string, meta: DocumentMeta, context: RunCon
   };
   const runs = splitSlots(text.trim()).flatMap(({ slot, text: literal }) => {
     if (slot === undefined) return words(literal);
-    if (slot === "page") return pageRuns(meta.labels.page, context.theme, words);
+    if (slot === "page") return pageRuns(meta.labels.page, context.variants, words);
     const value = meta.furniture[slot];
     if (value === undefined) {
       reportUnknownSlot(literal, Object.keys(meta.furniture), context.report);
@@ -119,13 +103,14 @@ function fillPart(style: Edge, text: string, meta: DocumentMeta, context: RunCon
 
 function pageRuns(
   label: string,
-  { fonts }: Theme,
+  variants: StyleVariants,
   words: (value: string) => readonly ParagraphChild[],
 ): readonly ParagraphChild[] {
   // Beside Lao letters LibreOffice takes figures for Lao.
-  const font = laoStretches(label).some(({ isLao }) => isLao) && { cs: fonts.body.family };
+  const isBeside = laoStretches(label).some(({ isLao }) => isLao);
+  const style = isBeside && { style: characterVariant(undefined, "beside Lao", variants) };
   const figure = (field: "CURRENT" | "TOTAL_PAGES") =>
-    new TextRun({ ...(font && { font }), children: [PageNumber[field]] });
+    new TextRun({ ...style, children: [PageNumber[field]] });
   return splitSlots(label).flatMap(({ slot, text }) => {
     if (slot === "page") return [figure("CURRENT")];
     if (slot === "pages") return [figure("TOTAL_PAGES")];

@@ -19,6 +19,9 @@ export interface ListPlace {
 /** Word's last level. */
 export const DEEPEST = 8;
 
+/** Levels that have a style of their own. */
+export const LIST_STYLES = 3;
+
 /**
  * docx writes `{reference-instance}` and later replaces it in the whole part, the paper's words too.
  * The mark is one of the characters that `text/tokens.ts` reserves, so no paper's word may hold it.
@@ -41,7 +44,7 @@ export function numberingDefinitions(
   const bullet = levels(theme, (level) => ({
     format: "bullet",
     text: theme.list.bullet,
-    ...(level < 3 && { style: styleOf(listStyles(level).bullet) }),
+    ...(level < LIST_STYLES && { style: styleOf(listStyles(level).bullet) }),
   }));
   const ordered = [...new Set([1, ...starts])].map((start) => ({
     reference: orderedList(start),
@@ -50,7 +53,7 @@ export function numberingDefinitions(
       text: `%${level + 1}.`,
       start,
       // Word wants a style to name one list only, and the list to name it back.
-      ...(start === 1 && level < 3 && { style: styleOf(listStyles(level).ordered) }),
+      ...(start === 1 && level < LIST_STYLES && { style: styleOf(listStyles(level).ordered) }),
     })),
   }));
   const notes = levels(theme, (level) => ({ format: "decimal", text: `%${level + 1}.` }));

@@ -1,6 +1,6 @@
 /** The paragraph styles: the theme's looks under Word's names, each told as what differs from Normal. */
 import type { ParagraphStyle as Look, Theme } from "../theme.ts";
-import { boxOf } from "./boxes.ts";
+import { boxOf, isBox } from "./boxes.ts";
 import {
   type ListNumbers,
   paragraphStyleList,
@@ -8,7 +8,7 @@ import {
 } from "./paragraph-style-list.ts";
 import { lookOf, styleOf, type WordParagraphStyle } from "./style-names.ts";
 import { eighths, halfPoints, textWidth, twips } from "./units.ts";
-import { group, tag } from "./xml.ts";
+import { type Attributes, group, tag } from "./xml.ts";
 
 /** Above and below a rule, in points. */
 const RULE_ROOM = [3, 9] as const;
@@ -42,13 +42,14 @@ function paragraphStyle(definition: StyleDefinition, theme: Theme, numbers: List
 
 /** In the order of the schema, which Word insists on. */
 function paragraphProperties(
-  { name, outline, list, continued, newPage }: StyleDefinition,
+  definition: StyleDefinition,
   theme: Theme,
   numbers: ListNumbers,
 ): readonly string[] {
+  const { name, outline, list, continued, newPage } = definition;
   const look = lookOf(theme, name);
   const plain = inheritedLook(name, theme);
-  const box = name === "Card" || name === "Notice" ? boxOf(theme, name) : undefined;
+  const box = isBox(name) ? boxOf(theme, name) : undefined;
   return [
     look.keepNext ? tag("w:keepNext") : "",
     look.keepNext ? tag("w:keepLines") : "",
@@ -64,7 +65,7 @@ function paragraphProperties(
     box ? box.bordersXml : bordersBelow(name, look, theme),
     box ? tag("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": box.fill }) : "",
     name === "header" || name === "footer" ? furnitureTabs(theme) : "",
-    spacing(name, look, theme),
+    roomElement(definition, theme),
     box
       ? tag("w:ind", { "w:left": twips(box.inset.left), "w:right": twips(box.inset.right) })
       : list
@@ -100,28 +101,56 @@ function furnitureTabs(theme: Theme): string {
   );
 }
 
+/** What a style says of its room; nothing where it is that of Normal. */
+function roomElement({ name, basedOn }: StyleDefinition, theme: Theme): string {
+  const room = basedOn ? wholeSpacing(name, theme) : spacing(name, theme);
+  return Object.keys(room).length > 0 ? tag("w:spacing", room) : "";
+}
+
+/**
+ * The attributes of `w:spacing` that are not those of Normal, so that whoever opens up Normal's lines
+ * opens up those of lists, boxes and quotes.
+ */
+export function spacing(name: WordParagraphStyle, theme: Theme): Attributes {
+  const whole = wholeSpacing(name, theme);
+  if (name === "Normal") return whole;
+  const normal = wholeSpacing("Normal", theme);
+  const isPitch = (key: string) => key === "w:line" || key === "w:lineRule";
+  const hasPitch = Object.keys(whole).some((key) => isPitch(key) && whole[key] !== normal[key]);
+  return Object.fromEntries(
+    Object.entries(whole).filter(([key, value]) =>
+      isPitch(key) ? hasPitch : value !== normal[key],
+    ),
+  );
+}
+
 /**
  * The theme tells the pitch of lines as a multiple of the size; "at least" keeps that pitch and
  * still gives way to a taller script or to the desk's larger type.
  */
-function spacing(name: WordParagraphStyle, look: Look, theme: Theme): string {
+export function wholeSpacing(name: WordParagraphStyle, theme: Theme): Attributes {
   if (name === "Spacer" || name === "Rule") {
     const [before, after] = name === "Rule" ? RULE_ROOM : [0, 0];
-    return tag("w:spacing", {
+    return {
       "w:before": twips(before),
       "w:after": twips(after),
       "w:line": twips(1),
       "w:lineRule": "exact",
-    });
+    };
   }
+  const look = lookOf(theme, name);
   // A label shares its row, and so its base line, with the text beside it.
   const pitch = name === "Table Label" ? theme.paragraphs.tableCell : look;
-  return tag("w:spacing", {
-    "w:before": twips(look.before),
-    "w:after": twips(look.after),
+  // A box is mostly one paragraph, and has the room of a box below it.
+  const { after } = isBox(name) ? theme.card : look;
+  // The label of an annex is the first line of its title.
+  const { before } = name === "Annex Title" ? theme.paragraphs.annexLabel : look;
+  return {
+    "w:before": twips(before),
+    "w:after": twips(after),
     "w:line": twips(pitch.size * pitch.line),
     "w:lineRule": "atLeast",
-  });
+  };
 }
 
 function indent(points: number, inherited: number): string {
@@ -154,7 +183,8 @@ function inheritedLook(name: WordParagraphStyle, { paragraphs }: Theme): Look {
   };
 }
 
-function runProperties(name: WordParagraphStyle, theme: Theme): readonly string[] {
+/** What a style says of its type: what is not that of Normal. */
+export function runProperties(name: WordParagraphStyle, theme: Theme): readonly string[] {
   const look = lookOf(theme, name);
   const plain = inheritedLook(name, theme);
   const size = halfPoints(look.size);

@@ -3,12 +3,14 @@
  * with the node it came from, so that neighbours can still be settled with each other.
  */
 import type { Block, Inline, Link, ListItem, Note, TableCell } from "../../document/nodes.ts";
+import type { CharacterStyleName } from "../theme.ts";
 import type { BoxName } from "./boxes.ts";
 import type { ListPlace } from "./numbering.ts";
 import type { WordParagraphStyle, WordTableStyle } from "./style-names.ts";
+import type { TableName } from "./table-names.ts";
 
-/** The marks that stand around a stretch of text, by the document's own names. */
-export type Mark = "strong" | "emphasis" | "unstated" | "link" | "noteReference";
+/** The marks that stand around a stretch of text, by the theme's own names. */
+export type Mark = CharacterStyleName | "annexLabel";
 
 /** A stretch of text with one look, or the end of a line, with its node. */
 export interface Span {
@@ -42,6 +44,8 @@ export interface ParagraphPiece {
   readonly spans: readonly Span[];
   readonly place: Place;
   readonly bookmark?: string;
+  /** Level in the navigation pane from 0, where it is not the style's. */
+  readonly outline?: number;
   readonly list?: ListPlace;
   readonly box?: BoxPlace;
   readonly align?: "center" | "right";
@@ -63,6 +67,8 @@ export interface TablePiece {
   readonly kind: "table";
   readonly node: Block;
   readonly style: WordTableStyle;
+  /** What it is called and what it holds, for those who hear it; absent where it only draws a box. */
+  readonly name?: TableName;
   /** Twips, one for each column. */
   readonly widths: readonly number[];
   readonly look: { readonly firstRow: boolean; readonly firstColumn: boolean };

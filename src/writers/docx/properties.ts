@@ -10,6 +10,8 @@ export function buildCoreProperties({
   title,
   subject,
   author,
+  reference,
+  keywords,
   language,
   asAt,
 }: DocumentMeta): string {
@@ -26,6 +28,8 @@ export function buildCoreProperties({
       },
       tag("dc:title", {}, escapeXml(title)),
       tag("dc:subject", {}, escapeXml(subject)),
+      reference ? tag("dc:identifier", {}, escapeXml(reference)) : "",
+      keywords.length > 0 ? tag("cp:keywords", {}, escapeXml(keywords.join("; "))) : "",
       tag("dc:creator", {}, escapeXml(author)),
       tag("dc:language", {}, wordLanguage(language)),
       tag("cp:lastModifiedBy", {}, escapeXml(author)),

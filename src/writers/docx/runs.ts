@@ -21,6 +21,7 @@ import { laoLanguage, latinLanguage } from "./languages.ts";
 import type { Mark, Span } from "./pieces.ts";
 import { printable } from "../printable.ts";
 import { styleOf, type WordCharacterStyle } from "./style-names.ts";
+import { characterVariant, type StyleVariants } from "./style-variants.ts";
 
 /** What the runs of one paper share. */
 export interface RunContext {
@@ -31,6 +32,7 @@ export interface RunContext {
   readonly anchors: ReadonlySet<string>;
   /** Set as soon as a run holds Lao letters. */
   readonly seen: { lao: boolean };
+  readonly variants: StyleVariants;
 }
 
 const styles: Readonly<Record<Mark, WordCharacterStyle>> = {
@@ -39,10 +41,18 @@ const styles: Readonly<Record<Mark, WordCharacterStyle>> = {
   unstated: "Not Stated",
   strong: "Strong",
   emphasis: "Emphasis",
+  annexLabel: "Annex Label",
 };
 
 /** A run can name one character style; this mark's is named, the others are written out. */
-const rank: readonly Mark[] = ["noteReference", "link", "unstated", "strong", "emphasis"];
+const rank: readonly Mark[] = [
+  "annexLabel",
+  "noteReference",
+  "link",
+  "unstated",
+  "strong",
+  "emphasis",
+];
 
 /** The runs of a paragraph with this look, links around those that have one. */
 export function runsOf(spans: readonly Span[], look: Look, context: RunContext): ParagraphChild[] {
@@ -89,42 +99,38 @@ function spanRuns(
   script: { isLao: boolean },
   context: RunContext,
 ): readonly TextRun[] {
-  const options = runOptions(span.marks, look, context.theme);
-  if (span.content.kind === "break") return [new TextRun({ ...options, break: 1 })];
+  const { named, options } = runOptions(span.marks, look, context.theme);
+  const plain = named && { style: styleOf(named) };
+  if (span.content.kind === "break") return [new TextRun({ ...plain, ...options, break: 1 })];
   const text = printable(span.content.text, span.node.origin?.template, context);
   return laoStretches(text).map((stretch) => {
     const follows = script.isLao;
     script.isLao = stretch.isLao;
     const { text } = stretch;
     if (!stretch.isLao) {
-      return new TextRun({ ...options, ...otherOptions(span, follows, context.theme), text });
+      const style = follows
+        ? { style: characterVariant(named, "beside Lao", context.variants) }
+        : plain;
+      return new TextRun({ ...style, ...options, ...languageOptions(span), text });
     }
     context.seen.lao = true;
-    return new ComplexScriptRun({ ...options, ...laoOptions(context.theme), text });
+    const style = characterVariant(named, "Lao", context.variants);
+    return new ComplexScriptRun({ style, ...options, ...laoOptions, text });
   });
 }
 
 /**
  * Word takes the complex-script half of a run's properties only where the run says so, and other
- * programs go by the letters; naming the face in all four places is right under both readings.
+ * programs go by the letters; the styles name the face in all four places, which is right under both
+ * readings. Only what the letters are is said here.
  */
-function laoOptions({ fonts }: Theme): IRunOptions {
-  const family = fonts.lao.family;
-  return {
-    font: { ascii: family, hAnsi: family, eastAsia: family, cs: family, hint: "cs" },
-    language: { bidirectional: laoLanguage },
-  };
-}
+const laoOptions: IRunOptions = {
+  font: { hint: "cs" },
+  language: { bidirectional: laoLanguage },
+};
 
-/**
- * Figures and signs belong to no script: LibreOffice sets those after Lao letters in the face for
- * complex scripts, Word does not. Only the body face has them all.
- */
-function otherOptions({ language }: Span, followsLao: boolean, { fonts }: Theme): IRunOptions {
-  return {
-    ...(followsLao && { font: { cs: fonts.body.family } }),
-    ...(language !== undefined && { language: { value: latinLanguage(language) } }),
-  };
+function languageOptions({ language }: Span): IRunOptions {
+  return language === undefined ? {} : { language: { value: latinLanguage(language) } };
 }
 
 /**
@@ -132,24 +138,37 @@ function otherOptions({ language }: Span, followsLao: boolean, { fonts }: Theme)
  * (ISO 29500-1, 17.7.3) and other programs as both; what the paper means is then written out: strong
  * words stay bold in bold type, emphasis stands upright in slanted type.
  */
-function runOptions(marks: readonly Mark[], look: Look, theme: Theme): IRunOptions {
+function runOptions(
+  marks: readonly Mark[],
+  look: Look,
+  theme: Theme,
+): { readonly named?: WordCharacterStyle; readonly options: IRunOptions } {
   const [named, ...others] = rank.filter((mark) => marks.includes(mark));
-  if (named === undefined) return {};
-  const style = theme.characters[named];
-  const all: readonly CharacterStyle[] = [style, ...others.map((mark) => theme.characters[mark])];
-  const bold = look.bold || all.some((each) => each.bold);
-  const italic = all.reduce((on, each) => on !== each.italic, look.italic);
+  if (named === undefined) return { options: {} };
+  const style = characterLook(named, theme);
+  const all = [style, ...others.map((mark) => characterLook(mark, theme))];
+  const isLabel = named === "annexLabel";
+  const bold = isLabel ? style.bold : look.bold || all.some((each) => each.bold);
+  const italic = isLabel ? style.italic : all.reduce((on, each) => on !== each.italic, look.italic);
   const colour = style.colour ? undefined : all.find((each) => each.colour)?.colour;
   const slantsLao = theme.fonts.lao.italic !== undefined;
+  const { capitals } = theme.paragraphs.annexLabel;
   return {
-    style: styleOf(styles[named]),
-    ...(isUnclear(bold, look.bold, style.bold) && { bold }),
-    ...(isUnclear(italic, look.italic, style.italic) && {
-      italics: italic,
-      italicsComplexScript: slantsLao && italic,
-    }),
-    ...(colour && { color: colour }),
+    named: styles[named],
+    options: {
+      ...(isUnclear(bold, look.bold, style.bold) && { bold }),
+      ...(isUnclear(italic, look.italic, style.italic) && {
+        italics: italic,
+        italicsComplexScript: slantsLao && italic,
+      }),
+      ...(isLabel && capitals !== look.capitals && { allCaps: capitals }),
+      ...(colour && { color: colour }),
+    },
   };
+}
+
+function characterLook(mark: Mark, { characters, paragraphs }: Theme): CharacterStyle {
+  return mark === "annexLabel" ? paragraphs.annexLabel : characters[mark];
 }
 
 /** Whether any program would read the two styles as something else than what is meant. */

@@ -20,7 +20,7 @@ export function settle(pieces: readonly Piece[], theme: Theme): readonly Settled
     }
     const previous = settled.at(-1);
     if (previous && wouldJoin(previous, piece)) settled.push(spacer(previous));
-    settled.push(beginPage(giveRoom(piece, settled.at(-1), theme), newPage));
+    settled.push(newPage ? beginPage(piece) : giveRoom(piece, settled.at(-1), theme));
     newPage = false;
   }
   const last = settled.at(-1);
@@ -38,25 +38,25 @@ function spacer(previous: SettledPiece | undefined): ParagraphPiece {
   return { kind: "paragraph", style: "Spacer", spans: [], place: { left: 0, before } };
 }
 
-/** Word has no room below tables, so the paragraph that follows brings it. */
+/** Word has no room below tables, so the paragraph that follows brings it, unless it begins a page. */
 function giveRoom(
   piece: SettledPiece,
   previous: SettledPiece | undefined,
   theme: Theme,
 ): SettledPiece {
   if (piece.kind === "table" || previous?.kind !== "table") return piece;
+  if (piece.style === "Annex Title") return piece;
   if (previous.after <= lookOf(theme, piece.style).before) return piece;
   return { ...piece, place: { ...piece.place, before: previous.after } };
 }
 
 /** A table begins a page by the first paragraph of its first cell. */
-function beginPage(piece: SettledPiece, newPage: boolean): SettledPiece {
-  if (!newPage) return piece;
-  if (piece.kind === "paragraph") return { ...piece, newPage };
+function beginPage(piece: SettledPiece): SettledPiece {
+  if (piece.kind === "paragraph") return { ...piece, newPage: true };
   const [firstRow, ...rows] = piece.rows;
   const [firstCell, ...cells] = firstRow?.cells ?? [];
   const [first, ...pieces] = firstCell?.pieces ?? [];
   if (!firstRow || first?.kind !== "paragraph") return piece;
-  const cell = { pieces: [{ ...first, newPage }, ...pieces] };
+  const cell = { pieces: [{ ...first, newPage: true }, ...pieces] };
   return { ...piece, rows: [{ ...firstRow, cells: [cell, ...cells] }, ...rows] };
 }

@@ -26,7 +26,6 @@ const paragraphIds = {
   "Table Head": "TableHead",
   "Table Label": "TableLabel",
   "Table Text": "TableText",
-  "Annex Label": "AnnexLabel",
   "Annex Title": "AnnexTitle",
   Note: "Note",
   Card: "Card",
@@ -42,6 +41,7 @@ const characterIds = {
   "Not Stated": "NotStated",
   Hyperlink: "Hyperlink",
   "Note Reference": "NoteReference",
+  "Annex Label": "AnnexLabel",
   "footnote reference": "FootnoteReference",
   "endnote reference": "EndnoteReference",
 } as const;
@@ -89,7 +89,6 @@ const looks: Readonly<Record<WordParagraphStyle, ParagraphStyleName>> = {
   "Table Head": "tableHead",
   "Table Label": "tableHead",
   "Table Text": "tableCell",
-  "Annex Label": "annexLabel",
   "Annex Title": "annexTitle",
   Note: "note",
   Card: "body",

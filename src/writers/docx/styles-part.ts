@@ -7,6 +7,7 @@ import { characterStyles } from "./character-styles.ts";
 import { laoLanguage, latinLanguage } from "./languages.ts";
 import type { ListNumbers } from "./paragraph-style-list.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
+import { type StyleVariants, variantStyles } from "./style-variants.ts";
 import { tableStyles } from "./table-styles.ts";
 import { halfPoints } from "./units.ts";
 import { part, tag } from "./xml.ts";
@@ -19,10 +20,12 @@ export interface StylesInput {
   /** BCP 47, of the paper. */
   readonly language: string;
   readonly numbers: ListNumbers;
+  /** Those that the paper names. */
+  readonly variants: StyleVariants;
 }
 
 /** The whole part `word/styles.xml`. */
-export function buildStylesPart({ theme, language, numbers }: StylesInput): string {
+export function buildStylesPart({ theme, language, numbers, variants }: StylesInput): string {
   return part(
     tag(
       "w:styles",
@@ -31,6 +34,7 @@ export function buildStylesPart({ theme, language, numbers }: StylesInput): stri
       latentStyles(),
       ...paragraphStyles(theme, numbers),
       ...characterStyles(theme),
+      ...variantStyles(variants, numbers),
       ...tableStyles(theme),
       noList(),
     ),

@@ -14,7 +14,7 @@ const alignments: Readonly<Record<Alignment, ParagraphPiece["align"]>> = {
 };
 
 /** The table between the margins of its surroundings. */
-export function tablePiece(node: Table, { theme, left, width }: BlockContext): TablePiece {
+export function tablePiece(node: Table, { theme, left, width, names }: BlockContext): TablePiece {
   const rows: RowPiece[] = [];
   const row = (cells: readonly TableCell[], isHead: boolean): RowPiece => ({
     isHead,
@@ -26,9 +26,11 @@ export function tablePiece(node: Table, { theme, left, width }: BlockContext): T
   });
   if (node.head) rows.push(row(node.head.cells, true));
   for (const { cells } of node.rows) rows.push(row(cells, false));
+  const name = names.tables.get(node);
   return {
     kind: "table",
     node,
+    ...(name && { name }),
     style: node.head ? "Chancery Table" : "Chancery Pairs",
     widths: columnWidths(node, width - twips(left), theme),
     look: { firstRow: node.head !== undefined, firstColumn: node.head === undefined },

@@ -21,7 +21,10 @@ import { closePackage, openPackage } from "./package.ts";
 import { printable } from "../printable.ts";
 import { buildAppProperties, buildCoreProperties } from "./properties.ts";
 import type { RunContext } from "./runs.ts";
+import { noVariants } from "./style-variants.ts";
 import { buildStylesPart } from "./styles-part.ts";
+import { outlineLevels } from "./outline-levels.ts";
+import { tableNames } from "./table-names.ts";
 import { textWidth, twipsOfMillimetres } from "./units.ts";
 
 /** Word's file format for text, since 2007. */
@@ -46,6 +49,7 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
     depth: 0,
     width: textWidth(theme),
     lists,
+    names: { tables: tableNames(document), outline: outlineLevels(document.children) },
   };
   const runs: RunContext = {
     theme,
@@ -53,6 +57,7 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
     locate,
     anchors: new Set(anchorsOf(document.children)),
     seen: { lao: false },
+    variants: noVariants(theme),
   };
   const furniture = buildFurniture(meta, runs);
   const children = assemble(blockPieces(document.children, blocks), runs);
@@ -73,7 +78,10 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
       (list) => list.reference === reference && list.instance === 0,
     )?.numId ?? 0;
   const numbers = { bullet: numberOf(bulletList), ordered: numberOf(orderedList(1)) };
-  parts.set("word/styles.xml", buildStylesPart({ theme, language: meta.language, numbers }));
+  parts.set(
+    "word/styles.xml",
+    buildStylesPart({ theme, language: meta.language, numbers, variants: runs.variants }),
+  );
   parts.set("docProps/core.xml", buildCoreProperties(meta));
   parts.set("docProps/app.xml", buildAppProperties(meta));
   finishParts(parts);
@@ -111,6 +119,8 @@ function checkMeta(meta: DocumentMeta, context: WriterContext): DocumentMeta {
     title: check(meta.title),
     subject: check(meta.subject),
     author: check(meta.author),
+    reference: check(meta.reference),
+    keywords: meta.keywords.map(check),
   };
 }
 

@@ -31,7 +31,7 @@ describe("our own check of a finished DOCX", () => {
       '<w:tblStyle w:val="ChanceryTable"/>',
       '<w:tblStyle w:val="Grid"/>',
     ],
-    ["docx-unknown-style", "word/header1.xml", '"Header"', '"Kopfzeile"'],
+    ["docx-unknown-style", "word/header1.xml", '"HeaderWithRule"', '"Kopfzeile"'],
     [
       "docx-unknown-style",
       "word/styles.xml",

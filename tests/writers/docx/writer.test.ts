@@ -191,14 +191,20 @@ describe("tables", () => {
 
 describe("cards", () => {
   it("of paragraphs and a plain list are bordered paragraphs, all beginning at one place", async () => {
-    const xml = await body([everyNode.children[2] ?? paragraph("")]);
+    const bytes = await writeDocx(documentOf([everyNode.children[2] ?? paragraph("")]));
+    const xml = docxPart(bytes, "word/document.xml");
     expect(xml).not.toContain("<w:tbl>");
-    const indents = [...xml.matchAll(/w:left="(\d+)" w:right="\d+" w:hanging="(\d+)"/gu)];
-    const styles = docxPart(await writeDocx(documentOf([])), "word/styles.xml");
+    expect(xml).not.toContain("<w:ind ");
+    const styles = docxPart(bytes, "word/styles.xml");
     const [, card = ""] = /w:styleId="Card".*?<w:ind w:left="(\d+)"/su.exec(styles) ?? [];
-    expect(indents.length).toBe(2);
-    for (const [, left, hanging] of indents)
+    const used = [...xml.matchAll(/<w:pStyle w:val="(ListBulletInCard\w*)"/gu)].map(([, id]) => id);
+    expect(used).toEqual(["ListBulletInCard", "ListBulletInCardLast"]);
+    for (const id of used) {
+      const style = new RegExp(`w:styleId="${id}".*?</w:style>`, "su").exec(styles)?.[0] ?? "";
+      expect(style).toContain('<w:basedOn w:val="Card"/>');
+      const [, left, hanging] = /w:left="(\d+)" w:right="\d+" w:hanging="(\d+)"/u.exec(style) ?? [];
       expect(Number(left) - Number(hanging)).toBe(Number(card));
+    }
   });
 
   it("with a table are a table of one cell", async () => {
@@ -263,8 +269,8 @@ describe("pages", () => {
     const long: Document = { ...document, meta: { ...document.meta, furniture } };
     const lines = paragraphs(docxPart(await writeDocx(long), "word/footer1.xml"));
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toContain("<w:top ");
-    expect(lines[1]).not.toContain("<w:top ");
+    expect(lines[0]).toContain('<w:pStyle w:val="FooterWithRule"/>');
+    expect(lines[1]).toContain('<w:pStyle w:val="Footer"/>');
     expect(lines[1]).toContain("OFFICIAL");
   });
 });

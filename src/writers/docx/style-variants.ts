@@ -1,0 +1,177 @@
+/**
+ * Styles made for one paper: one of the fixed styles with one thing changed, such as the room below the
+ * last item of a list. Papers name these instead of formatting by hand, so that whoever changes a
+ * style in Word changes all that looks like it.
+ */
+import type { Theme } from "../theme.ts";
+import { type BoxName, boxOf, isBox } from "./boxes.ts";
+import { furnitureRule } from "./furniture-rule.ts";
+import { type ListNumbers, paragraphStyleList } from "./paragraph-style-list.ts";
+import { runProperties, spacing, wholeSpacing } from "./paragraph-styles.ts";
+import { styleOf, type WordCharacterStyle, type WordParagraphStyle } from "./style-names.ts";
+import { twips } from "./units.ts";
+import { type Attributes, group, tag } from "./xml.ts";
+
+/** What a paragraph has otherwise than its style. */
+export interface ParagraphChange {
+  /** Points above, below a table that cannot bring its own room. */
+  readonly before?: number;
+  /** Points below the last of several. */
+  readonly after?: number;
+  readonly align?: "center" | "right";
+  /** The box around it, where the style is not the box's own. */
+  readonly box?: BoxName;
+  /** Points from the margin to the words of a list in a box; its signs stand at the box's edge. */
+  readonly indent?: number;
+  /** Level in the navigation pane, from 0. */
+  readonly outline?: number;
+  /** A thin line between page furniture and text. */
+  readonly rule?: "top" | "bottom";
+}
+
+/** What a run is set for: Lao letters, or figures and signs that stand beside them. */
+export type ScriptChange = "Lao" | "beside Lao";
+
+interface Variant {
+  readonly id: string;
+  readonly write: (numbers: ListNumbers) => string;
+}
+
+/** The variants of one paper so far, by what they are made of; in order of first use. */
+export interface StyleVariants {
+  readonly theme: Theme;
+  readonly made: Map<string, Variant>;
+}
+
+export function noVariants(theme: Theme): StyleVariants {
+  return { theme, made: new Map() };
+}
+
+/** The elements of all variants, for the styles part. */
+export function variantStyles({ made }: StyleVariants, numbers: ListNumbers): readonly string[] {
+  return [...made.values()].map(({ write }) => write(numbers));
+}
+
+/** The id of the style with this change; the style's own id where nothing changes. */
+export function paragraphVariant(
+  base: WordParagraphStyle,
+  change: ParagraphChange,
+  variants: StyleVariants,
+): string {
+  if (Object.keys(change).length === 0) return styleOf(base);
+  const { box, outline, align, rule, before, after } = change;
+  const name = [
+    base,
+    ...(box ? [`in ${box}`] : []),
+    ...(outline === undefined ? [] : [`Level ${outline + 1}`]),
+    ...(align ? [align === "right" ? "Right" : "Centred"] : []),
+    ...(rule ? ["with Rule"] : []),
+    ...(before === undefined ? [] : ["after Table"]),
+    ...(after === undefined ? [] : [isBox(base) ? "Inner" : "Last"]),
+  ].join(" ");
+  const definition = paragraphStyleList.find((each) => each.name === base);
+  const list = box && definition?.list;
+  // What stands in a box changes with the box, or Word would part its borders.
+  const basedOn = list ? box : base;
+  return variantId(variants, JSON.stringify([base, change]), name, (named, id) => (numbers) => {
+    return tag(
+      "w:style",
+      { "w:type": "paragraph", "w:customStyle": 1, "w:styleId": id },
+      tag("w:name", { "w:val": named }),
+      tag("w:basedOn", { "w:val": styleOf(basedOn) }),
+      tag("w:next", { "w:val": styleOf(definition?.next ?? base) }),
+      tag("w:uiPriority", { "w:val": definition?.priority ?? 99 }),
+      group(
+        "w:pPr",
+        list ? tag("w:numPr", {}, tag("w:numId", { "w:val": numbers[list.kind] })) : "",
+        ...changedProperties(base, basedOn, change, variants.theme),
+      ),
+      group("w:rPr", ...(list ? runProperties(base, variants.theme) : [])),
+    );
+  });
+}
+
+/** In the order of the schema, which Word insists on. */
+function changedProperties(
+  base: WordParagraphStyle,
+  basedOn: WordParagraphStyle,
+  { before, after, align, outline, indent, rule, ...change }: ParagraphChange,
+  theme: Theme,
+): readonly string[] {
+  const box = change.box && boxOf(theme, change.box);
+  const isNew = box && basedOn !== change.box;
+  const room = {
+    ...(basedOn !== base && roomIn(base, theme)),
+    ...(before !== undefined && { "w:before": twips(before) }),
+    ...(after !== undefined && { "w:after": twips(after) }),
+  };
+  const left = indent === undefined ? isNew && box.inset.left : indent;
+  return [
+    isNew ? box.bordersXml : "",
+    rule ? furnitureRule(rule, theme) : "",
+    isNew ? tag("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": box.fill }) : "",
+    Object.keys(room).length > 0 ? tag("w:spacing", room) : "",
+    left || isNew
+      ? tag("w:ind", {
+          "w:left": twips(left || 0),
+          ...(box && { "w:right": twips(box.inset.right) }),
+          ...(indent !== undefined && { "w:hanging": twips(theme.list.indent) }),
+        })
+      : "",
+    align ? tag("w:jc", { "w:val": align }) : "",
+    outline === undefined ? "" : tag("w:outlineLvl", { "w:val": outline }),
+  ];
+}
+
+/**
+ * The id of a character style that is set for a script, with the look of `base` where there is one. Lao
+ * is named in the places for other scripts only: that for complex scripts comes with Normal, so that
+ * a desk which takes another Lao face changes it there.
+ */
+export function characterVariant(
+  base: WordCharacterStyle | undefined,
+  script: ScriptChange,
+  variants: StyleVariants,
+): string {
+  const { body, lao } = variants.theme.fonts;
+  const fonts =
+    script === "Lao"
+      ? { "w:ascii": lao.family, "w:hAnsi": lao.family, "w:eastAsia": lao.family }
+      : { "w:cs": body.family };
+  const name = base ? `${base} ${script}` : script === "Lao" ? script : "Beside Lao";
+  return variantId(variants, name, name, (named, id) => () => {
+    return tag(
+      "w:style",
+      { "w:type": "character", "w:customStyle": 1, "w:styleId": id },
+      tag("w:name", { "w:val": named }),
+      tag("w:basedOn", { "w:val": styleOf(base ?? "Default Paragraph Font") }),
+      tag("w:uiPriority", { "w:val": 99 }),
+      tag("w:rPr", {}, tag("w:rFonts", fonts)),
+    );
+  });
+}
+
+/** The room of a style as a style of another root must say it; lines are as high as in the box. */
+function roomIn(base: WordParagraphStyle, theme: Theme): Attributes {
+  const { "w:before": before = 0, "w:after": after = 0 } = wholeSpacing(base, theme);
+  return { ...spacing(base, theme), "w:before": before, "w:after": after };
+}
+
+type Write = (name: string, id: string) => Variant["write"];
+
+/** The variant made of this, made now where it is the first; a name that is taken gets a figure. */
+function variantId({ made }: StyleVariants, key: string, name: string, write: Write): string {
+  const known = made.get(key);
+  if (known) return known.id;
+  const taken = new Set([...made.values()].map(({ id }) => id));
+  let named = name;
+  for (let figure = 2; taken.has(idOf(named)); figure++) named = `${name} ${figure}`;
+  const id = idOf(named);
+  made.set(key, { id, write: write(named, id) });
+  return id;
+}
+
+/** As Word makes ids of names: "List Bullet Last" is `ListBulletLast`. */
+function idOf(name: string): string {
+  return name.replace(/(?:^| )\S/gu, (start) => start.toUpperCase()).replaceAll(" ", "");
+}
