@@ -202,8 +202,8 @@ function packOf(
     inputs: record.files,
     templates: templateFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     tool: { name: "chancery", version: options.toolVersion },
-    ...(options.archive && { edition: ARCHIVE }),
-    narrowed: Boolean(options.kinds ?? options.languages ?? options.formats),
+    narrowed:
+      options.archive === true || Boolean(options.kinds ?? options.languages ?? options.formats),
     force: options.force ?? false,
     strict: options.strict ?? false,
   };

@@ -3,14 +3,26 @@
  * What the older YAML 1.1 would read as a date, a time or a yes is quoted, since readers of that
  * version will be met for as long as such files are kept.
  */
-import { Document } from "yaml";
+import { Document, isMap, isScalar, visit } from "yaml";
 
-/** The text of the file; the comment stands at its top, and so does an empty line above each field. */
+/** The text of the file, with this comment at its top and an empty line above each field. */
 export function writeYaml(value: Readonly<Record<string, unknown>>, comment: string): string {
   const document = new Document(value, { compat: "yaml-1.1", aliasDuplicateObjects: false });
   document.commentBefore = comment
     .split("\n")
-    .map((line) => ` ${line}`)
+    .map((line) => line && ` ${line}`)
     .join("\n");
-  return document.toString({ lineWidth: 100, minContentWidth: 40, flowCollectionPadding: true });
+  for (const { key } of isMap(document.contents) ? document.contents.items.slice(1) : []) {
+    if (isScalar(key)) key.spaceBefore = true;
+  }
+  visit(document, {
+    Seq: (_, list) => {
+      if (list.items.every((item) => isScalar(item) && String(item.value).length < SHORT))
+        list.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 100, flowCollectionPadding: false });
 }
+
+/** Lists of words no longer than this stand on one line. */
+const SHORT = 40;

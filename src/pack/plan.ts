@@ -36,9 +36,7 @@ export interface PlanInput {
   readonly made: readonly MadeFile[];
   /** The manifest of this build alone. */
   readonly manifest: Manifest;
-  /** The edition that was made; undefined for ordinary papers. Files of other editions stay. */
-  readonly edition: ManifestOutput["edition"];
-  /** The build made only some files of the edition, so the others stay. */
+  /** The build made only some of the pack's files, so the others stay. Copies for the archive always do. */
   readonly narrowed: boolean;
   readonly force: boolean;
   /** Warnings stop the pack as errors do. */
@@ -48,7 +46,7 @@ export interface PlanInput {
 /** The changes in the order to make them, the manifest last; undefined when a problem stops the pack. */
 export function planPack(
   host: Host,
-  { folder, made, manifest, edition, narrowed, force, strict }: PlanInput,
+  { folder, made, manifest, narrowed, force, strict }: PlanInput,
   report: Report,
 ): readonly Change[] | undefined {
   const show = (name: string) => host.display(`${folder}/${name}`);
@@ -82,10 +80,10 @@ export function planPack(
   for (const [name, from] of findOthers(earlier, made)) {
     const before = host.read(`${folder}/${name}`);
     if (!before) continue;
-    const isOfOther = from.every(({ outputs }) =>
-      outputs.every((output) => output.path !== name || output.edition !== edition),
+    const isToBeFiled = from.some(({ outputs }) =>
+      outputs.some((output) => output.path === name && output.edition !== undefined),
     );
-    if (narrowed || isOfOther) {
+    if (narrowed || isToBeFiled) {
       kept.push(keepOutput(name, before, from, manifest));
     } else if (force || isOurs(name, before)) {
       changes.push({ name, before, after: undefined });
@@ -98,7 +96,7 @@ export function planPack(
       );
     }
   }
-  warnOfEarlier(kept, show, report);
+  warnOfEarlier(kept, made, show, report);
   if (!force) warnOfLanguages(removed, made, manifest.meeting, report);
   if (report.errors > 0 || (strict && report.warnings > 0)) return undefined;
 
@@ -211,22 +209,26 @@ function warnOfLanguages(
 
 function warnOfEarlier(
   kept: readonly ManifestOutput[],
+  made: readonly MadeFile[],
   show: (name: string) => string,
   report: Report,
 ): void {
-  for (const output of kept.filter(({ earlier }) => earlier)) {
+  const isForArchive = made.some(({ output }) => output.edition !== undefined);
+  for (const { path, edition } of kept.filter(({ earlier }) => earlier)) {
     report.warning(
       "earlier-file-kept",
       say("{file} was made from an earlier state of the record or templates and may disagree", {
-        file: show(output.path),
+        file: show(path),
       }),
-      {
-        hint: output.edition
-          ? say(
-              "file it if it is the copy that was used, and build the meeting with --archive again",
-            )
-          : say("build the meeting again without --kind and --format, and in all its languages"),
-      },
+      { hint: edition ? copyHint : isForArchive ? ordinaryHint : narrowedHint },
     );
   }
 }
+
+const narrowedHint = say(
+  "build the meeting again without --kind and --format, and in all its languages",
+);
+const ordinaryHint = say("build the meeting without --archive, too");
+const copyHint = say(
+  "move it to your archive if it is the copy that was used, or build the meeting with --archive again",
+);

@@ -42,10 +42,8 @@ export interface Pack {
   /** Templates, partials, locales, themes, fonts. */
   readonly templates: readonly PackInput[];
   readonly tool: { readonly name: string; readonly version: string };
-  /** Only some kinds, languages or formats were made; the pack's other files stay. */
+  /** Only some kinds, languages, formats or editions were made; the pack's other files stay. */
   readonly narrowed?: boolean;
-  /** Only files of this edition were made, or without it ordinary ones; the pack's others stay. */
-  readonly edition?: typeof ARCHIVE;
   /** Replaces files that were changed by hand. */
   readonly force?: boolean;
   /** Warnings stop the pack as errors do. */
@@ -89,7 +87,7 @@ export function writePack(host: Host, pack: Pack, report: Report): PackResult {
 }
 
 function putOnDisk(host: Host, pack: Pack, report: Report): PackResult["outcome"] {
-  const { folder, edition, narrowed = false, force = false, strict = false } = pack;
+  const { folder, narrowed = false, force = false, strict = false } = pack;
   checkNames(pack, report);
   if (report.errors > 0) return "problems";
   const made = pack.files.map(
@@ -104,8 +102,7 @@ function putOnDisk(host: Host, pack: Pack, report: Report): PackResult["outcome"
     outputs: made.map(({ output }) => output),
   };
   try {
-    const input = { folder, made, manifest, edition, narrowed, force, strict };
-    const changes = planPack(host, input, report);
+    const changes = planPack(host, { folder, made, manifest, narrowed, force, strict }, report);
     if (!changes) return "problems";
     return commitChanges(host, folder, changes, report) ? "done" : "unwritten";
   } catch (error) {

@@ -46,5 +46,6 @@ left_out  how much may not stand here: entries and fields that are meant for few
           references to entries that the paper does not draw on or that its readers may not know
 unknown   no source states it, or none did by that day
 
-A text stands once in the language of the house, or once for each language (en, vi, lo …). Short
-names such as "moha" name the entry of that id below. The last part says what each field means.`;
+A text stands once in the language of the house, or once for each language (en, vi, lo), there with
+the source of the wording and whether a speaker has approved it (reviewed). Short names such as
+"moha" name the entry of that id below. The last part, fields, says what each field means.`;

@@ -37,7 +37,7 @@ export function loadHouse(host: Host, options: Choice, report: Report): House | 
   if (record) checkRecord(record, report);
   const templates = loadTemplates(host, report);
   for (const kind of templates.kinds) checkPurpose(kind, options, report);
-  if (options.archive) templates.kinds.forEach((kind) => refuseShareable(kind, options, report));
+  for (const kind of options.archive ? templates.kinds : []) refuseShareable(kind, options, report);
   const kinds = templates.kinds
     .filter((kind) => kind.for === "meeting")
     .filter((kind) => options.kinds?.includes(kind.name) ?? true);

@@ -439,3 +439,75 @@ describe("papers in several languages", () => {
     expect(Object.keys(read(strict)).sort()).toEqual(both);
   });
 });
+
+describe("a copy for the archive", () => {
+  const copyOf = (text: string): PackFile => ({
+    ...paper("note", "pdf", text),
+    name: "note.archive.en.pdf",
+    edition: "archive",
+  });
+  const archive = (host: MemoryHost, text: string, more: Partial<Pack> = {}) =>
+    write(host, packOf([copyOf(text)], { narrowed: true, ...more }));
+  const laterInput = { inputs: [{ path: "data/house.yaml", bytes: encode("chancery: 1\n") }] };
+
+  test("is listed as one, beside the papers that lie there", () => {
+    const host = hostWithPack();
+    expect(archive(host, "copy 1")).toMatchObject({
+      outcome: "done",
+      problems: [],
+      files: [{ path: "output/visit/note.archive.en.pdf", edition: "archive" }],
+    });
+    const { "manifest.json": manifest = "", ...files } = read(host);
+    expect(Object.keys(files)).toEqual(["memo.en.pdf", "note.archive.en.pdf", "note.en.pdf"]);
+    const { outputs }: { outputs: readonly { path: string; edition?: string }[] } =
+      JSON.parse(manifest);
+    expect(outputs.map(({ path, edition }) => [path, edition])).toEqual([
+      ["memo.en.pdf", undefined],
+      ["note.archive.en.pdf", "archive"],
+      ["note.en.pdf", undefined],
+    ]);
+  });
+
+  test("stays through builds that make no such copies, even when its paper is no longer made", () => {
+    const host = hostWithPack();
+    archive(host, "copy 1");
+    expect(write(host, packOf([note, memo])).problems).toEqual([]);
+    expect(write(host, packOf([memo])).problems).toEqual([]);
+    expect(write(host, packOf([], { force: true })).problems).toEqual([]);
+    expect(Object.keys(read(host))).toEqual(["manifest.json", "note.archive.en.pdf"]);
+  });
+
+  test("is told of, with what to do, as soon as it is older than what the papers say", () => {
+    const host = hostWithPack();
+    archive(host, "copy 1");
+    const report = new Report();
+    writePack(host, packOf([laterNote, memo], laterInput), report);
+    expect(report.diagnostics).toMatchObject([
+      {
+        code: "earlier-file-kept",
+        message: expect.stringContaining(
+          "output/visit/note.archive.en.pdf was made from an earlier",
+        ),
+        hint: expect.stringContaining("--archive"),
+      },
+    ]);
+    expect(archive(host, "copy 2", laterInput).problems).toEqual([]);
+    expect(read(host)["note.archive.en.pdf"]).toBe("copy 2");
+  });
+
+  test("says which papers beside it are older than it", () => {
+    const host = hostWithPack();
+    const { problems } = archive(host, "copy 1", laterInput);
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).toContain("output/visit/note.en.pdf was made from an earlier state");
+    expect(read(host)["note.en.pdf"]).toBe("note 1");
+  });
+
+  test("that somebody wrote into is not replaced", () => {
+    const host = hostWithPack();
+    archive(host, "copy 1");
+    host.write("output/visit/note.archive.en.pdf", encode("signed by the archive"));
+    expect(archive(host, "copy 2").problems[0]).toMatch(/^error edited-by-hand/);
+    expect(read(host)["note.archive.en.pdf"]).toBe("signed by the archive");
+  });
+});

@@ -29,8 +29,10 @@ export const pack = {
     "{file} được lập từ hồ sơ hoặc mẫu cũ nên có thể không còn khớp",
   "build the meeting again without --kind and --format, and in all its languages":
     "hãy lập lại văn bản của cuộc gặp bằng tất cả các ngôn ngữ, không dùng --kind và --format",
-  "file it if it is the copy that was used, and build the meeting with --archive again":
-    "nếu đó là bản đã dùng thì hãy đưa vào lưu trữ, rồi lập lại văn bản của cuộc gặp bằng --archive",
+  "build the meeting without --archive, too":
+    "hãy lập lại cả văn bản thường của cuộc gặp, không dùng --archive",
+  "move it to your archive if it is the copy that was used, or build the meeting with --archive again":
+    "nếu đó là bản đã dùng thì hãy chuyển vào kho lưu trữ, nếu không thì hãy lập lại bằng --archive",
   "the papers of {meeting} in {languages} are no longer made, so they are removed":
     "văn bản {languages} của {meeting} không còn được lập nữa nên bị xoá",
   "to make them with every build, write {form} in data/house.yaml":

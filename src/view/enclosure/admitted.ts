@@ -216,9 +216,20 @@ export function sourceAsAt({ remarks, ...source }: Source, { mode }: ViewContext
   return { ...source, ...(mode === "after" && { remarks }) };
 }
 
-/** Whether a source may be named though the paper does not cite it: it was there by the cut-off. */
-export function isNoLater({ date }: Source, { asAt }: ViewContext): boolean {
-  return isoOf(date) === undefined || hasHappened(date, asAt);
+/**
+ * Whether a source may be named that the paper does not cite: it was there by the cut-off. One without
+ * a date may be, where it tells of spellings only and not of what happened.
+ */
+export function isNoLater({ date, set }: Source, { asAt }: ViewContext): boolean {
+  return isoOf(date) === undefined ? set === "language" : hasHappened(date, asAt);
+}
+
+/** The sources that entries with readers of their own rest on. */
+export function citedIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own: unknown[] = "audience" in value && "source" in value ? [value.source].flat() : [];
+  const ids = own.filter((id) => typeof id === "string");
+  return [...ids, ...Object.values(value).flatMap(citedIn)];
 }
 
 /** The names of the fields of a group that is known whole. */

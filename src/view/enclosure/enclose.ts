@@ -62,7 +62,9 @@ export function enclose(paths: Iterable<string>, paper: ViewContext): Enclosure 
       commitments,
       earlier: withoutEmpty(earlier),
       ...others,
-      fields: walk.fields,
+      fields: Object.fromEntries(
+        Object.entries(walk.fields).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ),
     }),
   };
 }

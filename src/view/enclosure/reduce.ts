@@ -3,7 +3,12 @@
  * schemas say. What the schemas do not know, or do not give an audience, is left out.
  */
 import * as core from "zod/v4/core";
-import { childBranches, fieldSchemas, type Schema } from "../../diagnostics/schema-keys.ts";
+import {
+  childBranches,
+  fieldNames,
+  fieldSchemas,
+  type Schema,
+} from "../../diagnostics/schema-keys.ts";
 import { type Audience, audiences } from "../../record/fields.ts";
 import { namedBy } from "../../record/references.ts";
 import { mayRead } from "../context.ts";
@@ -60,29 +65,63 @@ function reduceGroup(
     reduction.count("entries");
     return undefined;
   }
-  const isByLanguage = schemas.some((schema) => schema instanceof core.$ZodRecord);
-  const entries = isByLanguage ? openTexts(group, reduction) : Object.entries(group);
+  if (schemas.some((schema) => schema instanceof core.$ZodRecord)) {
+    return reduceTexts(group, schemas, name, reduction);
+  }
   const left: Record<string, unknown> = {};
-  for (const [key, inner] of entries) {
+  const descriptions: Record<string, string | undefined> = {};
+  for (const [key, inner] of inOrder(group, schemas)) {
     const fields = fieldSchemas(schemas, key);
     if (inner === undefined || fields.length === 0 || isDefault(inner, fields)) continue;
-    if (!fields.every((field) => isReadable(field, isByLanguage, reduction))) {
+    if (!fields.every((field) => isReadable(field, reduction))) {
       reduction.count("fields");
       continue;
     }
-    const place = isByLanguage ? name : `${name}.${key}`;
-    const reduced = reduce(inner, childBranches(schemas, key), place, reduction);
+    const reduced = reduce(inner, childBranches(schemas, key), `${name}.${key}`, reduction);
     if (reduced === undefined) continue;
     left[key] = reduced;
-    for (const field of fields) {
-      const description = core.globalRegistry.get(field)?.description;
-      if (description !== undefined) reduction.tell(place, description);
-    }
+    descriptions[key] = fields
+      .map((field) => core.globalRegistry.get(field)?.description)
+      .find((description) => description !== undefined);
   }
   if (isWithoutSource(group, left)) {
     for (const words of ["quote", "locator"]) delete left[words];
   }
+  for (const key of Object.keys(left)) {
+    const description = descriptions[key];
+    if (description !== undefined) reduction.tell(`${name}.${key}`, description);
+  }
   return Object.keys(left).length > 0 ? left : undefined;
+}
+
+/** A text by its languages, or figures by theirs; what stands in each is told of once for all texts. */
+function reduceTexts(
+  texts: object,
+  schemas: readonly Schema[],
+  name: string,
+  reduction: Reduction,
+): unknown {
+  const left: Record<string, unknown> = {};
+  const quiet = { ...reduction, tell: () => {} };
+  for (const [key, inner] of openTexts(texts, reduction)) {
+    const isLanguage = fieldSchemas(schemas, key).every(
+      (field) => core.globalRegistry.get(field)?.audience === undefined,
+    );
+    const reduced = isLanguage
+      ? reduce(inner, childBranches(schemas, key), name, quiet)
+      : undefined;
+    if (reduced !== undefined) left[key] = reduced;
+  }
+  if (Object.keys(left).length > 0) return left;
+  // A place in a source may be given in words or by its line.
+  const others = schemas.filter((schema) => !(schema instanceof core.$ZodRecord));
+  return reduceGroup(texts, others, name, reduction);
+}
+
+/** The fields in the order in which the schemas have them. */
+function inOrder(group: object, schemas: readonly Schema[]): readonly [string, unknown][] {
+  const names = fieldNames(schemas);
+  return Object.entries(group).toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b));
 }
 
 /** A source that may not be named is not quoted either. */
@@ -97,10 +136,9 @@ function asAudience(value: unknown): Audience {
   return audiences.find((audience) => audience === value) ?? "internal";
 }
 
-/** Fields of a group say who may read them; the languages of a text, and only they, need not. */
-function isReadable(field: Schema, isByLanguage: boolean, { audience }: Reduction): boolean {
+function isReadable(field: Schema, { audience }: Reduction): boolean {
   const own = core.globalRegistry.get(field)?.audience;
-  return own === undefined ? isByLanguage : mayRead(own, audience);
+  return own !== undefined && mayRead(own, audience);
 }
 
 /** The wordings of a text whose sources are switched on; all of them where none is, as in papers. */

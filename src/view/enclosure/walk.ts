@@ -7,7 +7,14 @@ import { schemasOf } from "../../record/all-entries.ts";
 import type { EntryKind } from "../../record/record.ts";
 import { factSchema } from "../../record/fact.ts";
 import { isFromActiveSet, type ViewContext } from "../context.ts";
-import { type Admitted, isNoLater, partyAsAt, personAsAt, sourceAsAt } from "./admitted.ts";
+import {
+  type Admitted,
+  citedIn,
+  isNoLater,
+  partyAsAt,
+  personAsAt,
+  sourceAsAt,
+} from "./admitted.ts";
 import { type LeftOut, type Named, type Reduction, reduce } from "./reduce.ts";
 
 export interface Walk {
@@ -32,11 +39,13 @@ export function startWalk(admitted: Admitted, context: ViewContext): Walk {
   const items = new Set(
     [...admitted.items, ...admitted.earlierItems.map(({ entry }) => entry)].map(({ id }) => id),
   );
+  const { agreements: _, ...drawn } = admitted;
+  const cited = new Set(citedIn(drawn));
 
   const mayNameSource = (id: string, isCited: boolean) => {
     const source = record.sources.get(id);
     if (!source || !isFromActiveSet(id, context)) return false;
-    return isCited || isNoLater(source, context);
+    return isCited || cited.has(id) || isNoLater(source, context);
   };
   const holds: Readonly<Record<EntryKind, (id: string, isCited: boolean) => boolean>> = {
     house: () => false,
