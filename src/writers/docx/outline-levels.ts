@@ -7,15 +7,15 @@ import type { Block, Heading } from "../../document/nodes.ts";
 /** The level of each heading, from 0. */
 export function outlineLevels(blocks: readonly Block[]): ReadonlyMap<Heading, number> {
   const levels = new Map<Heading, number>();
-  let top = 0;
-  let last = -1;
+  /** The depths of the headings that the next one may stand below; that of an annex is 0. */
+  let open: readonly number[] = [];
   const visit = (block: Block): void => {
     if (block.type === "annex") {
-      top = 1;
-      last = 0;
+      open = [0];
     } else if (block.type === "heading") {
-      last = Math.min(top + block.depth - 1, last + 1);
-      levels.set(block, last);
+      const above = open.filter((depth) => depth < block.depth);
+      levels.set(block, above.length);
+      open = [...above, block.depth];
     } else if (block.type === "list") {
       for (const item of block.items) item.children.forEach(visit);
     } else if (block.type === "card" || block.type === "keep" || block.type === "quote") {

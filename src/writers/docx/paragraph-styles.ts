@@ -1,4 +1,4 @@
-/** The paragraph styles: the theme's looks under Word's names, each told as what differs from Normal. */
+/** The paragraph styles: the theme's looks under Word's names, each told as what differs from its base. */
 import type { ParagraphStyle as Look, Theme } from "../theme.ts";
 import { boxOf, isBox } from "./boxes.ts";
 import {
@@ -51,8 +51,8 @@ function paragraphProperties(
   const plain = inheritedLook(name, theme);
   const box = isBox(name) ? boxOf(theme, name) : undefined;
   return [
-    look.keepNext ? tag("w:keepNext") : "",
-    look.keepNext ? tag("w:keepLines") : "",
+    look.keepNext === plain.keepNext ? "" : toggle("w:keepNext", look.keepNext),
+    look.keepNext === plain.keepNext ? "" : toggle("w:keepLines", look.keepNext),
     newPage ? tag("w:pageBreakBefore") : "",
     list
       ? tag(
@@ -62,22 +62,25 @@ function paragraphProperties(
           tag("w:numId", { "w:val": numbers[list.kind] }),
         )
       : "",
-    box ? box.bordersXml : bordersBelow(name, look, theme),
+    box ? box.bordersXml : bordersBelow(name, look, plain, theme),
     box ? tag("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": box.fill }) : "",
     name === "header" || name === "footer" ? furnitureTabs(theme) : "",
-    roomElement(definition, theme),
+    roomElement(name, theme),
     box
       ? tag("w:ind", { "w:left": twips(box.inset.left), "w:right": twips(box.inset.right) })
       : list
         ? ""
         : indent(look.indent + (continued ?? 0) * theme.list.indent, plain.indent),
-    alignment(look, name === "Annex Title" ? undefined : plain.align),
+    alignment(look, plain.align),
     outline === undefined ? "" : tag("w:outlineLvl", { "w:val": outline }),
   ];
 }
 
-function bordersBelow(name: WordParagraphStyle, look: Look, theme: Theme): string {
-  if (!look.ruleBelow && name !== "Rule") return "";
+function bordersBelow(name: WordParagraphStyle, look: Look, plain: Look, theme: Theme): string {
+  if (look.ruleBelow === plain.ruleBelow && name !== "Rule") return "";
+  if (!look.ruleBelow && name !== "Rule") {
+    return tag("w:pBdr", {}, tag("w:bottom", { "w:val": "nil" }));
+  }
   return tag(
     "w:pBdr",
     {},
@@ -101,26 +104,24 @@ function furnitureTabs(theme: Theme): string {
   );
 }
 
-/** What a style says of its room; nothing where it is that of Normal. */
-function roomElement({ name, basedOn }: StyleDefinition, theme: Theme): string {
-  const room = basedOn ? wholeSpacing(name, theme) : spacing(name, theme);
+/** What a style says of its room; nothing where it is that of its base. */
+function roomElement(name: WordParagraphStyle, theme: Theme): string {
+  const room = spacing(name, theme);
   return Object.keys(room).length > 0 ? tag("w:spacing", room) : "";
 }
 
 /**
- * The attributes of `w:spacing` that are not those of Normal, so that whoever opens up Normal's lines
+ * The attributes of `w:spacing` that are not those of the base, so that whoever opens up Normal's lines
  * opens up those of lists, boxes and quotes.
  */
 export function spacing(name: WordParagraphStyle, theme: Theme): Attributes {
   const whole = wholeSpacing(name, theme);
   if (name === "Normal") return whole;
-  const normal = wholeSpacing("Normal", theme);
+  const base = wholeSpacing(baseOf(name), theme);
   const isPitch = (key: string) => key === "w:line" || key === "w:lineRule";
-  const hasPitch = Object.keys(whole).some((key) => isPitch(key) && whole[key] !== normal[key]);
+  const hasPitch = Object.keys(whole).some((key) => isPitch(key) && whole[key] !== base[key]);
   return Object.fromEntries(
-    Object.entries(whole).filter(([key, value]) =>
-      isPitch(key) ? hasPitch : value !== normal[key],
-    ),
+    Object.entries(whole).filter(([key, value]) => (isPitch(key) ? hasPitch : value !== base[key])),
   );
 }
 
@@ -168,9 +169,15 @@ function alignment({ align }: Look, inherited: Look["align"] | undefined): strin
   return align === inherited ? "" : tag("w:jc", { "w:val": justifications[align] });
 }
 
-/** What a style has before it says anything: Normal the document's defaults, others Normal. */
-function inheritedLook(name: WordParagraphStyle, { paragraphs }: Theme): Look {
-  if (name !== "Normal") return paragraphs.body;
+/** The style that a style stands on, in whose terms it is told. */
+function baseOf(name: WordParagraphStyle): WordParagraphStyle {
+  return paragraphStyleList.find((each) => each.name === name)?.basedOn ?? "Normal";
+}
+
+/** What a style has before it says anything: Normal the document's defaults, others their base. */
+function inheritedLook(name: WordParagraphStyle, theme: Theme): Look {
+  const { paragraphs } = theme;
+  if (name !== "Normal") return lookOf(theme, baseOf(name));
   // The size of Normal is that of the defaults, so that tables may have their own.
   return {
     ...paragraphs.body,
@@ -180,27 +187,25 @@ function inheritedLook(name: WordParagraphStyle, { paragraphs }: Theme): Look {
     colour: "000000",
     align: "left",
     indent: 0,
+    keepNext: false,
+    ruleBelow: false,
   };
 }
 
-/** What a style says of its type: what is not that of Normal. */
+/** What a style says of its type: what is not that of its base. */
 export function runProperties(name: WordParagraphStyle, theme: Theme): readonly string[] {
   const look = lookOf(theme, name);
   const plain = inheritedLook(name, theme);
   const size = halfPoints(look.size);
-  // Annex Title stands on heading 1, so it says everything that heading 1 may say.
-  const whole = name === "Annex Title";
   const slantsLao = theme.fonts.lao.italic !== undefined;
   return [
-    ...(whole || look.bold !== plain.bold
-      ? [toggle("w:b", look.bold), toggle("w:bCs", look.bold)]
-      : []),
-    ...(whole || look.italic !== plain.italic
+    ...(look.bold !== plain.bold ? [toggle("w:b", look.bold), toggle("w:bCs", look.bold)] : []),
+    ...(look.italic !== plain.italic
       ? [toggle("w:i", look.italic), slantsLao ? toggle("w:iCs", look.italic) : ""]
       : []),
-    whole || look.capitals !== plain.capitals ? toggle("w:caps", look.capitals) : "",
-    whole || look.colour !== plain.colour ? tag("w:color", { "w:val": look.colour }) : "",
-    ...(whole || look.size !== plain.size
+    look.capitals !== plain.capitals ? toggle("w:caps", look.capitals) : "",
+    look.colour !== plain.colour ? tag("w:color", { "w:val": look.colour }) : "",
+    ...(look.size !== plain.size
       ? [tag("w:sz", { "w:val": size }), tag("w:szCs", { "w:val": size })]
       : []),
   ];

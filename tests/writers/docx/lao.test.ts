@@ -181,18 +181,18 @@ describe("other runs", () => {
   it("never ask for the Lao face or for complex scripts", () => {
     for (const { properties, text } of otherRuns()) {
       expect(isOn(properties, "w:cs"), text).toBeUndefined();
-      expect(facesOf(properties)["ascii"], text).toBe("Times New Roman");
+      expect(facesOf(properties).ascii, text).toBe("Times New Roman");
     }
   });
 
   it("have their figures and signs from the body face, also where they follow Lao", () => {
     for (const text of ["(MLSW), ₭ 5,000; ", "1", ", 2025", "[1]"]) {
       const run = runs.find((each) => each.text === text);
-      expect(facesOf(run?.properties)["cs"], text).toBe("Times New Roman");
+      expect(facesOf(run?.properties).cs, text).toBe("Times New Roman");
     }
     for (const { isField, properties } of runs) {
       if (!isField) continue;
-      expect(facesOf(properties)["cs"]).toBe("Times New Roman");
+      expect(facesOf(properties).cs).toBe("Times New Roman");
     }
   });
 
