@@ -49,20 +49,15 @@ export class PaperRenderer extends Renderer {
     const isRepeated = line.original.drawn;
     line.original.drawn = true;
     if (line.landing && !isRepeated) this.#land(line, y);
-    const context = {
-      pageHeight: page.height,
-      findEmbedded: (face: Face) => this.#use(face),
-    };
+    const findEmbedded = (face: Face) => this.#use(face);
     const artifact = artifactOf(line, isRepeated);
-    // pdfmake turns the page upside down; text is drawn the right way up.
-    const upright = (text: string) => `q\n1 0 0 -1 0 ${page.height} cm\n${text}\nQ`;
     if (artifact) {
-      this.#file.addContent(`${artifact}\n${upright(drawText(line, x, y, context))}\nEMC`);
+      this.#file.addContent(`${artifact}\n${drawText(line, x, y, { findEmbedded })}\nEMC`);
       return;
     }
     if (!line.element) throw new Error("a line belongs to no element of the paper");
     const open = (element: Element) => this.drawn.open(element, page.dictionary);
-    this.#file.addContent(upright(drawText(line, x, y, { ...context, open })));
+    this.#file.addContent(drawText(line, x, y, { findEmbedded, open }));
     this.#link(line, x, y);
   }
 

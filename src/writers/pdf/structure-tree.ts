@@ -15,23 +15,19 @@ export function writeStructure(root: Element, { owners }: Drawn, file: PdfFile):
     const reference = file.ref();
     references.set(element, reference);
     const page = element.kids.find(isMarkedContent)?.page;
-    const kids = element.kids.flatMap((kid) => {
-      if (isMarkedContent(kid)) return markedContent(kid, page);
-      if ("annotation" in kid) return activeArea(kid);
-      return hasPlace(kid) ? String(write(kid, reference)) : [];
-    });
-    file.pack(
-      reference,
-      dictionary({
-        S: `/${element.type}`,
-        P: String(parent),
-        Pg: page && String(page),
-        K: kids.length === 1 ? kids[0] : `[${kids.join(" ")}]`,
-        A: element.attributes,
-        ID: element.id && asHex(element.id),
-        Lang: element.language && `(${element.language})`,
-      }),
-    );
+    let kids = "";
+    for (const kid of element.kids) {
+      if (isMarkedContent(kid)) kids += markedContent(kid, page);
+      else if ("annotation" in kid) kids += activeArea(kid);
+      else if (hasPlace(kid)) kids += `${write(kid, reference)} `;
+    }
+    const { type, attributes, id, language } = element;
+    const more =
+      (page ? `/Pg ${page}` : "") +
+      (attributes ? `/A${attributes}` : "") +
+      (id ? `/ID${asHex(id)}` : "") +
+      (language ? `/Lang(${language})` : "");
+    file.pack(reference, `<</S/${type}/P ${parent}${more}/K[${kids.trimEnd()}]>>`);
     return reference;
   };
   const document = write(root, structureRoot);
@@ -57,20 +53,11 @@ function isMarkedContent(kid: Element["kids"][number]): kid is MarkedContent {
 }
 
 function markedContent({ page, number }: MarkedContent, own: Reference | undefined): string {
-  return page === own
-    ? String(number)
-    : dictionary({ Type: "/MCR", Pg: String(page), MCID: number });
+  return page === own ? `${number} ` : `<</Type/MCR/Pg ${page}/MCID ${number}>>`;
 }
 
 function activeArea({ page, annotation }: ActiveArea): string {
-  return dictionary({ Type: "/OBJR", Pg: String(page), Obj: String(annotation) });
-}
-
-function dictionary(entries: Readonly<Record<string, string | number | undefined>>): string {
-  const written = Object.entries(entries).flatMap(([key, value]) =>
-    value === undefined || value === "" ? [] : `/${key} ${value}`,
-  );
-  return `<<${written.join("")}>>`;
+  return `<</Type/OBJR/Pg ${page}/Obj ${annotation}>>`;
 }
 
 function asHex(text: string): string {

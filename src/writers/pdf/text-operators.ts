@@ -9,7 +9,6 @@ import type { PaperInline, PaperLine } from "./line.ts";
 import type { Element } from "./structure.ts";
 
 export interface DrawContext {
-  readonly pageHeight: number;
   /** The face as this document uses it. */
   readonly findEmbedded: (face: Face) => EmbeddedFace;
   /** The operator that begins the next stretch of this element; absent in what is no part of the text. */
@@ -25,9 +24,9 @@ export function drawText(
   line: PaperLine,
   x: number,
   y: number,
-  { pageHeight, findEmbedded, open }: DrawContext,
+  { findEmbedded, open }: DrawContext,
 ): string {
-  const base = pageHeight - y - line.getAscenderHeight();
+  const base = y + line.getAscenderHeight();
   const operators: string[] = [];
   const used = { face: "", size: 0, colour: "", rise: 0 };
   let current: Element | undefined;
@@ -61,7 +60,8 @@ export function drawText(
     const left = x + inline.x;
     if (pen === undefined || Math.abs(left - pen) > 0.01 || inline.rise !== used.rise) {
       flush();
-      operators.push(`1 0 0 1 ${shorten(left)} ${shorten(base + inline.rise)} Tm`);
+      // pdfmake turns the page upside down, so the text is turned again.
+      operators.push(`1 0 0 -1 ${shorten(left)} ${shorten(base - inline.rise)} Tm`);
       used.rise = inline.rise;
     }
     strings += embedded.encode(inline.shaped, inline.size);
