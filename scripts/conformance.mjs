@@ -1,0 +1,115 @@
+/**
+ * Holds every paper of the example, in every language and theme, to what other people's programs say
+ * of it: veraPDF, qpdf, poppler, pdf.js, Microsoft's Open XML validation, LibreOffice. Prints a line a
+ * paper, then each rule that is broken; exits with 1 if any is. A program that cannot be had is only
+ * said. `--program` judges the papers of another build than `dist/`; `--into` keeps them in a folder.
+ */
+import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { makeControls } from "./conformance/controls.mjs";
+import { askOpenXml, countPagesInOffice } from "./conformance/docx.mjs";
+import { makePapers } from "./conformance/papers.mjs";
+import { askPdfjs, askPoppler, askQpdf, countPages } from "./conformance/pdf.mjs";
+import { printFaults, printTable } from "./conformance/print.mjs";
+import { findPrograms } from "./conformance/programs.mjs";
+import { fetchVeraPdf, validate } from "./conformance/verapdf.mjs";
+
+/** A paper of the example is no larger, in either format. */
+const MOST_BYTES = 150_000;
+
+const project = resolve(import.meta.dirname, "..");
+const { values: asked } = parseArgs({
+  options: {
+    program: { type: "string", default: join(project, "dist/chancery.js") },
+    into: { type: "string" },
+  },
+});
+const folder = asked.into ? resolve(asked.into) : mkdtempSync(join(tmpdir(), "chancery-"));
+if (asked.into) mkdirSync(folder, { recursive: true });
+
+try {
+  process.exitCode = (await judgeAll()) ? 0 : 1;
+} finally {
+  if (!asked.into) rmSync(folder, { recursive: true, force: true });
+}
+
+async function judgeAll() {
+  const found = await findPrograms();
+  const veraPdf = await fetchVeraPdf(found, folder);
+  const papers = await makePapers({ project, program: resolve(asked.program), folder });
+  const { controls, impossible } = makeControls(papers, folder);
+  await inspect([...papers, ...controls], { found, veraPdf });
+
+  printTable(papers);
+  const faults = printFaults(papers);
+  const broken = veraPdf.fault ? [`veraPDF: ${veraPdf.fault}`] : [];
+  const blind = controls.flatMap(({ name, found: by, results }) =>
+    by.filter((each) => results[each]?.length === 0).map((each) => `${each} does not find ${name}`),
+  );
+  for (const each of [...broken, ...blind, ...impossible]) console.log(each);
+  const absent = ["qpdf", "poppler", "LibreOffice"].filter((name) => !found[name]);
+  for (const name of absent) console.log(`${name}: did not run, because it is not installed`);
+  if (veraPdf.absent) console.log(`veraPDF: did not run, because ${veraPdf.absent}`);
+
+  const judged = papers.flatMap(({ results }) => Object.values(results)).filter(Boolean);
+  const passed = judged.filter((each) => each.length === 0).length;
+  const failed = judged.length - passed;
+  console.log(
+    `conformance: ${papers.length} papers; ${passed} inspections passed, ${failed} failed; ` +
+      `${controls.length} spoilt papers, ${blind.length} faults of theirs not found`,
+  );
+  return faults + broken.length + blind.length + impossible.length === 0;
+}
+
+/** Gives each paper its `results`: by inspector, the faults; undefined where it did not run. */
+async function inspect(papers, { found, veraPdf }) {
+  const pdfs = papers.filter(({ pdf }) => pdf);
+  const docxs = papers.filter(({ docx }) => docx);
+  for (const paper of papers) paper.results = {};
+  const byVeraPdf = async (name, flavour, some) => {
+    const files = some.map(({ pdf }) => pdf);
+    const rules = await validate(veraPdf.jar, flavour, files);
+    if (!rules) veraPdf.absent = "it took too long";
+    for (const paper of rules ? some : []) paper.results[name] = rules.get(paper.pdf);
+  };
+  const words = docxs.map(({ docx }) => docx);
+  const office = found.LibreOffice && countPagesInOffice(words, folder);
+  if (veraPdf.jar) {
+    const archives = pdfs.filter(({ archive }) => archive);
+    const others = pdfs.filter(({ archive }) => !archive);
+    await Promise.all([byVeraPdf("ua1", "ua1", pdfs), byVeraPdf("PDF/A", "2a", others)]);
+    await byVeraPdf("PDF/A", "3a", archives);
+  }
+  for (const { pdf, results } of pdfs) {
+    if (found.qpdf) results.qpdf = sentences(await askQpdf(pdf));
+    if (found.poppler) results.poppler = sentences(await askPoppler(pdf));
+    results["pdf.js"] = sentences(await askPdfjs(pdf));
+  }
+  for (const { docx, results } of docxs) results["Open XML"] = sentences(await askOpenXml(docx));
+  const inOffice = await office;
+  for (const paper of papers.filter(({ kind }) => kind !== "control")) {
+    paper.pages = [paper.pdf ? await countPages(paper.pdf) : 0];
+    if (inOffice && paper.docx) paper.pages.push(inOffice.get(paper.docx));
+    paper.bytes = [paper.pdf, paper.docx].filter(Boolean).map((file) => statSync(file).size);
+    paper.results.pages = sentences(pageFaults(paper));
+    if (paper.kind === "paper") paper.results.size = sentences(sizeFaults(paper));
+    else paper.results.made = sentences(paper.refused);
+  }
+}
+
+function pageFaults({ kind, pages: [ours, theirs] }) {
+  if (theirs === 0) return ["LibreOffice does not open the Word file"];
+  // Hard documents strain what the two lay out alike, and need not be as long in both.
+  const isFar = theirs !== undefined && Math.abs(ours - theirs) > 1;
+  return kind === "paper" && isFar ? [`the PDF has ${ours} pages, the Word file ${theirs}`] : [];
+}
+
+function sizeFaults({ bytes }) {
+  return bytes.filter((each) => each > MOST_BYTES).map((each) => `${each} bytes`);
+}
+
+function sentences(faults) {
+  return faults.map((says) => ({ rule: "", says, context: "", times: 1 }));
+}

@@ -1,0 +1,94 @@
+/**
+ * The papers that are judged: those of the example in every language and theme, their archive copies
+ * where `build` makes such, and the hard documents of the tests. Each is
+ * `{ name, kind, archive, pdf, docx? }`; `kind` is `paper` or `hard`, and a hard one lists in `refused`
+ * why a format could not be made of it.
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { run } from "./programs.mjs";
+
+/** All of them, made below `folder` by the program and the sources of `project`. */
+export async function makePapers({ project, program, folder }) {
+  const help = await run(process.execPath, [program, "build", "--help"]);
+  const archives = help.output.includes("--archive") ? [false, true] : [false];
+  const writeHardPapers = await loadHardPapers(project);
+  const papers = [];
+  for (const theme of namesIn(join(project, "templates/themes"))) {
+    const root = join(folder, theme);
+    writeHouse(join(project, "data"), join(root, "data"), theme);
+    for (const archive of archives) {
+      const out = join(root, archive ? "archive" : "output");
+      papers.push(...(await buildExample({ project, program, root, out, theme, archive })));
+    }
+    for (const archive of archives) {
+      const out = join(root, "hard");
+      mkdirSync(out, { recursive: true });
+      for (const { name, files, refused } of await writeHardPapers(out, { theme, archive })) {
+        const title = `${theme} hard ${name}${archive ? " archive" : ""}`;
+        const { pdf, docx } = files;
+        papers.push({ name: title, kind: "hard", archive, pdf, docx, refused });
+      }
+    }
+  }
+  return papers;
+}
+
+/** The names of the files of a folder, without `.yaml`. */
+function namesIn(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+  return files.map((file) => basename(file, ".yaml")).sort();
+}
+
+/** The example with another theme. */
+function writeHouse(from, to, theme) {
+  cpSync(from, to, { recursive: true });
+  const file = join(to, "house.yaml");
+  const text = readFileSync(file, "utf8");
+  const line = /^theme:.*$/m;
+  if (!line.test(text)) throw new Error("house.yaml of the example names no theme");
+  writeFileSync(file, text.replace(line, `theme: ${theme}`));
+}
+
+async function buildExample({ project, program, root, out, theme, archive }) {
+  const languages = namesIn(join(project, "templates/locales")).join(",");
+  const options = ["--root", root, "--out", out, "--lang", languages, "--json"];
+  if (archive) options.push("--archive");
+  const { isDone, output, errors } = await run(process.execPath, [program, "build", ...options]);
+  const { files } = JSON.parse(output || '{"files":[]}');
+  if (!isDone || files.length === 0) {
+    throw new Error(`no papers with the theme ${theme}: ${errors}${output}`);
+  }
+  const isArchive = ({ path }) => /\.archive\./.test(basename(path));
+  return files
+    .filter((file) => file.format === "pdf" && isArchive(file) === archive)
+    .map(({ path }) => {
+      const docx = files.find((file) => file.path === path.replace(/\.pdf$/, ".docx"));
+      const meeting = path.split(/[\\/]/).at(-2);
+      const name = `${theme} ${meeting} ${basename(path, ".pdf")}`;
+      return { name, kind: "paper", archive, pdf: path, docx: docx?.path };
+    });
+}
+
+/** The tests' own maker of files, bundled two folders below the project, where it finds its packages. */
+async function loadHardPapers(project) {
+  const outdir = join(project, "dist", `conformance-${process.pid}`);
+  const outfile = join(outdir, "write-hard-papers.mjs");
+  await build({
+    entryPoints: [join(project, "tests/conformance/write-hard-papers.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    define: { CHANCERY_BUILD: '"conformance"' },
+    logLevel: "error",
+  });
+  try {
+    return (await import(pathToFileURL(outfile).href)).writeHardPapers;
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}

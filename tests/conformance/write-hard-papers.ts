@@ -1,0 +1,61 @@
+/** Writes the hard documents as files, for programs that judge papers from outside. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Report } from "../../src/diagnostics/report.ts";
+import { createNodeHost } from "../../src/host/node.ts";
+import { loadTheme } from "../../src/writers/load-theme.ts";
+import { loadWriter } from "../../src/writers/registry.ts";
+import type { Attachment } from "../../src/writers/writer.ts";
+import { projectFolder } from "../support/sources.ts";
+import { hardDocuments } from "./hard-documents.ts";
+
+export interface HardPaper {
+  readonly name: string;
+  /** By format, the file; absent where the writer refused the document. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Why a format is absent. */
+  readonly refused: readonly string[];
+}
+
+const attachment: Attachment = {
+  name: "record.yaml",
+  bytes: new TextEncoder().encode("chancery: 1\ntitle: Bộ Nội vụ ລາວ\n"),
+  description: "The facts of this paper",
+  mediaType: "application/yaml",
+};
+
+/** In both formats, or, as archive copies, those that are not by chance as PDF with a file attached. */
+export async function writeHardPapers(
+  folder: string,
+  options: { readonly theme: string; readonly archive: boolean },
+): Promise<readonly HardPaper[]> {
+  const host = createNodeHost({ root: projectFolder, out: folder, builtin: projectFolder });
+  const loaded = loadTheme(host, options.theme, new Report());
+  if (!loaded) throw new Error(`no theme ${options.theme}`);
+  const papers: HardPaper[] = [];
+  for (const [name, document] of Object.entries(hardDocuments)) {
+    if (options.archive && name.startsWith("chance")) continue;
+    const files: Record<string, string> = {};
+    const refused: string[] = [];
+    for (const format of options.archive ? ["pdf"] : ["pdf", "docx"]) {
+      const report = new Report();
+      const writer = await loadWriter(format);
+      const context = {
+        theme: loaded.theme,
+        host,
+        report,
+        locate: () => undefined,
+        ...(options.archive && { attachment }),
+      };
+      const paper = await writer?.write(document, context).catch((error: unknown) => {
+        refused.push(`${format}: ${String(error)}`);
+      });
+      const file = join(folder, `${name}${options.archive ? ".archive" : ""}.${format}`);
+      if (paper) writeFileSync(file, paper.bytes);
+      if (paper) files[format] = file;
+      else for (const { message } of report.diagnostics) refused.push(`${format}: ${message}`);
+    }
+    papers.push({ name, files, refused });
+  }
+  return papers;
+}
