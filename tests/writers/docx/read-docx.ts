@@ -17,17 +17,25 @@ export interface ReadDocx {
 
 /** The file, with one change to its styles where one is asked for. */
 export function readDocx(bytes: Uint8Array, restyle = (styles: string) => styles): ReadDocx {
+  const { parts, stories, body } = readStories(bytes);
+  const root = parse(restyle(parts.get("word/styles.xml") ?? ""));
+  const styles = new Map(
+    elementsOf(root, "w:style").map((style) => [attribute(style, "w:styleId"), style]),
+  );
+  return { parts, styles, defaults: elementsOf(root, "w:docDefaults")[0], body, stories };
+}
+
+type Stories = Pick<ReadDocx, "parts" | "stories" | "body">;
+const known = new WeakMap<Uint8Array, Stories>();
+
+/** What no change of styles changes; read once for each file. */
+function readStories(bytes: Uint8Array): Stories {
+  const found = known.get(bytes);
+  if (found) return found;
   const parts = new Map(
     Object.entries(unzipSync(bytes)).flatMap(([path, content]) =>
       /\.(?:xml|rels)$/u.test(path) ? [[path, strFromU8(content)] as const] : [],
     ),
-  );
-  const root = parse(restyle(parts.get("word/styles.xml") ?? ""));
-  const styles = new Map(
-    [...root.getElementsByTagName("w:style")].map((style) => [
-      attribute(style, "w:styleId"),
-      style,
-    ]),
   );
   const stories = new Map(
     [...parts].flatMap(([path, xml]) =>
@@ -38,7 +46,9 @@ export function readDocx(bytes: Uint8Array, restyle = (styles: string) => styles
   );
   const body = stories.get("word/document.xml");
   if (!body) throw new Error("no body");
-  return { parts, styles, defaults: root.getElementsByTagName("w:docDefaults")[0], body, stories };
+  const read = { parts, stories, body };
+  known.set(bytes, read);
+  return read;
 }
 
 export function parse(xml: string): Element {
