@@ -37,6 +37,18 @@ export function textPart(parts: Parts, path: string): string {
   return typeof content === "string" ? content : "";
 }
 
+/** Takes a part out, with what the package says of it. */
+export function dropPart(parts: Parts, path: string): void {
+  parts.delete(path);
+  const without = (holder: string, element: RegExp) =>
+    parts.set(
+      holder,
+      textPart(parts, holder).replace(element, (found) => (found.includes(path) ? "" : found)),
+    );
+  without("[Content_Types].xml", /<Override\s[^>]*>/gu);
+  without("_rels/.rels", /<Relationship\s[^>]*>/gu);
+}
+
 /** The part that holds the relationships of a part. */
 export function relationshipsOf(path: string): string {
   const slash = path.lastIndexOf("/") + 1;

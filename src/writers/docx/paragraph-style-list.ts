@@ -46,9 +46,9 @@ export const paragraphStyleList: readonly StyleDefinition[] = [
   { name: "Quote", next: "Normal", priority: 29 },
   { name: "Card", priority: 30, isCustom: true },
   { name: "Notice", priority: 30, isCustom: true },
-  { name: "Table Head", priority: 31, isCustom: true },
-  { name: "Table Label", priority: 31, isCustom: true },
   { name: "Table Text", priority: 31, isCustom: true },
+  { name: "Table Head", basedOn: "Table Text", priority: 31, isCustom: true },
+  { name: "Table Label", basedOn: "Table Text", priority: 31, isCustom: true },
   {
     name: "Annex Title",
     basedOn: "heading 1",

@@ -17,7 +17,7 @@ import { embeddedFonts } from "./fonts.ts";
 import { buildFurniture } from "./furniture.ts";
 import { lintParts } from "./lint.ts";
 import { bulletList, numberingDefinitions, orderedList } from "./numbering.ts";
-import { closePackage, openPackage } from "./package.ts";
+import { closePackage, dropPart, openPackage } from "./package.ts";
 import { printable } from "../printable.ts";
 import { buildAppProperties, buildCoreProperties } from "./properties.ts";
 import type { RunContext } from "./runs.ts";
@@ -84,6 +84,8 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
   );
   parts.set("docProps/core.xml", buildCoreProperties(meta));
   parts.set("docProps/app.xml", buildAppProperties(meta));
+  // Where a file has no properties of its own making, Word writes no part for them.
+  dropPart(parts, "docProps/custom.xml");
   finishParts(parts);
   for (const { code, message: finding } of lintParts(parts)) {
     report.error(code, say("the DOCX is not sound: {finding}", { finding }), { hint: ownFault() });

@@ -44,6 +44,17 @@ describe("the properties", () => {
     expect(Object.keys(core)).not.toContain("dc:identifier");
   });
 
+  it("are in the two parts that Word writes, and no empty third one", async () => {
+    const parts = unzipSync(await writeDocx(documentOf([])));
+    expect(
+      Object.keys(parts)
+        .filter((path) => path.startsWith("docProps/"))
+        .sort(),
+    ).toEqual(["docProps/app.xml", "docProps/core.xml"]);
+    for (const holder of ["[Content_Types].xml", "_rels/.rels"])
+      expect(strFromU8(parts[holder] ?? new Uint8Array())).not.toContain("custom");
+  });
+
   it("are literal, whatever they hold", async () => {
     const document = documentOf([]);
     const odd = '<b>&amp;"]]>';

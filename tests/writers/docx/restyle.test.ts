@@ -132,6 +132,18 @@ describe.each(allPapers)("$name", (paper) => {
     expect([...own].filter((id) => !allowedSizes.includes(id))).toEqual([]);
   });
 
+  it("follows Table Text to another size, in all of its tables", async () => {
+    const sized = readDocx(
+      await paper.bytes(),
+      restyle("TableText", "w:rPr", '<w:sz w:val="28"/>'),
+    );
+    for (const run of everyStory(sized, "w:r", (each) => each)) {
+      const style = attribute(childOf(around(run, "w:tbl"), "w:tblPr", "w:tblStyle"), "w:val");
+      if (!style.startsWith("Chancery")) continue;
+      expect(runValue(run, "w:sz", "w:val", sized), wordsOf(run)).toBe("28");
+    }
+  });
+
   it("follows Normal to wider lines, where lines are not of another size", async () => {
     const wide = '<w:spacing w:after="100" w:line="400" w:lineRule="atLeast"/>';
     const lined = readDocx(await paper.bytes(), restyle("Normal", "w:pPr", wide));
@@ -150,20 +162,25 @@ describe.each(allPapers)("$name", (paper) => {
       const red = readDocx(await paper.bytes(), restyle(id, "w:rPr", '<w:color w:val="FF0000"/>'));
       for (const run of everyStory(red, "w:r", (each) => each)) {
         const paragraph = around(run, "w:p");
-        const byRun = attribute(childOf(run, "w:rPr", "w:rStyle"), "w:val");
-        const isOfStyle = [byRun, paragraph ? styleIdOf(paragraph) : ""].some((each) =>
-          chainOf(each, red).some((style) => attribute(style, "w:styleId") === id),
+        const byRun = chainOf(attribute(childOf(run, "w:rPr", "w:rStyle"), "w:val"), red);
+        const byParagraph = paragraph ? chainOf(styleIdOf(paragraph), red) : [];
+        // A style with a colour of its own is nearer than the one that it stands on.
+        const coloured = [...byRun, ...byParagraph].find((style) =>
+          childOf(style, "w:rPr", "w:color"),
         );
-        // A character style of another colour is nearer than the paragraph's.
-        const isNearer = chainOf(byRun, red).some((style) => childOf(style, "w:rPr", "w:color"));
-        if (!isOfStyle) continue;
-        if (isNearer && !chainOf(byRun, red).some((each) => attribute(each, "w:styleId") === id)) {
-          continue;
-        }
+        if (attribute(coloured, "w:styleId") !== id) continue;
         expect(runValue(run, "w:color", "w:val", red), wordsOf(run)).toBe("FF0000");
       }
     },
   );
+
+  it("gives the styles made for it no colour, size or face but those of scripts", async () => {
+    const { styles } = readDocx(await paper.bytes());
+    for (const [id, style] of styles) {
+      if (!/(?:Last|Inner|AfterTable|WithRule|Right|Centred|Level\d)\d*$/u.test(id)) continue;
+      expect(childOf(style, "w:rPr"), id).toBeUndefined();
+    }
+  });
 
   it("follows its box to another ground and frame", async () => {
     const docx = readDocx(await paper.bytes());
