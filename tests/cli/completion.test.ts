@@ -44,6 +44,7 @@ async function offered(...words: readonly string[]): Promise<readonly string[]> 
 test("commands and options, those of the program behind a command too", async () => {
   expect(await offered("bu")).toEqual(["build", ":4"]);
   expect(await offered("build", "--fo")).toEqual(["--format", "--force", ":4"]);
+  expect(await offered("build", "--ar")).toEqual(["--archive", ":4"]);
   expect(await offered("check", "--as")).toEqual(["--as-of", ":4"]);
   expect(await offered("")).not.toContain("complete");
 });

@@ -64,6 +64,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
     edit(`data/commitments/${bilateral}.yaml`, [["en: Ensure resources", 'en: "Ensure resources']]),
   ),
   "example with a broken template": real(brokenTemplate),
+  "example with a paper to be shared": real(() => ({
+    "templates/joint-lines.md.hbs":
+      "---\nchancery: 1\nfor: meeting\nas_at: eve\naudience: shareable\norder: 4\ntitle: Joint lines\n---\n# {{paper.title}}\n",
+  })),
   "example with a paper changed by hand": real(() => ({
     [`output/${bilateral}/talking-points.en.docx`]: "my own words",
   })),

@@ -279,6 +279,9 @@ describe("as at its paper's cut-off, the record", () => {
     const text = textOf(BILATERAL, "after", { record: off });
     expect(text).not.toMatch(/\bl-/u);
     expect(text).not.toContain("set: language");
+    // A wording that only such a source knows: Việt Nam in Lao.
+    expect(textOf(BILATERAL, "after")).toContain("ຫວຽດນາມ");
+    expect(text).not.toContain("ຫວຽດນາມ");
   });
 });
 
