@@ -53,12 +53,15 @@ async function judgeAll() {
   for (const name of absent) console.log(`${name}: did not run, because it is not installed`);
   if (veraPdf.absent) console.log(`veraPDF: did not run, because ${veraPdf.absent}`);
 
+  const looked = controls.flatMap(({ found: by, results }) =>
+    by.filter((each) => results[each]),
+  ).length;
   const judged = papers.flatMap(({ results }) => Object.values(results)).filter(Boolean);
   const passed = judged.filter((each) => each.length === 0).length;
   const failed = judged.length - passed;
   console.log(
     `conformance: ${papers.length} papers; ${passed} inspections passed, ${failed} failed; ` +
-      `${controls.length} spoilt papers, ${blind.length} faults of theirs not found`,
+      `${controls.length} spoilt papers, ${looked - blind.length} of ${looked} faults of theirs found`,
   );
   return faults + broken.length + blind.length + impossible.length === 0;
 }
