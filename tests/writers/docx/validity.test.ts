@@ -60,12 +60,40 @@ function nested(levels: number): Block {
   };
 }
 
+const items = (ordered: boolean, ...texts: readonly string[]): Block => ({
+  type: "list",
+  ordered,
+  start: 1,
+  items: texts.map((each) => ({ type: "listItem", children: [paragraph(each)] })),
+});
+
+/** Blocks that need styles made for the paper: in boxes, at the end of lists, below an annex. */
+const madeStyles = documentOf([
+  {
+    type: "card",
+    tone: "plain",
+    children: [
+      { type: "heading", depth: 2, id: "in-a-card", children: [text("In a card")] },
+      paragraph("One paragraph."),
+      items(true, "first", "second"),
+      items(false, "a sign", "ທ່ານ 12"),
+      paragraph("The last one."),
+    ],
+  },
+  { type: "card", tone: "notice", children: [paragraph("One."), paragraph("Two.")] },
+  items(false, "a sign at the margin"),
+  { type: "annex", id: "x", number: 1, label: "ເອກະສານຊ້ອນທ້າຍ I", children: [text("Sources")] },
+  { type: "heading", depth: 3, id: "below", children: [text("Below the annex")] },
+  { type: "quote", children: [paragraph("Quoted."), items(false, "in a quote")] },
+]);
+
 describe("a DOCX follows Microsoft's rules for the format", () => {
   const documents: Readonly<Record<string, Document>> = {
     "every node": everyNode,
     "odd content": odd,
     "nothing at all": documentOf([]),
     "deep lists": documentOf([nested(11), { type: "card", tone: "notice", children: [nested(3)] }]),
+    "styles made for it": madeStyles,
     Vietnamese: documentOf(everyNode.children, "vi"),
     Lao: documentOf(everyNode.children, "lo"),
   };
