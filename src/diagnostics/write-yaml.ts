@@ -17,12 +17,13 @@ export function writeYaml(value: Readonly<Record<string, unknown>>, comment: str
   }
   visit(document, {
     Seq: (_, list) => {
-      if (list.items.every((item) => isScalar(item) && String(item.value).length < SHORT))
+      const words = list.items.map((item) => (isScalar(item) ? String(item.value) : undefined));
+      if (words.every((word) => word !== undefined) && words.join(", ").length < SHORT)
         list.flow = true;
     },
   });
   return document.toString({ lineWidth: 100, flowCollectionPadding: false });
 }
 
-/** Lists of words no longer than this stand on one line. */
-const SHORT = 40;
+/** Lists of words that take no more letters than this stand on one line. */
+const SHORT = 60;

@@ -305,6 +305,38 @@ describe("what a paper does not print, its record does not hold:", () => {
       expect(text).not.toContain(`${field}:`);
   });
 
+  test("a paper that lists gaps carries the gaps alone", () => {
+    const { record } = plant(example);
+    const gapsOf = (of: HouseRecord) =>
+      Object(enclose(["gaps.0.items"], exampleContext(BILATERAL, "after", { record: of })).meeting);
+    const { press, sensitivities, do_not_raise, contact, start } = gapsOf(example);
+    expect({ press, sensitivities, do_not_raise, contact, start }).toEqual({
+      press: { arrangement: "unknown", line: "unknown" },
+      ...{ sensitivities: "unknown", do_not_raise: "unknown", contact: "unknown" },
+      start: "unknown",
+    });
+    for (const field of ["press", "contact", "drafted_by", "venue"])
+      expect(gapsOf(record)).not.toHaveProperty(field);
+  });
+
+  test("a note carries the points that it prints, and of the others no more than the issue", () => {
+    const inNote = textOf(BILATERAL, "eve", {}, ["say.0.text", "issues.0.title"]);
+    expect(inNote).toContain("id: review-all");
+    expect(inNote).toContain("id: needs");
+    expect(inNote).not.toContain("id: share-experience");
+    expect(textOf(BILATERAL, "eve", {}, ["issues.0.points.0.text"])).toContain(
+      "id: share-experience",
+    );
+  });
+
+  test("nothing is told of people's lives, nor what the desk thinks of them", () => {
+    const { record } = plant(example);
+    expect(textOf(BILATERAL, "after", { record })).not.toMatch(/biography:|pronunciation:/u);
+    const { people } = enclose(everything, exampleContext(BILATERAL, "after", { record }));
+    expect(JSON.stringify(people)).not.toContain("remarks");
+    expect(textOf(BILATERAL, "after")).toContain("biography: unknown");
+  });
+
   test("a paper that prints nothing carries who met, and when", () => {
     const { meeting, ...rest } = enclose([], exampleContext(BILATERAL, "after"));
     expect(Object.keys(Object(meeting))).toEqual([

@@ -101,17 +101,27 @@ function meetingOf(
   const left: Record<string, unknown> = {};
   for (const field of keysOf(fields)) {
     if (!isMeetingField(field)) left[field] = fields[field];
-    else if (parts.has(field)) left[field] = admitField(field, context);
+    else if (parts.has(field)) left[field] = admitField(field, parts, context);
+    else if (parts.has("gaps")) left[field] = gapIn(admitField(field, parts, context));
+  }
+  if (parts.has("gaps") && !parts.has("press")) {
+    const { arrangement, line } = fields.press;
+    left.press = { arrangement: gapIn(arrangement), line: gapIn(line) };
   }
   return left;
 }
 
+/** The word where a value is a gap; what is known is no business of a paper that lists gaps. */
+function gapIn(value: unknown): "unknown" | undefined {
+  return value === "unknown" ? value : undefined;
+}
+
 /** As the view admits it: as it stands, entry by entry, or after the meeting only. */
-function admitField(field: MeetingField, context: ViewContext): unknown {
+function admitField(field: MeetingField, parts: ReadonlySet<Part>, context: ViewContext): unknown {
   const { meeting } = context;
   switch (field) {
     case "issues":
-      return issuesOf(context);
+      return issuesOf(parts, context);
     case "occasion":
       return ifAdmitted(meeting.occasion, [field], context);
     case "objectives":
@@ -169,17 +179,22 @@ function ifAdmitted(
   return entry === "unknown" || admits(entry, path, context) ? entry : undefined;
 }
 
-function issuesOf(context: ViewContext): readonly Partial<Issue>[] {
+function issuesOf(parts: ReadonlySet<Part>, context: ViewContext): readonly Partial<Issue>[] {
   const { meeting, audience } = context;
+  const isDrawn = ({ use, ask }: Issue["points"][number]) =>
+    parts.has("points") ||
+    (parts.has("main points") && (use === "must" || (use === "should" && ask)));
   return meeting.issues.flatMap(({ their_view, points, ...issue }, at) => {
     if (!mayRead(issue.audience, audience)) return [];
-    const view = ifAdmitted(their_view, ["issues", at, "their_view"], context);
+    const isNamed = parts.has("their views") || their_view === "unknown";
+    const view = isNamed && ifAdmitted(their_view, ["issues", at, "their_view"], context);
     return [
       {
         ...issue,
         ...(view && { their_view: view }),
-        points: points.filter((point, index) =>
-          admitsPoint(point, ["issues", at, "points", index], context),
+        points: points.filter(
+          (point, index) =>
+            isDrawn(point) && admitsPoint(point, ["issues", at, "points", index], context),
         ),
       },
     ];
@@ -191,17 +206,25 @@ function itemAsAt({ meeting: _, ...item }: MeetingCommitment, { asAt }: ViewCont
   return { ...item, updates: item.updates.filter(({ recorded }) => recorded <= asAt) };
 }
 
-/** A person with the posts that were known by the day of the meeting, as the paper has them. */
+/**
+ * A person with the posts that were known by the day of the meeting, as the paper has them. What no
+ * paper prints of people (their lives, what the desk thinks of them) is left to the record.
+ */
 export function personAsAt(person: Person, context: ViewContext): Partial<Person> {
   const day = dayOf(context.meeting.on);
   const isLater = (date: DateFact) => (isoOf(date) ?? "") > day;
-  const { remarks, ...rest } = person;
+  const { remarks: _, biography, pronunciation, ...rest } = person;
   const posts = knownPosts(person, context).map(({ post }) => {
     const { to, ...known } = post;
     const attested = post.attested.filter((date) => !isLater(date));
     return { ...known, attested, to: to === "present" || !isLater(to) ? to : "unknown" };
   });
-  return { ...rest, posts, ...(context.mode === "after" && { remarks }) };
+  return {
+    ...rest,
+    posts,
+    ...(biography === "unknown" && { biography }),
+    ...(pronunciation === "unknown" && { pronunciation }),
+  };
 }
 
 /** A party with the names that it had lost by the cut-off. */

@@ -29,6 +29,10 @@ export function isMeetingField(
 /** Fields of the meeting, and what lies beside it in the record. */
 export type Part =
   | MeetingField
+  /** Of the issues, all points, or those that must be made and those that ask; what the others think. */
+  | "points"
+  | "main points"
+  | "their views"
   /** Facts filed with this meeting, and facts from before it. */
   | "outcome"
   | "background"
@@ -38,7 +42,9 @@ export type Part =
   | "register"
   | "agreements"
   /** The minister's rate of speech. */
-  | "speech rate";
+  | "speech rate"
+  /** That something is unknown, and not what is known of it. */
+  | "gaps";
 
 const meeting: Readonly<Record<keyof View["meeting"], readonly Part[]>> = {
   title: [],
@@ -70,8 +76,8 @@ const view: Readonly<Record<Exclude<keyof View, "meeting">, readonly Part[]>> = 
   sides: [],
   objectives: ["objectives"],
   theirObjectives: ["their_objectives"],
-  say: ["issues"],
-  asks: ["issues"],
+  say: ["issues", "main points"],
+  asks: ["issues", "main points"],
   issues: ["issues"],
   courtesies: ["courtesies"],
   closing: ["closing"],
@@ -79,7 +85,7 @@ const view: Readonly<Record<Exclude<keyof View, "meeting">, readonly Part[]>> = 
   ifRaised: ["if_raised"],
   doNotRaise: ["do_not_raise"],
   sensitivities: ["sensitivities"],
-  speech: ["issues", "minutes", "speech rate"],
+  speech: ["issues", "points", "minutes", "speech rate"],
   score: ["previous", "earlier items"],
   scoreNone: ["previous", "earlier items"],
   background: ["background"],
@@ -98,15 +104,15 @@ const view: Readonly<Record<Exclude<keyof View, "meeting">, readonly Part[]>> = 
   pressReports: ["occasion", "outcome", "items"],
   decisions: ["decisions"],
   agreements: ["agreements"],
-  gaps: [
-    ...(["start", "minutes", "timezone", "city", "venue", "host"] as const),
-    ...(["note_taker", "interpretation", "occasion", "requested_by"] as const),
-    ...(["their_objectives", "programme", "if_raised", "do_not_raise", "sensitivities"] as const),
-    ...(["replies", "languages", "press", "dress", "gifts"] as const),
-    ...(["drafted_by", "cleared_by", "contact", "agreements", "items"] as const),
-  ],
+  gaps: ["gaps"],
   clearance: ["drafted_by", "cleared_by", "contact"],
 };
+
+/** An issue may be named in one line, or with all that is to be said of it. */
+const withinIssues: readonly (readonly [name: string, part: Part])[] = [
+  ["points", "points"],
+  ["theirView", "their views"],
+];
 
 /** The parts that the values at these paths of the view are made from. */
 export function partsOf(paths: Iterable<string>): ReadonlySet<Part> {
@@ -115,6 +121,9 @@ export function partsOf(paths: Iterable<string>): ReadonlySet<Part> {
     const [first = "", second = ""] = path.split(".");
     const table: Readonly<Record<string, readonly Part[]>> = first === "meeting" ? meeting : view;
     const name = first === "meeting" ? second : first;
+    for (const [name, part] of withinIssues) {
+      if (first === "issues" && path.includes(`.${name}`)) parts.add(part);
+    }
     for (const part of Object.hasOwn(table, name) ? (table[name] ?? []) : []) parts.add(part);
   }
   return parts;
