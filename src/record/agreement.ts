@@ -87,7 +87,7 @@ const agreementSchema = z.strictObject({
       difficulties: field(reviewText, "internal", sayable("What stands in the way")),
       proposals: field(reviewText, "internal", sayable("What is proposed")),
     }),
-    "internal",
+    "shareable",
     sayable("The four columns of a review"),
   ),
   audience: entryAudience,

@@ -17,6 +17,8 @@ import { factSchema } from "../../src/record/fact.ts";
 import { type Audience, audiences } from "../../src/record/fields.ts";
 import type { EntryKind, HouseRecord } from "../../src/record/record.ts";
 import { namedBy } from "../../src/record/references.ts";
+import { restrictView } from "../../src/view/audience.ts";
+import { buildView } from "../../src/view/build-view.ts";
 import { mayRead } from "../../src/view/context.ts";
 import type { AsAt } from "../../src/view/context.ts";
 import { enclose } from "../../src/view/enclosure/enclose.ts";
@@ -189,6 +191,43 @@ describe("the record within an archive copy", () => {
       const { ids, named } = idsIn(value);
       expect(named.filter((id) => !ids.has(id))).toEqual([]);
     }
+  });
+});
+
+/** The paths of all values in a part of the view, as templates would print them. */
+function pathsIn(value: unknown, path: string): readonly string[] {
+  if (typeof value !== "object" || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, `${path}.${key}`));
+}
+
+describe("whatever a paper prints of the record is in the record that it carries:", () => {
+  const { record, planted } = plant(withUpdate("2025-11-21"));
+  const wordsIn = (text: string) => new Set(text.match(/Zq\d+x/gu));
+  const names = new Map(planted.map(({ word, path }) => [word, path]));
+
+  test.each(
+    papers.flatMap(([meeting, mode]) => audiences.map((each) => [meeting, mode, each] as const)),
+  )("%s, %s, for %s", (meeting, mode, audience) => {
+    const context = exampleContext(meeting, mode, { record, audience });
+    const view = Object.entries(Object(restrictView(buildView(context), audience)));
+    const parts = view.flatMap(([name, value]): [string, unknown][] =>
+      name === "meeting"
+        ? Object.entries(Object(value)).map(([inner, each]) => [`meeting.${inner}`, each])
+        : [[name, value]],
+    );
+    let found = 0;
+    for (const [name, value] of parts) {
+      // The list of gaps names sources of other parts, which bring them along.
+      if (name === "gaps") continue;
+      const carried = wordsIn(JSON.stringify(enclose(pathsIn(value, name), context)));
+      const printed = [...wordsIn(JSON.stringify(value))];
+      expect([
+        name,
+        printed.filter((word) => !carried.has(word)).map((word) => names.get(word)),
+      ]).toEqual([name, []]);
+      found += printed.length;
+    }
+    expect(found).toBeGreaterThan(audience === "shareable" ? 10 : 40);
   });
 });
 
