@@ -5,7 +5,7 @@
  */
 
 /** Some readers unpack a whole stream for each object that they ask for. */
-const MOST = 200;
+const MOST = 500;
 
 export interface PackedObject {
   readonly id: number;

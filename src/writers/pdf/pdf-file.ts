@@ -113,6 +113,7 @@ stream`);
 
   #addOutputIntent(): Reference {
     const profile = this.ref({ N: 3 });
+    profile.compress = false;
     profile.end(buildSrgbProfile());
     const intent = this.ref({
       Type: "OutputIntent",

@@ -117,8 +117,8 @@ function addLeaf(leaf: Leaf, parent: Element, walk: Walk): void {
   const role = roleOf(leaf.node);
   const element =
     role === "heading" ? addHeading(leaf.node, parent, walk) : addElement("P", parent);
-  const [language, ...others] = languagesOf(leaf, walk);
-  if (language && language !== walk.language && others.length === 0) element.language = language;
+  const language = onlyLanguageOf(leaf);
+  if (language !== undefined && language !== walk.language) element.language = language;
   tagLeaf(leaf, element, walk);
 }
 
@@ -184,6 +184,7 @@ function tagLeaf(leaf: Leaf, element: Element, { ids, language }: Walk): void {
   let anchor: Run["anchor"];
   let around = element;
   let span: Element | undefined;
+  const base = element.language ?? language;
   for (const run of leaf.text) {
     if (run.anchor !== anchor || !anchor) {
       const leads = run.link !== undefined || (run.target !== undefined && ids.has(run.target));
@@ -192,8 +193,9 @@ function tagLeaf(leaf: Leaf, element: Element, { ids, language }: Walk): void {
       around = next;
       anchor = run.anchor;
     }
-    const own = run.language ?? (hasLetters(run) ? language : element.language) ?? language;
-    if (own === (element.language ?? language)) span = undefined;
+    const isNeutral = base !== language && !hasLetters(run);
+    const own = run.language ?? (isNeutral ? base : language);
+    if (own === base) span = undefined;
     else if (span?.language !== own) span = { ...within("Span", around), language: own };
     run._element = span ?? around;
   }
@@ -226,9 +228,11 @@ function isBlock(type: string): type is Block["type"] {
   return type in roles;
 }
 
-/** The languages that a leaf has letters in. */
-function languagesOf(leaf: Leaf, { language }: Walk): readonly string[] {
-  return [...new Set(leaf.text.filter(hasLetters).map((run) => run.language ?? language))];
+/** The language that all letters of a leaf stand in; undefined in the paper's own or in several. */
+function onlyLanguageOf({ text }: Leaf): string | undefined {
+  const language = text.find((run) => run.language !== undefined)?.language;
+  if (language === undefined) return undefined;
+  return text.every((run) => run.language === language || !hasLetters(run)) ? language : undefined;
 }
 
 function hasLetters({ text }: Run): boolean {
