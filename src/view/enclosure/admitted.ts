@@ -4,24 +4,17 @@
  */
 import type { Agreement } from "../../record/agreement.ts";
 import type { Commitment } from "../../record/commitment.ts";
-import { dayOf, isoOf } from "../../record/dates.ts";
 import type { Fact } from "../../record/fact.ts";
-import type { DateFact } from "../../record/fields.ts";
-import type { BackedText, Issue } from "../../record/issue.ts";
 import type { Meeting } from "../../record/meeting.ts";
-import type { Party } from "../../record/party.ts";
-import type { Person } from "../../record/person.ts";
 import type { MeetingCommitment } from "../../record/record.ts";
-import type { Source } from "../../record/source.ts";
 import { knownAgreements } from "../agreements.ts";
 import { hasHappened, isAfterMeeting } from "../as-at.ts";
 import { factsBefore, factsOfMeeting } from "../background.ts";
 import { earlierCommitments, ownCommitments } from "../commitments.ts";
-import { mayRead, type ViewContext } from "../context.ts";
-import { admits, admitsPoint } from "../entries.ts";
-import { knownPosts } from "../names.ts";
+import type { ViewContext } from "../context.ts";
 import { earlierMeetings } from "../related.ts";
-import { isMeetingField, type MeetingField, type Part } from "./drawn-on.ts";
+import { admittedMeeting } from "./admitted-meeting.ts";
+import type { Part } from "./drawn-on.ts";
 
 /** Something that was said or happened, with the meeting it is filed with where the paper knows it. */
 export interface Filed<T> {
@@ -60,7 +53,7 @@ export function admit(parts: ReadonlySet<Part>, context: ViewContext): Admitted 
   const listed = known.filter(({ id }) => ofEarlier || named.has(id));
   const idIfListed = (id: string) => (listed.some((each) => each.id === id) ? id : undefined);
   return {
-    meeting: meetingOf(parts, context),
+    meeting: admittedMeeting(parts, context),
     facts: meeting.facts.filter((fact) => own.has(fact)),
     items: ofOwn ? ownCommitments(context).map((item) => itemAsAt(item, context)) : [],
     earlierMeetings: listed,
@@ -93,158 +86,9 @@ export function countEntries(value: unknown): number {
   );
 }
 
-function meetingOf(
-  parts: ReadonlySet<Part>,
-  context: ViewContext,
-): Readonly<Record<string, unknown>> {
-  const { chancery: _, facts, ...fields } = context.meeting;
-  const left: Record<string, unknown> = {};
-  for (const field of keysOf(fields)) {
-    if (!isMeetingField(field)) left[field] = fields[field];
-    else if (parts.has(field)) left[field] = admitField(field, parts, context);
-    else if (parts.has("gaps")) left[field] = gapIn(admitField(field, parts, context));
-  }
-  if (parts.has("gaps") && !parts.has("press")) {
-    const { arrangement, line } = fields.press;
-    left.press = { arrangement: gapIn(arrangement), line: gapIn(line) };
-  }
-  return left;
-}
-
-/** The word where a value is a gap; what is known is no business of a paper that lists gaps. */
-function gapIn(value: unknown): "unknown" | undefined {
-  return value === "unknown" ? value : undefined;
-}
-
-/** As the view admits it: as it stands, entry by entry, or after the meeting only. */
-function admitField(field: MeetingField, parts: ReadonlySet<Part>, context: ViewContext): unknown {
-  const { meeting } = context;
-  switch (field) {
-    case "issues":
-      return issuesOf(parts, context);
-    case "occasion":
-      return ifAdmitted(meeting.occasion, [field], context);
-    case "objectives":
-    case "their_objectives":
-    case "if_raised":
-    case "do_not_raise":
-    case "sensitivities":
-    case "courtesies":
-    case "closing":
-      return admittedTexts(meeting[field], field, context);
-    case "replies":
-    case "not_raised":
-      return isAfterMeeting(context) ? admittedTexts(meeting[field], field, context) : undefined;
-    case "state":
-    case "decisions":
-      return isAfterMeeting(context) ? meeting[field] : undefined;
-    case "start":
-    case "minutes":
-    case "timezone":
-    case "city":
-    case "venue":
-    case "host":
-    case "requested_by":
-    case "languages":
-    case "interpretation":
-    case "programme":
-    case "press":
-    case "dress":
-    case "gifts":
-    case "note_taker":
-    case "drafted_by":
-    case "cleared_by":
-    case "contact":
-    case "previous":
-      return meeting[field];
-    default:
-      return field satisfies never;
-  }
-}
-
-function admittedTexts(
-  list: readonly BackedText[] | "unknown",
-  field: string,
-  context: ViewContext,
-): readonly BackedText[] | "unknown" {
-  if (list === "unknown") return list;
-  return list.filter((entry, at) => admits(entry, [field, at], context));
-}
-
-function ifAdmitted(
-  entry: BackedText | "unknown",
-  path: readonly (string | number)[],
-  context: ViewContext,
-): BackedText | "unknown" | undefined {
-  return entry === "unknown" || admits(entry, path, context) ? entry : undefined;
-}
-
-function issuesOf(parts: ReadonlySet<Part>, context: ViewContext): readonly Partial<Issue>[] {
-  const { meeting, audience } = context;
-  const isDrawn = ({ use, ask }: Issue["points"][number]) =>
-    parts.has("points") ||
-    (parts.has("main points") && (use === "must" || (use === "should" && ask)));
-  return meeting.issues.flatMap(({ their_view, points, ...issue }, at) => {
-    if (!mayRead(issue.audience, audience)) return [];
-    const isNamed = parts.has("their views") || their_view === "unknown";
-    const view = isNamed && ifAdmitted(their_view, ["issues", at, "their_view"], context);
-    return [
-      {
-        ...issue,
-        ...(view && { their_view: view }),
-        points: points.filter(
-          (point, index) =>
-            isDrawn(point) && admitsPoint(point, ["issues", at, "points", index], context),
-        ),
-      },
-    ];
-  });
-}
-
 /** What was recorded of an item by the cut-off. */
 function itemAsAt({ meeting: _, ...item }: MeetingCommitment, { asAt }: ViewContext): Commitment {
   return { ...item, updates: item.updates.filter(({ recorded }) => recorded <= asAt) };
-}
-
-/**
- * A person with the posts that were known by the day of the meeting, as the paper has them. What no
- * paper prints of people (their lives, what the desk thinks of them) is left to the record.
- */
-export function personAsAt(person: Person, context: ViewContext): Partial<Person> {
-  const day = dayOf(context.meeting.on);
-  const isLater = (date: DateFact) => (isoOf(date) ?? "") > day;
-  const { remarks: _, biography, pronunciation, ...rest } = person;
-  const posts = knownPosts(person, context).map(({ post }) => {
-    const { to, ...known } = post;
-    const attested = post.attested.filter((date) => !isLater(date));
-    return { ...known, attested, to: to === "present" || !isLater(to) ? to : "unknown" };
-  });
-  return {
-    ...rest,
-    posts,
-    ...(biography === "unknown" && { biography }),
-    ...(pronunciation === "unknown" && { pronunciation }),
-  };
-}
-
-/** A party with the names that it had lost by the cut-off. */
-export function partyAsAt(party: Party, { asAt }: ViewContext): Party {
-  const isOver = ({ until }: Party["former"][number]) =>
-    isoOf(until) === undefined || hasHappened(until, asAt);
-  return { ...party, former: party.former.filter(isOver) };
-}
-
-/** A source as a reader of the paper should know it. What the desk noted of it bears no date. */
-export function sourceAsAt({ remarks, ...source }: Source, { mode }: ViewContext): Source {
-  return { ...source, ...(mode === "after" && { remarks }) };
-}
-
-/**
- * Whether a source may be named that the paper does not cite: it was there by the cut-off. One without
- * a date may be, where it tells of spellings only and not of what happened.
- */
-export function isNoLater({ date, set }: Source, { asAt }: ViewContext): boolean {
-  return isoOf(date) === undefined ? set === "language" : hasHappened(date, asAt);
 }
 
 /** The sources that entries with readers of their own rest on. */
@@ -253,10 +97,4 @@ export function citedIn(value: unknown): readonly string[] {
   const own: unknown[] = "audience" in value && "source" in value ? [value.source].flat() : [];
   const ids = own.filter((id) => typeof id === "string");
   return [...ids, ...Object.values(value).flatMap(citedIn)];
-}
-
-/** The names of the fields of a group that is known whole. */
-function keysOf<T extends object>(group: T): readonly (keyof T & string)[];
-function keysOf(group: object): readonly string[] {
-  return Object.keys(group);
 }

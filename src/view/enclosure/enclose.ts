@@ -6,7 +6,7 @@ import { Report } from "../../diagnostics/report.ts";
 import type { Commitment } from "../../record/commitment.ts";
 import { mayRead, type ViewContext } from "../context.ts";
 import { standingOf } from "../standing.ts";
-import { admit, countEntries, type Filed } from "./admitted.ts";
+import { type Admitted, admit, countEntries, type Filed } from "./admitted.ts";
 import { partsOf } from "./drawn-on.ts";
 import { startWalk, type Walk } from "./walk.ts";
 
@@ -20,8 +20,10 @@ export function enclose(paths: Iterable<string>, paper: ViewContext): Enclosure 
   const { record } = context;
   const parts = partsOf(paths);
   const admitted = admit(parts, context);
-  const withheld =
-    countEntries(admit(parts, { ...context, audience: "internal" })) - countEntries(admitted);
+  const drawn = ({ agreements, ...rest }: Admitted) =>
+    parts.has("agreements") ? { ...rest, agreements } : rest;
+  const whole = admit(parts, { ...context, audience: "internal" });
+  const withheld = countEntries(drawn(whole)) - countEntries(drawn(admitted));
   const walk = startWalk(admitted, context);
 
   const { party, language, mark, sets, preferences } = record.house;

@@ -7,14 +7,8 @@ import { schemasOf } from "../../record/all-entries.ts";
 import type { EntryKind } from "../../record/record.ts";
 import { factSchema } from "../../record/fact.ts";
 import { isFromActiveSet, type ViewContext } from "../context.ts";
-import {
-  type Admitted,
-  citedIn,
-  isNoLater,
-  partyAsAt,
-  personAsAt,
-  sourceAsAt,
-} from "./admitted.ts";
+import { type Admitted, citedIn } from "./admitted.ts";
+import { isNoLater, partyAsAt, personAsAt, sourceAsAt } from "./as-known.ts";
 import { type LeftOut, type Named, type Reduction, reduce } from "./reduce.ts";
 
 export interface Walk {
