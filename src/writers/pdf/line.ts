@@ -29,12 +29,12 @@ export interface PaperInline {
   /** The line must end after this piece. */
   readonly lineEnd: boolean;
   /** An address outside the paper, or the id of a place in it. */
-  readonly link?: string;
-  readonly target?: string;
-  /** Absent where it is that of the whole line. */
-  readonly element?: Element;
-  /** Absent in page furniture and before list items. */
-  readonly node?: Inline;
+  readonly link: string | undefined;
+  readonly target: string | undefined;
+  /** Undefined where it is that of the whole line. */
+  readonly element: Element | undefined;
+  /** Undefined in page furniture and before list items. */
+  readonly node: Inline | undefined;
   /** From the left edge of the line. */
   x: number;
 }

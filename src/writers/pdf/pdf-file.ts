@@ -8,13 +8,13 @@ import type { Attachment } from "../writer.ts";
 import { buildXmp, type Properties, propertiesOf, TOOL } from "./metadata.ts";
 import { encodePlaces, type PackedObject, packObjects } from "./object-streams.ts";
 import { PDFDocument, pdfString, type Reference } from "./pdfmake.ts";
-import { buildSrgbProfile } from "./srgb.ts";
+import { SRGB_PROFILE } from "./srgb.ts";
 
 export class PdfFile extends PDFDocument {
   /** Of the structure tree. */
   readonly structureRoot: Reference;
   readonly #properties: Properties;
-  readonly #packed: (PackedObject & { readonly reference: Reference })[] = [];
+  readonly #packed: PackedObject[] = [];
   /** By object: the stream that holds it and its number there. */
   readonly #places = new Map<number, { readonly stream: number; readonly index: number }>();
   #archive = false;
@@ -67,9 +67,20 @@ export class PdfFile extends PDFDocument {
     this.#archive = true;
   }
 
-  /** Writes a small object, in place of `end` of its reference; `text` as it stands in the file. */
-  pack(reference: Reference, text: string): void {
-    this.#packed.push({ id: reference.id, text, reference });
+  /** The number of a small object that `pack` will be given; much lighter than a reference. */
+  reserve(): number {
+    return this._offsets.push(null);
+  }
+
+  /** Writes a small object together with others; `text` as it stands in the file. */
+  pack(id: number, text: string): void {
+    this.#packed.push({ id, text });
+  }
+
+  /** The same for an object that others of the library's refer to. */
+  packReferred(reference: Reference, text: string): void {
+    this.pack(reference.id, text);
+    this._refEnd(reference);
   }
 
   /** Ends the file; all of it is there at once. */
@@ -81,7 +92,6 @@ export class PdfFile extends PDFDocument {
         this.#places.set(id, { stream: stream.id, index });
       });
     }
-    for (const { reference } of this.#packed) this._refEnd(reference);
     this.end();
     return new Uint8Array(this.read() ?? []);
   }
@@ -114,7 +124,7 @@ stream`);
   #addOutputIntent(): Reference {
     const profile = this.ref({ N: 3 });
     profile.compress = false;
-    profile.end(buildSrgbProfile());
+    profile.end(SRGB_PROFILE);
     const intent = this.ref({
       Type: "OutputIntent",
       S: "GTS_PDFA1",

@@ -66,7 +66,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     readonly _info: Reference;
     readonly _id: Buffer;
     /** By object, from 1; null before it is written. */
-    readonly _offsets: readonly (number | null)[];
+    readonly _offsets: (number | null)[];
     /** Bytes written so far. */
     readonly _offset: number;
     /** Counts an object as written. */

@@ -100,7 +100,9 @@ export class PaperRenderer extends Renderer {
       const [first] = stretch;
       const last = stretch.at(-1);
       const element = linkAround(first?.element);
-      if (!first || !last || !element) continue;
+      const words = stretch.map(({ text }) => text).join("");
+      // Spaces alone give no area to click on, nor anything to read out.
+      if (!first || !last || !element || words.trim() === "") continue;
       const page = this.#file.page.dictionary;
       const width = last.x + last.width - last.trailingCut - first.x;
       const link = this.#file.ref({
@@ -109,12 +111,7 @@ export class PaperRenderer extends Renderer {
         F: 4,
         Border: [0, 0, 0],
         Rect: this.#file._convertRect(x + first.x, y, width, line.getHeight()),
-        Contents: pdfString(
-          stretch
-            .map(({ text }) => text)
-            .join("")
-            .trim(),
-        ),
+        Contents: pdfString(words.trim()),
       });
       this.#file.page.annotations.push(link);
       link.data.StructParent = this.drawn.addArea(element, page, link);

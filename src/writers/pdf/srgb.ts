@@ -19,7 +19,7 @@ const adaptation = [
 /** Gamma and the four constants of the curve's two parts. */
 const curve = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045];
 
-export function buildSrgbProfile(): Uint8Array {
+function buildProfile(): Uint8Array {
   const tone = Buffer.concat([type("para"), Buffer.from([0, 3, 0, 0]), fixed(curve)]);
   const data: readonly (readonly [string, Buffer])[] = [
     ["desc", text("sRGB")],
@@ -92,3 +92,6 @@ function text(value: string): Buffer {
   head.writeUInt32BE(28, 16);
   return Buffer.concat([type("mluc"), head, Buffer.from(value, "utf16le").swap16()]);
 }
+
+/** The whole profile. */
+export const SRGB_PROFILE = buildProfile();

@@ -9,34 +9,37 @@ import type { ActiveArea, Element, MarkedContent } from "./structure.ts";
 
 /** Writes the tree below its root; nothing may be drawn after it. */
 export function writeStructure(root: Element, { owners }: Drawn, file: PdfFile): void {
-  const references = new Map<Element, Reference>();
   const { structureRoot } = file;
-  const write = (element: Element, parent: Reference): Reference => {
-    const reference = file.ref();
-    references.set(element, reference);
+  const ids = new Map<Element, number>();
+  const write = (element: Element, id: number, parent: number): string => {
+    ids.set(element, id);
     const page = element.kids.find(isMarkedContent)?.page;
     let kids = "";
     for (const kid of element.kids) {
       if (isMarkedContent(kid)) kids += markedContent(kid, page);
       else if ("annotation" in kid) kids += activeArea(kid);
-      else if (hasPlace(kid)) kids += `${write(kid, reference)} `;
+      else if (hasPlace(kid)) {
+        const own = file.reserve();
+        file.pack(own, write(kid, own, id));
+        kids += `${own} 0 R `;
+      }
     }
-    const { type, attributes, id, language } = element;
+    const { type, attributes, id: name, language } = element;
     const more =
       (page ? `/Pg ${page}` : "") +
       (attributes ? `/A${attributes}` : "") +
-      (id ? `/ID${asHex(id)}` : "") +
+      (name ? `/ID${asHex(name)}` : "") +
       (language ? `/Lang(${language})` : "");
-    file.pack(reference, `<</S/${type}/P ${parent}${more}/K[${kids.trimEnd()}]>>`);
-    return reference;
+    return `<</S/${type}/P ${parent} 0 R${more}/K[${kids.trimEnd()}]>>`;
   };
-  const document = write(root, structureRoot);
-  const find = (element: Element): string => String(references.get(element) ?? "null");
-  const numbers = owners.map((owner, key) => {
+  const document = file.ref();
+  file.packReferred(document, write(root, document.id, structureRoot.id));
+  const find = (element: Element): string => `${ids.get(element) ?? 0} 0 R`;
+  const entries = owners.map((owner, key) => {
     return `${key} ${"type" in owner ? find(owner) : `[${owner.map(find).join(" ")}]`}`;
   });
   const parents = file.ref();
-  file.pack(parents, `<</Nums[${numbers.join(" ")}]>>`);
+  file.packReferred(parents, `<</Nums[${entries.join(" ")}]>>`);
   structureRoot.data.K = document;
   structureRoot.data.ParentTree = parents;
   structureRoot.data.ParentTreeNextKey = owners.length;

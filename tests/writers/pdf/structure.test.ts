@@ -15,6 +15,7 @@ import {
   text,
   words,
 } from "../../support/documents.ts";
+import { openPdf } from "../../support/pdf-words.ts";
 import { elementsIn, printTree, readTaggedPages, textOf } from "../../support/tagged-pdf.ts";
 import { writePdf } from "./write.ts";
 
@@ -115,6 +116,13 @@ describe("links and notes", () => {
     const lines = links[0]?.kids.length ?? 0;
     expect(lines).toBeGreaterThan(1);
     expect(links.map((each) => [textOf(each), each.areas])).toEqual([[long, lines]]);
+  });
+
+  it("have no active area over spaces alone, which nobody could click or hear", async () => {
+    const link = { type: "link", url: "https://example.org/", children: [text("  ")] } as const;
+    const { bytes } = await writePdf(document([paragraph("a", link, "b")]));
+    const pdf = await openPdf(bytes);
+    expect(await (await pdf.getPage(1)).getAnnotations()).toEqual([]);
   });
 
   it("that stand side by side are two", async () => {
