@@ -4,6 +4,7 @@
  * word can be copied out of the file exactly as it was written.
  */
 import type { Face, ShapedGlyph, ShapedText } from "./face.ts";
+import { shorten, toHex, utf16 } from "./literals.ts";
 import { pdfString, type Reference } from "./pdfmake.ts";
 import { type GlyphMark, subsetTrueType } from "./truetype.ts";
 
@@ -184,19 +185,4 @@ end`;
 /** Six capitals before the name say that it is a subset (PDF 1.7, 9.6.4). */
 function subsetTag(index: number): string {
   return `CHANC${String.fromCharCode(65 + (index % 26))}`;
-}
-
-function utf16(text: string): string {
-  let hex = "";
-  for (let at = 0; at < text.length; at++) hex += toHex(text.charCodeAt(at));
-  return hex;
-}
-
-function toHex(value: number): string {
-  return value.toString(16).padStart(4, "0");
-}
-
-/** Three decimals are a thousandth of a thousandth of the size. */
-function shorten(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
 }

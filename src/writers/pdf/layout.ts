@@ -97,7 +97,8 @@ export class Layout extends LayoutBuilder {
         marker.x = -width;
         marker.y = line.getAscenderHeight() - marker.getAscenderHeight();
         this.#lines.push(marker);
-        writer.addLine(marker, true);
+        // Before the line, as it is read.
+        writer.addLine(marker, true, writer.context().getCurrentPage().items.length - 1);
       };
       writer.addListener("lineAdded", addMarker);
       this.processNode(item);

@@ -18,6 +18,8 @@ export class PdfFile extends PDFDocument {
   /** By object: the stream that holds it and its number there. */
   readonly #places = new Map<number, { readonly stream: number; readonly index: number }>();
   #archive = false;
+  /** Of the page that is being drawn. */
+  #content = "";
 
   constructor(meta: DocumentMeta, size: { readonly width: number; readonly height: number }) {
     const properties = propertiesOf(meta);
@@ -65,6 +67,19 @@ export class PdfFile extends PDFDocument {
     });
     this._root.data.AF = [file];
     this.#archive = true;
+  }
+
+  /** Gathers what a page draws; the library would make a buffer of every operator. */
+  override addContent(content: string): this {
+    this.#content += `${content}\n`;
+    return this;
+  }
+
+  /** The library's end of a page. */
+  override flushPages(): void {
+    if (this.#content) this.page.write(this.#content);
+    this.#content = "";
+    super.flushPages();
   }
 
   /** The number of a small object that `pack` will be given; much lighter than a reference. */

@@ -58,6 +58,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     ref(data?: object): Reference;
     font(bytes: Uint8Array): this;
     addContent(content: string): this;
+    flushPages(): void;
     openImage(source: unknown): unknown;
     file(bytes: Buffer, options: AttachedFile): Reference;
     getMarkInfoDictionary(): Reference;

@@ -68,6 +68,7 @@ declare module "pdfmake/js/DocumentContext.js" {
     /** One for each row of a table that is being laid out. */
     snapshots: readonly object[];
     addMargin(left: number, right?: number): void;
+    getCurrentPage(): LaidPage;
     moveDown(offset: number): boolean;
     resetMarginXTopParent(): void;
   }
@@ -93,7 +94,7 @@ declare module "pdfmake/js/PageElementWriter.js" {
     context(): Context;
     addPage(size: PageSize, orientation: null, margins: PageMargins): void;
     moveToNextPage(): void;
-    addLine(line: import("./line.ts").PaperLine, stay?: boolean): unknown;
+    addLine(line: import("./line.ts").PaperLine, stay?: boolean, index?: number): unknown;
     alignLine(line: import("./line.ts").PaperLine): void;
     addVector(vector: LineVector, ignoreContextX?: boolean, ignoreContextY?: boolean): unknown;
     addListener(event: "lineAdded", listener: Listener): void;

@@ -2,6 +2,7 @@
  * The paper's structure as objects of the file (PDF 1.7, 14.7.2): one for each element that has
  * content, and the tree that leads from drawn content back to them.
  */
+import { byteString } from "./literals.ts";
 import type { Drawn } from "./marked-content.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import type { Reference } from "./pdfmake.ts";
@@ -28,7 +29,7 @@ export function writeStructure(root: Element, { owners }: Drawn, file: PdfFile):
     const more =
       (page ? `/Pg ${page}` : "") +
       (attributes ? `/A${attributes}` : "") +
-      (name ? `/ID${asHex(name)}` : "") +
+      (name ? `/ID${byteString(name)}` : "") +
       (language ? `/Lang(${language})` : "");
     return `<</S/${type}/P ${parent} 0 R${more}/K[${kids.trimEnd()}]>>`;
   };
@@ -61,8 +62,4 @@ function markedContent({ page, number }: MarkedContent, own: Reference | undefin
 
 function activeArea({ page, annotation }: ActiveArea): string {
   return `<</Type/OBJR/Pg ${page}/Obj ${annotation}>>`;
-}
-
-function asHex(text: string): string {
-  return `<${Buffer.from(text, "utf8").toString("hex")}>`;
 }

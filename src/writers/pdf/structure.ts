@@ -44,13 +44,13 @@ export interface ActiveArea {
 
 export interface Element {
   readonly type: ElementType;
-  readonly parent?: Element;
-  /** Absent in the language of what is around it. */
-  language?: string;
+  readonly parent: Element | undefined;
+  /** Undefined in the language of what is around it. */
+  language: string | undefined;
   /** An attribute object (14.7.5) as it stands in the file. */
-  readonly attributes?: string;
+  readonly attributes: string | undefined;
   /** Unique in the paper. */
-  readonly id?: string;
+  readonly id: string | undefined;
   readonly kids: (Element | MarkedContent | ActiveArea)[];
   /** Whether it is among its parent's kids; what stands within lines comes there when it is drawn. */
   attached: boolean;
@@ -87,7 +87,7 @@ const roles: Readonly<Record<Block["type"], ElementType | "heading" | "none">> =
 
 /** The tree of a paper; each leaf, run and sign of its content then knows its element. */
 export function structureOf(content: Stack, context: StructureContext): Element {
-  const root: Element = { type: "Document", kids: [], attached: true };
+  const root = makeElement("Document", undefined, true);
   addContent(content, root, { ...context, depths: [] });
   return root;
 }
@@ -196,7 +196,7 @@ function tagLeaf(leaf: Leaf, element: Element, { ids, language }: Walk): void {
     const isNeutral = base !== language && !hasLetters(run);
     const own = run.language ?? (isNeutral ? base : language);
     if (own === base) span = undefined;
-    else if (span?.language !== own) span = { ...within("Span", around), language: own };
+    else if (span?.language !== own) span = within("Span", around, own);
     run._element = span ?? around;
   }
 }
@@ -206,18 +206,25 @@ function elementWithin(anchor: NonNullable<Run["anchor"]>, parent: Element): Ele
   return within("Link", anchor.type === "note" ? within("Reference", parent) : parent);
 }
 
-function within(type: ElementType, parent: Element): Element {
-  return { type, parent, kids: [], attached: false };
+function within(type: ElementType, parent: Element, language?: string): Element {
+  return makeElement(type, parent, false, { language });
 }
 
-function addElement(
-  type: ElementType,
-  parent: Element,
-  more: Pick<Element, "attributes" | "id"> = {},
-): Element {
-  const element: Element = { type, parent, kids: [], attached: true, ...more };
+function addElement(type: ElementType, parent: Element, more?: ElementDetails): Element {
+  const element = makeElement(type, parent, true, more);
   parent.kids.push(element);
   return element;
+}
+
+type ElementDetails = Partial<Pick<Element, "attributes" | "id" | "language">>;
+
+function makeElement(
+  type: ElementType,
+  parent: Element | undefined,
+  attached: boolean,
+  { attributes, id, language }: ElementDetails = {},
+): Element {
+  return { type, parent, kids: [], attached, attributes, id, language };
 }
 
 function roleOf(node: Node | ListItem | TableCell | Note | undefined) {

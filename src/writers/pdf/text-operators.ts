@@ -6,12 +6,13 @@
 import type { EmbeddedFace } from "./embedded-face.ts";
 import type { Face } from "./face.ts";
 import type { PaperInline, PaperLine } from "./line.ts";
+import { shorten } from "./literals.ts";
 import type { Element } from "./structure.ts";
 
 export interface DrawContext {
   /** The face as this document uses it. */
   readonly findEmbedded: (face: Face) => EmbeddedFace;
-  /** The operator that begins the next stretch of this element; absent in what is no part of the text. */
+  /** The operator that begins the next stretch of this element; absent where all stands in one mark. */
   readonly open?: (element: Element) => string;
 }
 
@@ -83,8 +84,4 @@ function withEnd(line: PaperLine): readonly PaperInline[] {
 function fillColour(hex: string): string {
   const parts = [0, 2, 4].map((at) => shorten(Number.parseInt(hex.slice(at, at + 2), 16) / 255));
   return `${parts.join(" ")} rg`;
-}
-
-function shorten(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
 }
