@@ -9,7 +9,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { loadSources } from "./load-sources.mjs";
 
 /** Between the margins, where both have the same width; columns and boxes of Word's are not as wide. */
 const LEAST_SAME = 0.9;
@@ -41,36 +41,12 @@ async function compareAll() {
     console.log(`line ends: did not run, because ${missing.join(" and ")} is not installed`);
     return true;
   }
-  const { writeHouses, breakFault } = await loadTools();
+  const { writeHouses, breakFault } = await loadSources(project, [
+    "tests/languages/write-house.ts",
+    "tests/support/line-rule.ts",
+  ]);
   writeHouses(folder);
   return ["lo", "mixed"].map((name) => compare(name, breakFault)).every(Boolean);
-}
-
-/** The tests' own files, bundled two folders below the project, where they look for its packages and files. */
-async function loadTools() {
-  const outdir = join(project, "dist", `line-ends-${process.pid}`);
-  const entryPoints = ["tests/languages/write-house.ts", "tests/support/line-rule.ts"].map((file) =>
-    join(project, file),
-  );
-  const options = { bundle: true, platform: "node", format: "esm", packages: "external" };
-  const outExtension = { ".js": ".mjs" };
-  await build({
-    ...options,
-    entryPoints,
-    outdir,
-    outExtension,
-    entryNames: "[name]",
-    logLevel: "error",
-  });
-  const load = (file) => import(pathToFileURL(join(outdir, file)).href);
-  try {
-    return {
-      ...(await load("write-house.mjs")),
-      ...(await load("line-rule.mjs")),
-    };
-  } finally {
-    rmSync(outdir, { recursive: true, force: true });
-  }
 }
 
 /** Prints the figures of one paper; whether they are good. */

@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { loadSources } from "./load-sources.mjs";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const program = join(project, "dist/chancery.js");
@@ -29,7 +29,9 @@ async function readBack() {
   if (!poppler) console.log("poppler: did not run, because it is not installed");
   if (!office) console.log("LibreOffice: did not run, because it is not installed");
   let failures = 0;
-  for (const name of await writeHouses()) {
+  // The tests' own files say what stands in the papers.
+  const { writeHouses } = await loadSources(project, ["tests/languages/write-house.ts"]);
+  for (const name of writeHouses(folder)) {
     const root = join(folder, name);
     const options = ["--root", root, "--kind", "declaration", "--quiet"];
     const json = run(process.execPath, [program, "build", ...options, "--emit", "document"]);
@@ -45,20 +47,6 @@ async function readBack() {
     if (office) failures += compare(`${name}, DOCX by LibreOffice`, texts, readDocx(file(".docx")));
   }
   return failures;
-}
-
-/** Writes the papers' houses; the tests' own files say what stands in them. */
-async function writeHouses() {
-  const bundle = join(project, "dist", "read-back", `write-house-${process.pid}.mjs`);
-  const entryPoints = [join(project, "tests/languages/write-house.ts")];
-  const options = { bundle: true, platform: "node", format: "esm", packages: "external" };
-  await build({ ...options, entryPoints, outfile: bundle, logLevel: "error" });
-  try {
-    const { writeHouses } = await import(pathToFileURL(bundle).href);
-    return writeHouses(folder);
-  } finally {
-    rmSync(bundle, { force: true });
-  }
 }
 
 /** Without head and foot of the pages; page by page in the order of drawing. */

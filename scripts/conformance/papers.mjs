@@ -4,17 +4,20 @@
  * `{ name, kind, archive, pdf, docx? }`; `kind` is `paper` or `hard`, and a hard one lists in `refused`
  * why a format could not be made of it.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { loadSources } from "../load-sources.mjs";
 import { run } from "./programs.mjs";
 
 /** All of them, made below `folder` by the program and the sources of `project`. */
 export async function makePapers({ project, program, folder }) {
   const help = await run(process.execPath, [program, "build", "--help"]);
   const archives = help.output.includes("--archive") ? [false, true] : [false];
-  const writeHardPapers = await loadHardPapers(project);
+  const { writeHardPapers } = await loadSources(
+    project,
+    ["tests/conformance/write-hard-papers.ts"],
+    { CHANCERY_BUILD: '"conformance"' },
+  );
   const papers = [];
   for (const theme of namesIn(join(project, "templates/themes"))) {
     const root = join(folder, theme);
@@ -70,25 +73,4 @@ async function buildExample({ project, program, root, out, theme, archive }) {
       const name = `${theme} ${meeting} ${basename(path, ".pdf")}`;
       return { name, kind: "paper", archive, pdf: path, docx: docx?.path };
     });
-}
-
-/** The tests' own maker of files, bundled two folders below the project, where it finds its packages. */
-async function loadHardPapers(project) {
-  const outdir = join(project, "dist", `conformance-${process.pid}`);
-  const outfile = join(outdir, "write-hard-papers.mjs");
-  await build({
-    entryPoints: [join(project, "tests/conformance/write-hard-papers.ts")],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    define: { CHANCERY_BUILD: '"conformance"' },
-    logLevel: "error",
-  });
-  try {
-    return (await import(pathToFileURL(outfile).href)).writeHardPapers;
-  } finally {
-    rmSync(outdir, { recursive: true, force: true });
-  }
 }
