@@ -16,10 +16,12 @@ export interface NamedPaper {
   readonly composed: ComposedPaper;
 }
 
+export const languages = ["en", "vi", "lo"];
+
 /** The papers of all meetings in English, Vietnamese and Lao. */
 export function composePapers(): readonly NamedPaper[] {
   const report = new Report();
-  const options = { languages: ["en", "vi", "lo"] };
+  const options = { languages };
   const house = must(loadHouse(exampleHost(), options, report), "the example does not load");
   const papers = [...house.record.meetings.values()].flatMap((meeting) =>
     papersOf(house, meeting, options, report),

@@ -1,10 +1,6 @@
 /** Every paper of the example in its three languages, and the document with every node, as DOCX. */
-import { Report } from "../../../src/diagnostics/report.ts";
 import type { Document } from "../../../src/document/nodes.ts";
-import { loadHouse } from "../../../src/pipeline/house.ts";
-import { composePaper, nameOfPaper, papersOf } from "../../../src/pipeline/paper.ts";
-import { docxWriter } from "../../../src/writers/docx/writer.ts";
-import { exampleHost, must } from "../../support/example.ts";
+import { composePapers, languages, writeFormat } from "../../support/composed-papers.ts";
 import { documentOf, everyNode } from "./every-node.ts";
 import { writeDocx } from "./write.ts";
 
@@ -16,8 +12,6 @@ export interface ExamplePaper {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-export const languages = ["en", "vi", "lo"];
-
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
@@ -26,25 +20,12 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-function readExample(): readonly ExamplePaper[] {
-  const host = exampleHost();
-  const house = must(loadHouse(host, { languages }, new Report()), "no example house");
-  return [...house.record.meetings.values()].flatMap((meeting) =>
-    papersOf(house, meeting, {}, new Report()).map((paper) => {
-      const name = nameOfPaper(paper);
-      const { document } = must(composePaper(paper), name);
-      const bytes = once(async () => {
-        const context = { theme: paper.theme.theme, host, report: new Report() };
-        const locate = () => undefined;
-        return must(await docxWriter.write(document, { ...context, locate }), name).bytes;
-      });
-      return { name, document, bytes };
-    }),
-  );
-}
-
 /** Every paper of the example. */
-export const examplePapers = readExample();
+export const examplePapers: readonly ExamplePaper[] = composePapers().map(({ name, composed }) => ({
+  name,
+  document: composed.document,
+  bytes: once(() => writeFormat(composed, "docx")),
+}));
 
 /** These and the document with every node, in each language. */
 export const allPapers: readonly ExamplePaper[] = [
