@@ -52,7 +52,9 @@ const outputSchema = z
     edition: z
       .literal(ARCHIVE)
       .optional()
-      .describe("archive: a copy to be filed, with the record attached; absent in ordinary papers"),
+      .describe(
+        "archive: a copy to be filed, with the record of its own day attached; absent in ordinary papers",
+      ),
     lang: z.string().describe("Its language"),
     format: z.string().describe("Its format"),
     asAt: z.string().optional().describe("The date up to which it tells what happened"),

@@ -5,6 +5,7 @@
 import { and, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
+import { editedCopyHint, isCopy, refuseCopy, warnOfCopy, withoutEarlier } from "./archive-copy.ts";
 import {
   encodeManifest,
   hashBytes,
@@ -70,7 +71,9 @@ export function planPack(
     if (before && hashBytes(before) === output.sha256) continue;
     if (before && !force && !isOurs(output.path, before)) {
       const message = say("{file} was changed by hand and is kept", { file: show(output.path) });
-      report.error("edited-by-hand", message, { hint });
+      report.error("edited-by-hand", message, { hint: isCopy(output) ? editedCopyHint : hint });
+    } else if (before && !force && isCopy(output)) {
+      refuseCopy(show(output.path), report);
     }
     changes.push({ name: output.path, before, after: bytes });
   }
@@ -80,10 +83,11 @@ export function planPack(
   for (const [name, from] of findOthers(earlier, made)) {
     const before = host.read(`${folder}/${name}`);
     if (!before) continue;
-    const isToBeFiled = from.some(({ outputs }) =>
-      outputs.some((output) => output.path === name && output.edition !== undefined),
+    const isFiled = from.some(({ outputs }) =>
+      outputs.some((output) => output.path === name && isCopy(output)),
     );
-    if (narrowed || isToBeFiled) {
+    if (isFiled && !isOurs(name, before)) warnOfCopy(show(name), report);
+    if (narrowed || isFiled) {
       kept.push(keepOutput(name, before, from, manifest));
     } else if (force || isOurs(name, before)) {
       changes.push({ name, before, after: undefined });
@@ -145,6 +149,7 @@ function keepOutput(
   const line = lines.find(({ output }) => output.sha256 === sha256) ?? lines[0];
   if (!line) throw new Error(`no manifest names ${name}`);
   const { origin, output } = line;
+  if (isCopy(output)) return withoutEarlier(output);
   return output.earlier || !hasSameOrigin(output, origin, manifest)
     ? { ...output, earlier: true }
     : output;
@@ -171,7 +176,7 @@ function mergeManifest(
   earlier: readonly Manifest[],
 ): Manifest {
   const templates = new Map(manifest.templates.map((template) => [template.path, template]));
-  if (kept.some((output) => !output.earlier)) {
+  if (kept.some((output) => !output.earlier && !isCopy(output))) {
     for (const template of earlier.flatMap((from) => from.templates)) {
       if (!templates.has(template.path)) templates.set(template.path, template);
     }
@@ -213,14 +218,14 @@ function warnOfEarlier(
   show: (name: string) => string,
   report: Report,
 ): void {
-  const isForArchive = made.some(({ output }) => output.edition !== undefined);
-  for (const { path, edition } of kept.filter(({ earlier }) => earlier)) {
+  const isForArchive = made.some(({ output }) => isCopy(output));
+  for (const { path } of kept.filter(({ earlier }) => earlier)) {
     report.warning(
       "earlier-file-kept",
       say("{file} was made from an earlier state of the record or templates and may disagree", {
         file: show(path),
       }),
-      { hint: edition ? copyHint : isForArchive ? ordinaryHint : narrowedHint },
+      { hint: isForArchive ? ordinaryHint : narrowedHint },
     );
   }
 }
@@ -229,6 +234,3 @@ const narrowedHint = say(
   "build the meeting again without --kind and --format, and in all its languages",
 );
 const ordinaryHint = say("build the meeting without --archive, too");
-const copyHint = say(
-  "move it to your archive if it is the copy that was used, or build the meeting with --archive again",
-);

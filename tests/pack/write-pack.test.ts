@@ -441,11 +441,17 @@ describe("papers in several languages", () => {
 });
 
 describe("a copy for the archive", () => {
-  const copyOf = (text: string): PackFile => ({
-    ...paper("note", "pdf", text),
-    name: "note.archive.en.pdf",
+  const copyOf = (text: string, kind = "note"): PackFile => ({
+    ...paper(kind, "pdf", text),
+    name: `${kind}.archive.en.pdf`,
     edition: "archive",
   });
+  const outputs = (host: MemoryHost) => {
+    const { outputs }: { outputs: readonly { path: string; edition?: string }[] } = JSON.parse(
+      read(host)["manifest.json"] ?? "",
+    );
+    return outputs;
+  };
   const archive = (host: MemoryHost, text: string, more: Partial<Pack> = {}) =>
     write(host, packOf([copyOf(text)], { narrowed: true, ...more }));
   const laterInput = { inputs: [{ path: "data/house.yaml", bytes: encode("chancery: 1\n") }] };
@@ -457,11 +463,9 @@ describe("a copy for the archive", () => {
       problems: [],
       files: [{ path: "output/visit/note.archive.en.pdf", edition: "archive" }],
     });
-    const { "manifest.json": manifest = "", ...files } = read(host);
+    const { "manifest.json": _, ...files } = read(host);
     expect(Object.keys(files)).toEqual(["memo.en.pdf", "note.archive.en.pdf", "note.en.pdf"]);
-    const { outputs }: { outputs: readonly { path: string; edition?: string }[] } =
-      JSON.parse(manifest);
-    expect(outputs.map(({ path, edition }) => [path, edition])).toEqual([
+    expect(outputs(host).map(({ path, edition }) => [path, edition])).toEqual([
       ["memo.en.pdf", undefined],
       ["note.archive.en.pdf", "archive"],
       ["note.en.pdf", undefined],
@@ -477,22 +481,85 @@ describe("a copy for the archive", () => {
     expect(Object.keys(read(host))).toEqual(["manifest.json", "note.archive.en.pdf"]);
   });
 
-  test("is told of, with what to do, as soon as it is older than what the papers say", () => {
+  test("is a state that was filed, so a build says nothing of what changed since", () => {
     const host = hostWithPack();
     archive(host, "copy 1");
+    const before = outputs(host);
+    const later = { ...laterInput, templates: [], strict: true };
+    for (const pack of [packOf([laterNote, memo], later), packOf([laterNote, memo], later)])
+      expect(write(host, pack)).toMatchObject({ outcome: "done", problems: [] });
+    const line = (all: typeof before) => all.find(({ edition }) => edition === "archive");
+    expect(line(outputs(host))).toEqual(line(before));
+    expect(line(before)).not.toHaveProperty("earlier");
+    const { templates } = JSON.parse(read(host)["manifest.json"] ?? "");
+    expect(templates).toEqual([]);
+  });
+
+  test("is not replaced by one of another state until it is moved away", () => {
+    const host = hostWithPack();
+    archive(host, "copy 1");
+    const before = read(host);
     const report = new Report();
-    writePack(host, packOf([laterNote, memo], laterInput), report);
+    const { outcome } = writePack(
+      host,
+      packOf([copyOf("copy 2"), copyOf("memo", "memo")], { narrowed: true }),
+      report,
+    );
+    expect(outcome).toBe("problems");
     expect(report.diagnostics).toMatchObject([
       {
-        code: "earlier-file-kept",
-        message: expect.stringContaining(
-          "output/visit/note.archive.en.pdf was made from an earlier",
-        ),
-        hint: expect.stringContaining("--archive"),
+        severity: "error",
+        code: "archive-differs",
+        message: expect.stringContaining("output/visit/note.archive.en.pdf"),
+        hint: expect.stringMatching(/move .* to your archive.*--force/u),
       },
     ]);
-    expect(archive(host, "copy 2", laterInput).problems).toEqual([]);
+    expect(read(host)).toEqual(before);
+    host.files.delete("output/visit/note.archive.en.pdf");
+    expect(archive(host, "copy 2")).toMatchObject({ outcome: "done", problems: [] });
     expect(read(host)["note.archive.en.pdf"]).toBe("copy 2");
+  });
+
+  test("of the same state is left as it is, and one of another replaced with force", () => {
+    const host = hostWithPack();
+    archive(host, "copy 1");
+    const before = host.log.length;
+    expect(archive(host, "copy 1")).toMatchObject({ outcome: "done", problems: [] });
+    expect(host.log.slice(before)).toEqual([]);
+    expect(archive(host, "copy 2", { force: true })).toMatchObject({
+      outcome: "done",
+      problems: [],
+    });
+    expect(read(host)["note.archive.en.pdf"]).toBe("copy 2");
+  });
+
+  test("that was changed since is told of by every build, and stays", () => {
+    const host = hostWithPack();
+    archive(host, "copy 1");
+    host.write("output/visit/note.archive.en.pdf", encode("stamped"));
+    for (const pack of [packOf([note, memo]), packOf([laterNote], { narrowed: true })]) {
+      const report = new Report();
+      expect(writePack(host, pack, report).outcome).toBe("done");
+      expect(report.diagnostics).toMatchObject([
+        {
+          severity: "warning",
+          code: "archive-changed",
+          message: expect.stringContaining("output/visit/note.archive.en.pdf"),
+          hint: expect.stringContaining("--archive --force"),
+        },
+      ]);
+    }
+    expect(read(host)["note.archive.en.pdf"]).toBe("stamped");
+    archive(host, "copy 2", { force: true });
+    expect(write(host, packOf([laterNote, memo])).problems).toEqual([]);
+  });
+
+  test("that was moved away is forgotten without a word", () => {
+    const host = hostWithPack();
+    archive(host, "copy 1");
+    host.files.delete("output/visit/note.archive.en.pdf");
+    expect(write(host, packOf([note, memo], { strict: true })).problems).toEqual([]);
+    expect(outputs(host).map(({ path }) => path)).toEqual(["memo.en.pdf", "note.en.pdf"]);
   });
 
   test("says which papers beside it are older than it", () => {
@@ -507,7 +574,11 @@ describe("a copy for the archive", () => {
     const host = hostWithPack();
     archive(host, "copy 1");
     host.write("output/visit/note.archive.en.pdf", encode("signed by the archive"));
-    expect(archive(host, "copy 2").problems[0]).toMatch(/^error edited-by-hand/);
+    const report = new Report();
+    writePack(host, packOf([copyOf("copy 2")], { narrowed: true }), report);
+    expect(report.diagnostics).toMatchObject([
+      { code: "edited-by-hand", hint: expect.stringContaining("no archive copy") },
+    ]);
     expect(read(host)["note.archive.en.pdf"]).toBe("signed by the archive");
   });
 });

@@ -31,8 +31,16 @@ export const pack = {
     "hãy lập lại văn bản của cuộc gặp bằng tất cả các ngôn ngữ, không dùng --kind và --format",
   "build the meeting without --archive, too":
     "hãy lập lại cả văn bản thường của cuộc gặp, không dùng --archive",
-  "move it to your archive if it is the copy that was used, or build the meeting with --archive again":
-    "nếu đó là bản đã dùng thì hãy chuyển vào kho lưu trữ, nếu không thì hãy lập lại bằng --archive",
+  "{file} is an archive copy that differs from the one now made, and is kept":
+    "{file} là bản lưu trữ có nội dung khác với bản vừa lập nên được giữ nguyên",
+  "no archive copy of this pack was replaced: move it to your archive and build again, make the others with --kind, or replace it with --force":
+    "chưa bản lưu trữ nào trong bộ này được thay: hãy chuyển bản này vào kho lưu trữ rồi lập lại, lập riêng các bản khác bằng --kind, hoặc thay bản này bằng --force",
+  "{file} is an archive copy, and was changed since it was made":
+    "{file} là bản lưu trữ nhưng đã bị sửa sau khi lập",
+  "take it again from your archive, or make it anew with --archive --force; if it was changed on purpose, move it to your archive":
+    "hãy lấy lại bản này từ kho lưu trữ, hoặc lập lại bằng --archive --force; nếu sửa có chủ ý thì hãy chuyển bản này vào kho lưu trữ",
+  "no archive copy of this pack was replaced: move your copy elsewhere and build again, make the others with --kind, or replace it with --force":
+    "chưa bản lưu trữ nào trong bộ này được thay: hãy chuyển bản đã sửa đi nơi khác rồi lập lại, lập riêng các bản khác bằng --kind, hoặc thay bản đã sửa bằng --force",
   "the papers of {meeting} in {languages} are no longer made, so they are removed":
     "văn bản {languages} của {meeting} không còn được lập nữa nên bị xoá",
   "to make them with every build, write {form} in data/house.yaml":
