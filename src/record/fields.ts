@@ -79,7 +79,7 @@ const translation = z.union([
     ),
     reviewed: field(
       z.boolean(),
-      "internal",
+      "shareable",
       sayable("Whether a speaker of the language has approved it"),
     ),
   }),
@@ -195,7 +195,7 @@ export const backing = {
 /** Whether a text was made from the report of what was then said, not known before the meeting. */
 export const reconstructed = field(
   z.boolean().default(false),
-  "internal",
+  "shareable",
   sayable("true: known only from the report of what was then said; the paper says so"),
 );
 

@@ -12,7 +12,7 @@ export const houseSchema = z.strictObject({
     "shareable",
     sayable("The ministry whose folder this is, by its id among the parties"),
   ),
-  language: field(language, "internal", sayable("Language of texts that name none, such as en")),
+  language: field(language, "shareable", sayable("Language of texts that name none, such as en")),
   languages: field(
     z.array(language).min(1).optional(),
     "internal",

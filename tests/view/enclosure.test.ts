@@ -161,6 +161,28 @@ describe("the record within an archive copy", () => {
     });
   });
 
+  test.each(audiences)("says how each text is meant to readers of the circle %s", (audience) => {
+    const whole = { ...example, commitments: allFor(audience, example).commitments };
+    const meetings = new Map(
+      [...whole.meetings].map(([id, meeting]) => [
+        id,
+        {
+          ...meeting,
+          objectives: Array.isArray(meeting.objectives)
+            ? meeting.objectives.map((each) => ({ ...each, audience }))
+            : meeting.objectives,
+        },
+      ]),
+    );
+    const context = exampleContext(BILATERAL, "eve", { record: { ...whole, meetings }, audience });
+    const { house, ...rest } = enclose(everything, context);
+    expect(house).toMatchObject({ language: "en" });
+    const text = JSON.stringify(rest);
+    if (audience !== "shareable") expect(text).toContain('"reconstructed":true');
+    const translated = text.match(/"text":"[^"]+"(?:,"source":"[^"]+")?,"reviewed":/gu);
+    expect(translated?.length).toBeGreaterThan(10);
+  });
+
   test("explains the fields that are in it and no others", () => {
     const { fields } = enclose(
       everything,
