@@ -7,14 +7,12 @@ import { enclose } from "../view/enclosure/enclose.ts";
 import type { Attachment } from "../writers/writer.ts";
 import type { ComposedPaper } from "./paper.ts";
 
-const NAME = "record.yaml";
-
 /** RFC 9512. */
 const MEDIA_TYPE = "application/yaml";
 
 export function attachmentOf({ kind, context, rendered, document }: ComposedPaper): Attachment {
   const { meeting, locale, asAt } = context;
-  const { title, reference } = document.meta;
+  const { title, reference, author } = document.meta;
   const paths = rendered.tokens.flatMap(({ origin: { path, label } }) => [
     ...(path === undefined ? [] : [path]),
     ...Object.values(label?.slots ?? {}).flatMap((slot) => slot.path ?? []),
@@ -25,6 +23,7 @@ export function attachmentOf({ kind, context, rendered, document }: ComposedPape
       kind: kind.name,
       title,
       reference,
+      house: author,
       meeting: meeting.id,
       language: locale.tag,
       audience: kind.audience,
@@ -34,17 +33,23 @@ export function attachmentOf({ kind, context, rendered, document }: ComposedPape
   };
   const text = writeYaml(value, NOTICE);
   const description = locale.text("archive.record");
-  return { name: NAME, bytes: new TextEncoder().encode(text), description, mediaType: MEDIA_TYPE };
+  // Taken out of several copies into one folder, none may take the place of another.
+  const name = `${meeting.id}.${kind.name}.${locale.tag}.record.yaml`;
+  return { name, bytes: new TextEncoder().encode(text), description, mediaType: MEDIA_TYPE };
 }
 
 /** For whoever opens the file without its paper, however much later. The fields speak English too. */
 const NOTICE = `What one paper of a meeting draws on, taken from the record of the house that made it.
 
-paper     the paper that carries this file: its readers (internal: the house alone, delegation: our
-          delegation too), and the last day of which it knows anything
-left_out  how much may not stand here: entries and fields that are meant for fewer readers, and
-          references to entries that the paper does not draw on or that its readers may not know
+paper     the paper that carries this file: its house, its readers (internal: the house alone,
+          delegation: our delegation too), and the day up to which it tells what happened (as_at)
+left_out  withheld: how many entries and fields are meant for fewer readers than this paper has, and
+          how many references led to such entries; not_drawn_on: how many references led to entries
+          that this paper does not need or that were not known by its day, whoever reads it
 unknown   no source states it, or none did by that day
+
+This file holds what the paper holds. Some of that comes from reports of later days than as_at: texts
+marked reconstructed, with their sources and quotes, and the sources and days that attest a post.
 
 A text stands once in the language of the house, or once for each language (en, vi, lo), there with
 the source of the wording and whether a speaker has approved it (reviewed). Short names such as

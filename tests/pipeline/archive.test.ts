@@ -37,6 +37,13 @@ function composedIn(languages: readonly string[]) {
   return { house, papers };
 }
 
+/** What its record is called within the archive copy at this path, beside others taken from theirs. */
+function recordName(path: string): string {
+  const [, meeting, kind, language] =
+    /^output\/([^/]+)\/([^/]+)\.archive\.(\w+)\.pdf$/u.exec(path) ?? [];
+  return `${meeting}.${kind}.${language}.record.yaml`;
+}
+
 /** Every text in a value, in the order it stands there. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
@@ -75,7 +82,7 @@ describe("an archive build", () => {
     expect(own).toHaveLength(9);
     for (const paper of own) {
       const path = `output/${nameOfPaper(paper).replace(/\.(\w+)$/u, ".archive.$1.pdf")}`;
-      const { "record.yaml": found, ...others } = await attachmentsIn(host.files.get(path));
+      const { [recordName(path)]: found, ...others } = await attachmentsIn(host.files.get(path));
       const made = attachmentOf(paper);
       expect(others).toEqual({});
       expect(decode(must(found, path).content)).toBe(decode(made.bytes));
@@ -84,10 +91,10 @@ describe("an archive build", () => {
     expect(new Set(own.map((paper) => attachmentOf(paper).description)).size).toBe(3);
   });
 
-  test("says in the record which paper it belongs to, who may read it and up to which day it knows", async () => {
+  test("says in the record which paper it belongs to, of which house, who may read it and as at which day", async () => {
     const host = exampleInMemory();
     await run(host, { meetings: [BILATERAL], archive: true, kinds: ["briefing-note"] });
-    const { "record.yaml": found } = await attachmentsIn(host.files.get(note));
+    const { [recordName(note)]: found } = await attachmentsIn(host.files.get(note));
     const text = decode(must(found, note).content);
     expect(text.startsWith("# What one paper of a meeting draws on")).toBe(true);
     expect(parse(text)).toMatchObject({
@@ -95,11 +102,12 @@ describe("an archive build", () => {
       paper: {
         kind: "briefing-note",
         reference: `${BILATERAL} · Briefing note`,
+        house: "Ministry of Home Affairs",
         language: "en",
         audience: "internal",
         as_at: "2025-12-01",
       },
-      left_out: { entries: 0, fields: 0 },
+      left_out: { withheld: { entries: 0, fields: 0, references: 0 } },
     });
   });
 
@@ -126,7 +134,7 @@ describe("an archive build", () => {
     const host = exampleInMemory();
     await run(host, { meetings: [BILATERAL], archive: true });
     const within = async (path: string) => {
-      const { "record.yaml": found } = await attachmentsIn(host.files.get(path));
+      const { [recordName(path)]: found } = await attachmentsIn(host.files.get(path));
       return Object.keys(parse(decode(must(found, path).content)).meeting);
     };
     expect(await within(note)).toContain("sensitivities");
@@ -185,7 +193,8 @@ describe("is refused:", () => {
     const host = exampleInMemory();
     host.files.set("templates/joint-lines.md.hbs", own("delegation"));
     const { files } = await run(host, { archive: true, kinds: ["joint-lines"] });
-    const { "record.yaml": found } = await attachmentsIn(host.files.get(files[0]?.path ?? ""));
+    const path = files[0]?.path ?? "";
+    const { [recordName(path)]: found } = await attachmentsIn(host.files.get(path));
     const text = decode(must(found, "no record").content);
     expect(parse(text)).toMatchObject({ paper: { audience: "delegation" } });
     expect(text).not.toMatch(/quote:|remarks:|variants:/u);

@@ -154,10 +154,14 @@ describe("the record within an archive copy", () => {
   test("counts what it leaves out, and names none of it", () => {
     const leftOut = (audience: Audience) =>
       enclose(everything, exampleContext(BILATERAL, "after", { record, audience })).left_out;
-    expect(leftOut("internal")).toMatchObject({ entries: 0, fields: 0 });
+    expect(leftOut("internal")).toMatchObject({
+      withheld: { entries: 0, fields: 0, references: 0 },
+    });
     expect(leftOut("delegation")).toMatchObject({
-      entries: expect.toSatisfy((count: number) => count > 10),
-      fields: expect.toSatisfy((count: number) => count > 100),
+      withheld: {
+        entries: expect.toSatisfy((count: number) => count > 10),
+        fields: expect.toSatisfy((count: number) => count > 100),
+      },
     });
   });
 
@@ -181,6 +185,34 @@ describe("the record within an archive copy", () => {
     if (audience !== "shareable") expect(text).toContain('"reconstructed":true');
     const translated = text.match(/"text":"[^"]+"(?:,"source":"[^"]+")?,"reviewed":/gu);
     expect(translated?.length).toBeGreaterThan(10);
+  });
+
+  test("tells references to what is withheld from those to what the paper does not need", () => {
+    const [first, ...rest] = [...example.commitments.values()].filter(
+      ({ meeting }) => meeting === BILATERAL,
+    );
+    const withheld = must(first, "no commitment");
+    const meeting = must(example.meetings.get(BILATERAL), BILATERAL);
+    const agreed = must(example.agreements.values().next().value, "no agreement");
+    const item = { ...must(rest[0], "no second"), audience: "delegation" as const };
+    const leftOut = (changed: Partial<HouseRecord>, paths: readonly string[]) =>
+      enclose(
+        paths,
+        exampleContext(BILATERAL, "after", {
+          record: { ...example, meetings: new Map([[meeting.id, meeting]]), ...changed },
+          audience: "delegation",
+        }),
+      ).left_out;
+    const registered = (audience: Audience) => ({
+      agreements: new Map([[agreed.id, { ...agreed, audience }]]),
+      commitments: new Map([
+        [withheld.id, { ...withheld, audience: "internal" as const }],
+        [item.id, { ...item, agreement: agreed.id }],
+      ]),
+    });
+    const count = (audience: Audience) => Object(leftOut(registered(audience), ["commitments"]));
+    expect(count("internal").withheld.references).toBe(count("delegation").withheld.references + 1);
+    expect(count("internal").not_drawn_on).toEqual(count("delegation").not_drawn_on);
   });
 
   test("explains the fields that are in it and no others", () => {

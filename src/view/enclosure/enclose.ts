@@ -24,7 +24,7 @@ export function enclose(paths: Iterable<string>, paper: ViewContext): Enclosure 
     parts.has("agreements") ? { ...rest, agreements } : rest;
   const whole = admit(parts, { ...context, audience: "internal" });
   const withheld = countEntries(drawn(whole)) - countEntries(drawn(admitted));
-  const walk = startWalk(admitted, context);
+  const walk = startWalk(admitted, whole, context);
 
   const { party, language, mark, sets, preferences } = record.house;
   const { speech_rate } = preferences;
@@ -55,9 +55,12 @@ export function enclose(paths: Iterable<string>, paper: ViewContext): Enclosure 
     for (const id of admitted.agreements.keys()) walk.reach("agreement", id);
   }
   const others = walk.rest();
-  const { entries, fields, references } = walk.counts;
+  const { entries, ...counts } = walk.counts.withheld;
   return {
-    left_out: { entries: entries + withheld, fields, references },
+    left_out: {
+      withheld: { entries: entries + withheld, ...counts },
+      not_drawn_on: walk.counts.not_drawn_on,
+    },
     ...withoutEmpty({
       house,
       meeting: withoutEmpty(meeting),

@@ -15,12 +15,12 @@ import { mayRead } from "../context.ts";
 
 export type Named = NonNullable<ReturnType<typeof namedBy>>;
 
-/** Why something of a value is not in its reduced form. */
-export type LeftOut = "fields" | "entries" | "references";
+/** What of a value its readers may not see. */
+export type LeftOut = "fields" | "entries";
 
 export interface Reduction {
   readonly audience: Audience;
-  /** Whether the id may stand; one that does is followed by whoever asks for the reduction. */
+  /** Whether the id may stand; whoever asks for the reduction follows it, or counts it. */
   mayName(named: Named): boolean;
   /** Whether the wording of a text in one language, which comes from this source, may be used. */
   isOpen(source: string): boolean;
@@ -39,9 +39,7 @@ export function reduce(
   if (schemas.length === 0) return undefined;
   if (typeof value === "string") {
     const named = namedBy(value, schemas);
-    if (!named || reduction.mayName(named)) return value;
-    reduction.count("references");
-    return undefined;
+    return !named || reduction.mayName(named) ? value : undefined;
   }
   if (Array.isArray(value)) {
     const items: unknown[] = [];

@@ -1,14 +1,16 @@
 /**
  * Reduces one entry after another and follows the ids in what is left, so that each that is named
- * stands in the file too. An id whose entry may not stand there is dropped and counted.
+ * stands in the file too. An id whose entry may not stand there is dropped and counted: as withheld
+ * where readers of the house would find it in the file, else as one that the paper does not draw on.
  */
 import { branchesAt, type Schema } from "../../diagnostics/schema-keys.ts";
 import { schemasOf } from "../../record/all-entries.ts";
 import type { EntryKind } from "../../record/record.ts";
 import { factSchema } from "../../record/fact.ts";
 import { isFromActiveSet, type ViewContext } from "../context.ts";
-import { type Admitted, citedIn } from "./admitted.ts";
-import { isNoLater, partyAsAt, personAsAt, sourceAsAt } from "./as-known.ts";
+import type { Admitted } from "./admitted.ts";
+import { partyAsAt, personAsAt, sourceAsAt } from "./as-known.ts";
+import { holdingOf } from "./holding.ts";
 import { type LeftOut, type Named, type Reduction, reduce } from "./reduce.ts";
 
 export interface Walk {
@@ -17,46 +19,37 @@ export interface Walk {
   reach(kind: EntryKind, id: string): void;
   /** Instruments, parties, people and sources that were named, in the order of the record. */
   rest(): Readonly<Record<"agreements" | "parties" | "people" | "sources", readonly object[]>>;
-  readonly counts: Readonly<Record<LeftOut, number>>;
+  readonly counts: {
+    /** From these readers. */
+    readonly withheld: Readonly<Record<LeftOut | "references", number>>;
+    /** From nobody: no reader of this paper would find these in its file. */
+    readonly not_drawn_on: { readonly references: number };
+  };
   /** What the schemas say of each field that stands, by its name. */
   readonly fields: Readonly<Record<string, string>>;
 }
 
 const facts = branchesAt(factSchema, []);
 
-export function startWalk(admitted: Admitted, context: ViewContext): Walk {
-  const { record, meeting, audience } = context;
-  const counts = { entries: 0, fields: 0, references: 0 };
+/** `whole` is what would be admitted for readers of the house. */
+export function startWalk(admitted: Admitted, whole: Admitted, context: ViewContext): Walk {
+  const { record, audience } = context;
+  const counts = {
+    withheld: { entries: 0, fields: 0, references: 0 },
+    not_drawn_on: { references: 0 },
+  };
   const fields: Record<string, string> = {};
   const reached = new Set<string>();
-  const meetings = new Set([meeting.id, ...admitted.earlierMeetings.map(({ id }) => id)]);
-  const items = new Set(
-    [...admitted.items, ...admitted.earlierItems.map(({ entry }) => entry)].map(({ id }) => id),
-  );
-  const { agreements: _, ...drawn } = admitted;
-  const cited = new Set(citedIn(drawn));
-
-  const mayNameSource = (id: string, isCited: boolean) => {
-    const source = record.sources.get(id);
-    if (!source || !isFromActiveSet(id, context)) return false;
-    return isCited || cited.has(id) || isNoLater(source, context);
-  };
-  const holds: Readonly<Record<EntryKind, (id: string, isCited: boolean) => boolean>> = {
-    house: () => false,
-    source: mayNameSource,
-    party: (id) => record.parties.has(id),
-    person: (id) => record.people.has(id),
-    agreement: (id) => admitted.agreements.has(id),
-    meeting: (id) => meetings.has(id),
-    commitment: (id) => items.has(id),
-  };
+  const holding = holdingOf(admitted, context);
+  const wideHolding = holdingOf(whole, context);
   const reach = (kind: EntryKind, id: string) => {
     reached.add(`${kind} ${id}`);
   };
-  const mayName = ({ id, kinds, backs }: Named, of: EntryKind | "fact") => {
-    // Papers cite what backs an entry, but never a source of the name of a party.
-    const kind = kinds.find((each) => holds[each](id, backs && of !== "party"));
-    if (kind) reach(kind, id);
+  const mayName = (named: Named, of: EntryKind | "fact") => {
+    const kind = holding(named, of);
+    if (kind) reach(kind, named.id);
+    else if (wideHolding(named, of)) counts.withheld.references++;
+    else counts.not_drawn_on.references++;
     return kind !== undefined;
   };
   const entry = (kind: EntryKind | "fact", value: unknown): object | undefined => {
@@ -65,7 +58,7 @@ export function startWalk(admitted: Admitted, context: ViewContext): Walk {
       mayName: (named) => mayName(named, kind),
       isOpen: (source) => isFromActiveSet(source, context),
       count: (what) => {
-        counts[what]++;
+        counts.withheld[what]++;
       },
       tell: (field, description) => {
         fields[field] ??= description;
