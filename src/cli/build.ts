@@ -41,7 +41,7 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
         "make copies to file instead: PDF/A-3 with the record attached, never a Word file",
       ).conflicts("emit"),
     )
-    .option("--force", "replace files that were changed by hand")
+    .option("--force", "replace files that were changed by hand, and archive copies that differ")
     .addHelpText(
       "after",
       examples([

@@ -105,7 +105,7 @@ function checkPurpose(kind: Kind, { kinds }: Choice, report: Report): void {
 }
 
 /**
- * What may leave the house is not archived with a record yet: nothing has proven that a copy for the
+ * What may leave the house is not archived with a record: nothing has proven that a copy for the
  * other side holds no word that is not for them.
  */
 function refuseShareable(kind: Kind, { kinds }: Choice, report: Report): void {
@@ -113,11 +113,11 @@ function refuseShareable(kind: Kind, { kinds }: Choice, report: Report): void {
   if (audience !== "shareable" || kind.for !== "meeting" || kinds?.includes(name) === false) return;
   report.error(
     "archive-shareable",
-    say("{name} may be given to the other side, so it is not archived with a record yet", { name }),
+    say("{name} may be given to the other side, so it is not archived with a record", { name }),
     {
       place: placeInFrontMatter(kind, "audience"),
       hint: say(
-        "archive the papers of the house by naming them with --kind; those to be shared can follow once editions are proven",
+        "leave it out: name the kinds to archive with --kind, such as --kind briefing-note,talking-points",
       ),
     },
   );

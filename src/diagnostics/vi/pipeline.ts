@@ -31,10 +31,10 @@ export const pipeline = {
   "an archive copy is a PDF, never {formats}": "bản lưu trữ là tệp PDF, không bao giờ là {formats}",
   "leave --format out, or build {formats} without --archive":
     "hãy bỏ --format, hoặc lập {formats} mà không dùng --archive",
-  "{name} may be given to the other side, so it is not archived with a record yet":
-    "{name} có thể được trao cho phía bạn nên chưa được lập bản lưu trữ kèm hồ sơ",
-  "archive the papers of the house by naming them with --kind; those to be shared can follow once editions are proven":
-    "hãy lập bản lưu trữ cho các văn bản nội bộ bằng cách ghi tên loại với --kind; văn bản trao cho phía bạn sẽ lưu trữ được khi các ấn bản đã được kiểm chứng",
+  "{name} may be given to the other side, so it is not archived with a record":
+    "{name} có thể được trao cho phía bạn nên không được lập bản lưu trữ kèm hồ sơ",
+  "leave it out: name the kinds to archive with --kind, such as --kind briefing-note,talking-points":
+    "hãy bỏ loại này: ghi tên các loại cần lưu trữ với --kind, ví dụ --kind briefing-note,talking-points",
   '"{text}" is not a day': '"{text}" không phải là một ngày',
   "write a day as year-month-day, such as 2025-12-01":
     "hãy viết ngày theo thứ tự năm-tháng-ngày, ví dụ 2025-12-01",
