@@ -22,7 +22,7 @@ import { cutOff } from "../view/as-at.ts";
 import { restrictView } from "../view/audience.ts";
 import { buildView } from "../view/build-view.ts";
 import { textIn, type ViewContext } from "../view/context.ts";
-import { bodiesOf } from "../view/countries.ts";
+import { keywordsOf } from "../view/countries.ts";
 import { partyName } from "../view/names.ts";
 import { isReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import type { ThemeFile } from "../writers/load-theme.ts";
@@ -196,13 +196,15 @@ function headOf({ context }: Paper): { readonly meta: DocumentMeta; readonly tex
   const house = partyName(record.house.party, context);
   const mark = textIn(record.house.mark, context);
   const reference = locale.text("reference", { meeting: meeting.id, kind: title });
+  const subject = withoutLanguageMarks(textIn(meeting.title, context));
   const meta = {
     kind,
-    title,
-    subject: withoutLanguageMarks(textIn(meeting.title, context)),
+    // Windows and shelves show the title alone, where each meeting has a briefing note.
+    title: `${title}: ${subject}`,
+    subject,
     author: withoutLanguageMarks(house),
     reference,
-    keywords: bodiesOf(context).map(withoutLanguageMarks),
+    keywords: keywordsOf(context).map(withoutLanguageMarks),
     language: locale.tag,
     asAt,
     furniture: {

@@ -4,7 +4,7 @@
  */
 import type { Party } from "../record/party.ts";
 import { partyName, shortName } from "./names.ts";
-import type { ViewContext } from "./context.ts";
+import { textIn, type ViewContext } from "./context.ts";
 
 /** Whether a person or party belongs to the house's own country. */
 export function isOurs(id: string, context: ViewContext): boolean {
@@ -38,11 +38,20 @@ export function pairOf(context: ViewContext): string | undefined {
   return names.reduce((first, second) => context.locale.text("pair", { first, second }));
 }
 
-/** The bodies that met and their countries by name, as this paper orders them; names are for all. */
-export function bodiesOf(context: ViewContext): string[] {
+/**
+ * Who met, to find the paper by: the bodies, their countries and the two heads, as this paper orders
+ * and names them; all of these names are for every reader.
+ */
+export function keywordsOf(context: ViewContext): string[] {
+  const { principal, counterpart } = context.meeting;
   const sides = sidesInOrder(context).map(({ party }) => party);
   const countries = sides.flatMap((party) => countryOf(party, context) ?? []);
-  return [...new Set([...sides, ...countries])].map((id) => partyName(id, context));
+  const bodies = [...sides, ...countries].map((id) => partyName(id, context));
+  const heads = [principal, counterpart].flatMap((id) => {
+    const name = context.record.people.get(id)?.name ?? "unknown";
+    return name === "unknown" ? [] : textIn(name, context);
+  });
+  return [...new Set([...bodies, ...heads])];
 }
 
 /** Ours before theirs, and before both the country whose language the paper is in. */

@@ -54,6 +54,7 @@ export const hardDocuments: Readonly<Record<string, Document>> = {
     paragraph(),
     paragraph(" "),
     table(row("", ""), [row("", ""), row("text", "")]),
+    table(row("a head", "and no rows"), []),
     make.pairs(row("", "")),
     quote(paragraph()),
     card("notice", paragraph("")),

@@ -42,7 +42,12 @@ describe.each(papers)("$name as a screen reader meets it", async ({ composed }) 
     const items = blocks.flatMap((block) => (block.type === "list" ? block.items : []));
     expect(labels).toHaveLength(items.length + notesPrinted(composed.document));
     const languages = elements.flatMap(({ language }) => language ?? []);
-    const said = inlines.flatMap((each) => (each.type === "text" ? (each.language ?? []) : []));
+    const own = composed.document.meta.language;
+    const said = inlines.flatMap((each) => {
+      if (each.type !== "text") return [];
+      const lao = /\p{Script=Lao}/u.test(each.value) && own !== "lo" ? ["lo"] : [];
+      return [...(each.language === undefined ? [] : [each.language]), ...lao];
+    });
     expect(new Set(languages)).toEqual(new Set(said));
     for (const link of elements.filter(({ role }) => role === "Link")) {
       expect(link.areas).toBeGreaterThan(0);

@@ -33,7 +33,7 @@ export function tablePiece(node: Table, { theme, left, width, names }: BlockCont
     ...(name && { name }),
     style: node.head ? "Chancery Table" : "Chancery Pairs",
     widths: columnWidths(node, width - twips(left), theme),
-    look: { firstRow: node.head !== undefined, firstColumn: node.head === undefined },
+    look: { firstRow: node.head !== undefined, firstColumn: node.columns.length > 1 },
     rows,
     indent: left,
     after: theme.table.after,

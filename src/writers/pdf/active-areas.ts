@@ -2,12 +2,13 @@
  * The active areas of links (PDF 1.7, 12.5.6.5): one for each stretch of a link on a line, with its
  * words for those who hear them. Places within the paper are known when all of it is drawn.
  */
+import { asPrinted } from "../../text/normalise.ts";
+import type { Element } from "./elements.ts";
 import type { PaperInline, PaperLine } from "./line.ts";
 import { byteString, shorten, textString } from "./literals.ts";
 import type { Drawn } from "./marked-content.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import type { Reference } from "./pdfmake.ts";
-import type { Element } from "./structure.ts";
 
 /** A place on a page, in the page's own coordinates. */
 export interface Spot {
@@ -39,9 +40,9 @@ export function collectAreas(file: PdfFile, drawn: Drawn): ActiveAreas {
         const [first] = stretch;
         const last = stretch.at(-1);
         const element = linkAround(first?.element);
-        const words = stretch.map(({ text }) => text).join("");
         // Spaces alone give no area to click on, nor anything to read out.
-        if (!first || !last || !element || words.trim() === "") continue;
+        const isBlank = stretch.every(({ text }) => text.trim() === "");
+        if (!first || !last || !element || isBlank) continue;
         const width = last.x + last.width - last.trailingCut - first.x;
         const corners = file._convertRect(x + first.x, y, width, line.getHeight());
         const reference = file.ref();
@@ -49,7 +50,7 @@ export function collectAreas(file: PdfFile, drawn: Drawn): ActiveAreas {
         file.page.annotations.push(reference);
         areas.push({
           reference,
-          entries: `/Rect[${corners.map(shorten).join(" ")}]/Contents${textString(words.trim())}/StructParent ${key}`,
+          entries: `/Rect[${corners.map(shorten).join(" ")}]/Contents${textString(asPrinted(element.words).trim())}/StructParent ${key}`,
           target: first.target,
           link: first.link,
         });
@@ -73,15 +74,7 @@ function destinationOf(target: string, spots: ReadonlyMap<string, Spot>): string
 
 /** Addresses in a PDF are ASCII (12.6.4.7); what is encoded already stays as it is. */
 function addressOf(link: string): string {
-  return `/A<</S/URI/URI${byteString(encodeURI(decoded(link)))}>>`;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+  return `/A<</S/URI/URI${byteString(link.replace(/[^\x21-\x7e]+/gu, encodeURIComponent))}>>`;
 }
 
 /** The pieces of each link, in their order. */

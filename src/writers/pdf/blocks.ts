@@ -11,6 +11,7 @@ import type {
   ListItem,
   Note,
 } from "../../document/nodes.ts";
+import { asPrinted } from "../../text/normalise.ts";
 import { introduces } from "../introduces.ts";
 import type { ParagraphStyleName, Theme } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
@@ -119,12 +120,14 @@ const headingStyles: Readonly<Record<Heading["depth"], ParagraphStyleName>> = {
 export function definePaper(document: Document, theme: Theme): Definition {
   const context: BlockContext = { theme, notes: document.notes, body: "body", listDepth: 0 };
   const content = { stack: makeBlocks(document.children, context) };
-  return { content, ids: new Set(findLandings(content)) };
+  return { content, places: new Map(findLandings(content)) };
 }
 
-/** The ids that links may lead to. */
-function* findLandings(node: Content): Generator<string> {
-  if ("text" in node && node.landing) yield node.landing.id;
+/** The places that links may lead to, and their words. */
+function* findLandings(node: Content): Generator<[id: string, words: string]> {
+  if ("text" in node && node.landing) {
+    yield [node.landing.id, asPrinted(node.text.map(({ text }) => text).join("")).trim()];
+  }
   for (const child of childrenOf(node)) yield* findLandings(child);
 }
 
@@ -175,7 +178,7 @@ function makeParagraph(
   const [left, top, right] = leaf.margin ?? [0, 0, 0, 0];
   const text: Leaf = { ...leaf, margin: [left, top, right, RULE_GAP], keepNext: true };
   const rule = makeRule(theme, [0, 0, 0, after]);
-  return { stack: [text, rule], keepTogether: true, ...(keepNext && { keepNext: true }), node };
+  return { stack: [text, rule], keepTogether: true, ...(keepNext && { keepNext: true }) };
 }
 
 /** Between text and the hairline below it, in points. */

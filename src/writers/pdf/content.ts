@@ -5,9 +5,9 @@
  */
 import type { Card, Inline, ListItem, Node, Note, Table, TableCell } from "../../document/nodes.ts";
 import type { CharacterStyleName, ParagraphStyleName } from "../theme.ts";
+import type { Element } from "./elements.ts";
 import type { Landing, PaperInline, PaperLine } from "./line.ts";
 import type { LineVector } from "./pdfmake.ts";
-import type { Element } from "./structure.ts";
 
 /** Left, top, right, bottom. */
 export type Margin = readonly [number, number, number, number];
@@ -129,6 +129,6 @@ export type Content = Leaf | Stack | ListBlock | TableBlock | RuleBlock;
 /** The whole of a paper, before it is laid out. */
 export interface Definition {
   readonly content: Stack;
-  /** Ids that links may lead to. */
-  readonly ids: ReadonlySet<string>;
+  /** The places that links may lead to, by id, and what is said there. */
+  readonly places: ReadonlyMap<string, string>;
 }

@@ -4,10 +4,13 @@
  */
 import type { Inline } from "../../document/nodes.ts";
 import { noteMark } from "../../document/note-mark.ts";
+import { laoStretches } from "../../text/lao-stretches.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import type { CharacterStyleName } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
 import type { Run } from "./content.ts";
+
+const LAO = "lo";
 
 interface InlineContext {
   readonly characters: readonly CharacterStyleName[];
@@ -18,8 +21,11 @@ interface InlineContext {
 
 const handlers: Handlers<Inline, InlineContext, readonly Run[]> = {
   text: (node, context) => {
-    const { value, language } = node;
-    return [{ ...context, text: value, ...(language !== undefined && { language }), node }];
+    // Lao letters are Lao, whoever typed them where.
+    return laoStretches(node.value).map(({ text, isLao }) => {
+      const language = isLao ? LAO : node.language;
+      return { ...context, text, ...(language !== undefined && { language }), node };
+    });
   },
   strong: (node, context) => runsWithin(node.children, context, "strong"),
   emphasis: (node, context) => runsWithin(node.children, context, "emphasis"),

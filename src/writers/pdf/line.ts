@@ -3,9 +3,9 @@
  * document node it came from.
  */
 import type { Inline } from "../../document/nodes.ts";
+import type { Element } from "./elements.ts";
 import type { Face, ShapedText } from "./face.ts";
 import { Line } from "./pdfmake.ts";
-import type { Element } from "./structure.ts";
 
 /** A piece of text in one type that no line end parts; lengths in points. pdfmake gave the names. */
 export interface PaperInline {

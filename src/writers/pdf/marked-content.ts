@@ -2,8 +2,9 @@
  * Ties what is drawn to the paper's structure: which stretch of a page and which active area belongs
  * to which element, and the numbers by which a reader of the file finds the way back (PDF 1.7, 14.7.4).
  */
+
+import type { Element } from "./elements.ts";
 import type { Reference } from "./pdfmake.ts";
-import type { Element } from "./structure.ts";
 
 export interface Drawn {
   /** The operator that begins a stretch of this element on this page. */

@@ -1,6 +1,7 @@
 /**
  * The XMP packet of a file (ISO 16684-1): the same properties as its information dictionary, and the
- * standards that it is made to. These claims are checked by an outside validator on every build.
+ * standards that it is made to. Why these may be claimed: an outside validator holds chancery's papers to
+ * them in the conformance stage of CI.
  */
 import type { DocumentMeta } from "../../document/nodes.ts";
 import { asPrinted } from "../../text/normalise.ts";

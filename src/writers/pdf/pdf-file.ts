@@ -2,6 +2,7 @@
  * The PDF file as objects: pdfmake's document with our properties and without any access to files
  * or addresses. Its bytes are a function of what is drawn and of the paper's as-at date.
  */
+import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import type { DocumentMeta } from "../../document/nodes.ts";
 import type { Attachment } from "../writer.ts";
@@ -18,6 +19,8 @@ export class PdfFile extends PDFDocument {
   /** By object: the stream that holds it and its number there. */
   readonly #places = new Map<number, { readonly stream: number; readonly index: number }>();
   #archive = false;
+  /** Of all that makes this file another than the next one. */
+  readonly #identity = createHash("sha256");
   /** Of the page that is being drawn. */
   #content = "";
 
@@ -65,6 +68,7 @@ export class PdfFile extends PDFDocument {
       creationDate: date,
       modifiedDate: date,
     });
+    this.#identity.update(bytes);
     this._root.data.AF = [file];
     this.#archive = true;
   }
@@ -78,6 +82,7 @@ export class PdfFile extends PDFDocument {
   /** The library's end of a page. */
   override flushPages(): void {
     if (this.#content) this.page.write(this.#content);
+    this.#identity.update(this.#content);
     this.#content = "";
     super.flushPages();
   }
@@ -89,6 +94,7 @@ export class PdfFile extends PDFDocument {
 
   /** Writes a small object together with others; `text` as it stands in the file. */
   pack(id: number, text: string): void {
+    this.#identity.update(text);
     this.#packed.push({ id, text });
   }
 
@@ -115,7 +121,9 @@ export class PdfFile extends PDFDocument {
   override endMetadata(): void {
     const metadata = this.ref({ Type: "Metadata", Subtype: "XML" });
     metadata.compress = false;
-    metadata.end(Buffer.from(buildXmp(this.#properties, this.#archive ? 3 : 2)));
+    const packet = buildXmp(this.#properties, this.#archive ? 3 : 2);
+    this.#identity.update(packet);
+    metadata.end(Buffer.from(packet));
     this._root.data.Metadata = metadata;
   }
 
@@ -123,11 +131,14 @@ export class PdfFile extends PDFDocument {
   override _finalize(): void {
     const own = this._offset;
     const places = this._offsets.map((offset, index) => {
-      return this.#places.get(index + 1) ?? { offset: offset ?? 0 };
+      const place = this.#places.get(index + 1) ?? (offset === null ? undefined : { offset });
+      if (!place) throw new Error(`object ${index + 1} was never written`);
+      return place;
     });
     const id = places.push({ offset: own });
     const table = deflateSync(encodePlaces(places));
-    const key = `<${this._id.toString("hex")}>`;
+    // The library's would be the same for every state of a paper.
+    const key = `<${this.#identity.digest("hex").slice(0, 32)}>`;
     this._write(`${id} 0 obj
 <</Type/XRef/Size ${id + 1}/W[1 4 2]/Root ${this._root}/Info ${this._info}/ID[${key}${key}]/Filter/FlateDecode/Length ${table.length}>>
 stream`);

@@ -65,7 +65,6 @@ declare module "pdfmake/js/PDFDocument.js" {
     endMetadata(): void;
     readonly _root: Reference;
     readonly _info: Reference;
-    readonly _id: Buffer;
     /** By object, from 1; null before it is written. */
     readonly _offsets: (number | null)[];
     /** Bytes written so far. */

@@ -4,6 +4,7 @@
  * rules, grounds, table heads that come again) is marked as an artifact.
  */
 import { collectAreas, type Spot } from "./active-areas.ts";
+import type { Element } from "./elements.ts";
 import type { EmbeddedFace } from "./embedded-face.ts";
 import { embedFace } from "./embedded-face.ts";
 import type { Face } from "./face.ts";
@@ -11,7 +12,6 @@ import type { PaperLine } from "./line.ts";
 import { trackDrawn } from "./marked-content.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import { type LaidPage, type LineVector, Renderer } from "./pdfmake.ts";
-import type { Element } from "./structure.ts";
 import { drawText } from "./text-operators.ts";
 
 export interface Bookmark extends Spot {

@@ -2,11 +2,12 @@
  * The paper's structure as objects of the file (PDF 1.7, 14.7.2): one for each element that has
  * content, and the tree that leads from drawn content back to them.
  */
+
+import type { ActiveArea, Element, MarkedContent } from "./elements.ts";
 import { byteString } from "./literals.ts";
 import type { Drawn } from "./marked-content.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import type { Reference } from "./pdfmake.ts";
-import type { ActiveArea, Element, MarkedContent } from "./structure.ts";
 
 /** Writes the tree below its root; nothing may be drawn after it. */
 export function writeStructure(root: Element, { owners }: Drawn, file: PdfFile): void {
@@ -30,17 +31,30 @@ export function writeStructure(root: Element, { owners }: Drawn, file: PdfFile):
       (page ? `/Pg ${page}` : "") +
       (attributes ? `/A${attributes}` : "") +
       (name ? `/ID${byteString(name)}` : "") +
-      (language ? `/Lang(${language})` : "");
+      (language ? `/Lang${byteString(language)}` : "");
     return `<</S/${type}/P ${parent} 0 R${more}/K[${kids.trimEnd()}]>>`;
   };
   const document = file.ref();
   file.packReferred(document, write(root, document.id, structureRoot.id));
-  const find = (element: Element): string => `${ids.get(element) ?? 0} 0 R`;
+  const find = (element: Element): string => {
+    const id = ids.get(element);
+    if (id === undefined) throw new Error(`an element ${element.type} was drawn and not written`);
+    return `${id} 0 R`;
+  };
   const entries = owners.map((owner, key) => {
     return `${key} ${"type" in owner ? find(owner) : `[${owner.map(find).join(" ")}]`}`;
   });
   const parents = file.ref();
   file.packReferred(parents, `<</Nums[${entries.join(" ")}]>>`);
+  const names = [...ids.keys()].flatMap((element) =>
+    element.id === undefined ? [] : `${byteString(element.id)} ${find(element)}`,
+  );
+  if (names.length > 0) {
+    const tree = file.ref();
+    // In the order of their bytes (7.9.6), which is that of the figures they are written in.
+    file.packReferred(tree, `<</Names[${names.toSorted().join(" ")}]>>`);
+    structureRoot.data.IDTree = tree;
+  }
   structureRoot.data.K = document;
   structureRoot.data.ParentTree = parents;
   structureRoot.data.ParentTreeNextKey = owners.length;

@@ -3,65 +3,11 @@
  * 14.7 and 14.8), made from the content before it is laid out. Rules, page furniture and grounds have
  * no place in it. Which stretches of which pages belong to an element comes when they are drawn.
  */
-import type { Block, ListItem, Node, Note, TableCell } from "../../document/nodes.ts";
-import type { Content, Leaf, ListBlock, Run, Stack, TableBlock } from "./content.ts";
+import type { Block } from "../../document/nodes.ts";
+import type { Content, Leaf, ListBlock, ListEntry, Stack, TableBlock } from "./content.ts";
+import { addElement, type Element, type ElementType, rootElement } from "./elements.ts";
 import { noteId } from "./inline-runs.ts";
-import type { Reference } from "./pdfmake.ts";
-
-/** The standard types that papers use (14.8.4). */
-export type ElementType =
-  | "Document"
-  | `H${1 | 2 | 3 | 4 | 5 | 6}`
-  | "P"
-  | "BlockQuote"
-  | "Div"
-  | "L"
-  | "LI"
-  | "Lbl"
-  | "LBody"
-  | "Table"
-  | "THead"
-  | "TBody"
-  | "TR"
-  | "TH"
-  | "TD"
-  | "Note"
-  | "Reference"
-  | "Link"
-  | "Span";
-
-/** A stretch of a page's content, by its number on the page. */
-export interface MarkedContent {
-  readonly page: Reference;
-  readonly number: number;
-}
-
-/** A link's active area. */
-export interface ActiveArea {
-  readonly page: Reference;
-  readonly annotation: Reference;
-}
-
-export interface Element {
-  readonly type: ElementType;
-  readonly parent: Element | undefined;
-  /** Undefined in the language of what is around it. */
-  language: string | undefined;
-  /** An attribute object (14.7.5) as it stands in the file. */
-  readonly attributes: string | undefined;
-  /** Unique in the paper. */
-  readonly id: string | undefined;
-  readonly kids: (Element | MarkedContent | ActiveArea)[];
-  /** Whether it is among its parent's kids; what stands within lines comes there when it is drawn. */
-  attached: boolean;
-}
-
-export interface StructureContext {
-  /** The places in the paper that links may lead to. */
-  readonly ids: ReadonlySet<string>;
-  /** Of the paper. */
-  readonly language: string;
-}
+import { type StructureContext, tagLeaf, tagRuns } from "./inline-structure.ts";
 
 interface Walk extends StructureContext {
   /** The depths in the document of the headings that are open; as many as the next one's level. */
@@ -87,7 +33,7 @@ const roles: Readonly<Record<Block["type"], ElementType | "heading" | "none">> =
 
 /** The tree of a paper; each leaf, run and sign of its content then knows its element. */
 export function structureOf(content: Stack, context: StructureContext): Element {
-  const root = makeElement("Document", undefined, true);
+  const root = rootElement();
   addContent(content, root, { ...context, depths: [] });
   return root;
 }
@@ -99,76 +45,87 @@ function addContent(content: Content, parent: Element, walk: Walk): void {
   else if ("stack" in content) addStack(content, parent, walk);
 }
 
-function addStack({ stack, annex, node }: Stack, parent: Element, walk: Walk): void {
-  const element = annex
-    ? addHeading(node, parent, walk)
-    : roleOf(node) === "BlockQuote"
-      ? addElement("BlockQuote", parent)
-      : parent;
+function addStack({ stack, node }: Stack, parent: Element, walk: Walk): void {
+  const element = addByRole(node, parent, walk) ?? parent;
   for (const each of stack) addContent(each, element, walk);
 }
 
 /** The label and the title of an annex are one heading. */
 function addLeaf(leaf: Leaf, parent: Element, walk: Walk): void {
   if (leaf.node && "type" in leaf.node && leaf.node.type === "annex") {
-    tagLeaf(leaf, parent, walk);
-    return;
+    tagRuns(leaf, parent, walk);
+  } else {
+    tagLeaf(leaf, addByRole(leaf.node, parent, walk) ?? addElement("P", parent), walk);
   }
-  const role = roleOf(leaf.node);
-  const element =
-    role === "heading" ? addHeading(leaf.node, parent, walk) : addElement("P", parent);
-  const language = onlyLanguageOf(leaf);
-  if (language !== undefined && language !== walk.language) element.language = language;
-  tagLeaf(leaf, element, walk);
+}
+
+/** An element of the block's role; undefined where it has none. */
+function addByRole(
+  node: Content["node"],
+  parent: Element,
+  walk: Walk,
+  attributes?: string,
+): Element | undefined {
+  const role = node && "type" in node && isBlock(node.type) ? roles[node.type] : "none";
+  if (role === "none") return undefined;
+  return role === "heading"
+    ? addHeading(node, parent, walk)
+    : addElement(role, parent, { attributes });
 }
 
 /** No level is left out on the way down (ISO 14289-1, 7.4.2), whatever the document does. */
 function addHeading(node: Content["node"], parent: Element, { depths }: Walk): Element {
   const depth = node && "type" in node && node.type === "heading" ? node.depth : 0;
   while ((depths.at(-1) ?? -1) >= depth) depths.pop();
-  const level = levels[depths.push(depth) - 1] ?? "H6";
+  const level = levels[depths.push(depth) - 1];
+  if (!level) throw new Error(`a heading of depth ${depth} is below ${levels.length} others`);
   return addElement(level, parent);
 }
 
-const levels = ["H1", "H2", "H3", "H4", "H5", "H6"] as const;
+/** Of the title or an annex, and the three depths of headings below. */
+const levels = ["H1", "H2", "H3", "H4"] as const;
 
 function addList({ ul, node }: ListBlock, parent: Element, walk: Walk): void {
-  if (!(node && "type" in node && node.type === "list")) {
-    for (const entry of ul) addNote(entry, parent, walk);
-    return;
-  }
-  const numbering = node.ordered ? "Decimal" : "Disc";
-  const list = addElement("L", parent, { attributes: `<</O/List/ListNumbering/${numbering}>>` });
+  const isOrdered = node && "type" in node && node.type === "list" && node.ordered;
+  const numbering = `<</O/List/ListNumbering/${isOrdered ? "Decimal" : "Disc"}>>`;
+  const list = addByRole(node, parent, walk, numbering);
   for (const entry of ul) {
-    const item = addElement("LI", list);
-    entry._label = addElement("Lbl", item);
-    const body = addElement("LBody", item);
-    for (const each of entry.stack) addContent(each, body, walk);
+    if (list) addItem(entry, list, walk);
+    else addNote(entry, parent, walk);
   }
 }
 
-function addNote(entry: ListBlock["ul"][number], parent: Element, walk: Walk): void {
+function addItem(entry: ListEntry, list: Element, walk: Walk): void {
+  const item = addElement("LI", list);
+  entry._label = addElement("Lbl", item);
+  const body = addElement("LBody", item);
+  for (const each of entry.stack) addContent(each, body, walk);
+}
+
+function addNote(entry: ListEntry, parent: Element, walk: Walk): void {
   const { node } = entry;
-  const id = node && "id" in node ? noteId(node.id) : "";
-  const note = addElement("Note", parent, { id });
+  if (!(node && "id" in node)) throw new Error("an entry among the notes is no note");
+  const note = addElement("Note", parent, { id: noteId(node.id) });
   entry._label = addElement("Lbl", note);
   for (const each of entry.stack) addContent(each, note, walk);
 }
 
 function addTable({ table, node }: TableBlock, parent: Element, walk: Walk): void {
+  const element = addByRole(node, parent, walk) ?? parent;
   if (node?.type !== "table") {
-    const box = addElement("Div", parent);
-    for (const each of table.body.flat()) addContent(each, box, walk);
+    for (const each of table.body.flat()) addContent(each, element, walk);
     return;
   }
-  const element = addElement("Table", parent);
-  const head = node.head && addElement("THead", element);
-  const body = node.rows.length > 0 ? addElement("TBody", element) : undefined;
+  // A head without a body is no part of its own (ISO 14289-1, 7.2).
+  const isParted = node.head !== undefined && node.rows.length > 0;
+  const head = isParted ? addElement("THead", element) : element;
+  const body = node.rows.length > 0 ? addElement("TBody", element) : element;
   table.body.forEach((cells, index) => {
-    const isHead = head !== undefined && index === 0;
-    const row = addElement("TR", (isHead ? head : body) ?? element);
+    const isHead = node.head !== undefined && index === 0;
+    const row = addElement("TR", isHead ? head : body);
     cells.forEach((cell, column) => {
-      const scope = isHead ? "Column" : !head && column === 0 ? "Row" : undefined;
+      // What a row is about stands first in it.
+      const scope = isHead ? "Column" : column === 0 && cells.length > 1 ? "Row" : undefined;
       const made = scope
         ? addElement("TH", row, { attributes: `<</O/Table/Scope/${scope}>>` })
         : addElement("TD", row);
@@ -178,70 +135,6 @@ function addTable({ table, node }: TableBlock, parent: Element, walk: Walk): voi
   });
 }
 
-/** Gives the leaf its element, and those of its runs theirs that are links or in another language. */
-function tagLeaf(leaf: Leaf, element: Element, { ids, language }: Walk): void {
-  leaf._element = element;
-  let anchor: Run["anchor"];
-  let around = element;
-  let span: Element | undefined;
-  const base = element.language ?? language;
-  for (const run of leaf.text) {
-    if (run.anchor !== anchor || !anchor) {
-      const leads = run.link !== undefined || (run.target !== undefined && ids.has(run.target));
-      const next = run.anchor && leads ? elementWithin(run.anchor, element) : element;
-      if (next !== around) span = undefined;
-      around = next;
-      anchor = run.anchor;
-    }
-    const isNeutral = base !== language && !hasLetters(run);
-    const own = run.language ?? (isNeutral ? base : language);
-    if (own === base) span = undefined;
-    else if (span?.language !== own) span = within("Span", around, own);
-    run._element = span ?? around;
-  }
-}
-
-/** The figure of a note is a reference that is a link. */
-function elementWithin(anchor: NonNullable<Run["anchor"]>, parent: Element): Element {
-  return within("Link", anchor.type === "note" ? within("Reference", parent) : parent);
-}
-
-function within(type: ElementType, parent: Element, language?: string): Element {
-  return makeElement(type, parent, false, { language });
-}
-
-function addElement(type: ElementType, parent: Element, more?: ElementDetails): Element {
-  const element = makeElement(type, parent, true, more);
-  parent.kids.push(element);
-  return element;
-}
-
-type ElementDetails = Partial<Pick<Element, "attributes" | "id" | "language">>;
-
-function makeElement(
-  type: ElementType,
-  parent: Element | undefined,
-  attached: boolean,
-  { attributes, id, language }: ElementDetails = {},
-): Element {
-  return { type, parent, kids: [], attached, attributes, id, language };
-}
-
-function roleOf(node: Node | ListItem | TableCell | Note | undefined) {
-  return node && "type" in node && isBlock(node.type) ? roles[node.type] : undefined;
-}
-
 function isBlock(type: string): type is Block["type"] {
   return type in roles;
-}
-
-/** The language that all letters of a leaf stand in; undefined in the paper's own or in several. */
-function onlyLanguageOf({ text }: Leaf): string | undefined {
-  const language = text.find((run) => run.language !== undefined)?.language;
-  if (language === undefined) return undefined;
-  return text.every((run) => run.language === language || !hasLetters(run)) ? language : undefined;
-}
-
-function hasLetters({ text }: Run): boolean {
-  return /\p{L}/u.test(text);
 }

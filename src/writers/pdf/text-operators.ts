@@ -3,11 +3,12 @@
  * string, so that readers see words and not letters. Each stretch says which element of the paper's
  * structure it belongs to (14.7.4).
  */
+
+import type { Element } from "./elements.ts";
 import type { EmbeddedFace } from "./embedded-face.ts";
 import type { Face } from "./face.ts";
 import type { PaperInline, PaperLine } from "./line.ts";
 import { shorten } from "./literals.ts";
-import type { Element } from "./structure.ts";
 
 export interface DrawContext {
   /** The face as this document uses it. */

@@ -44,13 +44,13 @@ type Setting = Pick<PaperInline, "height" | "baseline" | "alignment">;
 export interface TypesettingContext extends WriterContext {
   readonly findFace: FindFace;
   /** The places in the paper that links may lead to. */
-  readonly ids: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, string>;
   /** Of the paper. */
   readonly language: string;
 }
 
 export function makeTypesetter(context: TypesettingContext): Typesetter {
-  const { theme, findFace, ids, language } = context;
+  const { theme, findFace, places, language } = context;
   return (leaf) => {
     const style = theme.paragraphs[leaf.paragraph];
     const setting: Setting = {
@@ -65,7 +65,7 @@ export function makeTypesetter(context: TypesettingContext): Typesetter {
     const inlines: PaperInline[] = [];
     const pieces = cutRuns(
       leaf.text.map((run) => ({
-        run: linked(run, ids),
+        run: linked(run, places),
         text: readable(run, context),
       })),
     );
@@ -104,8 +104,8 @@ function setEmpty(
 }
 
 /** A link that leads nowhere is told elsewhere; here it is plain text. */
-function linked(run: Run, ids: ReadonlySet<string>): Run {
-  if (run.target === undefined || ids.has(run.target)) return run;
+function linked(run: Run, places: ReadonlyMap<string, string>): Run {
+  if (run.target === undefined || places.has(run.target)) return run;
   const { target: _, ...plain } = run;
   return plain;
 }

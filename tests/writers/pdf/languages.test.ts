@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { documentWords } from "../../../src/document/words.ts";
 import type { Inline } from "../../../src/document/nodes.ts";
+import { documentWords } from "../../../src/document/words.ts";
 import { document, paragraph, row, strong, table, text, words } from "../../support/documents.ts";
 import { openPdf, pdfPageTexts, pdfWords } from "../../support/pdf-words.ts";
 import { elementsIn, readTaggedPages, textOf } from "../../support/tagged-pdf.ts";
@@ -63,6 +63,16 @@ describe("text in another language than the paper's", () => {
     expect(await spans(bytes)).toEqual([
       ["vi", "Bộ Nội vụ, 2025[1]"],
       ["lo", "ລາວ"],
+    ]);
+  });
+
+  it("is Lao where the letters are, whoever typed them", async () => {
+    const { bytes } = await writePdf(
+      document([paragraph("The word ພາສາ means language."), paragraph("ລາວ 12")]),
+    );
+    expect(await spans(bytes)).toEqual([
+      ["lo", "ພາສາ"],
+      ["lo", "ລາວ 12"],
     ]);
   });
 

@@ -3,7 +3,7 @@ import { Report } from "../../../src/diagnostics/report.ts";
 import type { Block } from "../../../src/document/nodes.ts";
 import { definePaper } from "../../../src/writers/pdf/blocks.ts";
 import { loadFaces } from "../../../src/writers/pdf/fonts.ts";
-import { Layout, type LaidOut } from "../../../src/writers/pdf/layout.ts";
+import { type LaidOut, Layout } from "../../../src/writers/pdf/layout.ts";
 import { Measure } from "../../../src/writers/pdf/measure.ts";
 import { makeTypesetter, type Typesetter } from "../../../src/writers/pdf/typesetter.ts";
 import { document } from "../../support/documents.ts";
@@ -15,7 +15,7 @@ export function typesetterOf(): Typesetter {
   const findFace = loadFaces(theme, host, report);
   if (!findFace) throw new Error(JSON.stringify(report.diagnostics));
   const context = { theme, host, report, locate: () => undefined };
-  return makeTypesetter({ ...context, findFace, ids: new Set(), language: "en" });
+  return makeTypesetter({ ...context, findFace, places: new Map(), language: "en" });
 }
 
 /** The blocks on pages of this width between margins of 50 points. */

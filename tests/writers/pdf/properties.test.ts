@@ -1,7 +1,11 @@
+import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
+import { Report } from "../../../src/diagnostics/report.ts";
+import { pdfWriter } from "../../../src/writers/pdf/writer.ts";
+import type { Attachment } from "../../../src/writers/writer.ts";
 import { annex, document, everyNode, heading, paragraph, text } from "../../support/documents.ts";
 import { openPdf } from "../../support/pdf-words.ts";
-import { writePdf } from "./write.ts";
+import { host, theme, writePdf } from "./write.ts";
 
 describe("a PDF's properties", () => {
   it("say title, author, subject, language, and the cut-off of the facts as its only date", async () => {
@@ -29,6 +33,54 @@ describe("a PDF's properties", () => {
     const { info, metadata } = await pdf.getMetadata();
     expect(info).toMatchObject({ Title: title });
     expect(metadata?.get("dc:title")).toBe(title);
+  });
+});
+
+describe("a PDF's claims", () => {
+  const packetOf = async (attachment?: Attachment) => {
+    const report = new Report();
+    const title = 'Talks <A> & "B" – ວຽງຈັນ';
+    const paper = await pdfWriter.write(document([paragraph("x")], { title }), {
+      theme,
+      host,
+      report,
+      locate: () => undefined,
+      ...(attachment && { attachment }),
+    });
+    const file = Buffer.from(paper?.bytes ?? []).toString("utf8");
+    const packet = /<\?xpacket begin[\s\S]*<\?xpacket end="r"\?>/u.exec(file)?.[0] ?? "";
+    const onError = (level: string, message: string) => {
+      throw new Error(`${level}: ${message}`);
+    };
+    const xml = new DOMParser({ onError }).parseFromString(packet, "text/xml");
+    const textOf = (name: string) => xml.getElementsByTagName(name)[0]?.textContent?.trim();
+    return { file, textOf };
+  };
+
+  it("are PDF/UA-1 and PDF/A-2a, in a packet that any reader of XML takes", async () => {
+    const { file, textOf } = await packetOf();
+    expect(textOf("pdfuaid:part")).toBe("1");
+    expect([textOf("pdfaid:part"), textOf("pdfaid:conformance")]).toEqual(["2", "A"]);
+    expect(textOf("dc:title")).toBe('Talks <A> & "B" – ວຽງຈັນ');
+    expect(textOf("dc:identifier")).toBe("BN 2025-12-02");
+    expect(textOf("dc:language")).toBe("en");
+    expect(textOf("pdf:Keywords")).toBe("Ministry of Home Affairs; Viet Nam; Laos");
+    expect(textOf("pdfaSchema:prefix")).toBe("pdfuaid");
+    expect(file).toMatch(/\/OutputConditionIdentifier \(sRGB/u);
+  });
+
+  it("are PDF/A-3a with a file attached, which is there byte for byte", async () => {
+    const bytes = Buffer.from("house: x\n");
+    const { file, textOf } = await packetOf({
+      name: "record.yaml",
+      bytes,
+      description: "Hồ sơ",
+      mediaType: "application/yaml",
+    });
+    expect([textOf("pdfaid:part"), textOf("pdfaid:conformance")]).toEqual(["3", "A"]);
+    expect(textOf("pdfuaid:part")).toBe("1");
+    expect(file).toMatch(/\/AFRelationship \/Source/u);
+    expect(file).toMatch(/\/Type \/Catalog[\s\S]*?\/AF \[/u);
   });
 });
 

@@ -30,3 +30,17 @@ it("an earlier cut-off of facts is the only thing that another date changes", as
       .replace(/\/ID\[.*\]/u, "");
   expect(text(two.bytes)).toBe(text(one.bytes));
 });
+
+it("another state of a paper is another file by its id, whatever it is called", async () => {
+  const idOf = async (words: string, asAt: string) => {
+    const { bytes } = await writePdf(document([paragraph(words)], { asAt }));
+    return /\/ID\[<(\w{32})><\1>\]/u.exec(Buffer.from(bytes).toString("latin1"))?.[1];
+  };
+  const ids = [
+    await idOf("nine o'clock", "2025-12-01"),
+    await idOf("half past nine", "2025-12-01"),
+    await idOf("nine o'clock", "2025-12-02"),
+  ];
+  expect(ids).not.toContain(undefined);
+  expect(new Set(ids).size).toBe(3);
+});

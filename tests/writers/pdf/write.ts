@@ -1,6 +1,7 @@
 /** Writes documents as PDF with the default theme and its fonts, for the tests beside. */
-import { Report } from "../../../src/diagnostics/report.ts";
+
 import type { Place } from "../../../src/diagnostics/diagnostic.ts";
+import { Report } from "../../../src/diagnostics/report.ts";
 import type { Document } from "../../../src/document/nodes.ts";
 import { createNodeHost } from "../../../src/host/node.ts";
 import { loadTheme } from "../../../src/writers/load-theme.ts";
