@@ -100,7 +100,8 @@ export function planPack(
       );
     }
   }
-  warnOfEarlier(kept, made, show, report);
+  // Where nothing is written, nothing comes to disagree.
+  if (report.errors === 0) warnOfEarlier(kept, made, show, report);
   if (!force) warnOfLanguages(removed, made, manifest.meeting, report);
   if (report.errors > 0 || (strict && report.warnings > 0)) return undefined;
 

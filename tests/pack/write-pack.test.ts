@@ -520,6 +520,14 @@ describe("a copy for the archive", () => {
     expect(read(host)["note.archive.en.pdf"]).toBe("copy 2");
   });
 
+  test("that is kept does not make the papers beside it older", () => {
+    const host = hostWithPack();
+    archive(host, "copy 1");
+    expect(archive(host, "copy 2", laterInput).problems).toEqual([
+      "error archive-differs: output/visit/note.archive.en.pdf is an archive copy that differs from the one now made, and is kept",
+    ]);
+  });
+
   test("of the same state is left as it is, and one of another replaced with force", () => {
     const host = hostWithPack();
     archive(host, "copy 1");
