@@ -34,6 +34,13 @@ interface Area {
 
 export function collectAreas(file: PdfFile, drawn: Drawn): ActiveAreas {
   const areas: Area[] = [];
+  /** By words, since many figures lead to one note. */
+  const contents = new Map<string, string>();
+  const contentsOf = ({ words }: Element): string => {
+    const known = contents.get(words) ?? textString(asPrinted(words).trim());
+    contents.set(words, known);
+    return known;
+  };
   return {
     add(line, x, y) {
       for (const stretch of linkStretches(line.inlines)) {
@@ -50,7 +57,7 @@ export function collectAreas(file: PdfFile, drawn: Drawn): ActiveAreas {
         file.page.annotations.push(reference);
         areas.push({
           reference,
-          entries: `/Rect[${corners.map(shorten).join(" ")}]/Contents${textString(asPrinted(element.words).trim())}/StructParent ${key}`,
+          entries: `/Rect[${corners.map(shorten).join(" ")}]/Contents${contentsOf(element)}/StructParent ${key}`,
           target: first.target,
           link: first.link,
         });

@@ -17,12 +17,18 @@ export function utf16(text: string): string {
   return hex;
 }
 
-/** A text for people. */
+/** A text for people: ASCII as it is, all else in UTF-16, each byte of it one character here. */
 export function textString(text: string): string {
-  return `<feff${utf16(text)}>`;
+  if (/^[\x20-\x7e]*$/u.test(text)) return byteString(text);
+  let bytes = "\xfe\xff";
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bytes += String.fromCharCode(code >> 8, code & 0xff);
+  }
+  return byteString(bytes);
 }
 
-/** A string of ASCII for programs: an address, an id. */
-export function byteString(text: string): string {
-  return `<${Buffer.from(text, "latin1").toString("hex")}>`;
+/** A string for programs, an address or an id; every character of it is a byte. */
+export function byteString(bytes: string): string {
+  return `(${bytes.replace(/[\\()\r]/gu, (byte) => (byte === "\r" ? "\\r" : `\\${byte}`))})`;
 }

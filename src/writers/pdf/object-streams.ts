@@ -9,7 +9,7 @@ const MOST = 500;
 
 export interface PackedObject {
   readonly id: number;
-  /** As it stands in the file; no stream. */
+  /** As it stands in the file, a character for each byte; no stream. */
   readonly text: string;
 }
 
@@ -37,7 +37,7 @@ function packStream(objects: readonly PackedObject[]): ObjectStream {
   let offset = 0;
   const places = objects.map(({ id, text }) => {
     const place = `${id} ${offset}`;
-    offset += Buffer.byteLength(text) + 1;
+    offset += text.length + 1;
     return place;
   });
   const head = `${places.join(" ")}\n`;

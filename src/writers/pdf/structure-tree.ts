@@ -30,7 +30,7 @@ export function writeStructure(root: Element, { owners }: Drawn, file: PdfFile):
     const more =
       (page ? `/Pg ${page}` : "") +
       (attributes ? `/A${attributes}` : "") +
-      (name ? `/ID${byteString(name)}` : "") +
+      (name === undefined ? "" : `/ID${byteString(asBytes(name))}`) +
       (language ? `/Lang${byteString(language)}` : "");
     return `<</S/${type}/P ${parent} 0 R${more}/K[${kids.trimEnd()}]>>`;
   };
@@ -46,18 +46,29 @@ export function writeStructure(root: Element, { owners }: Drawn, file: PdfFile):
   });
   const parents = file.ref();
   file.packReferred(parents, `<</Nums[${entries.join(" ")}]>>`);
-  const names = [...ids.keys()].flatMap((element) =>
-    element.id === undefined ? [] : `${byteString(element.id)} ${find(element)}`,
-  );
+  const names = namesOf([...ids.keys()]).map(([name, element]) => `${name} ${find(element)}`);
   if (names.length > 0) {
     const tree = file.ref();
-    // In the order of their bytes (7.9.6), which is that of the figures they are written in.
-    file.packReferred(tree, `<</Names[${names.toSorted().join(" ")}]>>`);
+    file.packReferred(tree, `<</Names[${names.join(" ")}]>>`);
     structureRoot.data.IDTree = tree;
   }
   structureRoot.data.K = document;
   structureRoot.data.ParentTree = parents;
   structureRoot.data.ParentTreeNextKey = owners.length;
+}
+
+/** The elements that have ids, in the order of their bytes (7.9.6). */
+function namesOf(elements: readonly Element[]): readonly (readonly [name: string, Element])[] {
+  return elements
+    .flatMap((element) =>
+      element.id === undefined ? [] : [[asBytes(element.id), element] as const],
+    )
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([id, element]) => [byteString(id), element]);
+}
+
+function asBytes(id: string): string {
+  return Buffer.from(id, "utf8").toString("latin1");
 }
 
 /** An empty cell keeps the table regular; other elements without content are none. */
