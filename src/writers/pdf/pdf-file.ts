@@ -94,7 +94,6 @@ export class PdfFile extends PDFDocument {
 
   /** Writes a small object together with others; `text` as it stands in the file. */
   pack(id: number, text: string): void {
-    this.#identity.update(text);
     this.#packed.push({ id, text });
   }
 
@@ -109,6 +108,7 @@ export class PdfFile extends PDFDocument {
     for (const { objects, dictionary, content } of packObjects(this.#packed)) {
       const stream = this.ref(dictionary);
       stream.end(content);
+      this.#identity.update(content);
       objects.forEach(({ id }, index) => {
         this.#places.set(id, { stream: stream.id, index });
       });
