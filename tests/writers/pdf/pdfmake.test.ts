@@ -25,6 +25,7 @@ it.each([
     pdfmake.DocumentContext,
     [
       "addMargin",
+      "getCurrentPage",
       "moveDown",
       "initializePage",
       "beginColumnGroup",
@@ -49,6 +50,7 @@ it.each([
       "ref",
       "font",
       "addContent",
+      "flushPages",
       "addPage",
       "openImage",
       "endMetadata",
