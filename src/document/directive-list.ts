@@ -108,20 +108,6 @@ export const directives = [
 
 {{> participants}}`,
   },
-  {
-    name: "notes",
-    type: "leafDirective",
-    written: "::notes",
-    description:
-      "Prints the list of all sources that the paper cites, in their order. A paper that cites has it once, usually as the last thing.",
-    attributes: [],
-    pageOnly: true,
-    example: `{{#each background}}
-- {{text}}{{cite cite}}
-{{/each}}
-
-::notes`,
-  },
 ] as const satisfies readonly DirectiveKind[];
 
 export type DirectiveName = (typeof directives)[number]["name"];

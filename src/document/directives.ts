@@ -28,7 +28,6 @@ const builders: Readonly<Record<DirectiveName, Build>> = {
   table: buildTable,
   pagebreak: (_, node, context) => [{ type: "pageBreak", origin: originOf(node, context) }],
   annex: buildAnnex,
-  notes: buildNoteList,
 };
 
 const NESTED: Readonly<Record<Scope, (name: string) => Phrase>> = {
@@ -176,18 +175,4 @@ function buildAnnex({ label, attributes }: Content, node: Directive, context: Co
       origin: originOf(node, context),
     },
   ];
-}
-
-function buildNoteList(_: Content, node: Directive, context: Context): Block[] {
-  const { state } = context;
-  const place = spanOf(node, context);
-  if (state.noteList) {
-    const slots = { directive: "::notes", line: state.noteList.line };
-    const message = say("{directive} stands twice, first in line {line}", slots);
-    const hint = say("keep one of them");
-    state.report.error("document-duplicate-notes", message, { place, hint });
-    return [];
-  }
-  state.noteList = place;
-  return [{ type: "noteList", origin: originOf(node, context) }];
 }

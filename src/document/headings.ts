@@ -3,9 +3,9 @@ import type { Heading as MarkdownHeading } from "mdast";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import { closest } from "../text/closest.ts";
-import type { Block, Heading, Inline, Title } from "./nodes.ts";
 import { slugOf } from "../text/slug.ts";
-import { type Context, originOf, spanOf, type State } from "./state.ts";
+import type { Block, Heading, Inline, Title } from "./nodes.ts";
+import { type Context, originOf, type State, spanOf } from "./state.ts";
 
 /** `#` is the title of the paper; `##` to `####` are headings of depth 1 to 3. Ids come later. */
 export function convertHeading(
@@ -103,7 +103,7 @@ function plainText(inlines: readonly Inline[]): string {
     .map((inline) => {
       if (inline.type === "text") return inline.value;
       if (inline.type === "break") return " ";
-      return inline.type === "noteReference" ? "" : plainText(inline.children);
+      return "children" in inline ? plainText(inline.children) : "";
     })
     .join("");
 }

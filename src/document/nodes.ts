@@ -38,13 +38,33 @@ export interface Link extends Sourced {
   readonly url: string;
   readonly children: readonly Inline[];
 }
+/**
+ * The mark of a note. The first mention of a source in a part of the paper (the body, each annex)
+ * bears the note, which stands at the foot of that page; further ones in the part repeat its number.
+ */
 export interface NoteReference extends Sourced {
   readonly type: "noteReference";
   readonly note: string;
-  /** From 1, by first mention in the paper. */
+  /** Of the note. */
   readonly number: number;
+  /** An earlier reference bears the note. */
+  readonly repeats: boolean;
 }
-export type Inline = Text | Strong | Emphasis | Unstated | Break | Link | NoteReference;
+/** The number of the page on which a heading or an annex of this paper begins. */
+export interface PageReference extends Sourced {
+  readonly type: "pageReference";
+  /** The id of the heading or annex, which is in the paper. */
+  readonly target: string;
+}
+export type Inline =
+  | Text
+  | Strong
+  | Emphasis
+  | Unstated
+  | Break
+  | Link
+  | NoteReference
+  | PageReference;
 
 /** The name of the paper, at its head; at most one. */
 export interface Title extends Sourced {
@@ -131,9 +151,53 @@ export interface Annex extends Sourced {
   readonly label: string;
   readonly children: readonly Inline[];
 }
-/** The place where the notes of the paper are printed, in their order. */
-export interface NoteList extends Sourced {
-  readonly type: "noteList";
+/** What is where in the paper: one line for each entry, with the number of its page at the right. */
+export interface Contents extends Sourced {
+  readonly type: "contents";
+  /** In the order of the paper. */
+  readonly entries: readonly ContentsEntry[];
+}
+export interface ContentsEntry {
+  /** The id of the heading or annex. */
+  readonly target: string;
+  /** 1 for annexes and main headings; no level is left out on the way down. */
+  readonly level: 1 | 2 | 3;
+  /** Of an annex, "Annex I". */
+  readonly label?: string;
+  /** The words of the heading, without marks of notes, links and line breaks. */
+  readonly children: readonly Inline[];
+}
+/** A picture that is drawn from the paper's own words and figures. */
+export interface Figure extends Sourced {
+  readonly type: "figure";
+  readonly drawing: Bars | Timeline;
+  /** All that it shows, in words, for those who do not see it. */
+  readonly description: string;
+}
+/** Amounts: one bar for each row, made of one part for each state. */
+export interface Bars {
+  readonly kind: "bars";
+  /** The names of the parts, in their order in each bar. */
+  readonly parts: readonly string[];
+  readonly rows: readonly BarRow[];
+}
+export interface BarRow {
+  readonly label: string;
+  /** Whole numbers from 0, as many as there are parts. */
+  readonly amounts: readonly number[];
+}
+/** Days on a line, in their order. */
+export interface Timeline {
+  readonly kind: "timeline";
+  readonly days: readonly TimelineDay[];
+}
+export interface TimelineDay {
+  /** ISO date: where it stands on the line. */
+  readonly on: string;
+  /** The date as it is printed. */
+  readonly when: string;
+  /** What is due. */
+  readonly label: string;
 }
 export type Block =
   | Title
@@ -148,12 +212,16 @@ export type Block =
   | Rule
   | PageBreak
   | Annex
-  | NoteList;
+  | Contents
+  | Figure;
 
 export type Node = Block | Inline;
 
+/** A source, at the foot of the page on which a part of the paper first mentions it. */
 export interface Note {
+  /** Unique in the paper; the same source has one for each part that mentions it. */
   readonly id: string;
+  /** From 1, in the order of the paper. */
   readonly number: number;
   readonly children: readonly Inline[];
 }
@@ -187,5 +255,6 @@ export interface Document {
   readonly type: "document";
   readonly meta: DocumentMeta;
   readonly children: readonly Block[];
+  /** In the order of their numbers. */
   readonly notes: readonly Note[];
 }

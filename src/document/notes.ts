@@ -1,37 +1,26 @@
-/** Notes: numbered by first mention, one number for each id, printed where `::notes` stands. */
+/** Notes while the paper is read: the texts of its sources by id, one text for each. */
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import { say } from "../diagnostics/phrase.ts";
 import { literalInlines } from "./literal.ts";
-import type { Note, NoteReference } from "./nodes.ts";
+import type { NoteReference } from "./nodes.ts";
 import type { State } from "./state.ts";
 import { trimInlines } from "./trim.ts";
 import { inlineText } from "./words.ts";
 
-/** The reference to a note, which is entered in the list at its first mention. */
+/** The reference to a source; `number-notes.ts` gives it the note of its part of the paper. */
 export function referToNote(
   { id, text }: { readonly id: string; readonly text: string },
   origin: Origin,
   state: State,
 ): NoteReference {
   const children = trimInlines(literalInlines(text, origin));
-  const known = state.notes.get(id);
-  const note: Note = known ?? { id, number: state.notes.size + 1, children };
-  if (!known) state.notes.set(id, note);
-  else if (inlineText(known.children) !== inlineText(children)) {
+  const known = state.sources.get(id);
+  if (!known) state.sources.set(id, children);
+  else if (inlineText(known) !== inlineText(children)) {
     state.report.error("document-note-conflict", say('the note "{id}" has two texts', { id }), {
       place: origin.template,
       hint: say("give each text an id of its own"),
     });
   }
-  state.firstNote ??= origin.template;
-  return { type: "noteReference", note: id, number: note.number, origin };
-}
-
-/** Reports notes that no `::notes` would print. */
-export function checkNotes({ notes, firstNote, noteList, report }: State): void {
-  if (notes.size === 0 || noteList) return;
-  report.error("document-notes-missing", say("the paper refers to notes and never prints them"), {
-    place: firstNote,
-    hint: say("write ::notes on a line of its own where the notes belong"),
-  });
+  return { type: "noteReference", note: id, number: 0, repeats: false, origin };
 }

@@ -6,7 +6,7 @@ import { Report } from "../diagnostics/report.ts";
 import { convertBlocks } from "./blocks.ts";
 import { checkInwardLinks, nameHeadings } from "./headings.ts";
 import type { Block, Document, DocumentMeta } from "./nodes.ts";
-import { checkNotes } from "./notes.ts";
+import { numberNotes } from "./number-notes.ts";
 import { LIMITS, type Limits, sliceMarkdown, UNCUT } from "./slices.ts";
 import type { MarkdownSource } from "./source.ts";
 import { makeState, type State } from "./state.ts";
@@ -37,12 +37,12 @@ export function parseDocument(
   const { state, blocks } = sliced ?? convertWhole(makeState(source, meta, new Report()), parse);
   const named = nameHeadings(blocks, state.annexes);
   checkReserved(state);
-  checkNotes(state);
   checkInwardLinks(state, named.ids);
   if (state.report.errors === 0) checkValues(state);
   report.include(state.report);
   if (state.report.errors > 0) return undefined;
-  return { type: "document", meta, children: named.blocks, notes: [...state.notes.values()] };
+  const { blocks: children, notes } = numberNotes(named.blocks, state.sources);
+  return { type: "document", meta, children, notes };
 }
 
 interface Converted {

@@ -32,22 +32,17 @@ const DASHES = /^\|(?:[ ]?:?-+:?[ ]?\|)+$/u;
 interface Facts {
   readonly annexes: string[];
   readonly links: string[];
-  noteLists: number;
 }
 
 /** True when no problem of shape can be in it. */
-export function isPlainlySound({ markdown, tokens }: MarkdownSource): boolean {
-  let cites = false;
-  const text = markdown.replace(TOKEN, (token) => {
-    cites ||= tokens[decodeToken(token)]?.content.kind === "note";
-    return VALUE;
-  });
-  const facts: Facts = { annexes: [], links: [], noteLists: 0 };
+export function isPlainlySound({ markdown }: MarkdownSource): boolean {
+  const text = markdown.replace(TOKEN, VALUE);
+  const facts: Facts = { annexes: [], links: [] };
   for (const [, id = ""] of text.matchAll(/\]\(#([a-z0-9-]+)\)/gu)) facts.links.push(id);
   if (!areSoundBlocks(text.split("\n"), facts)) return false;
-  const { annexes, links, noteLists } = facts;
-  if (new Set(annexes).size < annexes.length || noteLists > 1) return false;
-  return (!cites || noteLists === 1) && links.every((id) => annexes.includes(id));
+  const { annexes, links } = facts;
+  if (new Set(annexes).size < annexes.length) return false;
+  return links.every((id) => annexes.includes(id));
 }
 
 interface Box {
@@ -111,8 +106,7 @@ function isSoundBlock(
 function isSoundLeaf(line: string, facts: Facts): boolean {
   const id = ANNEX.exec(line)?.[1];
   if (id !== undefined) facts.annexes.push(id);
-  if (line === "::notes") facts.noteLists++;
-  return id !== undefined || line === "::notes" || line === "::pagebreak";
+  return id !== undefined || line === "::pagebreak";
 }
 
 function isSoundTable(rows: readonly string[], box: Box | undefined): boolean {

@@ -5,7 +5,7 @@
 import type { Origin, Place } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { decodeToken, TOKEN } from "../text/tokens.ts";
-import type { DocumentMeta, Note } from "./nodes.ts";
+import type { DocumentMeta, Inline } from "./nodes.ts";
 import { type Piece, sourceOffset } from "./slices.ts";
 import type { MarkdownSource } from "./source.ts";
 
@@ -15,10 +15,8 @@ export interface State {
   readonly report: Report;
   /** How often each token has come out, by its index. */
   readonly placed: Uint32Array;
-  readonly notes: Map<string, Note>;
-  /** Where the first note is referred to. */
-  firstNote: Place | undefined;
-  noteList: Place | undefined;
+  /** What the notes say, by the id of the source. */
+  readonly sources: Map<string, readonly Inline[]>;
   /** Ids of annexes, in order. */
   readonly annexes: string[];
   /** Links within the paper, to be checked when all targets are known. */
@@ -56,9 +54,7 @@ export function makeState(source: MarkdownSource, meta: DocumentMeta, report: Re
     meta,
     report,
     placed: new Uint32Array(source.tokens.length),
-    notes: new Map(),
-    firstNote: undefined,
-    noteList: undefined,
+    sources: new Map(),
     annexes: [],
     inwards: [],
     head: "nothing",

@@ -148,6 +148,7 @@ export async function writePaper(
   const { house, kind, context, document, theme } = paper;
   const { report, locale, asAt } = context;
   const files: PackFile[] = [];
+  let pagesOfPdf: WrittenPaper["places"];
   for (const format of formats) {
     const isWanted = wanted.includes(format);
     if (!isWanted && format !== "pdf") continue;
@@ -156,6 +157,7 @@ export async function writePaper(
       theme: theme.theme,
       host: house.host,
       report,
+      ...(pagesOfPdf && { pagesOfPdf }),
       ...(edition && { attachment: attachmentOf(paper) }),
       locate: (text, character) =>
         locateLabel(text, locale) ??
@@ -163,7 +165,8 @@ export async function writePaper(
         locateWords(text, locale, character),
     });
     if (!made) continue;
-    const { bytes, pages } = made;
+    const { bytes, pages, places } = made;
+    pagesOfPdf ??= places;
     const label = {
       kind: kind.name,
       ...(edition !== undefined && { edition }),

@@ -27,6 +27,10 @@ export const paragraphStyles = [
   "annexLabel",
   "annexTitle",
   "note",
+  "contents1",
+  "contents2",
+  "contents3",
+  "figure",
   "header",
   "footer",
 ] as const;
@@ -137,6 +141,10 @@ export const themeSchema = z.strictObject({
     annexLabel: paragraphStyle,
     annexTitle: paragraphStyle,
     note: paragraphStyle,
+    contents1: paragraphStyle,
+    contents2: paragraphStyle,
+    contents3: paragraphStyle,
+    figure: paragraphStyle,
     header: paragraphStyle,
     footer: paragraphStyle,
   } satisfies Record<ParagraphStyleName, typeof paragraphStyle>),
@@ -166,6 +174,15 @@ export const themeSchema = z.strictObject({
     noticeBar: colour.describe(sayable("Colour of the bar at the left of a notice")),
     pad: points.describe(sayable("Space inside the frame in points")),
     after: points.describe(sayable("Space below the card in points")),
+  }),
+  figure: z.strictObject({
+    fills: z
+      .array(colour)
+      .min(2)
+      .max(8)
+      .describe(sayable("Colours of the parts of a bar in their order, each lighter or darker")),
+    line: colour.describe(sayable("Colour of lines and frames")),
+    after: points.describe(sayable("Space below the figure in points")),
   }),
   list: z.strictObject({
     bullet: z.string().min(1).max(1).describe(sayable("The sign before an item")),

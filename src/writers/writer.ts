@@ -18,6 +18,11 @@ export interface WriterContext {
    * a text may be made of several, and the one with the character is meant.
    */
   readonly locate: (text: string, character?: string) => Place | undefined;
+  /**
+   * The pages of headings and annexes by id, as the paper's PDF has them, for a format that is laid
+   * out elsewhere; absent for a format that lays out its pages itself.
+   */
+  readonly pagesOfPdf?: ReadonlyMap<string, number>;
   /** The facts that an archive copy carries with it; absent in an ordinary paper. */
   readonly attachment?: Attachment;
 }
@@ -38,6 +43,8 @@ export interface Paper {
   /** Pages in all and before the first annex; absent where the format has no pages of its own. */
   readonly pages?: number;
   readonly bodyPages?: number;
+  /** The pages on which headings and annexes begin, from 1, by id. */
+  readonly places?: ReadonlyMap<string, number>;
 }
 
 /** What became of looking into one font file. */

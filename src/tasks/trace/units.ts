@@ -3,8 +3,9 @@
  * with where each stretch of its letters came from.
  */
 import type { Origin, Place } from "../../diagnostics/diagnostic.ts";
-import type { Block, Document, Inline, TableRow } from "../../document/nodes.ts";
+import type { Block, Document, Inline, Note, TableRow } from "../../document/nodes.ts";
 import { noteMark } from "../../document/note-mark.ts";
+import { partsOf } from "../../document/parts.ts";
 import { inlineText } from "../../document/words.ts";
 
 /** A stretch of letters of one origin. */
@@ -33,7 +34,7 @@ export interface Unit {
 }
 
 /** The texts of the page in reading order, on demand with the marks of notes in them. */
-export function unitsOf({ children, notes }: Document, withMarks = false): readonly Unit[] {
+export function unitsOf(document: Document, withMarks = false): readonly Unit[] {
   const leavesOf = (inlines: readonly Inline[]) =>
     leavesIn(inlines).filter(({ note }) => withMarks || note === undefined);
   const units: Unit[] = [];
@@ -76,20 +77,32 @@ export function unitsOf({ children, notes }: Document, withMarks = false): reado
         for (const row of [...(block.head ? [block.head] : []), ...block.rows])
           addRow(row, block.head, leavesOf, add);
         return;
-      case "noteList":
-        under = [];
-        for (const { id, number, children: text } of notes) {
-          const mark = noteMark(number);
-          const marks = withMarks ? [{ text: mark, note: id }, { text: " " }] : [];
-          add("note", [...marks, ...leavesOf(text)], [mark]);
+      case "contents":
+        for (const { label, children: words } of block.entries) {
+          const before = label === undefined ? [] : [{ text: `${label} `, label: "annex" }];
+          add("text", [...before, ...leavesOf(words)]);
         }
+        return;
+      case "figure":
+        add("text", [{ text: block.description, origin: block.origin }]);
         return;
       case "rule":
       case "pageBreak":
         return;
     }
   };
-  children.forEach(visit);
+  const addNotes = (part: readonly Note[]): void => {
+    under = [];
+    for (const { id, number, children: text } of part) {
+      const mark = noteMark(number);
+      const marks = withMarks ? [{ text: mark, note: id }, { text: " " }] : [];
+      add("note", [...marks, ...leavesOf(text)], [mark]);
+    }
+  };
+  for (const part of partsOf(document)) {
+    part.blocks.forEach(visit);
+    addNotes(part.notes);
+  }
   return units;
 }
 
@@ -118,6 +131,8 @@ function leavesIn(inlines: readonly Inline[]): readonly Leaf[] {
         return [{ text: "\n" }];
       case "noteReference":
         return [{ text: noteMark(inline.number), note: inline.note, origin: inline.origin }];
+      case "pageReference":
+        return [];
       default:
         return leavesIn(inline.children);
     }

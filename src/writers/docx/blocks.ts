@@ -12,8 +12,8 @@ import type {
   Table,
   Text,
 } from "../../document/nodes.ts";
-import { introduces } from "../introduces.ts";
 import { asPrinted } from "../../text/normalise.ts";
+import { introduces } from "../introduces.ts";
 import type { Theme } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
 import { bookmarkName } from "./bookmarks.ts";
@@ -102,14 +102,8 @@ const blockHandlers: Handlers<Block, BlockContext, readonly Piece[]> = {
     ];
     return [{ ...piece, spans: [...spans, ...piece.spans], bookmark: bookmarkName(node.id) }];
   },
-  noteList: (_node, context) => {
-    const place = { reference: noteList, instance: context.lists.instances++, level: 0 };
-    return context.notes.map((note) => ({
-      ...paragraph("Note", note, note.children, context),
-      list: place,
-      place: { left: context.left + context.theme.list.indent },
-    }));
-  },
+  contents: () => [],
+  figure: () => [],
 };
 
 const headingStyles: Readonly<Record<Heading["depth"], WordParagraphStyle>> = {

@@ -33,6 +33,7 @@ const inlineHandlers: Handlers<Inline, Surroundings, readonly Span[]> = {
     flatten(node.children, { ...marked(around, "link"), link: around.link ?? node }),
   noteReference: (node, around) =>
     spansOf(node, noteMark(node.number), marked(around, "noteReference")),
+  pageReference: () => [],
 };
 
 /** The spans of these nodes, in order. */

@@ -52,7 +52,7 @@ function wordsOf(inlines: readonly Inline[]): string {
   const words = inlines.map((inline): string => {
     if (inline.type === "text") return inline.value;
     if (inline.type === "break") return " ";
-    return inline.type === "noteReference" ? "" : wordsOf(inline.children);
+    return "children" in inline ? wordsOf(inline.children) : "";
   });
   return asPrinted(words.join("")).trim();
 }

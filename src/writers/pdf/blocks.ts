@@ -93,21 +93,8 @@ const handlers: Handlers<Block, BlockContext, Content> = {
       node,
     };
   },
-  noteList: (node, context) => ({
-    ul: context.notes.map((note) => ({
-      stack: [
-        {
-          ...paragraphOf("note", runsOf(note.children), context.theme),
-          landing: { id: noteId(note.id) },
-        },
-      ],
-      marker: `${note.number}.`,
-      node: note,
-    })),
-    indent: context.theme.list.indent,
-    paragraph: "note",
-    node,
-  }),
+  contents: (node) => ({ stack: [], node }),
+  figure: (node) => ({ stack: [], node }),
 };
 
 const headingStyles: Readonly<Record<Heading["depth"], ParagraphStyleName>> = {

@@ -46,6 +46,7 @@ const handlers: Handlers<Inline, InlineContext, readonly Run[]> = {
       node,
     },
   ],
+  pageReference: () => [],
 };
 
 /** The runs of these nodes in order. */

@@ -28,7 +28,8 @@ const roles: Readonly<Record<Block["type"], ElementType | "heading" | "none">> =
   rule: "none",
   pageBreak: "none",
   annex: "heading",
-  noteList: "none",
+  contents: "none",
+  figure: "none",
 };
 
 /** The tree of a paper; each leaf, run and sign of its content then knows its element. */
