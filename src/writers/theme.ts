@@ -70,6 +70,8 @@ const characterStyle = z.strictObject({
   colour: colour
     .optional()
     .describe(sayable("Colour of the type; that of the paragraph when absent")),
+  underline: z.boolean().optional().describe(sayable("A fine line below the words")),
+  fill: colour.optional().describe(sayable("Ground behind the words; none when absent")),
 });
 export type CharacterStyle = z.output<typeof characterStyle>;
 
@@ -103,7 +105,10 @@ export function fileOfFace(
 }
 
 const slots = z.strictObject({
-  left: z.string().default("").describe(sayable("Text at the left, with names in braces")),
+  left: z
+    .string()
+    .default("")
+    .describe(sayable("Text at the left, with names in braces; a line feed begins a further line")),
   centre: z.string().default("").describe(sayable("Text in the middle, with names in braces")),
   right: z.string().default("").describe(sayable("Text at the right, with names in braces")),
   rule: z.boolean().default(false).describe(sayable("A thin line between it and the text")),
@@ -113,6 +118,20 @@ export type FurnitureLine = z.output<typeof slots>;
 export const themeSchema = z.strictObject({
   chancery: z.literal(1).describe(sayable("Version of the schema")),
   name: z.string().describe(sayable("What the theme is called")),
+  budget: z
+    .strictObject({
+      /**
+       * A budget of pages is stated for type of the usual size and limits how much a minister must read,
+       * so a theme of larger type says on how many pages of its own the same words stand.
+       */
+      factor: z
+        .number()
+        .min(1)
+        .max(10)
+        .default(1)
+        .describe(sayable("How many of its pages stand for one page of a paper's budget")),
+    })
+    .default({ factor: 1 }),
   page: z.strictObject({
     width: millimetres.describe(sayable("Width of the sheet")),
     height: millimetres.describe(sayable("Height of the sheet")),
@@ -166,6 +185,10 @@ export const themeSchema = z.strictObject({
     padX: points.describe(sayable("Space at the left and right of a cell's text in points")),
     padY: points.describe(sayable("Space above and below a cell's text in points")),
     after: points.describe(sayable("Space below the table in points")),
+    /** Beyond that, words are cut and the reader is told; where letters would stand in stacks, refused. */
+    smallest: points
+      .default(7)
+      .describe(sayable("A table too wide for its page is set smaller, but never below this size")),
   }),
   card: z.strictObject({
     border: colour.describe(sayable("Colour of the frame")),

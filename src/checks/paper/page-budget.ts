@@ -12,6 +12,15 @@ export interface Budget {
   readonly pages?: number | undefined;
 }
 
+/**
+ * What a budget comes to in a theme whose type is larger: the same words on so many times the pages,
+ * so that a reader with weak eyes gets no less and no more to read.
+ */
+export function budgetIn({ body, pages }: Budget, factor: number): Budget {
+  const times = (count: number | undefined) => count && Math.ceil(count * factor);
+  return { body: times(body), pages: times(pages) };
+}
+
 /** The laid-out paper, and where its kind states the budget. */
 export interface LaidOut {
   /** Meeting and file, such as `2025-12-02-binh-phosay/briefing-note.en.pdf`. */

@@ -65,7 +65,14 @@ export const templateFields = {
     "Tệp trong templates/fonts/; nếu không ghi thì dùng chữ đậm",
   "Whether to put the font into the Word file, for machines without it":
     "Có nhúng phông chữ vào tệp Word hay không, cho máy không có phông chữ này",
-  "Text at the left, with names in braces": "Chữ bên trái, chỗ điền đặt trong ngoặc nhọn",
+  "Text at the left, with names in braces; a line feed begins a further line":
+    "Chữ bên trái, chỗ điền đặt trong ngoặc nhọn; xuống dòng thì bắt đầu dòng tiếp theo",
+  "A fine line below the words": "Đường gạch chân mảnh dưới chữ",
+  "Ground behind the words; none when absent": "Nền phía sau chữ; nếu không ghi thì không có nền",
+  "A table too wide for its page is set smaller, but never below this size":
+    "Bảng quá rộng so với trang được thu nhỏ chữ, nhưng không dưới cỡ này",
+  "How many of its pages stand for one page of a paper's budget":
+    "Bao nhiêu trang của kiểu trình bày này tương ứng với một trang trong độ dài cho phép",
   "Text in the middle, with names in braces": "Chữ ở giữa, chỗ điền đặt trong ngoặc nhọn",
   "Text at the right, with names in braces": "Chữ bên phải, chỗ điền đặt trong ngoặc nhọn",
   "A thin line between it and the text": "Đường kẻ mảnh giữa phần này và nội dung",
@@ -96,6 +103,10 @@ export const templateFields = {
   "Colour of the bar at the left of a notice": "Màu vạch bên trái của thẻ lưu ý",
   "Space inside the frame in points": "Khoảng cách bên trong khung, tính bằng pt",
   "Space below the card in points": "Khoảng cách phía dưới thẻ, tính bằng pt",
+  "Colours of the parts of a bar in their order, each lighter or darker":
+    "Màu các phần của một thanh theo thứ tự, phần sau nhạt hoặc đậm hơn phần trước",
+  "Colour of lines and frames": "Màu đường kẻ và khung",
+  "Space below the figure in points": "Khoảng cách phía dưới hình, tính bằng pt",
   "The sign before an item": "Dấu đầu dòng của mỗi mục",
   "From the margin to an item's text in points": "Từ lề đến chữ của mục, tính bằng pt",
   "At the head of each page": "Ở đầu mỗi trang",

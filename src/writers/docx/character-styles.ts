@@ -14,11 +14,8 @@ export function characterStyles(theme: Theme): readonly string[] {
     characterStyle("Emphasis", 20, look(emphasis, theme)),
     characterStyle("Not Stated", 23, look(unstated, theme), { "w:customStyle": 1 }),
     characterStyle("Hyperlink", 99, look(link, theme)),
-    characterStyle("Note Reference", 24, [...look(noteReference, theme), raised], {
-      "w:customStyle": 1,
-    }),
     characterStyle("Annex Label", 25, annexLabel(theme), { "w:customStyle": 1 }),
-    characterStyle("footnote reference", 99, [raised]),
+    characterStyle("footnote reference", 99, [...look(noteReference, theme), raised]),
     characterStyle("endnote reference", 99, [raised]),
   ];
 }
@@ -61,10 +58,15 @@ function annexLabel(theme: Theme): readonly string[] {
   return [...look(label, theme), tag("w:sz", { "w:val": size }), tag("w:szCs", { "w:val": size })];
 }
 
-function look({ bold, italic, colour }: CharacterStyle, theme: Theme): readonly string[] {
+function look(
+  { bold, italic, colour, underline, fill }: CharacterStyle,
+  theme: Theme,
+): readonly string[] {
   return [
     ...(bold ? [tag("w:b"), tag("w:bCs")] : []),
     ...(italic ? [tag("w:i"), theme.fonts.lao.italic ? tag("w:iCs") : ""] : []),
     colour ? tag("w:color", { "w:val": colour }) : "",
+    underline ? tag("w:u", { "w:val": "single" }) : "",
+    fill ? tag("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": fill }) : "",
   ];
 }

@@ -11,6 +11,9 @@ export interface TypeStyle {
   /** Six hexadecimal digits. */
   readonly colour: string;
   readonly capitals: boolean;
+  readonly underline: boolean;
+  /** Ground behind the words, six hexadecimal digits. */
+  readonly fill: string | undefined;
   /** How far the type stands above the base line. */
   readonly rise: number;
 }
@@ -28,12 +31,16 @@ export function typeOf(
   const base = theme.paragraphs[paragraph];
   let { bold, italic, colour } = base;
   let raised = false;
+  let underline = false;
+  let fill: string | undefined;
   for (const name of characters) {
     const style = theme.characters[name];
     bold ||= style.bold;
     // Emphasis within slanted type stands upright, as Word does it.
     if (style.italic) italic = !italic;
     colour = style.colour ?? colour;
+    underline ||= style.underline === true;
+    fill = style.fill ?? fill;
     raised ||= name === "noteReference";
   }
   return {
@@ -41,6 +48,8 @@ export function typeOf(
     italic,
     colour,
     capitals: base.capitals,
+    underline,
+    fill,
     size: raised ? base.size * FIGURE_SIZE : base.size,
     rise: raised ? base.size * FIGURE_RISE : 0,
   };
