@@ -112,17 +112,18 @@ function convertList(node: MarkdownList, context: Context): readonly Block[] {
 
 function convertDirective(node: Directive, context: Context): readonly Block[] {
   if (node.type === "leafDirective") {
-    return buildDirective(node, { label: convertLine(node, context), blocks: [] }, context);
+    const label = convertLine(node, context);
+    return buildDirective(node, { label, blocks: [], isSound: true }, context);
   }
   const [first] = node.children;
   const labelled = first?.type === "paragraph" && first.data?.directiveLabel === true;
   const scope: Scope = context.scope === "page" ? "box" : context.scope;
   const inside: Context = { ...context, scope, box: placeOf(node, context) };
-  const content = {
-    label: labelled ? convertLine(first, context) : [],
-    blocks: convertBlocks(labelled ? node.children.slice(1) : node.children, inside),
-  };
-  return buildDirective(node, content, context);
+  const { report } = context.state;
+  const { errors } = report;
+  const label = labelled ? convertLine(first, context) : [];
+  const blocks = convertBlocks(labelled ? node.children.slice(1) : node.children, inside);
+  return buildDirective(node, { label, blocks, isSound: report.errors === errors }, context);
 }
 
 function refuse(node: Extract<RootContent, { type: Refused }>, context: Context): [] {

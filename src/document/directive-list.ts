@@ -14,8 +14,8 @@ export interface DirectiveKind {
   readonly attributes: readonly { readonly name: string; readonly description: string }[];
   /** What the text in square brackets is, where it takes one. */
   readonly label?: string;
-  /** Whether it stands on the page only, never in a box, list or quote. */
-  readonly pageOnly: boolean;
+  /** Where it may stand: on the page only, in boxes too, or also in lists and quotes. */
+  readonly stands: "page" | "box" | "anywhere";
   /** A piece of a template that uses it, complete in itself. */
   readonly example: string;
 }
@@ -33,7 +33,7 @@ export const directives = [
           "How the box looks: notice for a warning with a bar at its left; plain, which is what you get without it",
       },
     ],
-    pageOnly: false,
+    stands: "anywhere",
     example: `:::card{tone=notice}
 {{label "section.press-line"}}: {{meeting.pressLine}}
 :::`,
@@ -45,7 +45,7 @@ export const directives = [
     description:
       "Keeps what stands between its two lines on one page, as long as it fits on a page at all.",
     attributes: [],
-    pageOnly: false,
+    stands: "anywhere",
     example: `:::keep
 ## {{label "section.clearance"}}
 
@@ -65,7 +65,7 @@ export const directives = [
           'A number for each column, in quotes, with commas between them; "3,1" makes the first three times as wide as the second',
       },
     ],
-    pageOnly: false,
+    stands: "anywhere",
     example: `:::table{widths="1,4"}
 | {{label "field.id"}} | {{label "field.what"}} |
 |---|---|
@@ -80,7 +80,7 @@ export const directives = [
     written: "::pagebreak",
     description: "Begins a new page.",
     attributes: [],
-    pageOnly: true,
+    stands: "page",
     example: `{{meeting.title}}
 
 ::pagebreak
@@ -101,12 +101,67 @@ export const directives = [
       },
     ],
     label: "The title of the annex",
-    pageOnly: true,
+    stands: "page",
     example: `[{{label "annex-title.participants"}}](#participants)
 
 ::annex[{{label "annex-title.participants"}}]{#participants}
 
 {{> participants}}`,
+  },
+  {
+    name: "contents",
+    type: "leafDirective",
+    written: "::contents",
+    description:
+      "Lists the main headings and the annexes of the paper, each with the number of its page and a link that leads there. A heading directly above it is taken for its name and is not listed.",
+    attributes: [
+      {
+        name: "depth",
+        description:
+          "How deep headings go: 1, which is what you get without it, lists ##; 2 adds ###, 3 adds ####. A heading in an annex counts one deeper than it is, since it stands below the annex",
+      },
+      { name: "of", description: "annexes lists the annexes alone; then there is no depth" },
+    ],
+    stands: "page",
+    example: `::contents{of=annexes}
+
+::annex[{{label "annex-title.participants"}}]{#participants}
+
+{{> participants}}`,
+  },
+  {
+    name: "chart",
+    type: "containerDirective",
+    written: ":::chart … :::",
+    description:
+      "Draws the one table inside it as bars, one for each row, each made of parts that are as long as its amounts. The head row names the parts; its first cell stays empty. A row begins with the name of the bar and then has a whole number for each part. Those who do not see the chart hear its names and amounts in this order.",
+    attributes: [],
+    label: "Words that those who do not see the chart hear first; they are not printed",
+    stands: "box",
+    example: `{{#if score}}
+:::chart[{{label "section.score"}}]
+| | {{label "field.done"}} | {{label "field.open"}} | {{label "field.overdue"}} |
+|---|--:|--:|--:|
+{{#each score.sides}}
+| {{name}} | {{done}} | {{open}} | {{overdue}} |
+{{/each}}
+:::
+{{/if}}`,
+  },
+  {
+    name: "timeline",
+    type: "containerDirective",
+    written: ":::timeline … :::",
+    description:
+      "Draws the one table inside it as days on a line, in their order. The head row stays empty. Each row has three cells: the day as year-month-day, which is not printed and says where it stands; the day as it is printed; and what is due then. Those who do not see the line hear its days and what is due in their order.",
+    attributes: [],
+    label: "Words that those who do not see the line hear first; they are not printed",
+    stands: "box",
+    example: `:::timeline
+| | | |
+|---|---|---|
+| 2025-12-02 | {{meeting.date}} | {{meeting.title}} |
+:::`,
   },
 ] as const satisfies readonly DirectiveKind[];
 

@@ -6,28 +6,26 @@ import { list, type Phrase, say } from "../diagnostics/phrase.ts";
 import { write } from "../diagnostics/phrases.ts";
 import { closest } from "../text/closest.ts";
 import { type Directive, readAttributes } from "./attributes.ts";
-import { type DirectiveName, directives } from "./directive-list.ts";
-import type { Block, Inline } from "./nodes.ts";
+import { buildContents } from "./contents.ts";
+import type { BuildDirective, DirectiveContent } from "./directive-content.ts";
+import { type DirectiveKind, type DirectiveName, directives } from "./directive-list.ts";
+import { buildChart, buildTimeline } from "./figures.ts";
+import { hasPageNumber, PAGE_IN_HEADING, plainText } from "./headings.ts";
+import type { Block } from "./nodes.ts";
+import { NOTES, NOTES_STAND } from "./refused.ts";
 import { romanNumber } from "./roman.ts";
 import { type Context, isLeftOpen, originOf, readable, type Scope, spanOf } from "./state.ts";
 import { withWidths } from "./tables.ts";
 
-/** What stands in a directive, already converted. */
-interface Content {
-  /** The text in square brackets. */
-  readonly label: readonly Inline[];
-  readonly blocks: readonly Block[];
-  readonly attributes: ReadonlyMap<string, string>;
-}
-
-type Build = (content: Content, node: Directive, context: Context) => readonly Block[];
-
-const builders: Readonly<Record<DirectiveName, Build>> = {
+const builders: Readonly<Record<DirectiveName, BuildDirective>> = {
   card: buildCard,
   keep: buildKeep,
   table: buildTable,
   pagebreak: (_, node, context) => [{ type: "pageBreak", origin: originOf(node, context) }],
   annex: buildAnnex,
+  contents: buildContents,
+  chart: buildChart,
+  timeline: buildTimeline,
 };
 
 const NESTED: Readonly<Record<Scope, (name: string) => Phrase>> = {
@@ -37,10 +35,16 @@ const NESTED: Readonly<Record<Scope, (name: string) => Phrase>> = {
   quote: (name) => say("{name} cannot stand in a quote", { name }),
 };
 
+const STANDS: Readonly<Record<DirectiveKind["stands"], readonly Scope[]>> = {
+  page: ["page"],
+  box: ["page", "box"],
+  anywhere: ["page", "box", "list", "quote"],
+};
+
 /** The blocks that a directive makes; none when it is wrong, which is then in the report. */
 export function buildDirective(
   node: Directive,
-  content: Omit<Content, "attributes">,
+  content: Omit<DirectiveContent, "attributes">,
   context: Context,
 ): readonly Block[] {
   const { report } = context.state;
@@ -48,6 +52,13 @@ export function buildDirective(
   const colons = node.type === "leafDirective" ? "::" : ":::";
   const name = colons + readable(node.name, context.state);
   const kind = directives.find((directive) => directive.name === node.name);
+  if (node.name === NOTES) {
+    report.error("document-notes-directive", NOTES_STAND.message, {
+      place,
+      hint: NOTES_STAND.hint,
+    });
+    return [];
+  }
   if (!kind) {
     const names = directives.map((directive) => directive.name);
     const near = closest(name.slice(colons.length), names);
@@ -79,7 +90,7 @@ export function buildDirective(
     const message = say('"{name}" takes no text in square brackets', { name });
     report.error("document-directive-label", message, { place, hint: write(kind.written) });
   }
-  if (kind.pageOnly && context.scope !== "page") {
+  if (!STANDS[kind.stands].includes(context.scope)) {
     const hint = say("put it outside, at the margin");
     report.error("document-nested-block", NESTED[context.scope](name), { place, hint });
     return [];
@@ -89,7 +100,11 @@ export function buildDirective(
   return builders[kind.name]({ ...content, attributes }, node, context);
 }
 
-function buildCard({ attributes, blocks }: Content, node: Directive, context: Context): Block[] {
+function buildCard(
+  { attributes, blocks }: DirectiveContent,
+  node: Directive,
+  context: Context,
+): Block[] {
   const tone = attributes.get("tone") ?? "plain";
   if (tone !== "plain" && tone !== "notice") {
     if (isLeftOpen(node.attributes?.tone ?? "", context)) return [];
@@ -107,12 +122,16 @@ function buildCard({ attributes, blocks }: Content, node: Directive, context: Co
   return [{ type: "card", tone, children: blocks, origin: originOf(node, context) }];
 }
 
-function buildKeep({ blocks }: Content, node: Directive, context: Context): Block[] {
+function buildKeep({ blocks }: DirectiveContent, node: Directive, context: Context): Block[] {
   if (blocks.length === 0) return [];
   return [{ type: "keep", children: blocks, origin: originOf(node, context) }];
 }
 
-function buildTable({ attributes, blocks }: Content, node: Directive, context: Context): Block[] {
+function buildTable(
+  { attributes, blocks }: DirectiveContent,
+  node: Directive,
+  context: Context,
+): Block[] {
   const refuse = (code: string, message: Phrase, hint: Phrase) => {
     context.state.report.error(code, message, { place: spanOf(node, context), hint });
     return [];
@@ -146,7 +165,11 @@ function buildTable({ attributes, blocks }: Content, node: Directive, context: C
   return [withWidths(table, shares)];
 }
 
-function buildAnnex({ label, attributes }: Content, node: Directive, context: Context): Block[] {
+function buildAnnex(
+  { label, attributes }: DirectiveContent,
+  node: Directive,
+  context: Context,
+): Block[] {
   const { annexes, meta, report } = context.state;
   const place = spanOf(node, context);
   const hint = say("write {code}, the id of a-z, 0-9 and hyphens", { code: "::annex[title]{#id}" });
@@ -161,8 +184,12 @@ function buildAnnex({ label, attributes }: Content, node: Directive, context: Co
     const message = say('two annexes have the id "{id}"', { id });
     report.error("document-duplicate-id", message, { place, hint });
   }
-  if (label.length === 0) {
+  if (plainText(label).trim() === "") {
     report.error("document-empty-heading", say("the annex has no title"), { place, hint });
+  }
+  if (hasPageNumber(label)) {
+    const [code, message, hint] = PAGE_IN_HEADING;
+    report.error(code, message, { place, hint });
   }
   annexes.push(id);
   return [

@@ -1,4 +1,4 @@
-/** Title and headings, their ids, and the links that lead to them. */
+/** Title and headings, their ids, and the links and page numbers that lead to them. */
 import type { Heading as MarkdownHeading } from "mdast";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
@@ -21,12 +21,13 @@ export function convertHeading(
   };
   const head = state.head;
   if (scope === "page") state.head = node.depth === 1 ? "title" : "done";
-  if (children.length === 0) {
+  if (plainText(children).trim() === "") {
     const hint = say("write text after the #, or put the whole heading into the {code}", {
       code: "{{#if}}",
     });
     return refuse("document-empty-heading", say("the heading has no text"), hint);
   }
+  if (hasPageNumber(children)) return refuse(...PAGE_IN_HEADING);
   if (scope === "list" || scope === "quote") {
     return refuse(
       "document-nested-block",
@@ -51,6 +52,21 @@ export function convertHeading(
     "document-heading-depth",
     say("headings go no deeper than ####"),
     say("use a higher heading, or strong text"),
+  );
+}
+
+/** What is told of the number of a page in a title or heading: code, message and hint. */
+export const PAGE_IN_HEADING = [
+  "document-page-in-heading",
+  say("the number of a page cannot stand in a heading"),
+  say("put it into the text below"),
+] as const;
+
+/** Whether a line of text prints the number of a page. */
+export function hasPageNumber(inlines: readonly Inline[]): boolean {
+  return inlines.some(
+    (inline) =>
+      inline.type === "pageReference" || ("children" in inline && hasPageNumber(inline.children)),
   );
 }
 
@@ -81,24 +97,30 @@ export function nameHeadings(
   return { blocks: blocks.map(visit), ids };
 }
 
-/** Reports links to headings and annexes that are not in the paper. */
-export function checkInwardLinks({ inwards, report }: State, ids: ReadonlySet<string>): void {
-  for (const { id, place } of inwards) {
+/** Reports links to headings and annexes that are not in the paper, and numbers of their pages. */
+export function checkInwards({ inwards, report }: State, ids: ReadonlySet<string>): void {
+  for (const { by, id, place } of inwards) {
     if (ids.has(id)) continue;
     const near = closest(id, ids);
     const message = say('nothing in the paper has the id "{id}"', { id });
-    const none = say("give the annex this id, {code}; if it stands in an {if}, the link must too", {
-      code: `::annex[…]{#${id}}`,
-      if: "{{#if}}",
-    });
-    report.error("document-link-target", message, {
+    const slots = { code: `::annex[…]{#${id}}`, if: "{{#if}}" };
+    const none =
+      by === "link"
+        ? say("give the annex this id, {code}; if it stands in an {if}, the link must too", slots)
+        : say(
+            "give the annex this id, {code}; if it stands in an {if}, the number of its page must too",
+            slots,
+          );
+    const code = by === "link" ? "document-link-target" : "document-page-target";
+    report.error(code, message, {
       place,
-      hint: near ? didYouMean(`#${near}`) : none,
+      hint: near ? didYouMean(by === "link" ? `#${near}` : near) : none,
     });
   }
 }
 
-function plainText(inlines: readonly Inline[]): string {
+/** The text of a heading without the marks of notes; breaks are blanks. */
+export function plainText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.type === "text") return inline.value;

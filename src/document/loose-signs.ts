@@ -5,7 +5,7 @@
  */
 import type { Paragraph, Text } from "mdast";
 import { or, type Phrase, say } from "../diagnostics/phrase.ts";
-import { FOOTNOTE, LINK_BY_NAME } from "./refused.ts";
+import { FOOTNOTE, LINK_BY_NAME, NOTES_STAND } from "./refused.ts";
 import { type Context, rawOf, readable, spanBetween, startOf } from "./state.ts";
 
 interface LooseSign {
@@ -25,7 +25,13 @@ const LOOSE_LINES: readonly LooseSign[] = [
     ),
   },
   {
-    sign: /^::+(?:pagebreak|notes)\b/,
+    sign: /^::+notes\b/,
+    code: "document-notes-directive",
+    message: () => NOTES_STAND.message,
+    hint: NOTES_STAND.hint,
+  },
+  {
+    sign: /^::+(?:pagebreak|contents)\b(?!\{)/,
     code: "document-directive-text",
     message: (line) =>
       say("text follows {directive} on its line", {

@@ -173,6 +173,8 @@ export interface Figure extends Sourced {
   readonly drawing: Bars | Timeline;
   /** All that it shows, in words, for those who do not see it. */
   readonly description: string;
+  /** The description in its texts, each with its language and where it came from. */
+  readonly texts?: readonly Text[];
 }
 /** Amounts: one bar for each row, made of one part for each state. */
 export interface Bars {

@@ -4,7 +4,8 @@
  */
 import { Report } from "../diagnostics/report.ts";
 import { convertBlocks } from "./blocks.ts";
-import { checkInwardLinks, nameHeadings } from "./headings.ts";
+import { fillContents } from "./contents.ts";
+import { checkInwards, nameHeadings } from "./headings.ts";
 import type { Block, Document, DocumentMeta } from "./nodes.ts";
 import { numberNotes } from "./number-notes.ts";
 import { LIMITS, type Limits, sliceMarkdown, UNCUT } from "./slices.ts";
@@ -37,11 +38,12 @@ export function parseDocument(
   const { state, blocks } = sliced ?? convertWhole(makeState(source, meta, new Report()), parse);
   const named = nameHeadings(blocks, state.annexes);
   checkReserved(state);
-  checkInwardLinks(state, named.ids);
+  checkInwards(state, named.ids);
+  const filled = fillContents(named.blocks, state);
   if (state.report.errors === 0) checkValues(state);
   report.include(state.report);
   if (state.report.errors > 0) return undefined;
-  const { blocks: children, notes } = numberNotes(named.blocks, state.sources);
+  const { blocks: children, notes } = numberNotes(filled, state.sources);
   return { type: "document", meta, children, notes };
 }
 

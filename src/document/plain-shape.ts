@@ -1,15 +1,18 @@
 /**
  * Markdown whose shape is sound beyond doubt, told without the Markdown library, which costs more than
- * all the rest of a check: headings, paragraphs, lists, tables, boxes and annexes in their plainest
- * form. Whatever is less plain, or not sound, is "not sure", and is for `parse.ts` to say.
+ * all the rest of a check: headings, paragraphs, lists, tables, boxes, figures, annexes and contents in
+ * their plainest form. Whatever is less plain, or not sound, is "not sure", and is for `parse.ts` to say.
  */
 import { decodeToken, TOKEN } from "../text/tokens.ts";
 import type { MarkdownSource } from "./source.ts";
 
 /** A value in a text, by the one sign that no template holds. */
 const VALUE = "\u{E000}";
+/** The mark of a note, and the number of a page, which do not stand everywhere. */
+const NOTE = "\u{E001}";
+const PAGE = "\u{E002}";
 /** Values, figures and signs that mean nothing in Markdown. */
-const WORDS = `[${VALUE}\\p{N} .,;:()·–—§%×→/…-]*`;
+const WORDS = `[${VALUE}${NOTE}${PAGE}\\p{N} .,;:()·–—§%×→/…-]*`;
 const STRONG = `\\*\\*${VALUE}(?:${WORDS}${VALUE})?(?:\\*\\*|:\\*\\*(?=[ ]|$))`;
 const SLANTED = `\\*${VALUE}(?:${WORDS}${VALUE})?\\*`;
 const LINK = `\\[${VALUE}(?:${WORDS}${VALUE})?\\]\\(#[a-z0-9-]+\\)`;
@@ -21,33 +24,43 @@ const HEADING = new RegExp(`^(#{1,4}) (?=.*${VALUE})${START}${INLINE}$`, "u");
 const ITEM = new RegExp(`^(?: {0}| {2})- ${START}${INLINE}$`, "u");
 const NUMBERED = new RegExp(`^1\\. ${START}${INLINE}$`, "u");
 const CELL = new RegExp(`^ ?(?:${START}${INLINE})?$`, "u");
+const FIGURE_CELL = new RegExp(`^ ${VALUE} $`, "u");
 const ANNEX = new RegExp(
   `^::annex\\[${VALUE}(?:${WORDS}${VALUE})?\\]\\{#([a-z0-9]+(?:-[a-z0-9]+)*)\\}$`,
   "u",
 );
+const CONTENTS = /^::contents(?:\{(?:of=annexes|depth=[123])\})?$/u;
 const BOX = /^:::(?:card(?:\{tone=notice\})?|keep|table\{widths="([1-9]\d*(?:,[1-9]\d*)*)"\})$/u;
+const FIGURE = new RegExp(`^:::(chart|timeline)(?:\\[${VALUE}\\])?$`, "u");
 const DASHES = /^\|(?:[ ]?:?-+:?[ ]?\|)+$/u;
 
 /** What the rest of the paper has to agree with. */
 interface Facts {
   readonly annexes: string[];
-  readonly links: string[];
+  /** The ids that links lead to and whose pages are printed. */
+  readonly targets: string[];
+  contents: boolean;
 }
 
 /** True when no problem of shape can be in it. */
-export function isPlainlySound({ markdown }: MarkdownSource): boolean {
-  const text = markdown.replace(TOKEN, VALUE);
-  const facts: Facts = { annexes: [], links: [] };
-  for (const [, id = ""] of text.matchAll(/\]\(#([a-z0-9-]+)\)/gu)) facts.links.push(id);
+export function isPlainlySound({ markdown, tokens }: MarkdownSource): boolean {
+  const facts: Facts = { annexes: [], targets: [], contents: false };
+  const text = markdown.replace(TOKEN, (token) => {
+    const content = tokens[decodeToken(token)]?.content;
+    if (content?.kind === "page") facts.targets.push(content.target);
+    return content?.kind === "page" ? PAGE : content?.kind === "note" ? NOTE : VALUE;
+  });
+  for (const [, id = ""] of text.matchAll(/\]\(#([a-z0-9-]+)\)/gu)) facts.targets.push(id);
   if (!areSoundBlocks(text.split("\n"), facts)) return false;
-  const { annexes, links } = facts;
+  const { annexes, targets, contents } = facts;
   if (new Set(annexes).size < annexes.length) return false;
-  return links.every((id) => annexes.includes(id));
+  if (contents && annexes.length === 0) return false;
+  return targets.every((id) => annexes.includes(id));
 }
 
 interface Box {
   readonly columns: number | undefined;
-  readonly isTable: boolean;
+  readonly holds: "blocks" | "table" | "chart" | "timeline";
   tables: number;
 }
 
@@ -56,16 +69,15 @@ function areSoundBlocks(lines: readonly string[], facts: Facts): boolean {
   let isFirst = true;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? "";
-    const opening = BOX.exec(line);
+    const opening = BOX.exec(line) ?? FIGURE.exec(line);
     if (line === "") at++;
     else if (line === ":::") {
-      if (!box || (box.isTable && box.tables !== 1)) return false;
+      if (!box || (box.holds !== "blocks" && box.tables !== 1)) return false;
       box = undefined;
       at++;
     } else if (opening) {
       if (box) return false;
-      const widths = opening[1]?.split(",").length;
-      box = { columns: widths, isTable: widths !== undefined, tables: 0 };
+      box = openBox(opening[1]);
       at++;
     } else {
       const end = endOfBlock(lines, at);
@@ -76,6 +88,15 @@ function areSoundBlocks(lines: readonly string[], facts: Facts): boolean {
     if (line !== "") isFirst = false;
   }
   return box === undefined;
+}
+
+/** What the name of a figure, the widths of a table or neither opens. */
+function openBox(what: string | undefined): Box {
+  if (what === "chart" || what === "timeline") {
+    return { columns: undefined, holds: what, tables: 0 };
+  }
+  const columns = what?.split(",").length;
+  return { columns, holds: columns === undefined ? "blocks" : "table", tables: 0 };
 }
 
 /** A block ends at an empty line, or where a box ends; a heading is a block of its own. */
@@ -94,9 +115,11 @@ function isSoundBlock(
 ): boolean {
   const [first = ""] = block;
   if (first.startsWith("|")) return isSoundTable(block, box);
-  if (box?.isTable) return false;
+  if (box && box.holds !== "blocks") return false;
   const [, signs] = HEADING.exec(first) ?? [];
-  if (signs !== undefined) return signs.length > 1 || (isFirst && !box);
+  if (signs !== undefined) {
+    return !first.includes(PAGE) && (signs.length > 1 || (isFirst && !box));
+  }
   if (first.startsWith("::")) return block.length === 1 && !box && isSoundLeaf(first, facts);
   if (first.startsWith("- ")) return !box && block.every((line) => ITEM.test(line));
   if (first.startsWith("1. ")) return !box && block.every((line) => NUMBERED.test(line));
@@ -104,17 +127,21 @@ function isSoundBlock(
 }
 
 function isSoundLeaf(line: string, facts: Facts): boolean {
-  const id = ANNEX.exec(line)?.[1];
+  const id = line.includes(PAGE) ? undefined : ANNEX.exec(line)?.[1];
   if (id !== undefined) facts.annexes.push(id);
-  return id !== undefined || line === "::pagebreak";
+  const isContents = CONTENTS.test(line);
+  if (isContents) facts.contents = true;
+  return id !== undefined || isContents || line === "::pagebreak";
 }
 
 function isSoundTable(rows: readonly string[], box: Box | undefined): boolean {
   const [head = "", dashes = "", ...body] = rows;
   if (!DASHES.test(dashes)) return false;
   const columns = dashes.split("|").length - 2;
-  if (box?.isTable) {
+  if (box && box.holds !== "blocks") {
     box.tables++;
+    if (box.holds === "chart") return isSoundChart([head, ...body], columns);
+    if (box.holds === "timeline") return isSoundTimeline([head, ...body], columns);
     if (box.columns !== columns) return false;
   }
   const isEmpty = !head.includes(VALUE);
@@ -123,7 +150,28 @@ function isSoundTable(rows: readonly string[], box: Box | undefined): boolean {
 }
 
 function isSoundRow(row: string, columns: number): boolean {
-  if (!row.startsWith("|") || !row.endsWith("|")) return false;
+  return cellsOf(row, columns)?.every((cell) => CELL.test(cell.replace(/ $/u, ""))) ?? false;
+}
+
+/** An empty corner, then a value in each cell. */
+function isSoundChart(rows: readonly string[], columns: number): boolean {
+  if (columns < 2 || rows.length < 2) return false;
+  return rows.every((row, index) => {
+    const [first = "", ...others] = cellsOf(row, columns) ?? [];
+    const isSoundFirst = index === 0 ? first.trim() === "" : FIGURE_CELL.test(first);
+    return isSoundFirst && others.length > 0 && others.every((cell) => FIGURE_CELL.test(cell));
+  });
+}
+
+/** An empty head, then a value in each of three cells. */
+function isSoundTimeline([head = "", ...rows]: readonly string[], columns: number): boolean {
+  if (columns !== 3 || rows.length === 0) return false;
+  if (!cellsOf(head, columns)?.every((cell) => cell.trim() === "")) return false;
+  return rows.every((row) => cellsOf(row, columns)?.every((cell) => FIGURE_CELL.test(cell)));
+}
+
+function cellsOf(row: string, columns: number): readonly string[] | undefined {
+  if (!row.startsWith("|") || !row.endsWith("|")) return undefined;
   const cells = row.slice(1, -1).split("|");
-  return cells.length === columns && cells.every((cell) => CELL.test(cell.replace(/ $/u, "")));
+  return cells.length === columns ? cells : undefined;
 }

@@ -11,7 +11,9 @@ export interface PrintOptions {
 
 const WIDTH = 100;
 const FIRST = ["type", "id", "number", "depth", "ordered", "start", "tone", "align", "width"];
-const LAST = ["columns", "head", "rows", "cells", "items", "children", "notes", "origin"];
+/** Where things came from; the texts of a figure say only that. */
+const ORIGINS = ["origin", "texts"];
+const LAST = ["columns", "head", "rows", "cells", "items", "children", "notes", "texts", "origin"];
 
 /** Stable JSON, ending with a line end. */
 export function documentToJson(document: Document, options: PrintOptions = {}): string {
@@ -35,7 +37,7 @@ function partsOf(value: unknown, origins: boolean): readonly [string, string, Pa
   if (Array.isArray(value)) return ["[", "]", value.map((part: unknown) => ["", part])];
   if (typeof value !== "object" || value === null) return ["", ""];
   const named = Object.entries(value)
-    .filter(([name, part]) => part !== undefined && (origins || name !== "origin"))
+    .filter(([name, part]) => part !== undefined && (origins || !ORIGINS.includes(name)))
     .sort(([a], [b]) => rank(a) - rank(b))
     .map(([name, part]): Parts[number] => [`${JSON.stringify(name)}: `, part]);
   return ["{", "}", named];

@@ -28,6 +28,17 @@ export const FOOTNOTE: Refusal = {
   }),
 };
 
+/** A directive that once placed a list of notes. */
+export const NOTES = "notes";
+
+/** What is told of it. */
+export const NOTES_STAND: Refusal = {
+  message: say("sources stand at the foot of their page by themselves"),
+  hint: say("leave out {directive}, and a heading or annex that is there for it alone", {
+    directive: "::notes",
+  }),
+};
+
 /** What is told of a link whose address stands elsewhere. */
 export const LINK_BY_NAME: Refusal = {
   message: say("a link by name cannot stand in a paper"),

@@ -5,7 +5,7 @@
 import type { Origin, Place } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { decodeToken, TOKEN } from "../text/tokens.ts";
-import type { DocumentMeta, Inline } from "./nodes.ts";
+import type { Contents, DocumentMeta, Inline } from "./nodes.ts";
 import { type Piece, sourceOffset } from "./slices.ts";
 import type { MarkdownSource } from "./source.ts";
 
@@ -19,12 +19,28 @@ export interface State {
   readonly sources: Map<string, readonly Inline[]>;
   /** Ids of annexes, in order. */
   readonly annexes: string[];
-  /** Links within the paper, to be checked when all targets are known. */
-  readonly inwards: { readonly id: string; readonly place: Place }[];
+  /** Links and page numbers within the paper, to be checked when all targets are known. */
+  readonly inwards: Inward[];
+  /** Contents to be filled when all headings are known, with what each of them lists. */
+  readonly contents: Map<Contents, ContentsWish>;
   /** How far the head of the paper has been read. */
   head: "nothing" | "title" | "done";
   /** Slices of long tables that have found their table. */
   joined: number;
+}
+
+/** What leads to a heading or annex of the paper. */
+export interface Inward {
+  readonly by: "link" | "page";
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** What contents list, and where they were asked for. */
+export interface ContentsWish {
+  /** How deep headings go; undefined for annexes only. */
+  readonly depth: 1 | 2 | 3 | undefined;
+  readonly place: Place;
 }
 
 /** Where in the paper a block stands; some blocks are at home on the page only. */
@@ -57,6 +73,7 @@ export function makeState(source: MarkdownSource, meta: DocumentMeta, report: Re
     sources: new Map(),
     annexes: [],
     inwards: [],
+    contents: new Map(),
     head: "nothing",
     joined: 0,
   };
@@ -115,7 +132,7 @@ export function originOf(node: Positioned, context: Context): Origin {
 export function readable(text: string, { source }: State): string {
   return text.replace(TOKEN, (token) => {
     const content = source.tokens[decodeToken(token)]?.content;
-    if (!content) return "?";
+    if (!content || content.kind === "page") return "?";
     return content.kind === "prose" ? content.markdown : content.text;
   });
 }

@@ -1,10 +1,10 @@
 /** How inline Markdown of a template is read: texts and addresses with values in them. */
 import type { Link } from "mdast";
 import { say } from "../diagnostics/phrase.ts";
+import { slugOf } from "../text/slug.ts";
 import { decodeToken, TOKEN } from "../text/tokens.ts";
 import { type Address, checkAddress, encodePart } from "./addresses.ts";
 import type { InlineReader } from "./inlines.ts";
-import { slugOf } from "../text/slug.ts";
 import { type Context, isLeftOpen, originOf, rawOf, spanOf } from "./state.ts";
 import { convertText, fillIn } from "./values.ts";
 
@@ -43,7 +43,7 @@ function resolveAddress(node: Link, context: Context): Address | undefined {
     const id = fill(slugOf)?.slice(1);
     if (id === undefined) return undefined;
     if (!isLeftOpen(url, context)) {
-      context.state.inwards.push({ id, place: spanOf(node, context) });
+      context.state.inwards.push({ by: "link", id, place: spanOf(node, context) });
     }
     return { url: `#${id}` };
   }

@@ -46,6 +46,9 @@ function tokenInlines(token: Token<Origin>, insideLink: boolean, state: State): 
       return [{ type: "unstated", children: literalInlines(content.text, origin), origin }];
     case "note":
       return [referToNote(content, origin, state)];
+    case "page":
+      state.inwards.push({ by: "page", id: content.target, place: origin.template });
+      return [{ type: "pageReference", target: content.target, origin }];
     case "prose":
       return proseInlines({ markdown: content.markdown, origin, insideLink }, state.report);
   }
@@ -78,6 +81,7 @@ export function fillIn(
 
 const MISPLACED: Readonly<Record<Exclude<TokenContent["kind"], "text">, Phrase>> = {
   note: say("a note cannot be part of an address or attribute"),
+  page: say("the number of a page cannot be part of an address or attribute"),
   prose: say("prose cannot be part of an address or attribute"),
   unstated: say("a value that is not stated cannot be part of an address or attribute"),
 };

@@ -2,7 +2,7 @@
  * One paper from view to bytes: a meeting, a kind, a language. Which papers there are, and putting
  * them on the disk, is for others.
  */
-import { checkPageBudget } from "../checks/paper/page-budget.ts";
+import { budgetIn, checkPageBudget } from "../checks/paper/page-budget.ts";
 import { say } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../document/nodes.ts";
@@ -182,9 +182,14 @@ export async function writePaper(
   return files;
 }
 
-function checkPages({ kind, context }: Paper, file: string, { pages, bodyPages = pages }: Laid) {
+function checkPages(
+  { kind, context, theme }: Paper,
+  file: string,
+  { pages, bodyPages = pages }: Laid,
+) {
   if (pages === undefined || bodyPages === undefined) return;
-  const { budget, budgetPlace: place } = kind;
+  const place = kind.budgetPlace;
+  const budget = budgetIn(kind.budget, theme.theme.budget.factor);
   const name = `${context.meeting.id}/${file}`;
   checkPageBudget({ name, pages, bodyPages, budget, place }, context.report);
 }
@@ -242,11 +247,13 @@ function readable(markdown: string, tokens: Rendered["tokens"]): string {
     const content = tokens[decodeToken(token)]?.content;
     if (!content) return token;
     if (content.kind === "note") return `[^${content.id}]`;
+    if (content.kind === "page") return `{#${content.target}}`;
     return withoutLanguageMarks(printedText(content));
   });
 }
 
-/** What a token prints, with the marks of its languages. */
+/** What a token prints, with the marks of its languages; the number of a page is not known here. */
 export function printedText(content: TokenContent): string {
+  if (content.kind === "page") return "";
   return content.kind === "prose" ? content.markdown : content.text;
 }

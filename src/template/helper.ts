@@ -30,10 +30,14 @@ export interface Problem {
   readonly lack?: { readonly key: string; readonly name: string };
 }
 
-/** The result of a helper: a value to print or to test, sources to cite, or a problem. */
+/**
+ * The result of a helper: a value to print or to test, sources to cite, what the number of its page is
+ * asked of, or a problem.
+ */
 export type Outcome =
   | { readonly value: string | number | boolean }
   | { readonly notes: readonly NoteSource[]; readonly path?: string | undefined }
+  | { readonly page: string }
   | { readonly problem: Problem };
 
 /** What a helper may use besides its arguments when a paper is rendered. */

@@ -6,9 +6,10 @@ import { eq } from "./helpers/eq.ts";
 import { label } from "./helpers/label.ts";
 import { not } from "./helpers/not.ts";
 import { or } from "./helpers/or.ts";
+import { page } from "./helpers/page.ts";
 
 /** In the order in which authors meet them. */
-export const helpers: readonly Helper[] = [label, cite, not, eq, and, or];
+export const helpers: readonly Helper[] = [label, cite, page, not, eq, and, or];
 
 const byName = new Map(helpers.map((helper) => [helper.name, helper]));
 

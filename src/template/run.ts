@@ -56,6 +56,8 @@ export function printValue({ value, place }: Print, run: Run): void {
       const at = path === undefined || notes.length === 1 ? path : join(path, index);
       write(contentOfNote(note, name), at === undefined ? {} : { path: at });
     }
+  } else if ("page" in outcome) {
+    write({ content: { kind: "page", target: outcome.page } }, {});
   } else if ("named" in outcome) {
     const isLabel = value.type === "call" && value.helper === "label";
     write(contentOf(outcome.value, name), isLabel ? { label: labelOrigin(outcome) } : {});

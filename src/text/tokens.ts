@@ -14,12 +14,16 @@ export const TOKEN = /[\u{F0000}-\u{F7FFF}][\u{100000}-\u{107FFF}]/gu;
 /** Matches any character that tokens are made of; data and templates must hold none. */
 export const RESERVED = /[\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/u;
 
-/** What a token prints: literal text, prose (inline Markdown), an unstated value, or a note. */
+/**
+ * What a token prints: literal text, prose (inline Markdown), an unstated value, a note, or the number
+ * of the page on which a heading or annex begins.
+ */
 export type TokenContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "prose"; readonly markdown: string }
   | { readonly kind: "unstated"; readonly text: string }
-  | { readonly kind: "note"; readonly id: string; readonly text: string };
+  | { readonly kind: "note"; readonly id: string; readonly text: string }
+  | { readonly kind: "page"; readonly target: string };
 
 /** One entry of the table: the content and where it came from (`O` is the room's own type). */
 export interface Token<O> {

@@ -50,9 +50,6 @@ export const document = {
   '"{id}" cannot be the id of an annex': '"{id}" không dùng làm mã phụ lục được',
   'two annexes have the id "{id}"': 'hai phụ lục cùng mang mã "{id}"',
   "the annex has no title": "phụ lục không có tiêu đề",
-  "{directive} stands twice, first in line {line}":
-    "{directive} xuất hiện hai lần, lần đầu ở dòng {line}",
-  "keep one of them": "hãy chỉ giữ lại một",
   "this {sign} closes nothing": "dấu {sign} này không đóng gì cả",
   "remove it; a box around another box needs more colons than the inner one, such as ::::":
     "hãy xoá dấu này; khung bao ngoài một khung khác cần nhiều dấu hai chấm hơn khung bên trong, chẳng hạn ::::",
@@ -112,10 +109,60 @@ export const document = {
   // Notes
   'the note "{id}" has two texts': 'chú thích nguồn "{id}" có hai nội dung khác nhau',
   "give each text an id of its own": "hãy đặt cho mỗi nội dung một mã riêng",
-  "the paper refers to notes and never prints them":
-    "văn bản có dấu chú thích nguồn nhưng không in danh sách chú thích",
-  "write ::notes on a line of its own where the notes belong":
-    "hãy viết ::notes trên một dòng riêng, ở chỗ cần in danh sách chú thích",
+  "sources stand at the foot of their page by themselves":
+    "nguồn tự đứng ở cuối trang có dấu chú thích",
+  "leave out {directive}, and a heading or annex that is there for it alone":
+    "hãy bỏ {directive}, cùng đề mục hoặc phụ lục chỉ dành cho lệnh này",
+
+  // Contents and numbers of pages
+  'contents cannot list "{value}" alone': 'mục lục không thể chỉ gồm riêng "{value}"',
+  'contents have no depth "{value}"': 'mục lục không có cấp "{value}"',
+  "write a depth of 1, 2 or 3, such as {code}": "hãy viết cấp 1, 2 hoặc 3, chẳng hạn {code}",
+  "contents of annexes alone have no depth": "mục lục chỉ gồm phụ lục thì không có cấp đề mục",
+  "leave out one of the two": "hãy bỏ một trong hai",
+  "the paper has no annex for the contents to list":
+    "văn bản không có phụ lục nào để đưa vào mục lục",
+  "the paper has no heading and no annex for the contents to list":
+    "văn bản không có đề mục, cũng không có phụ lục nào để đưa vào mục lục",
+  "leave the contents out, or put them into an {if} like what they list":
+    "hãy bỏ mục lục, hoặc đặt mục lục vào {if} giống như những gì mục lục liệt kê",
+  "give the annex this id, {code}; if it stands in an {if}, the number of its page must too":
+    "hãy ghi mã này cho phụ lục: {code}; nếu phụ lục nằm trong {if} thì số trang của phụ lục cũng phải nằm trong đó",
+  "the number of a page cannot stand in a heading": "không đặt số trang trong đề mục được",
+  "put it into the text below": "hãy đưa xuống phần chữ phía dưới",
+
+  // Figures
+  "a chart needs 2 columns or more": "biểu đồ cần từ 2 cột trở lên",
+  "the head of the chart names no parts": "hàng tiêu đề của biểu đồ không nêu tên phần nào",
+  "write a name for each part into the head row, after an empty cell":
+    "hãy viết tên từng phần vào hàng tiêu đề, sau một ô để trống",
+  "the first cell of a chart's head is not drawn":
+    "ô đầu tiên trong hàng tiêu đề của biểu đồ không được vẽ ra",
+  "the head of a timeline is not drawn": "hàng tiêu đề của trục thời gian không được vẽ ra",
+  "leave the cell empty": "hãy để trống ô này",
+  "a part of the chart has no name": "có một phần của biểu đồ không có tên",
+  "a bar of the chart has no name": "có một thanh của biểu đồ không có tên",
+  "an amount of the chart is missing": "biểu đồ thiếu một số lượng",
+  '"{value}" is no whole number from 0': '"{value}" không phải là số nguyên từ 0 trở lên',
+  "a chart draws amounts such as 0, 7 or 12, in figures without signs":
+    "biểu đồ vẽ các số lượng như 0, 7 hoặc 12, viết bằng chữ số, không kèm dấu",
+  "a timeline needs 3 columns, and this one has {columns}":
+    "trục thời gian cần 3 cột, còn bảng này có {columns} cột",
+  "the columns are the day as year-month-day, the day as it is printed, and what is due":
+    "các cột là: ngày viết theo dạng năm-tháng-ngày, ngày như khi in ra, và việc đến hạn",
+  "a day of the timeline is missing": "trục thời gian thiếu một ngày",
+  "a day of the timeline is not named": "có một ngày của trục thời gian không có chữ để in",
+  "a day of the timeline has nothing due": "có một ngày của trục thời gian không nêu việc đến hạn",
+  '"{value}" is no day that a timeline can place':
+    '"{value}" không phải là ngày mà trục thời gian xếp chỗ được',
+  "write year-month-day, such as {code}": "hãy viết năm-tháng-ngày, chẳng hạn {code}",
+  "{directive} has nothing to draw": "{directive} không có gì để vẽ",
+  "write a word into the cell, or leave out the row or column":
+    "hãy viết chữ vào ô này, hoặc bỏ hàng hay cột đó",
+  "a link cannot stand in a figure": "không đặt liên kết trong hình vẽ được",
+  "a note cannot stand in a figure": "không đặt chú thích nguồn trong hình vẽ được",
+  "the number of a page cannot stand in a figure": "không đặt số trang trong hình vẽ được",
+  "put it into the text beside the figure": "hãy đưa ra phần chữ bên cạnh hình vẽ",
 
   // What no paper can show
   "a footnote cannot stand in a paper": "không viết chú thích cuối trang trực tiếp trong mẫu được",
@@ -162,6 +209,8 @@ export const document = {
     "hãy xoá ký tự này; thường do phông chữ ký hiệu tạo ra",
   "a note cannot be part of an address or attribute":
     "chú thích nguồn không dùng trong địa chỉ hoặc thuộc tính được",
+  "the number of a page cannot be part of an address or attribute":
+    "số trang không dùng trong địa chỉ hoặc thuộc tính được",
   "prose cannot be part of an address or attribute":
     "đoạn văn không dùng trong địa chỉ hoặc thuộc tính được",
   "a value that is not stated cannot be part of an address or attribute":

@@ -42,6 +42,7 @@ export const templatePaths = {
   // What a value is
   "a yes or no": "giá trị có/không",
   "a source note": "chú thích nguồn",
+  "the number of a page": "số trang",
   "a group of values ({names})": "nhóm giá trị ({names})",
   "a raw date": "ngày tháng chưa viết thành chữ",
   "something that no paper can use": "thứ mà không văn bản nào dùng được",
@@ -97,6 +98,16 @@ export const templatePaths = {
   "the name of the label is {what} that is not known beforehand":
     "tên nhãn là {what} chưa biết trước",
   "write the name in quotes: {code}": "hãy viết tên nhãn trong dấu ngoặc kép: {code}",
+
+  // Numbers of pages
+  "the page is asked for by {what} that is not known beforehand":
+    "số trang được hỏi theo {what} chưa biết trước",
+  '"{id}" cannot be the name of an annex or heading':
+    '"{id}" không thể là mã của phụ lục hay đề mục',
+  "write the name as it stands after the # sign of a link: {code}":
+    "hãy viết mã như sau dấu # của liên kết: {code}",
+
+  // What fills a label
   '"{value}" is neither a text nor a whole number': '"{value}" không phải là chữ hay số nguyên',
   "only a plain text or a whole number can fill a place in a label":
     "chỉ chữ đơn thuần hoặc số nguyên mới đặt được vào chỗ điền của nhãn",

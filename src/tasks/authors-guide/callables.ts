@@ -1,5 +1,5 @@
 /** Helpers, blocks and directives, each with its form, its meaning and an example, as they say of themselves. */
-import { directives, type DirectiveKind } from "../../document/directive-list.ts";
+import { type DirectiveKind, directives } from "../../document/directive-list.ts";
 import { blocks, helpers } from "../../template/helpers.ts";
 import { asCode, asTemplate, joinParts, makeTable, withCode } from "./markdown.ts";
 
@@ -26,17 +26,22 @@ function describe({ name, usage, description, example }: Callable): readonly str
   return [`### ${name}`, `${asCode(usage)}: ${withCode(lower(description))}`, asTemplate(example)];
 }
 
+const WHERE: Readonly<Record<DirectiveKind["stands"], string>> = {
+  page: " It stands at the margin, never in a box, a list or a quote.",
+  box: " It stands at the margin or in a box, never in a list or a quote.",
+  anywhere: "",
+};
+
 function describeDirective(directive: DirectiveKind): readonly string[] {
-  const { name, written, description, attributes, label, pageOnly, example } = directive;
+  const { name, written, description, attributes, label, stands, example } = directive;
   const takes = attributes.map((attribute) => [
     asCode(attribute.name),
     withCode(attribute.description),
   ]);
   if (label !== undefined) takes.unshift(["`[…]`", label]);
-  const where = pageOnly ? " It stands at the margin, never in a box, a list or a quote." : "";
   return [
     `### ${name}`,
-    `${asCode(written)}: ${withCode(lower(description))}${where}`,
+    `${asCode(written)}: ${withCode(lower(description))}${WHERE[stands]}`,
     ...(takes.length > 0 ? [makeTable(["takes", "what it is"], takes)] : []),
     asTemplate(example),
   ];

@@ -7,7 +7,14 @@ import { listNames } from "../suggest.ts";
 import type { Known } from "./known.ts";
 import { describe, mayBeAbsent, optionsOf, type Shape } from "./shape.ts";
 
-const PRINTABLE: readonly Shape["kind"][] = ["text", "number", "prose", "unstated", "notes"];
+const PRINTABLE: readonly Shape["kind"][] = [
+  "text",
+  "number",
+  "prose",
+  "unstated",
+  "notes",
+  "page",
+];
 
 export function problemOfPrinting({ shape, text, place }: Known): Problem | undefined {
   if (mayBeAbsent(shape)) {

@@ -16,6 +16,8 @@ declare module "zod" {
 
 export type Shape =
   | { readonly kind: "text" | "number" | "flag" | "prose" | "unstated" | "nothing" | "notes" }
+  /** The number of the page on which this begins. */
+  | { readonly kind: "page"; readonly target: string }
   | { readonly kind: "closed"; readonly values: readonly Constant[]; readonly from?: Place }
   | { readonly kind: "list"; readonly item: () => Shape }
   | { readonly kind: "record"; readonly item: () => Shape }
@@ -203,6 +205,8 @@ export function describe(shape: Shape): Phrase | Joined {
       return say("a yes or no");
     case "notes":
       return say("a source note");
+    case "page":
+      return say("the number of a page");
     case "nothing":
       return say("nothing");
     case "closed":

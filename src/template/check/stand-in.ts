@@ -15,6 +15,9 @@ export function standInFor(
   const shown = `{{${text}}}`;
   const kinds = known ? optionsOf(known.shape).map(({ kind }) => kind) : [];
   const base = { type: "standIn" as const, text, place };
+  if (known?.shape.kind === "page") {
+    return { ...base, content: { kind: "page", target: known.shape.target } };
+  }
   if (kinds.includes("notes")) return { ...base, content: { kind: "note", id: text, text: shown } };
   if (kinds.includes("unstated")) return { ...base, content: { kind: "unstated", text: shown } };
   if (kinds.includes("prose")) return { ...base, content: { kind: "prose", markdown: text } };

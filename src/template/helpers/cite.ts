@@ -8,11 +8,9 @@ export const cite: Helper = {
   usage: "{{text}}{{cite sources}}",
   example: `{{#each background}}
 - {{text}}{{cite cite}}
-{{/each}}
-
-::notes`,
+{{/each}}`,
   description:
-    "Prints a note mark for a source, or for each of a list of sources; an empty list prints nothing. It stands directly after the words that the source backs.",
+    "Prints a note mark for a source, or for each of a list of sources; an empty list prints nothing. It stands directly after the words that the source backs. What the source says of itself stands at the foot of the page where the body, or an annex, first cites it; later marks repeat the number.",
   arguments: [1, 1],
   named: false,
   tests: false,
