@@ -2,15 +2,8 @@
  * Block nodes as pdfmake content: one handler for each, so that a new one does not compile before
  * it is drawn. Tables and cards have files of their own.
  */
-import type {
-  Annex,
-  Block,
-  Document,
-  Heading,
-  Inline,
-  ListItem,
-  Note,
-} from "../../document/nodes.ts";
+import type { Annex, Block, Document, Heading, Inline, ListItem } from "../../document/nodes.ts";
+import { partsOf } from "../../document/parts.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import { introduces } from "../introduces.ts";
 import type { ParagraphStyleName, Theme } from "../theme.ts";
@@ -27,14 +20,16 @@ import type {
   Run,
   Stack,
 } from "./content.ts";
-import { noteId, plainText, runsOf } from "./inline-runs.ts";
+import { bearerId, plainText, runsOf } from "./inline-runs.ts";
+import { makeFigure } from "./figures.ts";
 import type { Landing } from "./line.ts";
+import { paragraphOf } from "./paragraphs.ts";
+import { makeEntry, makeNotes } from "./references.ts";
 import { makeTable } from "./tables.ts";
 
 /** What stands around a block. */
 export interface BlockContext {
   readonly theme: Theme;
-  readonly notes: readonly Note[];
   /** The style of plain paragraphs here. */
   readonly body: ParagraphStyleName;
   /** Lists around this block. */
@@ -93,8 +88,11 @@ const handlers: Handlers<Block, BlockContext, Content> = {
       node,
     };
   },
-  contents: (node) => ({ stack: [], node }),
-  figure: (node) => ({ stack: [], node }),
+  contents: (node, { theme }) => ({
+    stack: node.entries.map((entry) => makeEntry(entry, theme)),
+    node,
+  }),
+  figure: (node, { theme }) => makeFigure(node, theme),
 };
 
 const headingStyles: Readonly<Record<Heading["depth"], ParagraphStyleName>> = {
@@ -105,9 +103,16 @@ const headingStyles: Readonly<Record<Heading["depth"], ParagraphStyleName>> = {
 
 /** A whole paper, without its page furniture. */
 export function definePaper(document: Document, theme: Theme): Definition {
-  const context: BlockContext = { theme, notes: document.notes, body: "body", listDepth: 0 };
+  const context: BlockContext = { theme, body: "body", listDepth: 0 };
   const content = { stack: makeBlocks(document.children, context) };
-  return { content, places: new Map(findLandings(content)) };
+  const notes = makeNotes(document.notes, theme);
+  const bearers = document.notes.map(({ id }) => [bearerId(id), ""] as const);
+  return {
+    content,
+    notes,
+    notesOfParts: partsOf(document).map((part) => part.notes.length),
+    places: new Map([...findLandings(content), ...findLandings(notes), ...bearers]),
+  };
 }
 
 /** The places that links may lead to, and their words. */
@@ -170,17 +175,6 @@ function makeParagraph(
 
 /** Between text and the hairline below it, in points. */
 const RULE_GAP = 4;
-
-function paragraphOf(style: ParagraphStyleName, text: readonly Run[], theme: Theme): Leaf {
-  const { indent, before, after, keepNext } = theme.paragraphs[style];
-  return {
-    text,
-    paragraph: style,
-    // A quote is indented as a whole, with its lists.
-    margin: [style === "quote" ? 0 : indent, before, 0, after],
-    ...(keepNext && { keepNext: true }),
-  };
-}
 
 function makeRule(theme: Theme, margin: Margin): RuleBlock {
   const { rule, ruleWidth } = theme.table;

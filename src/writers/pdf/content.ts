@@ -3,9 +3,10 @@
  * the layout reads. Names are pdfmake's where it reads them, lengths points; members with an
  * underscore are its notes and ours while a paper is laid out.
  */
-import type { Card, Inline, ListItem, Node, Note, Table, TableCell } from "../../document/nodes.ts";
+import type { Card, Figure, Inline, ListItem, Node, Note, Table, TableCell } from "../../document/nodes.ts";
 import type { CharacterStyleName, ParagraphStyleName } from "../theme.ts";
 import type { Element } from "./elements.ts";
+import type { SetDrawing, SetFigure } from "./figures.ts";
 import type { Landing, PaperInline, PaperLine } from "./line.ts";
 import type { LineVector } from "./pdfmake.ts";
 
@@ -20,10 +21,14 @@ export interface Run {
   readonly link?: string;
   readonly target?: string;
   /** What the runs of one link or note's figure share. */
-  readonly anchor?: { readonly type: "link" | "note" };
+  readonly anchor?: { readonly type: "link" | "note" | "contents" };
   /** Absent in the language of the paper. */
   readonly language?: string;
   readonly node?: Inline;
+  /** The note that this mark bears. */
+  readonly note?: string;
+  /** The place in the paper whose page this figure is. */
+  readonly page?: string;
   _element?: Element;
 }
 
@@ -51,6 +56,8 @@ export interface Leaf extends Placed {
   /** Instead of the paragraph style's own. */
   readonly alignment?: "left" | "center" | "right";
   readonly landing?: Landing;
+  /** Its last run is a page's figure that stands at the right, after a line of dots. */
+  readonly page?: "at the right";
   _element?: Element;
   _inlines?: readonly PaperInline[];
   /** The lines for a width, and the width they were made for. */
@@ -67,8 +74,12 @@ export interface Stack extends Placed {
 export interface ListEntry extends Stack {
   /** The sign or number before it. */
   readonly marker: string;
+  /** The place in the paper that the sign leads to. */
+  readonly target?: string;
   _marker?: readonly PaperInline[];
   _label?: Element;
+  /** Of the sign that leads somewhere, within the label. */
+  _sign?: Element;
 }
 
 export interface ListBlock extends Placed {
@@ -124,11 +135,27 @@ export interface RuleBlock extends Placed {
   _minHeight?: number;
 }
 
-export type Content = Leaf | Stack | ListBlock | TableBlock | RuleBlock;
+/** A figure; its empty canvas lets pdfmake measure it. */
+export interface FigureBlock extends Placed {
+  readonly canvas: readonly [];
+  readonly figure: Figure;
+  readonly node: Figure;
+  /** The drawings for a width, and the width they were made for. */
+  _setFigure?: SetFigure;
+  _drawings?: readonly SetDrawing[];
+  _drawingsWidth?: number;
+  _element?: Element;
+}
+
+export type Content = Leaf | Stack | ListBlock | TableBlock | RuleBlock | FigureBlock;
 
 /** The whole of a paper, before it is laid out. */
 export interface Definition {
   readonly content: Stack;
+  /** All notes, in order. */
+  readonly notes: ListBlock;
+  /** How many notes each part of the paper bears: the body, each annex. */
+  readonly notesOfParts: readonly number[];
   /** The places that links may lead to, by id, and what is said there. */
   readonly places: ReadonlyMap<string, string>;
 }

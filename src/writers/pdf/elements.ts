@@ -22,6 +22,8 @@ export type ElementType =
   | "TH"
   | "TD"
   | "Note"
+  | "TOC"
+  | "TOCI"
   | "Reference"
   | "Link"
   | "Span";

@@ -1,65 +1,85 @@
 /**
- * How high a part of the paper will be, before it is laid out: the whole of it, and the least that
- * must stand together at its beginning. Lines and column widths made here are the ones drawn later,
- * so that the heights are exact.
+ * How much of the height a part of the paper will take, before it is laid out: the whole of it, and
+ * the least that must stand together at its beginning, each with the notes that begin there. Lines
+ * and column widths made here are the ones drawn later, so that the heights are exact.
  */
-import { shareWidths } from "../column-widths.ts";
-import type { Content, Leaf, ListEntry, Margin, Stack, TableBlock } from "./content.ts";
+import type { Content, Leaf, Margin, TableBlock } from "./content.ts";
+import { setWithPage } from "./leaders.ts";
 import type { PaperLine } from "./line.ts";
 import { setLines } from "./lines.ts";
+import { isSameWidth, shareColumns } from "./table-columns.ts";
+
+/** Points of height, and the ids of the notes that begin with it. */
+export interface Extent {
+  readonly height: number;
+  readonly notes: readonly string[];
+}
+
+/** What an empty page holds, in points. */
+export interface EmptyPage {
+  readonly room: number;
+  /** The least that these notes take of its foot. */
+  readonly claim: (notes: readonly string[]) => number;
+}
 
 /** What a small table is: at most so many rows, and such a part of a page. */
 const FEW_ROWS = 12;
 const SMALL = 0.25;
 
 const NO_MARGIN: Margin = [0, 0, 0, 0];
+const NOTHING: Extent = { height: 0, notes: [] };
 
 /** The lines of a leaf at this width, made once. */
 export function linesOf(leaf: Leaf, width: number): readonly PaperLine[] {
-  if (!leaf._lines || !isSame(leaf._linesWidth, width)) {
-    leaf._lines = setLines(leaf._inlines ?? [], width);
+  if (!leaf._lines || !isSameWidth(leaf._linesWidth, width)) {
+    const inlines = leaf._inlines ?? [];
+    leaf._lines = leaf.page ? setWithPage(inlines, width) : setLines(inlines, width);
     leaf._linesWidth = width;
   }
   return leaf._lines;
 }
 
-/** Sums in another order differ in the last digit. */
-function isSame(known: number | undefined, width: number): boolean {
-  return known !== undefined && Math.abs(known - width) < 0.01;
+/** Whether it fits on an empty page. */
+export function fitsPage({ height, notes }: Extent, { room, claim }: EmptyPage): boolean {
+  return height + claim(notes) <= room;
 }
 
-/** The height of everything in a node, its margins included. */
-function wholeHeight(node: Content, width: number): number {
+/** Everything in a node, its margins included. */
+function wholeExtent(node: Content, width: number): Extent {
   const [left, top, right, bottom] = node._margin ?? NO_MARGIN;
-  const inner = width - left - right;
-  return top + innerHeight(node, inner) + bottom;
+  return taller(innerExtent(node, width - left - right), top + bottom);
 }
 
-function innerHeight(node: Content, width: number): number {
-  if ("text" in node) return heightOf(linesOf(node, width));
-  if ("stack" in node) return sumHeights(node.stack, width);
-  if ("ul" in node) return sumHeights(node.ul, width - (node._gapSize?.width ?? 0));
-  if ("canvas" in node) return node._minHeight ?? 0;
-  const rows = node.table.body.map((_, row) => rowHeight(node, row, width));
-  return topLine(node) + rows.reduce((sum, height) => sum + height, 0);
+function innerExtent(node: Content, width: number): Extent {
+  if ("text" in node) return extentOf(linesOf(node, width));
+  if ("stack" in node) return sumExtents(node.stack.map((item) => wholeExtent(item, width)));
+  if ("ul" in node) {
+    const inner = width - (node._gapSize?.width ?? 0);
+    return sumExtents(node.ul.map((item) => wholeExtent(item, inner)));
+  }
+  if ("canvas" in node) return { height: node._minHeight ?? 0, notes: [] };
+  const rows = node.table.body.map((_, row) => rowExtent(node, row, width));
+  return taller(sumExtents(rows), topLine(node));
 }
 
 /**
  * The least of a node that may end a page: two lines of a paragraph, the head of a table with its
- * first row, a heading with the least of what follows it. `room` is what an empty page holds.
+ * first row, a heading with the least of what follows it.
  */
-export function leadHeight(node: Content, width: number, room: number): number {
+export function leadExtent(node: Content, width: number, page: EmptyPage): Extent {
   const [left, top, right] = node._margin ?? NO_MARGIN;
   const inner = width - left - right;
   if (node.keepTogether) {
-    const whole = wholeHeight(node, width);
-    if (whole <= room) return whole;
+    const whole = wholeExtent(node, width);
+    if (fitsPage(whole, page)) return whole;
   }
-  if ("text" in node) return top + heightOf(leadLines(linesOf(node, inner)));
-  if ("stack" in node) return top + leadOfItems(node.stack, 0, inner, room);
-  if ("ul" in node) return top + leadOfItems(node.ul, 0, inner - (node._gapSize?.width ?? 0), room);
-  if ("canvas" in node) return wholeHeight(node, width);
-  return top + leadOfTable(node, inner, room);
+  if ("text" in node) return taller(extentOf(leadLines(linesOf(node, inner))), top);
+  if ("stack" in node) return taller(leadOfItems(node.stack, 0, inner, page), top);
+  if ("ul" in node) {
+    return taller(leadOfItems(node.ul, 0, inner - (node._gapSize?.width ?? 0), page), top);
+  }
+  if ("canvas" in node) return wholeExtent(node, width);
+  return taller(leadOfTable(node, inner, page), top);
 }
 
 /** The least that must stand together from this item on, through all that keep with the next. */
@@ -67,15 +87,17 @@ export function leadOfItems(
   items: readonly Content[],
   from: number,
   width: number,
-  room: number,
-): number {
-  let height = 0;
+  page: EmptyPage,
+): Extent {
+  const extents: Extent[] = [];
   for (let index = from; ; index++) {
     const item = items[index];
-    if (!item) return height;
+    if (!item) return sumExtents(extents);
     const next = items[index + 1];
-    if (!item.keepNext || !next || next.newPage) return height + leadHeight(item, width, room);
-    height += wholeHeight(item, width);
+    if (!item.keepNext || !next || next.newPage) {
+      return sumExtents([...extents, leadExtent(item, width, page)]);
+    }
+    extents.push(wholeExtent(item, width));
   }
 }
 
@@ -85,41 +107,41 @@ function leadLines(lines: readonly PaperLine[]): readonly PaperLine[] {
 }
 
 /** A table of a few rows stands whole; of a longer one, the head stands with a row. */
-function leadOfTable(node: TableBlock, width: number, room: number): number {
+function leadOfTable(node: TableBlock, width: number, page: EmptyPage): Extent {
   if (node.table.body.length <= FEW_ROWS) {
-    const whole = innerHeight(node, width);
-    if (whole <= room * SMALL) return whole;
+    const whole = innerExtent(node, width);
+    if (whole.height <= page.room * SMALL && fitsPage(whole, page)) return whole;
   }
   const heads = node.table.headerRows;
-  let height = topLine(node);
-  for (let row = 0; row < heads; row++) height += rowHeight(node, row, width);
-  const first = rowHeight(node, heads, width);
-  return height + (height + first <= room ? first : leadOfRow(node, heads, width, room));
+  const head = taller(
+    sumExtents(node.table.body.slice(0, heads).map((_, row) => rowExtent(node, row, width))),
+    topLine(node),
+  );
+  const withFirst = sumExtents([head, rowExtent(node, heads, width)]);
+  if (fitsPage(withFirst, page)) return withFirst;
+  return sumExtents([head, leadOfRow(node, heads, width, page)]);
 }
 
-/** Of a row that no page holds. */
-function leadOfRow(node: TableBlock, row: number, width: number, room: number): number {
+/** The least that the cells of a row may begin with that no page holds. */
+export function leadOfRow(node: TableBlock, row: number, width: number, page: EmptyPage): Extent {
   shareColumns(node, width);
-  const cells = node.table.body[row] ?? [];
-  const leads = cells.map((cell, column) => {
-    return leadHeight(cell, node.table.widths[column]?._calcWidth ?? 0, room);
-  });
-  return Math.max(0, ...leads) + padding(node, row);
+  const leads = (node.table.body[row] ?? []).map((cell, column) =>
+    leadExtent(cell, node.table.widths[column]?._calcWidth ?? 0, page),
+  );
+  return taller(besides(leads), paddingOf(node, row));
 }
 
-/** The height of a row with its paddings and the line below it. */
-export function rowHeight(node: TableBlock, row: number, width: number): number {
+/** A row with its paddings and the line below it. */
+export function rowExtent(node: TableBlock, row: number, width: number): Extent {
   shareColumns(node, width);
-  let height = 0;
-  for (const [column, cell] of (node.table.body[row] ?? []).entries()) {
-    const inner = node.table.widths[column]?._calcWidth ?? 0;
-    height = Math.max(height, wholeHeight(cell, inner));
-  }
-  return height + padding(node, row);
+  const cells = (node.table.body[row] ?? []).map((cell, column) =>
+    wholeExtent(cell, node.table.widths[column]?._calcWidth ?? 0),
+  );
+  return taller(besides(cells), paddingOf(node, row));
 }
 
-function padding(node: TableBlock, row: number): number {
-  const { layout } = node;
+/** Above and below what a row holds, with the line below it, in points. */
+export function paddingOf({ layout }: TableBlock, row: number): number {
   return layout.paddingTop(row) + layout.paddingBottom(row) + layout.hLineWidth(row + 1);
 }
 
@@ -127,42 +149,30 @@ function topLine(node: TableBlock): number {
   return node.layout.hLineWidth(0);
 }
 
-/** Shares the table's width out among its columns, once for a width. */
-export function shareColumns(node: TableBlock, width: number): void {
-  if (isSame(node._columnsWidth, width)) return;
-  node._columnsWidth = width;
-  const columns = node.table.widths.map((column) => ({
-    least: column._minWidth ?? 0,
-    natural: column._maxWidth ?? 0,
-    ...(column.share !== undefined && { share: column.share }),
-  }));
-  const { widths, scale, cut } = shareWidths(columns, width - (node._offsets?.total ?? 0));
-  node._cut = cut;
-  node.table.widths.forEach((column, index) => {
-    column._calcWidth = widths[index] ?? 0;
-    column.width = column._calcWidth;
-  });
-  if (scale < 1) for (const row of node.table.body) for (const cell of row) scaleType(cell, scale);
+function extentOf(lines: readonly PaperLine[]): Extent {
+  return sumExtents(lines.map((line) => ({ height: line.getHeight(), notes: line.notes })));
 }
 
-/** Smaller type, for a table whose longest words do not fit. */
-function scaleType(cell: Leaf | Stack, scale: number): void {
-  if (!("text" in cell)) return;
-  cell._inlines = (cell._inlines ?? []).map((inline) => ({
-    ...inline,
-    size: inline.size * scale,
-    rise: inline.rise * scale,
-    width: inline.width * scale,
-    height: inline.height * scale,
-    baseline: inline.baseline * scale,
-    trailingCut: inline.trailingCut * scale,
-  }));
+function taller({ height, notes }: Extent, more: number): Extent {
+  return { height: height + more, notes };
 }
 
-function heightOf(lines: readonly PaperLine[]): number {
-  return lines.reduce((sum, line) => sum + line.getHeight(), 0);
+function sumExtents(extents: readonly Extent[]): Extent {
+  return join(extents, (sum, height) => sum + height);
 }
 
-function sumHeights(items: readonly (Content | ListEntry)[], width: number): number {
-  return items.reduce((sum, item) => sum + wholeHeight(item, width), 0);
+/** Of what stands side by side. */
+function besides(extents: readonly Extent[]): Extent {
+  return join(extents, Math.max);
+}
+
+function join(extents: readonly Extent[], add: (sum: number, height: number) => number): Extent {
+  if (extents.length === 0) return NOTHING;
+  let height = 0;
+  let notes: readonly string[] = NOTHING.notes;
+  for (const each of extents) {
+    height = add(height, each.height);
+    if (each.notes.length > 0) notes = [...notes, ...each.notes];
+  }
+  return { height, notes };
 }

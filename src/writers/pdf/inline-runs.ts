@@ -16,7 +16,7 @@ interface InlineContext {
   readonly characters: readonly CharacterStyleName[];
   readonly link?: string;
   readonly target?: string;
-  readonly anchor?: { readonly type: "link" | "note" };
+  readonly anchor?: NonNullable<Run["anchor"]>;
 }
 
 const handlers: Handlers<Inline, InlineContext, readonly Run[]> = {
@@ -43,10 +43,15 @@ const handlers: Handlers<Inline, InlineContext, readonly Run[]> = {
       target: noteId(node.note),
       anchor: { type: "note" },
       text: noteMark(node.number),
+      ...(!node.repeats && { note: node.note }),
       node,
     },
   ],
-  pageReference: () => [],
+  pageReference: (node, context) => {
+    const isLinked = context.link !== undefined || context.target !== undefined;
+    const own = { target: node.target, anchor: { type: "link" } } as const;
+    return [{ ...context, ...(!isLinked && own), text: ANY_FIGURE, page: node.target, node }];
+  },
 };
 
 /** The runs of these nodes in order. */
@@ -57,15 +62,23 @@ export function runsOf(
   return nodes.flatMap((node) => runOf(node, context));
 }
 
+/** Stands for a page that is not known before the paper is laid out. */
+export const ANY_FIGURE = "0";
+
 /** The place that a note's figure leads to; no heading has such an id. */
 export function noteId(note: string): string {
   return `note:${note}`;
 }
 
+/** The place of the figure that bears a note. */
+export function bearerId(note: string): string {
+  return `bearer:${note}`;
+}
+
 /** The words without their looks, for bookmarks. */
 export function plainText(nodes: readonly Inline[]): string {
   const text = runsOf(nodes)
-    .filter(({ characters }) => !characters.includes("noteReference"))
+    .filter(({ characters, page }) => !characters.includes("noteReference") && !page)
     .map((run) => run.text)
     .join("");
   return asPrinted(text).replace(/\s+/gu, " ").trim();

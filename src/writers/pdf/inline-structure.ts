@@ -48,14 +48,16 @@ export function tagRuns(
 }
 
 /** A figure says nothing to who hears it without its note. */
-function wordsOf({ text, anchor, target }: Run, places: StructureContext["places"]): string {
-  const note = anchor?.type === "note" && target !== undefined ? places.get(target) : undefined;
-  return note ? `${text} ${note}` : text;
+function wordsOf({ text, anchor, target, page }: Run, places: StructureContext["places"]): string {
+  const place = target === undefined ? undefined : places.get(target);
+  // A page is not known yet; what stands there says more.
+  if (page !== undefined) return anchor?.type === "link" ? (place ?? "") : "";
+  return anchor?.type === "note" && place ? `${text} ${place}` : text;
 }
 
-/** The figure of a note is a reference that is a link. */
+/** The figure of a note and an entry of the contents are references that are links. */
 function linkWithin({ type }: NonNullable<Run["anchor"]>, parent: Element): Element {
-  return elementWithin("Link", type === "note" ? elementWithin("Reference", parent) : parent);
+  return elementWithin("Link", type === "link" ? parent : elementWithin("Reference", parent));
 }
 
 /** The language that all letters of a leaf stand in; undefined in the paper's own or in several. */

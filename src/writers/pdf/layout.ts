@@ -8,18 +8,32 @@ import type { Place } from "../../diagnostics/diagnostic.ts";
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Content, Leaf, ListBlock, RuleBlock, Stack, TableBlock } from "./content.ts";
-import { leadHeight, leadOfItems, linesOf, rowHeight, shareColumns } from "./heights.ts";
+import { footNotes } from "./foot-notes.ts";
+import {
+  type Extent,
+  fitsPage,
+  leadExtent,
+  leadOfItems,
+  leadOfRow,
+  linesOf,
+  paddingOf,
+  rowExtent,
+} from "./heights.ts";
+import { leaderOf } from "./leaders.ts";
 import { PaperLine } from "./line.ts";
 import type { Measure } from "./measure.ts";
+import { drawFeet, footSpaces, setNotes } from "./note-lines.ts";
+import { PageLayout } from "./page-layout.ts";
 import { countLines, PageWriter } from "./page-writer.ts";
 import {
   DocumentContext,
   type LaidPage,
-  LayoutBuilder,
   type PageMargins,
   type PageSize,
   TableProcessor,
 } from "./pdfmake.ts";
+import { planRow } from "./plan-row.ts";
+import { shareColumns } from "./table-columns.ts";
 
 /** pdfmake asks for the places where nodes were drawn; we know them by their lines. */
 const NO_POSITIONS: readonly object[] = [];
@@ -32,7 +46,14 @@ export interface LaidOut {
   readonly lines: readonly PaperLine[];
 }
 
-export class Layout extends LayoutBuilder {
+/** What is laid out: the text of a paper, its notes, and the space between two of these in points. */
+export interface Layable {
+  readonly content: Stack;
+  readonly notes: ListBlock;
+  readonly betweenNotes: number;
+}
+
+export class Layout extends PageLayout {
   readonly #report: Report;
   readonly #lines: PaperLine[] = [];
   #annexPage: number | undefined;
@@ -43,23 +64,31 @@ export class Layout extends LayoutBuilder {
   }
 
   /** Lays out a paper's content; once for each layout. */
-  layOut(content: Stack, measure: Measure): LaidOut {
+  layOut({ content, notes, betweenNotes }: Layable, measure: Measure): LaidOut {
     measure.measureDocument(content);
+    measure.measureNode(notes);
+    const { left, right, top, bottom } = this.pageMargins;
+    const set = setNotes(notes, this.pageSize.width - left - right);
+    const spaces = footSpaces(this.pageSize.height - top - bottom, betweenNotes);
+    this.notes = footNotes(set, spaces);
     this.writer = new PageWriter(new DocumentContext());
     this.writer.addPage(this.pageSize, null, this.pageMargins);
     this.processNode(content);
+    this.notes.endText();
+    while (this.notes.goesOn(this.writer.context().page)) this.writer.moveToNextPage();
     const { pages } = this.writer.context();
-    return { pages, bodyPages: this.#annexPage ?? pages.length, lines: this.#lines };
+    const lines = [...this.#lines, ...drawFeet(pages, this.notes, spaces)];
+    return { pages, bodyPages: this.#annexPage ?? pages.length, lines };
   }
 
   /** Margins never make a page: they shrink at its foot and are left out at its head. */
   override processNode(node: Content): void {
     const { writer } = this;
     node.positions = NO_POSITIONS;
-    if (node.newPage && !this.#atHead()) writer.moveToNextPage();
+    if (node.newPage && !this.atHead()) writer.moveToNextPage();
     if ("stack" in node && node.annex) this.#annexPage ??= writer.context().page;
     const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0];
-    if (!this.#atHead()) writer.context().moveDown(Math.min(top, this.#left()));
+    if (!this.atHead()) writer.context().moveDown(Math.min(top, this.left()));
     writer.context().addMargin(left, right);
     if ("text" in node) this.processLeaf(node);
     else if ("stack" in node) this.processVerticalContainer(node);
@@ -67,14 +96,15 @@ export class Layout extends LayoutBuilder {
     else if ("table" in node) this.processTable(node);
     else this.#processRule(node);
     writer.context().addMargin(-left, -right);
-    writer.context().moveDown(Math.min(bottom, this.#left()));
+    writer.context().moveDown(Math.min(bottom, this.left()));
   }
 
   override processVerticalContainer({ stack }: Stack): void {
     stack.forEach((item, index) => {
       // A page break at the very end would leave an empty page.
       if (item.newPage && "stack" in item && item.stack.length === 0 && !stack[index + 1]) return;
-      this.#makeRoom(leadOfItems(stack, index, this.writer.context().availableWidth, this.#room()));
+      const { availableWidth } = this.writer.context();
+      this.makeRoom(leadOfItems(stack, index, availableWidth, this.emptyPage()));
       this.processNode(item);
     });
   }
@@ -85,7 +115,7 @@ export class Layout extends LayoutBuilder {
     writer.context().addMargin(width);
     node.ul.forEach((item, index) => {
       const inner = writer.context().availableWidth;
-      this.#makeRoom(leadHeight(item, inner, this.#room()));
+      this.makeRoom(leadExtent(item, inner, this.emptyPage()));
       let waiting = true;
       const addMarker = (line: PaperLine): void => {
         if (!waiting) return;
@@ -115,16 +145,21 @@ export class Layout extends LayoutBuilder {
     shareColumns(node, width);
     if (node._cut) this.#warnOfCutWords(node);
     this.nestedLevel++;
-    if (this.nestedLevel > 1 || this.#headHeight(node, width) > this.#room() / 2) {
+    if (this.nestedLevel > 1 || this.#headHeight(node, width) > this.room() / 2) {
       node.table.headerRows = 0;
     }
     const processor = new TableProcessor(node);
     processor.beginTable(writer);
     node.table.body.forEach((cells, row) => {
-      if (row > 0 && row >= node.table.headerRows)
-        this.#makeRoom(this.#heightOfRow(node, row, width));
+      const isHead = row < node.table.headerRows;
+      if (row > 0 && !isHead) this.makeRoom(this.#leadOfRow(node, row, width));
       // pdfmake keeps the ends of columns page by page for cells that span rows, which we have not.
       node._bottomByPage = null;
+      const outer = this.held;
+      // What stands side by side ends together, and only below that there is room for notes.
+      const held: string[] | undefined = isHead || cells.length > 1 ? [] : undefined;
+      const isPlanned = !isHead && held !== undefined && this.#planLongRow(node, row, width);
+      this.held = held;
       processor.beginRow(row, writer);
       const { pageBreaks } = this.processRow({
         marginX: [node._margin?.[0] ?? 0, node._margin?.[2] ?? 0],
@@ -136,6 +171,8 @@ export class Layout extends LayoutBuilder {
         rowIndex: row,
       });
       processor.endRow(row, writer, pageBreaks);
+      this.held = outer;
+      if (held && !isPlanned) this.placeNotes(held);
     });
     processor.endTable(writer);
     this.nestedLevel--;
@@ -152,65 +189,63 @@ export class Layout extends LayoutBuilder {
       line.element = node._element;
       this.#lines.push(line);
     }
-    let atHead = this.#atHead();
+    let atHead = this.atHead();
     for (let at = 0; at < lines.length; atHead = true) {
-      const count = countLines(lines, at, this.#left(), atHead);
-      for (const line of lines.slice(at, at + count)) writer.addLine(line);
+      const count = countLines(lines, at, this.restOfPage(atHead));
+      const here = lines.slice(at, at + count);
+      for (const line of here) writer.addLine(line);
+      this.placeNotes(here.flatMap(({ notes }) => notes));
       at += count;
       if (at < lines.length) writer.moveToNextPage();
     }
+    if (node.page) this.#drawLeader(lines.at(-1));
     delete node._lines;
     delete node._inlines;
+  }
+
+  #drawLeader(line: PaperLine | undefined): void {
+    const leader = line && leaderOf(line, line.x ?? 0, line.y ?? 0);
+    if (leader) this.writer.addVector(leader, true, true);
+  }
+
+  /** The notes of a row that runs over pages take their room before it; false for other rows. */
+  #planLongRow(node: TableBlock, row: number, width: number): boolean {
+    const extent = rowExtent(node, row, width);
+    if (extent.notes.length === 0 || this.needed(extent) <= this.left()) return false;
+    const { page } = this.writer.context();
+    const cells = (node.table.body[row] ?? []).map((cell, column) =>
+      "text" in cell ? linesOf(cell, node.table.widths[column]?._calcWidth ?? 0) : [],
+    );
+    const padding = paddingOf(node, row);
+    const heights = { first: this.left() - padding, further: this.room() - padding };
+    planRow(cells, { page, ...heights, atHead: this.atHead() }, this.notes).forEach((ids, at) => {
+      this.notes.place(ids, page + at, at === 0 ? heights.first : heights.further);
+    });
+    return true;
   }
 
   #processRule({ canvas: [vector] }: RuleBlock): void {
     const context = this.writer.context();
     const line = { ...vector, x2: context.availableWidth };
     const height = vector.lineWidth;
-    this.#makeRoom(height);
+    this.makeRoom({ height, notes: [] });
     this.writer.addVector({ ...line, y1: height / 2, y2: height / 2 });
     context.moveDown(height);
   }
 
-  /** Moves on when this height does not fit here and does on an empty page. */
-  #makeRoom(height: number): void {
-    if (height <= this.#left() || this.#atHead()) return;
-    if (height <= this.#room()) this.writer.moveToNextPage();
-  }
-
-  /** Where pdfmake collects a table's head, there is no page and so no end of room. */
-  #left(): number {
-    const { availableHeight } = this.writer.context();
-    return Number.isNaN(availableHeight) ? Number.POSITIVE_INFINITY : Math.max(0, availableHeight);
-  }
-
-  #atHead(): boolean {
-    const { snapshots, y, pageMargins } = this.writer.context();
-    return snapshots.length === 0 && y <= pageMargins.top + 0.01;
-  }
-
-  /** What an empty page holds below the table heads that it begins with. */
-  #room(): number {
-    const heads = this.writer.repeatables.reduce((sum, { height }) => sum + height, 0);
-    const { top, bottom } = this.pageMargins;
-    return this.pageSize.height - top - bottom - heads;
-  }
-
   #headHeight(node: TableBlock, width: number): number {
     let height = 0;
-    for (let row = 0; row < node.table.headerRows; row++) height += rowHeight(node, row, width);
+    for (let row = 0; row < node.table.headerRows; row++) {
+      height += rowExtent(node, row, width).height;
+    }
     return height;
   }
 
   /** Of a row that no page holds, the least that its cells may begin with. */
-  #heightOfRow(node: TableBlock, row: number, width: number): number {
-    const whole = rowHeight(node, row, width);
-    const cells = node.table.body[row] ?? [];
-    if (whole <= this.#room() || cells.length === 0) return whole;
-    const leads = cells.map((cell, column) =>
-      leadHeight(cell, node.table.widths[column]?._calcWidth ?? 0, this.#room()),
-    );
-    return Math.max(...leads) + node.layout.paddingTop(row) + node.layout.paddingBottom(row);
+  #leadOfRow(node: TableBlock, row: number, width: number): Extent {
+    const whole = rowExtent(node, row, width);
+    const page = this.emptyPage();
+    return fitsPage(whole, page) ? whole : leadOfRow(node, row, width, page);
   }
 
   #warnOfCutWords(node: TableBlock): void {

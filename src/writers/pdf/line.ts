@@ -14,6 +14,9 @@ export interface PaperInline {
   readonly shaped: ShapedText;
   readonly size: number;
   readonly colour: string;
+  readonly underline: boolean;
+  /** Ground behind the words; undefined where there is none. */
+  readonly fill: string | undefined;
   readonly rise: number;
   readonly width: number;
   /** The pitch of the paragraph's lines. */
@@ -35,6 +38,10 @@ export interface PaperInline {
   readonly element: Element | undefined;
   /** Undefined in page furniture and before list items. */
   readonly node: Inline | undefined;
+  /** The note that this mark bears. */
+  readonly note: string | undefined;
+  /** The place in the paper whose page this figure is. */
+  readonly page: string | undefined;
   /** From the left edge of the line. */
   x: number;
 }
@@ -49,14 +56,24 @@ export interface Landing {
   readonly bookmark?: { readonly title: string; readonly level: number };
 }
 
+const NO_NOTES: readonly string[] = [];
+
 export class PaperLine extends Line {
   role: LineRole = "text";
   /** Absent in page furniture. */
   element: Element | undefined;
   landing: Landing | undefined;
+  /** The notes that marks on it bear. */
+  notes: readonly string[] = NO_NOTES;
   /** The line that this one repeats, such as that of a table's head on a later page. */
   original: PaperLine = this;
   drawn = false;
+
+  override addInline(inline: PaperInline): void {
+    super.addInline(inline);
+    const { note } = inline;
+    if (note !== undefined && !this.notes.includes(note)) this.notes = [...this.notes, note];
+  }
 
   /** All pieces of a paragraph share its base line. */
   override getAscenderHeight(): number {

@@ -2,7 +2,7 @@
  * pdfmake's measuring pass, with our typesetter for text and with list markers as text: a sign of
  * the theme or a number, hung before the item.
  */
-import type { Leaf, ListBlock } from "./content.ts";
+import type { Leaf, ListBlock, Run } from "./content.ts";
 import { DocMeasure } from "./pdfmake.ts";
 import type { Typesetter } from "./typesetter.ts";
 
@@ -28,7 +28,12 @@ export class Measure extends DocMeasure {
     let most = 0;
     for (const item of node.ul) {
       this.measureNode(item);
-      const run = { text: item.marker, characters: [] };
+      const run: Run = {
+        text: item.marker,
+        characters: [],
+        ...(item.target !== undefined && { target: item.target }),
+        ...(item._sign && { _element: item._sign }),
+      };
       const marker = this.#typeset({ text: [run], paragraph: node.paragraph, alignment: "left" });
       item._marker = marker.inlines;
       width = Math.max(width, marker.maxWidth + MARKER_GAP);

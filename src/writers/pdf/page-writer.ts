@@ -24,19 +24,27 @@ export class PageWriter extends PageElementWriter {
   }
 }
 
-/** How many lines go on this page: all that fit, less those that would leave one alone. */
+/** What is left of a page, in points, and what notes that begin on it need at the least. */
+export interface RestOfPage {
+  readonly height: number;
+  readonly atHead: boolean;
+  readonly claim: (notes: readonly string[]) => number;
+}
+
+/** How many lines go on this page with their notes: all that fit, less those that would leave one alone. */
 export function countLines(
   lines: readonly PaperLine[],
   from: number,
-  available: number,
-  atHead: boolean,
+  { height: available, atHead, claim }: RestOfPage,
 ): number {
   const rest = lines.length - from;
   let fitting = 0;
-  let height = available;
-  while (fitting < rest) {
-    height -= lines[from + fitting]?.getHeight() ?? 0;
-    if (height < 0) break;
+  let height = 0;
+  let notes: readonly string[] = [];
+  for (const line of lines.slice(from)) {
+    height += line.getHeight();
+    if (line.notes.length > 0) notes = [...notes, ...line.notes];
+    if (height + claim(notes) > available) break;
     fitting++;
   }
   if (fitting >= rest) return rest;

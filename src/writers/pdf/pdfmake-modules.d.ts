@@ -46,6 +46,8 @@ declare module "pdfmake/js/DocumentContext.js" {
     y2: number;
     lineWidth: number;
     lineColor: string;
+    dash?: { readonly length: number; readonly space: number };
+    lineCap?: "butt" | "round";
   }
   type PageItem =
     | { readonly type: "line"; readonly item: import("./line.ts").PaperLine }

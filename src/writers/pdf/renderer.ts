@@ -8,11 +8,13 @@ import type { Element } from "./elements.ts";
 import type { EmbeddedFace } from "./embedded-face.ts";
 import { embedFace } from "./embedded-face.ts";
 import type { Face } from "./face.ts";
+import { bearerId } from "./inline-runs.ts";
 import type { PaperLine } from "./line.ts";
 import { trackDrawn } from "./marked-content.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import { type LaidPage, type LineVector, Renderer } from "./pdfmake.ts";
 import { drawText } from "./text-operators.ts";
+import { drawGrounds, drawUnderlines } from "./word-grounds.ts";
 
 export interface Bookmark extends Spot {
   readonly title: string;
@@ -54,8 +56,21 @@ export class PaperRenderer extends Renderer {
   override renderLine(line: PaperLine, x: number, y: number): void {
     const isRepeated = line.original.drawn;
     line.original.drawn = true;
-    if (line.landing && !isRepeated) this.#land(line, y);
+    if (!isRepeated) this.#land(line, y);
     if (line.inlines.every(({ shaped }) => shaped.glyphs.length === 0)) return;
+    this.#drawGraphics(drawGrounds(line, x, y));
+    this.#drawWords(line, x, y, isRepeated);
+    this.#drawGraphics(drawUnderlines(line, x, y));
+  }
+
+  /** Grounds and lines that are not the paper's own words. */
+  #drawGraphics(operators: string): void {
+    if (!operators) return;
+    this.#setMark("graphics");
+    this.#file.addContent(operators);
+  }
+
+  #drawWords(line: PaperLine, x: number, y: number, isRepeated: boolean): void {
     const findEmbedded = (face: Face) => this.#use(face);
     const artifact = artifactOf(line, isRepeated);
     if (artifact) {
@@ -103,10 +118,12 @@ export class PaperRenderer extends Renderer {
     return embedded;
   }
 
-  #land({ landing }: PaperLine, y: number): void {
-    if (!landing) return;
+  #land({ landing, notes }: PaperLine, y: number): void {
+    if (!landing && notes.length === 0) return;
     const { page } = this.#file;
     const spot = { page: page.dictionary, top: page.height - y };
+    for (const note of notes) this.#spots.set(bearerId(note), spot);
+    if (!landing) return;
     this.#spots.set(landing.id, spot);
     if (landing.bookmark) this.bookmarks.push({ ...spot, ...landing.bookmark });
   }

@@ -4,8 +4,22 @@
  * no place in it. Which stretches of which pages belong to an element comes when they are drawn.
  */
 import type { Block } from "../../document/nodes.ts";
-import type { Content, Leaf, ListBlock, ListEntry, Stack, TableBlock } from "./content.ts";
-import { addElement, type Element, type ElementType, rootElement } from "./elements.ts";
+import type {
+  Content,
+  Definition,
+  Leaf,
+  ListBlock,
+  ListEntry,
+  Stack,
+  TableBlock,
+} from "./content.ts";
+import {
+  addElement,
+  type Element,
+  type ElementType,
+  elementWithin,
+  rootElement,
+} from "./elements.ts";
 import { noteId } from "./inline-runs.ts";
 import { type StructureContext, tagLeaf, tagRuns } from "./inline-structure.ts";
 
@@ -28,14 +42,32 @@ const roles: Readonly<Record<Block["type"], ElementType | "heading" | "none">> =
   rule: "none",
   pageBreak: "none",
   annex: "heading",
-  contents: "none",
+  contents: "TOC",
   figure: "none",
 };
 
-/** The tree of a paper; each leaf, run and sign of its content then knows its element. */
-export function structureOf(content: Stack, context: StructureContext): Element {
+/**
+ * The tree of a paper; each leaf, run and sign of its content then knows its element. The notes of a
+ * part of the paper are heard after it.
+ */
+export function structureOf(
+  { content, notes, notesOfParts }: Pick<Definition, "content" | "notes" | "notesOfParts">,
+  context: StructureContext,
+): Element {
   const root = rootElement();
-  addContent(content, root, { ...context, depths: [] });
+  const walk: Walk = { ...context, depths: [] };
+  let part = 0;
+  let heard = 0;
+  const addNotes = (): void => {
+    const count = notesOfParts[part++] ?? 0;
+    for (const entry of notes.ul.slice(heard, heard + count)) addNote(entry, root, walk);
+    heard += count;
+  };
+  for (const each of content.stack) {
+    if ("stack" in each && each.annex) addNotes();
+    addContent(each, root, walk);
+  }
+  addNotes();
   return root;
 }
 
@@ -55,6 +87,8 @@ function addStack({ stack, node }: Stack, parent: Element, walk: Walk): void {
 function addLeaf(leaf: Leaf, parent: Element, walk: Walk): void {
   if (leaf.node && "type" in leaf.node && leaf.node.type === "annex") {
     tagRuns(leaf, parent, walk);
+  } else if (parent.type === "TOC") {
+    tagLeaf(leaf, addElement("TOCI", parent), walk);
   } else {
     tagLeaf(leaf, addByRole(leaf.node, parent, walk) ?? addElement("P", parent), walk);
   }
@@ -89,11 +123,8 @@ const levels = ["H1", "H2", "H3", "H4"] as const;
 function addList({ ul, node }: ListBlock, parent: Element, walk: Walk): void {
   const isOrdered = node && "type" in node && node.type === "list" && node.ordered;
   const numbering = `<</O/List/ListNumbering/${isOrdered ? "Decimal" : "Disc"}>>`;
-  const list = addByRole(node, parent, walk, numbering);
-  for (const entry of ul) {
-    if (list) addItem(entry, list, walk);
-    else addNote(entry, parent, walk);
-  }
+  const list = addByRole(node, parent, walk, numbering) ?? parent;
+  for (const entry of ul) addItem(entry, list, walk);
 }
 
 function addItem(entry: ListEntry, list: Element, walk: Walk): void {
@@ -108,6 +139,8 @@ function addNote(entry: ListEntry, parent: Element, walk: Walk): void {
   if (!(node && "id" in node)) throw new Error("an entry among the notes is no note");
   const note = addElement("Note", parent, { id: noteId(node.id) });
   entry._label = addElement("Lbl", note);
+  entry._sign = elementWithin("Link", entry._label);
+  entry._sign.words = entry.marker;
   for (const each of entry.stack) addContent(each, note, walk);
 }
 

@@ -14,6 +14,7 @@ import type { WriterContext } from "../writer.ts";
 import type { Leaf, Run } from "./content.ts";
 import type { Face } from "./face.ts";
 import type { FindFace } from "./fonts.ts";
+import { ANY_FIGURE } from "./inline-runs.ts";
 import type { PaperInline } from "./line.ts";
 import { linePitch, type TypeStyle, typeOf } from "./type-style.ts";
 
@@ -47,6 +48,8 @@ export interface TypesettingContext extends WriterContext {
   readonly places: ReadonlyMap<string, string>;
   /** Of the paper. */
   readonly language: string;
+  /** How many digits to keep free for the pages of places, by id; one where it is not known. */
+  readonly digits: ReadonlyMap<string, number>;
 }
 
 export function makeTypesetter(context: TypesettingContext): Typesetter {
@@ -170,6 +173,8 @@ function setPiece(
     shaped,
     size: type.size,
     colour: type.colour,
+    underline: type.underline,
+    fill: type.fill,
     rise: type.rise,
     width: (shaped.width * type.size) / 1000,
     height: setting.height,
@@ -184,6 +189,8 @@ function setPiece(
     target: run.target,
     element: run._element,
     node: run.node,
+    note: run.note,
+    page: run.page,
     x: 0,
   };
 }
@@ -212,8 +219,9 @@ function measureWidths(
 }
 
 /** Layout characters of YAML and Markdown become spaces; a line break has its own node. */
-function readable(run: Run, context: WriterContext): string {
+function readable(run: Run, context: TypesettingContext): string {
   if (run.node?.type === "break") return "\n";
+  if (run.page !== undefined) return ANY_FIGURE.repeat(context.digits.get(run.page) ?? 1);
   const text = normalise(run.text).replace(/[\t\n\r]+/gu, " ");
   return printable(text, run.node?.origin?.template, context);
 }

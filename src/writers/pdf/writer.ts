@@ -4,19 +4,20 @@
  */
 
 import { say } from "../../diagnostics/phrase.ts";
-import type { Report } from "../../diagnostics/report.ts";
+import { Report } from "../../diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../../document/nodes.ts";
 import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
 import type { Attachment, Paper, Writer, WriterContext } from "../writer.ts";
 import { definePaper } from "./blocks.ts";
 import type { Element } from "./elements.ts";
-import { loadFaces } from "./fonts.ts";
+import { type FindFace, loadFaces } from "./fonts.ts";
 import { addFurniture } from "./furniture.ts";
 import { type LaidOut, Layout } from "./layout.ts";
 import { lookIntoFonts } from "./look-into-fonts.ts";
 import { Measure } from "./measure.ts";
 import { writeOutline } from "./outline.ts";
+import { findPages, printPages } from "./page-figures.ts";
 import { PdfFile } from "./pdf-file.ts";
 import type { PageMargins, PageSize } from "./pdfmake.ts";
 import { PaperRenderer } from "./renderer.ts";
@@ -38,19 +39,58 @@ function writePaper(document: Document, context: WriterContext): Paper | undefin
   const before = report.errors;
   const findFace = loadFaces(theme, host, report);
   if (!findFace) return undefined;
-  const definition = definePaper(document, theme);
-  const { places } = definition;
-  const { language } = document.meta;
-  const structure = structureOf(definition.content, { places, language });
-  const typeset = makeTypesetter({ ...context, findFace, places, language });
   const { size, margins } = measurePage(theme);
-  const laid = new Layout(size, margins, report).layOut(definition.content, new Measure(typeset));
-  addFurniture(laid.pages, { theme, meta: document.meta, typeset, report });
+  const { meta } = document;
+  const { laid, structure, places } = layOut(document, findFace, { size, margins }, context);
+  const setting = { findFace, language: meta.language, places: NOWHERE, digits: NOWHERE };
+  addFurniture(laid.pages, {
+    theme,
+    meta,
+    typeset: makeTypesetter({ ...context, ...setting }),
+    report,
+  });
   if (report.errors > before) return undefined;
-  const bytes = draw(laid, structure, document.meta, size, context.attachment);
+  const bytes = draw(laid, structure, meta, size, context.attachment);
   checkLines(laid, report);
   if (report.errors > before) return undefined;
-  return { bytes, pages: laid.pages.length, bodyPages: laid.bodyPages };
+  return { bytes, pages: laid.pages.length, bodyPages: laid.bodyPages, places };
+}
+
+interface Composed {
+  readonly laid: LaidOut;
+  readonly structure: Element;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Furniture leads to no place of the paper. */
+const NOWHERE: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** The pages of a paper; laid out again where the figures of pages need more room than was kept. */
+function layOut(
+  document: Document,
+  findFace: FindFace,
+  { size, margins }: { readonly size: PageSize; readonly margins: PageMargins },
+  context: WriterContext,
+): Composed {
+  const { theme } = context;
+  const { language } = document.meta;
+  let digits: ReadonlyMap<string, number> = NOWHERE;
+  for (;;) {
+    const report = new Report();
+    const definition = definePaper(document, theme);
+    const { places } = definition;
+    const structure = structureOf(definition, { places, language });
+    const typeset = makeTypesetter({ ...context, report, findFace, places, language, digits });
+    const layable = { ...definition, betweenNotes: theme.paragraphs.note.after };
+    const laid = new Layout(size, margins, report).layOut(layable, new Measure(typeset));
+    const found = findPages(laid.pages);
+    const wanted = printPages(laid.lines, found);
+    if (!wanted) {
+      context.report.include(report);
+      return { laid, structure, places: found };
+    }
+    digits = wanted;
+  }
 }
 
 function draw(
