@@ -20,8 +20,8 @@ import type {
   Run,
   Stack,
 } from "./content.ts";
-import { bearerId, plainText, runsOf } from "./inline-runs.ts";
 import { makeFigure } from "./figures.ts";
+import { bearerId, plainText, runsOf } from "./inline-runs.ts";
 import type { Landing } from "./line.ts";
 import { paragraphOf } from "./paragraphs.ts";
 import { makeEntry, makeNotes } from "./references.ts";

@@ -3,7 +3,17 @@
  * the layout reads. Names are pdfmake's where it reads them, lengths points; members with an
  * underscore are its notes and ours while a paper is laid out.
  */
-import type { Card, Figure, Inline, ListItem, Node, Note, Table, TableCell } from "../../document/nodes.ts";
+import type {
+  Card,
+  Figure,
+  Inline,
+  ListItem,
+  Node,
+  Note,
+  Table,
+  TableCell,
+} from "../../document/nodes.ts";
+import type { TableType } from "../column-widths.ts";
 import type { CharacterStyleName, ParagraphStyleName } from "../theme.ts";
 import type { Element } from "./elements.ts";
 import type { SetDrawing, SetFigure } from "./figures.ts";
@@ -118,6 +128,8 @@ export interface TableBlock extends Placed {
     readonly widths: readonly TableColumn[];
     headerRows: number;
     readonly body: readonly (readonly (Leaf | Stack)[])[];
+    /** The size of its type, and how small that may be made. */
+    readonly type: TableType;
   };
   readonly layout: TableLook;
   _layout?: TableLook;
@@ -126,6 +138,8 @@ export interface TableBlock extends Placed {
   _columnsWidth?: number;
   /** Even in smaller type, words had to be cut. */
   _cut?: boolean;
+  /** Into stacks of letters. */
+  _unreadable?: boolean;
   _bottomByPage?: object | null;
 }
 

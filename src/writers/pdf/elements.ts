@@ -21,6 +21,7 @@ export type ElementType =
   | "TR"
   | "TH"
   | "TD"
+  | "Figure"
   | "Note"
   | "TOC"
   | "TOCI"
@@ -49,6 +50,10 @@ export interface Element {
   readonly attributes: string | undefined;
   /** Unique in the paper. */
   readonly id: string | undefined;
+  /** What it shows in words, instead of what is in it. */
+  readonly alternative: string | undefined;
+  /** Its left, bottom, right and top on its page; of a figure that stands whole on one. */
+  box: readonly number[] | undefined;
   readonly kids: (Element | MarkedContent | ActiveArea)[];
   /** Of a link: all its words, and those of the note that it leads to. */
   words: string;
@@ -76,6 +81,7 @@ export function rootElement(): Element {
 interface ElementDetails {
   readonly attributes?: string | undefined;
   readonly id?: string | undefined;
+  readonly alternative?: string | undefined;
   readonly language?: string | undefined;
 }
 
@@ -83,7 +89,8 @@ function makeElement(
   type: ElementType,
   parent: Element | undefined,
   attached: boolean,
-  { attributes, id, language }: ElementDetails = {},
+  { attributes, id, language, alternative }: ElementDetails = {},
 ): Element {
-  return { type, parent, kids: [], attached, attributes, id, language, words: "" };
+  const own = { attributes, id, language, alternative };
+  return { type, parent, kids: [], attached, ...own, words: "", box: undefined };
 }

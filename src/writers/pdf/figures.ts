@@ -4,10 +4,10 @@
  */
 import type { Figure } from "../../document/nodes.ts";
 import { asPrinted } from "../../text/normalise.ts";
-import type { Drawing, Label } from "../figures/drawing.ts";
-import { drawFigure, figureRoom } from "../figures/draw-figure.ts";
-import { figureType } from "../figures/type.ts";
 import { once } from "../../text/once.ts";
+import { drawFigure, figureRoom } from "../figures/draw-figure.ts";
+import type { Drawing, Label } from "../figures/drawing.ts";
+import { figureType } from "../figures/type.ts";
 import type { WriterContext } from "../writer.ts";
 import type { FigureBlock } from "./content.ts";
 import { PaperLine } from "./line.ts";

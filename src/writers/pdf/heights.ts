@@ -4,6 +4,7 @@
  * and column widths made here are the ones drawn later, so that the heights are exact.
  */
 import type { Content, Leaf, Margin, TableBlock } from "./content.ts";
+import { figureHeight } from "./figures.ts";
 import { setWithPage } from "./leaders.ts";
 import type { PaperLine } from "./line.ts";
 import { setLines } from "./lines.ts";
@@ -57,6 +58,7 @@ function innerExtent(node: Content, width: number): Extent {
     const inner = width - (node._gapSize?.width ?? 0);
     return sumExtents(node.ul.map((item) => wholeExtent(item, inner)));
   }
+  if ("figure" in node) return { height: figureHeight(node, width), notes: [] };
   if ("canvas" in node) return { height: node._minHeight ?? 0, notes: [] };
   const rows = node.table.body.map((_, row) => rowExtent(node, row, width));
   return taller(sumExtents(rows), topLine(node));
@@ -78,6 +80,7 @@ export function leadExtent(node: Content, width: number, page: EmptyPage): Exten
   if ("ul" in node) {
     return taller(leadOfItems(node.ul, 0, inner - (node._gapSize?.width ?? 0), page), top);
   }
+  if ("figure" in node) return { height: top + figureHeight(node, inner, 1), notes: [] };
   if ("canvas" in node) return wholeExtent(node, width);
   return taller(leadOfTable(node, inner, page), top);
 }

@@ -7,7 +7,16 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
-import type { Content, Leaf, ListBlock, RuleBlock, Stack, TableBlock } from "./content.ts";
+import type {
+  Content,
+  FigureBlock,
+  Leaf,
+  ListBlock,
+  RuleBlock,
+  Stack,
+  TableBlock,
+} from "./content.ts";
+import { drawingsOf } from "./figures.ts";
 import { footNotes } from "./foot-notes.ts";
 import {
   type Extent,
@@ -94,6 +103,7 @@ export class Layout extends PageLayout {
     else if ("stack" in node) this.processVerticalContainer(node);
     else if ("ul" in node) this.processList(false, node);
     else if ("table" in node) this.processTable(node);
+    else if ("figure" in node) this.#processFigure(node);
     else this.#processRule(node);
     writer.context().addMargin(-left, -right);
     writer.context().moveDown(Math.min(bottom, this.left()));
@@ -143,7 +153,7 @@ export class Layout extends PageLayout {
     const { writer } = this;
     const width = writer.context().availableWidth;
     shareColumns(node, width);
-    if (node._cut) this.#warnOfCutWords(node);
+    if (node._cut) this.#tellOfCutWords(node);
     this.nestedLevel++;
     if (this.nestedLevel > 1 || this.#headHeight(node, width) > this.room() / 2) {
       node.table.headerRows = 0;
@@ -224,6 +234,23 @@ export class Layout extends PageLayout {
     return true;
   }
 
+  /** Each drawing stands whole on a page. */
+  #processFigure(node: FigureBlock): void {
+    const context = this.writer.context();
+    const { _element: element } = node;
+    const drawings = drawingsOf(node, context.availableWidth);
+    for (const set of drawings) {
+      const { height } = set.drawing;
+      this.makeRoom({ height, notes: [] });
+      if (!element) throw new Error("a figure belongs to no element of the paper");
+      this.#lines.push(...set.lines);
+      const { x, y } = this.writer.context();
+      const isWhole = drawings.length === 1;
+      this.writer.addVector({ type: "figure", x, y, drawing: set, element, isWhole });
+      this.writer.context().moveDown(height);
+    }
+  }
+
   #processRule({ canvas: [vector] }: RuleBlock): void {
     const context = this.writer.context();
     const line = { ...vector, x2: context.availableWidth };
@@ -248,10 +275,19 @@ export class Layout extends PageLayout {
     return fitsPage(whole, page) ? whole : leadOfRow(node, row, width, page);
   }
 
-  #warnOfCutWords(node: TableBlock): void {
+  #tellOfCutWords(node: TableBlock): void {
     const place: Place | undefined = node.node?.origin?.template;
-    const message = say("the table is too wide for the page: words are cut");
     const hint = say("give it fewer columns, or divide it into two tables");
+    if (node._unreadable) {
+      const { length } = node.table.widths;
+      const message = say(
+        "a page cannot hold a table of {length} columns such as these: their words are cut letter by letter",
+        { length },
+      );
+      this.#report.error("table-too-wide", message, { place, hint });
+      return;
+    }
+    const message = say("the table is too wide for the page: words are cut");
     this.#report.warning("table-too-wide", message, { place, hint });
   }
 }

@@ -2,7 +2,8 @@
  * pdfmake's measuring pass, with our typesetter for text and with list markers as text: a sign of
  * the theme or a number, hung before the item.
  */
-import type { Leaf, ListBlock, Run } from "./content.ts";
+import type { FigureBlock, Leaf, ListBlock, RuleBlock, Run } from "./content.ts";
+import type { SetFigure } from "./figures.ts";
 import { DocMeasure } from "./pdfmake.ts";
 import type { Typesetter } from "./typesetter.ts";
 
@@ -11,10 +12,17 @@ const MARKER_GAP = 4;
 
 export class Measure extends DocMeasure {
   readonly #typeset: Typesetter;
+  readonly #setFigure: SetFigure | undefined;
 
-  constructor(typeset: Typesetter) {
+  constructor(typeset: Typesetter, setFigure?: SetFigure) {
     super(null, {}, {}, null, {});
     this.#typeset = typeset;
+    this.#setFigure = setFigure;
+  }
+
+  override measureCanvas(node: RuleBlock | FigureBlock): object {
+    if ("figure" in node && this.#setFigure) node._setFigure = this.#setFigure;
+    return super.measureCanvas(node);
   }
 
   override measureLeaf(node: Leaf): Leaf {

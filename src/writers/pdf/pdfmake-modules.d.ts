@@ -49,9 +49,19 @@ declare module "pdfmake/js/DocumentContext.js" {
     dash?: { readonly length: number; readonly space: number };
     lineCap?: "butt" | "round";
   }
+  /** What pdfmake lets pass as it is: a drawing whose place on the page is known. */
+  interface FigureVector {
+    type: "figure";
+    x: number;
+    y: number;
+    drawing: import("./figures.ts").SetDrawing;
+    element: import("./elements.ts").Element;
+    /** The figure is on this page only. */
+    isWhole: boolean;
+  }
   type PageItem =
     | { readonly type: "line"; readonly item: import("./line.ts").PaperLine }
-    | { readonly type: "vector"; readonly item: LineVector };
+    | { readonly type: "vector"; readonly item: LineVector | FigureVector };
   interface LaidPage {
     readonly items: PageItem[];
     readonly pageSize: PageSize;
@@ -75,7 +85,7 @@ declare module "pdfmake/js/DocumentContext.js" {
     resetMarginXTopParent(): void;
   }
 
-  export type { LaidPage, LineVector, PageItem, PageMargins, PageSize };
+  export type { FigureVector, LaidPage, LineVector, PageItem, PageMargins, PageSize };
 
   const module: { readonly default: typeof DocumentContext };
   export default module;
@@ -83,7 +93,12 @@ declare module "pdfmake/js/DocumentContext.js" {
 
 declare module "pdfmake/js/PageElementWriter.js" {
   import type documentContext from "pdfmake/js/DocumentContext.js";
-  import type { LineVector, PageMargins, PageSize } from "pdfmake/js/DocumentContext.js";
+  import type {
+    FigureVector,
+    LineVector,
+    PageMargins,
+    PageSize,
+  } from "pdfmake/js/DocumentContext.js";
 
   type Context = InstanceType<typeof documentContext.default>;
   type Listener = (line: import("./line.ts").PaperLine) => void;
@@ -98,7 +113,11 @@ declare module "pdfmake/js/PageElementWriter.js" {
     moveToNextPage(): void;
     addLine(line: import("./line.ts").PaperLine, stay?: boolean, index?: number): unknown;
     alignLine(line: import("./line.ts").PaperLine): void;
-    addVector(vector: LineVector, ignoreContextX?: boolean, ignoreContextY?: boolean): unknown;
+    addVector(
+      vector: LineVector | FigureVector,
+      ignoreContextX?: boolean,
+      ignoreContextY?: boolean,
+    ): unknown;
     addListener(event: "lineAdded", listener: Listener): void;
     removeListener(event: "lineAdded", listener: Listener): void;
   }
@@ -136,6 +155,7 @@ declare module "pdfmake/js/DocMeasure.js" {
     measureNode(node: object): object;
     measureLeaf(node: object): object;
     measureUnorderedList(node: object): object;
+    measureCanvas(node: object): object;
   }
   const module: { readonly default: typeof DocMeasure };
   export default module;
@@ -173,7 +193,7 @@ declare module "pdfmake/js/LayoutBuilder.js" {
 }
 
 declare module "pdfmake/js/Renderer.js" {
-  import type { LaidPage, LineVector } from "pdfmake/js/DocumentContext.js";
+  import type { FigureVector, LaidPage, LineVector } from "pdfmake/js/DocumentContext.js";
   import type pdfDocument from "pdfmake/js/PDFDocument.js";
 
   /** Draws laid-out pages into a PDF. */
@@ -182,7 +202,7 @@ declare module "pdfmake/js/Renderer.js" {
     pdfDocument: InstanceType<typeof pdfDocument.default>;
     renderPages(pages: readonly LaidPage[]): void;
     renderLine(line: import("./line.ts").PaperLine, x: number, y: number): void;
-    renderVector(vector: LineVector): void;
+    renderVector(vector: LineVector | FigureVector): void;
   }
   const module: { readonly default: typeof Renderer };
   export default module;

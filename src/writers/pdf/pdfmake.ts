@@ -12,6 +12,7 @@ import renderer from "pdfmake/js/Renderer.js";
 import tableProcessor from "pdfmake/js/TableProcessor.js";
 
 export type {
+  FigureVector,
   LaidPage,
   LineVector,
   PageItem,

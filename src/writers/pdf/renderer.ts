@@ -8,11 +8,12 @@ import type { Element } from "./elements.ts";
 import type { EmbeddedFace } from "./embedded-face.ts";
 import { embedFace } from "./embedded-face.ts";
 import type { Face } from "./face.ts";
+import { drawShapes } from "./figure-operators.ts";
 import { bearerId } from "./inline-runs.ts";
 import type { PaperLine } from "./line.ts";
 import { trackDrawn } from "./marked-content.ts";
 import type { PdfFile } from "./pdf-file.ts";
-import { type LaidPage, type LineVector, Renderer } from "./pdfmake.ts";
+import { type FigureVector, type LaidPage, type LineVector, Renderer } from "./pdfmake.ts";
 import { drawText } from "./text-operators.ts";
 import { drawGrounds, drawUnderlines } from "./word-grounds.ts";
 
@@ -91,9 +92,27 @@ export class PaperRenderer extends Renderer {
     }
   }
 
-  override renderVector(vector: LineVector): void {
+  override renderVector(vector: LineVector | FigureVector): void {
+    if (vector.type === "figure") {
+      this.#drawFigure(vector);
+      return;
+    }
     this.#setMark("graphics");
     super.renderVector(vector);
+  }
+
+  /** A figure is one element, its words included. */
+  #drawFigure({ x, y, drawing: { drawing, lines }, element, isWhole }: FigureVector): void {
+    const { page } = this.#file;
+    this.#setMark(element);
+    this.#file.addContent(drawShapes(drawing.shapes, x, y));
+    for (const line of lines) {
+      line.drawn = true;
+      const findEmbedded = (face: Face) => this.#use(face);
+      this.#file.addContent(drawText(line, x + (line.x ?? 0), y + (line.y ?? 0), { findEmbedded }));
+    }
+    const [top, right] = [page.height - y, x + drawing.width];
+    if (isWhole) element.box = [x, top - drawing.height, right, top];
   }
 
   /** Writes what needs the whole paper: links within it and the fonts. */

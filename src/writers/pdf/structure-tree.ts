@@ -4,7 +4,7 @@
  */
 
 import type { ActiveArea, Element, MarkedContent } from "./elements.ts";
-import { byteString } from "./literals.ts";
+import { byteString, shorten, textString } from "./literals.ts";
 import type { Drawn } from "./marked-content.ts";
 import type { PdfFile } from "./pdf-file.ts";
 import type { Reference } from "./pdfmake.ts";
@@ -26,10 +26,12 @@ export function writeStructure(root: Element, { owners }: Drawn, file: PdfFile):
         kids += `${own} 0 R `;
       }
     }
-    const { type, attributes, id: name, language } = element;
+    const { type, attributes, id: name, language, alternative, box } = element;
     const more =
       (page ? `/Pg ${page}` : "") +
       (attributes ? `/A${attributes}` : "") +
+      (box ? `/A<</O/Layout/Placement/Block/BBox[${box.map(shorten).join(" ")}]>>` : "") +
+      (alternative === undefined ? "" : `/Alt${textString(alternative)}`) +
       (name === undefined ? "" : `/ID${byteString(asBytes(name))}`) +
       (language ? `/Lang${byteString(language)}` : "");
     return `<</S/${type}/P ${parent} 0 R${more}/K[${kids.trimEnd()}]>>`;

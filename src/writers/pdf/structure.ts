@@ -7,6 +7,7 @@ import type { Block } from "../../document/nodes.ts";
 import type {
   Content,
   Definition,
+  FigureBlock,
   Leaf,
   ListBlock,
   ListEntry,
@@ -20,6 +21,7 @@ import {
   elementWithin,
   rootElement,
 } from "./elements.ts";
+import { alternativeOf } from "./figures.ts";
 import { noteId } from "./inline-runs.ts";
 import { type StructureContext, tagLeaf, tagRuns } from "./inline-structure.ts";
 
@@ -43,7 +45,7 @@ const roles: Readonly<Record<Block["type"], ElementType | "heading" | "none">> =
   pageBreak: "none",
   annex: "heading",
   contents: "TOC",
-  figure: "none",
+  figure: "Figure",
 };
 
 /**
@@ -74,6 +76,7 @@ export function structureOf(
 function addContent(content: Content, parent: Element, walk: Walk): void {
   if ("text" in content) addLeaf(content, parent, walk);
   else if ("ul" in content) addList(content, parent, walk);
+  else if ("figure" in content) addFigure(content, parent);
   else if ("table" in content) addTable(content, parent, walk);
   else if ("stack" in content) addStack(content, parent, walk);
 }
@@ -81,6 +84,11 @@ function addContent(content: Content, parent: Element, walk: Walk): void {
 function addStack({ stack, node }: Stack, parent: Element, walk: Walk): void {
   const element = addByRole(node, parent, walk) ?? parent;
   for (const each of stack) addContent(each, element, walk);
+}
+
+function addFigure(content: FigureBlock, parent: Element): void {
+  const alternative = alternativeOf(content.figure);
+  content._element = addElement("Figure", parent, { alternative });
 }
 
 /** The label and the title of an annex are one heading. */

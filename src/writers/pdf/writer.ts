@@ -11,6 +11,7 @@ import type { Theme } from "../theme.ts";
 import type { Attachment, Paper, Writer, WriterContext } from "../writer.ts";
 import { definePaper } from "./blocks.ts";
 import type { Element } from "./elements.ts";
+import { figureSetter } from "./figures.ts";
 import { type FindFace, loadFaces } from "./fonts.ts";
 import { addFurniture } from "./furniture.ts";
 import { type LaidOut, Layout } from "./layout.ts";
@@ -81,8 +82,9 @@ function layOut(
     const { places } = definition;
     const structure = structureOf(definition, { places, language });
     const typeset = makeTypesetter({ ...context, report, findFace, places, language, digits });
+    const setFigure = figureSetter({ ...context, report }, typeset);
     const layable = { ...definition, betweenNotes: theme.paragraphs.note.after };
-    const laid = new Layout(size, margins, report).layOut(layable, new Measure(typeset));
+    const laid = new Layout(size, margins, report).layOut(layable, new Measure(typeset, setFigure));
     const found = findPages(laid.pages);
     const wanted = printPages(laid.lines, found);
     if (!wanted) {
