@@ -2,7 +2,9 @@
  * How a table's columns share its width: by the shares that the template gives, else by what they
  * hold. No column is narrower than its longest word while the page can hold all longest words. Where
  * it cannot, endless words are cut; where there is none, the type is made smaller before words are.
+ * A table whose words would stand in stacks of letters is called unreadable.
  */
+import { balanceColumns, type ColumnCells } from "./column-balance.ts";
 
 export interface ColumnContent {
   /** The longest word and the longest line of the column, in points. */
@@ -10,6 +12,16 @@ export interface ColumnContent {
   readonly natural: number;
   /** Share of the width; by content when absent. */
   readonly share?: number;
+  /** The words of its cells, in the order of the rows; a column without them shares by `natural`. */
+  readonly cells?: ColumnCells;
+}
+
+/** The type of the table's cells. */
+export interface TableType {
+  /** Its size in points. */
+  readonly size: number;
+  /** How small it may be made where words do not fit. */
+  readonly smallest: number;
 }
 
 export interface SharedWidths {
@@ -18,14 +30,9 @@ export interface SharedWidths {
   readonly scale: number;
   /** Even so, words must be cut. */
   readonly cut: boolean;
+  /** Into pieces of a letter or two: nobody can read that. */
+  readonly unreadable: boolean;
 }
-
-/** Below this, type is too small to read in a car. */
-const SMALLEST_SCALE = 0.72;
-
-/** A date or a short name in the type of tables, in points. */
-const SHORT_LINE = 84;
-const TAKEN_AT_MOST = 0.7;
 
 /** Rounding, in points. */
 const SLIGHT = 1e-6;
@@ -33,64 +40,93 @@ const SLIGHT = 1e-6;
 /** An address or a chain of letters, in points; to cut it harms nobody, to squeeze the rest does. */
 const LONG_WORD = 96;
 
+/** Words cut into pieces shorter than this, in ems, stand in stacks of letters. */
+const STACK = 2.2;
+
 /** The width at which the longest words must be cut so that all columns fit, in points. */
 function fitLongest(columns: readonly ColumnContent[], width: number): number {
   const leasts = columns.map((column) => column.least).sort((a, b) => a - b);
   let room = width;
   for (const [index, least] of leasts.entries()) {
     const each = room / (leasts.length - index);
-    if (least > each) return each;
+    if (least > each) return Math.max(1, each);
     room -= least;
   }
   return Number.POSITIVE_INFINITY;
 }
 
 /** The widths add up to the width there is for text, in points. */
-export function shareWidths(columns: readonly ColumnContent[], width: number): SharedWidths {
+export function shareWidths(
+  columns: readonly ColumnContent[],
+  width: number,
+  type: TableType,
+): SharedWidths {
   const least = sum(columns.map((column) => column.least));
-  if (least > width) {
-    const longest = fitLongest(columns, width);
-    if (longest >= LONG_WORD) {
-      const widths = columns.map((column) => Math.min(column.least, longest));
-      return { widths, scale: 1, cut: true };
-    }
-    const scale = Math.max(SMALLEST_SCALE, width / least);
-    // Where that is not enough, the longest words are cut and the short ones stay whole.
-    const small = columns.map((column) => ({ ...column, least: column.least * scale }));
-    const fitting = fitLongest(small, width);
-    return {
-      widths: small.map((column) => Math.min(column.least, fitting)),
-      scale,
-      cut: least * scale > width + SLIGHT,
-    };
+  if (least > width + SLIGHT) return shareTooLittle(columns, width, type);
+  const whole = { scale: 1, cut: false, unreadable: false };
+  const fixed = fixShares(columns, width);
+  if (sum(fixed.map(({ natural }) => natural)) > width && fixed.every(hasCells)) {
+    return { widths: balanceColumns(fixed, width, type.size), ...whole };
   }
+  return { widths: settleWidths(fixed, weighShares(columns, width), width), ...whole };
+}
+
+/** Where not even the longest words fit beside each other. */
+function shareTooLittle(
+  columns: readonly ColumnContent[],
+  width: number,
+  { size, smallest }: TableType,
+): SharedWidths {
+  const least = sum(columns.map((column) => column.least));
+  const longest = fitLongest(columns, width);
+  if (longest >= LONG_WORD) {
+    const widths = columns.map((column) => Math.min(column.least, longest));
+    return { widths, scale: 1, cut: true, unreadable: false };
+  }
+  const scale = Math.min(1, Math.max(smallest / size, width / least));
+  // Where that is not enough, the longest words are cut and the short ones stay whole.
+  const small = columns.map((column) => ({ ...column, least: column.least * scale }));
+  const fitting = fitLongest(small, width);
+  const cut = least * scale > width + SLIGHT;
+  return {
+    widths: small.map((column) => Math.min(column.least, fitting)),
+    scale,
+    cut,
+    unreadable: cut && fitting < STACK * size * scale,
+  };
+}
+
+type WithCells = ColumnContent & { readonly cells: ColumnCells };
+
+function hasCells(column: ColumnContent): column is WithCells {
+  return column.cells !== undefined;
+}
+
+/** Columns with a share keep it to the point, as long as the others still have their longest words. */
+function fixShares(columns: readonly ColumnContent[], width: number): readonly ColumnContent[] {
+  if (columns.every(({ share }) => share !== undefined)) {
+    return columns.map(({ cells: _, ...column }) => column);
+  }
+  const fixed = columns.map(({ share, ...content }): ColumnContent => {
+    if (share === undefined) return content;
+    const kept = Math.max(content.least, share * width);
+    return { ...content, least: kept, natural: kept };
+  });
+  return sum(fixed.map(({ least }) => least)) <= width ? fixed : columns;
+}
+
+function weighShares(columns: readonly ColumnContent[], width: number): readonly number[] {
   const shares = columns.map(({ share }) => share);
   const given = sum(shares.map((share) => share ?? 0));
   const free = columns.filter(({ share }) => share === undefined);
   const weights = weighContent(columns, width);
   const weightOfFree = sum(weights.filter((_, index) => shares[index] === undefined));
-  const wanted = columns.map((_, index) => {
+  return columns.map((_, index) => {
     const share = shares[index];
     if (share !== undefined) return free.length === 0 ? share / given : share;
     const rest = Math.max(0, 1 - given);
     return weightOfFree > 0 ? ((weights[index] ?? 0) / weightOfFree) * rest : 0;
   });
-  return {
-    widths: settleWidths(withShortLines(withShares(columns, width), width), wanted, width),
-    scale: 1,
-    cut: false,
-  };
-}
-
-/** Columns with a share keep it to the point, as long as the others still have their longest words. */
-function withShares(columns: readonly ColumnContent[], width: number): readonly ColumnContent[] {
-  if (columns.every(({ share }) => share !== undefined)) return columns;
-  const fixed = columns.map(({ share, ...content }): ColumnContent => {
-    if (share === undefined) return content;
-    const kept = Math.max(content.least, share * width);
-    return { least: kept, natural: kept };
-  });
-  return sum(fixed.map(({ least }) => least)) <= width ? fixed : columns;
 }
 
 /**
@@ -101,24 +137,6 @@ function weighContent(columns: readonly ColumnContent[], width: number): readonl
   const natural = sum(columns.map((column) => column.natural));
   if (natural <= width) return columns.map((column) => column.natural);
   return columns.map((column) => Math.sqrt(column.natural));
-}
-
-/** Dates and names stay on one line, the shortest first, while most of the width is left for texts. */
-function withShortLines(
-  columns: readonly ColumnContent[],
-  width: number,
-): readonly ColumnContent[] {
-  let taken = sum(columns.map(({ least }) => least));
-  const raised = new Set<ColumnContent>();
-  for (const column of columns.toSorted((a, b) => a.natural - b.natural)) {
-    const { least, natural } = column;
-    if (natural > SHORT_LINE || taken - least + natural > width * TAKEN_AT_MOST) break;
-    taken += natural - least;
-    raised.add(column);
-  }
-  return columns.map((column) =>
-    raised.has(column) ? { ...column, least: column.natural } : column,
-  );
 }
 
 /**

@@ -30,6 +30,8 @@ export const writers = {
   "shorten it, or give the theme's page a wider margin":
     "hãy rút ngắn, hoặc cho trang của kiểu trình bày lề rộng hơn",
   "the table is too wide for the page: words are cut": "bảng quá rộng so với trang: có từ bị cắt",
+  "a page cannot hold a table of {length} columns such as these: their words are cut letter by letter":
+    "một trang không chứa nổi bảng {length} cột như thế này: các từ bị cắt rời từng chữ cái",
   "give it fewer columns, or divide it into two tables": "hãy bớt cột, hoặc chia thành hai bảng",
   'there is no theme "{name}"': 'không có kiểu trình bày nào tên là "{name}"',
   "themes in templates/themes: {names}": "các kiểu trình bày trong templates/themes: {names}",

@@ -6,6 +6,7 @@ import type { Inline, Table, TableRow } from "../../document/nodes.ts";
 import { inlineText } from "../../document/words.ts";
 import { findLineBreaks } from "../../text/line-breaks.ts";
 import { normalise } from "../../text/normalise.ts";
+import { type CellWord, sampleRows } from "../column-balance.ts";
 import { type ColumnContent, shareWidths } from "../column-widths.ts";
 import type { Theme } from "../theme.ts";
 import { ems } from "./letter-widths.ts";
@@ -17,51 +18,76 @@ const NARROWEST = 1.5;
 /** Words longer than this many ems may be broken. */
 const LONGEST_WORD = 12;
 /** White space, and a hyphen before a letter; numbers such as 2025-12-02-01 stay whole. */
-const WORD_ENDS = /(?<=-)(?=\p{L})|\s+/u;
+const WORD_ENDS = /(?<=-)(?=\p{L})|(?<=\s)(?=\S)/u;
 const LAO = /[\u0e80-\u0eff]/u;
 /** For what the rough widths of letters miss, in points. */
 const SLACK = 2;
 /** Rows beyond this many change nothing that an eye would see. */
 const SAMPLE = 2000;
 
+export interface TableWidths {
+  /** Twips, one for each column. */
+  readonly widths: readonly number[];
+  /** The size of the table's type in relation to that of its styles. */
+  readonly scale: number;
+}
+
 /** The widths of all columns; they add up to `width`, which is in twips like them. */
-export function columnWidths(table: Table, width: number, theme: Theme): readonly number[] {
+export function columnWidths(table: Table, width: number, theme: Theme): TableWidths {
+  const { size } = theme.paragraphs.tableCell;
   const contents = table.columns.map(({ width: share }, index): ColumnContent => {
     return { ...contentOf(index, table, theme), ...(share !== undefined && { share }) };
   });
-  return roundTo(width, shareWidths(contents, width / TWIPS).widths);
+  const padding = 2 * theme.table.padX + SLACK;
+  const room = Math.max(1, width / TWIPS - padding * contents.length);
+  const type = { size, smallest: Math.min(size, theme.table.smallest) };
+  const { widths, scale } = shareWidths(contents, room, type);
+  const whole = widths.map((each) => each + padding);
+  return { widths: roundTo(width, whole), scale };
 }
 
 function contentOf(column: number, { head, rows }: Table, theme: Theme): ColumnContent {
   const { tableHead, tableCell } = theme.paragraphs;
-  const em = tableCell.size;
-  let least = NARROWEST * em;
-  let natural = least;
-  const widen = (children: readonly Inline[], size: number) => {
-    const text = normalise(inlineText(children));
-    for (const line of text.split("\n")) natural = Math.max(natural, ems(line) * size);
-    for (const word of wordsOf(text)) {
-      least = Math.max(least, Math.min(LONGEST_WORD, ems(word)) * size);
-    }
+  const all = head ? [head, ...rows] : rows;
+  const words = (row: TableRow | undefined) => {
+    const size = row && row === head ? tableHead.size : tableCell.size;
+    return wordsOf(row?.cells[column]?.children ?? [], size);
   };
-  const cell = ({ cells }: TableRow) => cells[column]?.children ?? [];
-  if (head) widen(cell(head), tableHead.size);
-  for (const row of rows.slice(0, SAMPLE)) widen(cell(row), em);
-  const padding = 2 * theme.table.padX + SLACK;
-  return { least: least + padding, natural: Math.max(least, natural) + padding };
+  const narrowest = NARROWEST * tableCell.size;
+  let least = narrowest;
+  let natural = narrowest;
+  for (const row of all.slice(0, SAMPLE)) {
+    let line = 0;
+    for (const { ink, advance } of words(row)) {
+      least = Math.max(least, Math.min(LONGEST_WORD * tableCell.size, ink));
+      natural = Math.max(natural, line + ink);
+      line = Number.isFinite(advance) ? line + advance : 0;
+    }
+  }
+  const cells = sampleRows(all.length).map((row) => words(all[row]));
+  return { least, natural: Math.max(least, natural), cells };
 }
 
 /** Lao writes no spaces between its words. */
-function wordsOf(text: string): readonly string[] {
+function wordsOf(children: readonly Inline[], size: number): readonly CellWord[] {
+  const text = normalise(inlineText(children));
   return text.split(WORD_ENDS).flatMap((word) => {
-    if (!LAO.test(word)) return [word];
+    if (!LAO.test(word)) return [wordOf(word, size)];
     let from = 0;
     return findLineBreaks(word).map(({ position }) => {
       const piece = word.slice(from, position);
       from = position;
-      return piece;
+      return wordOf(piece, size);
     });
   });
+}
+
+function wordOf(word: string, size: number): CellWord {
+  const ends = word.includes("\n");
+  return {
+    ink: ems(word.trimEnd()) * size,
+    advance: ends ? Number.POSITIVE_INFINITY : ems(word) * size,
+  };
 }
 
 /** Whole twips that still add up. */

@@ -8,7 +8,12 @@ import { type BoxName, boxOf, isBox } from "./boxes.ts";
 import { furnitureRule } from "./furniture-rule.ts";
 import { type ListNumbers, paragraphStyleList } from "./paragraph-style-list.ts";
 import { runProperties, spacing, wholeSpacing } from "./paragraph-styles.ts";
-import { styleOf, type WordCharacterStyle, type WordParagraphStyle } from "./style-names.ts";
+import {
+  lookOf,
+  styleOf,
+  type WordCharacterStyle,
+  type WordParagraphStyle,
+} from "./style-names.ts";
 import { twips } from "./units.ts";
 import { type Attributes, group, tag } from "./xml.ts";
 
@@ -19,6 +24,8 @@ export interface ParagraphChange {
   /** Points below the last of several. */
   readonly after?: number;
   readonly align?: "center" | "right";
+  /** The size of type in relation to the style's. */
+  readonly scale?: number;
   /** The box around it, where the style is not the box's own. */
   readonly box?: BoxName;
   /** Points from the margin to the words of a list in a box; its signs stand at the box's edge. */
@@ -59,12 +66,13 @@ export function paragraphVariant(
   variants: StyleVariants,
 ): string {
   if (Object.keys(change).length === 0) return styleOf(base);
-  const { box, outline, align, rule, before, after } = change;
+  const { box, outline, align, rule, before, after, scale } = change;
   const name = [
     base,
     ...(box ? [`in ${box}`] : []),
     ...(outline === undefined ? [] : [`Level ${outline + 1}`]),
     ...(align ? [align === "right" ? "Right" : "Centred"] : []),
+    ...(scale === undefined ? [] : ["Smaller"]),
     ...(rule ? ["with Rule"] : []),
     ...(before === undefined ? [] : ["after Table"]),
     ...(after === undefined ? [] : [isBox(base) ? "Inner" : "Last"]),
@@ -86,7 +94,11 @@ export function paragraphVariant(
         list ? tag("w:numPr", {}, tag("w:numId", { "w:val": numbers[list.kind] })) : "",
         ...changedProperties(base, basedOn, change, variants.theme),
       ),
-      group("w:rPr", ...(list ? runProperties(base, variants.theme) : [])),
+      group(
+        "w:rPr",
+        ...(list ? runProperties(base, variants.theme) : []),
+        ...(scale === undefined ? [] : smallerType(base, scale, variants.theme)),
+      ),
     );
   });
 }
@@ -95,13 +107,14 @@ export function paragraphVariant(
 function changedProperties(
   base: WordParagraphStyle,
   basedOn: WordParagraphStyle,
-  { before, after, align, outline, indent, rule, ...change }: ParagraphChange,
+  { before, after, align, outline, indent, rule, scale, ...change }: ParagraphChange,
   theme: Theme,
 ): readonly string[] {
   const box = change.box && boxOf(theme, change.box);
   const isNew = box && basedOn !== change.box;
   const room = {
     ...(basedOn !== base && roomIn(base, theme)),
+    ...(scale !== undefined && scaledPitch(base, scale, theme)),
     ...(before !== undefined && { "w:before": twips(before) }),
     ...(after !== undefined && { "w:after": twips(after) }),
   };
@@ -121,6 +134,17 @@ function changedProperties(
     align ? tag("w:jc", { "w:val": align }) : "",
     outline === undefined ? "" : tag("w:outlineLvl", { "w:val": outline }),
   ];
+}
+
+/** Half points are the finest that Word sets, so words fit that did by the theme's own size. */
+function smallerType(base: WordParagraphStyle, scale: number, theme: Theme): readonly string[] {
+  const size = Math.floor(lookOf(theme, base).size * scale * 2);
+  return [tag("w:sz", { "w:val": size }), tag("w:szCs", { "w:val": size })];
+}
+
+function scaledPitch(base: WordParagraphStyle, scale: number, theme: Theme): Attributes {
+  const { size, line } = lookOf(theme, base);
+  return { "w:line": twips(size * line * scale), "w:lineRule": "atLeast" };
 }
 
 /**

@@ -16,12 +16,13 @@ const alignments: Readonly<Record<Alignment, ParagraphPiece["align"]>> = {
 /** The table between the margins of its surroundings. */
 export function tablePiece(node: Table, { theme, left, width, names }: BlockContext): TablePiece {
   const rows: RowPiece[] = [];
+  const { widths, scale } = columnWidths(node, width - twips(left), theme);
   const row = (cells: readonly TableCell[], isHead: boolean): RowPiece => ({
     isHead,
     cells: cells.map((cell, index) => {
       const isLabel = node.head === undefined && index === 0;
       const style = isHead ? "Table Head" : isLabel ? "Table Label" : "Table Text";
-      return cellPiece(cell, style, node.columns[index]?.align ?? "left");
+      return cellPiece(cell, style, node.columns[index]?.align ?? "left", scale);
     }),
   });
   if (node.head) rows.push(row(node.head.cells, true));
@@ -32,7 +33,7 @@ export function tablePiece(node: Table, { theme, left, width, names }: BlockCont
     node,
     ...(name && { name }),
     style: node.head ? "Chancery Table" : "Chancery Pairs",
-    widths: columnWidths(node, width - twips(left), theme),
+    widths,
     look: { firstRow: node.head !== undefined, firstColumn: node.columns.length > 1 },
     rows,
     indent: left,
@@ -40,7 +41,12 @@ export function tablePiece(node: Table, { theme, left, width, names }: BlockCont
   };
 }
 
-function cellPiece(cell: TableCell, style: WordParagraphStyle, align: Alignment): CellPiece {
+function cellPiece(
+  cell: TableCell,
+  style: WordParagraphStyle,
+  align: Alignment,
+  scale: number,
+): CellPiece {
   const alignment = alignments[align];
   const paragraph: ParagraphPiece = {
     kind: "paragraph",
@@ -49,6 +55,7 @@ function cellPiece(cell: TableCell, style: WordParagraphStyle, align: Alignment)
     spans: flattenInlines(cell.children),
     place: { left: 0 },
     ...(alignment && { align: alignment }),
+    ...(scale < 1 && { scale }),
   };
   return { pieces: [paragraph] };
 }

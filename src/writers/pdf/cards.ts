@@ -11,8 +11,14 @@ const FRAME = 0.6;
 const BAR = 3;
 
 export function makeCard(node: Card, content: readonly Content[], theme: Theme): TableBlock {
+  const { size } = theme.paragraphs.body;
   return {
-    table: { widths: [{}], headerRows: 0, body: [[{ stack: trimEnds(content) }]] },
+    table: {
+      type: { size, smallest: size },
+      widths: [{}],
+      headerRows: 0,
+      body: [[{ stack: trimEnds(content) }]],
+    },
     layout: lookOfCard(node, theme),
     margin: [0, 0, 0, theme.card.after],
     keepTogether: true,

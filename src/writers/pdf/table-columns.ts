@@ -2,25 +2,44 @@
  * The widths of a table's columns, by the rule of all formats, from what was measured of its cells;
  * and smaller type where the longest words of a table do not fit.
  */
-import { shareWidths } from "../column-widths.ts";
+import { type CellWord, sampleRows } from "../column-balance.ts";
+import { type ColumnContent, shareWidths } from "../column-widths.ts";
 import type { Leaf, Stack, TableBlock } from "./content.ts";
+import { groupGlued, measure } from "./lines.ts";
 
 /** Shares the table's width out among its columns, once for a width. */
 export function shareColumns(node: TableBlock, width: number): void {
   if (isSameWidth(node._columnsWidth, width)) return;
   node._columnsWidth = width;
-  const columns = node.table.widths.map((column) => ({
-    least: column._minWidth ?? 0,
-    natural: column._maxWidth ?? 0,
-    ...(column.share !== undefined && { share: column.share }),
-  }));
-  const { widths, scale, cut } = shareWidths(columns, width - (node._offsets?.total ?? 0));
-  node._cut = cut;
-  node.table.widths.forEach((column, index) => {
-    column._calcWidth = widths[index] ?? 0;
+  const { widths: columns, body, type } = node.table;
+  const rows = columns.length > 1 ? sampleRows(body.length) : [];
+  const contents = columns.map(
+    (column, index): ColumnContent => ({
+      least: column._minWidth ?? 0,
+      natural: column._maxWidth ?? 0,
+      ...(column.share !== undefined && { share: column.share }),
+      ...(rows.length > 0 && { cells: rows.map((row) => wordsOf(body[row]?.[index])) }),
+    }),
+  );
+  const shared = shareWidths(contents, width - (node._offsets?.total ?? 0), type);
+  node._cut = shared.cut;
+  node._unreadable = shared.unreadable;
+  columns.forEach((column, index) => {
+    column._calcWidth = shared.widths[index] ?? 0;
     column.width = column._calcWidth;
   });
-  if (scale < 1) for (const row of node.table.body) for (const cell of row) scaleType(cell, scale);
+  const { scale } = shared;
+  if (scale < 1) for (const row of body) for (const cell of row) scaleType(cell, scale);
+}
+
+/** Spaces at the end of a line take no room. */
+function wordsOf(cell: Leaf | Stack | undefined): readonly CellWord[] {
+  if (!cell || !("text" in cell)) return [];
+  return Array.from(groupGlued(cell._inlines ?? []), (group) => {
+    const whole = group.reduce((sum, { width }) => sum + width, 0);
+    const ends = group.at(-1)?.lineEnd;
+    return { ink: measure(group), advance: ends ? Number.POSITIVE_INFINITY : whole };
+  });
 }
 
 /** Smaller type, for a table whose longest words do not fit. */

@@ -14,8 +14,10 @@ const alignments = { left: "left", centre: "center", right: "right" } as const s
 
 export function makeTable(node: Table, theme: Theme): TableBlock {
   const { columns, head, rows } = node;
+  const { size } = theme.paragraphs.tableCell;
   return {
     table: {
+      type: { size, smallest: Math.min(size, theme.table.smallest) },
       widths: columns.map(({ width }) => (width === undefined ? {} : { share: width })),
       headerRows: head ? 1 : 0,
       body: (head ? [head, ...rows] : rows).map((row) => makeRow(row, node)),
