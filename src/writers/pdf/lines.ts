@@ -29,7 +29,7 @@ export function setLines(inlines: readonly PaperInline[], width: number): readon
 }
 
 /** Pieces that no line end parts. */
-function* groupGlued(inlines: readonly PaperInline[]): Generator<readonly PaperInline[]> {
+export function* groupGlued(inlines: readonly PaperInline[]): Generator<readonly PaperInline[]> {
   let group: PaperInline[] = [];
   for (const inline of inlines) {
     group.push(inline);
@@ -41,7 +41,7 @@ function* groupGlued(inlines: readonly PaperInline[]): Generator<readonly PaperI
 }
 
 /** The width without the spaces at the end. */
-function measure(group: readonly PaperInline[]): number {
+export function measure(group: readonly PaperInline[]): number {
   const whole = group.reduce((sum, { width }) => sum + width, 0);
   return whole - (group.at(-1)?.trailingCut ?? 0);
 }
