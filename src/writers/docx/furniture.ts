@@ -42,23 +42,25 @@ interface Part {
   readonly width: number;
 }
 
-/** Between neighbouring parts, in points. */
-const GAP = 12;
+/** Between neighbouring parts, in points; the rough widths of letters err on the wide side. */
+const GAP = 8;
 
-/** One line, or two where a long left part would run into its neighbours. */
+/** The theme's rows, each as one line or as several where its parts would run into each other. */
 function furnitureLines(
   style: Edge,
   line: FurnitureLine,
   meta: DocumentMeta,
   context: RunContext,
 ): Paragraph[] {
-  const none: Part = { runs: [], width: 0 };
-  const left = fillPart(style, line.left, meta, context);
-  const centre = fillPart(style, line.centre, meta, context);
-  const right = fillPart(style, line.right, meta, context);
-  const lines = meet(left, centre, right, textWidth(context.theme) / 20)
-    ? [[left], [none, centre, right]]
-    : [[left, centre, right]];
+  const width = textWidth(context.theme) / 20;
+  const lines = rowsOf(style, line).flatMap(([left, centre, right]) =>
+    partMeeting(
+      fillPart(style, left, meta, context),
+      fillPart(style, centre, meta, context),
+      fillPart(style, right, meta, context),
+      width,
+    ),
+  );
   const ruled = style === "header" ? lines.length - 1 : 0;
   return lines.map((parts, index) => {
     const side = style === "header" ? "bottom" : "top";
@@ -68,10 +70,36 @@ function furnitureLines(
   });
 }
 
-function meet(left: Part, centre: Part, right: Part, width: number): boolean {
-  if (left.width === 0) return false;
-  if (centre.width === 0) return left.width + right.width + GAP > width;
-  return left.width + centre.width / 2 + GAP > width / 2;
+type Row = readonly [left: string, centre: string, right: string];
+
+/** The parts of a head begin on one line, those of a foot end on one. */
+function rowsOf(style: Edge, { left, centre, right }: FurnitureLine): readonly Row[] {
+  const parts = [left, centre, right].map((text) => text.split("\n"));
+  const count = Math.max(...parts.map(({ length }) => length));
+  const [lefts = [], centres = [], rights = []] = parts.map((rows) => {
+    const missing = Array<string>(count - rows.length).fill("");
+    return style === "header" ? [...rows, ...missing] : [...missing, ...rows];
+  });
+  return lefts.map((each, row) => [each, centres[row] ?? "", rights[row] ?? ""]);
+}
+
+/** What would meet its neighbour on the left goes to a line of its own. */
+function partMeeting(
+  left: Part,
+  centre: Part,
+  right: Part,
+  width: number,
+): readonly (readonly Part[])[] {
+  const none: Part = { runs: [], width: 0 };
+  if (centre.width === 0) {
+    const meet = left.width > 0 && left.width + right.width + GAP > width;
+    return meet ? [[left], [none, none, right]] : [[left, none, right]];
+  }
+  const beside = (width - centre.width) / 2 - GAP;
+  const head = left.width > beside ? [[left], [none, centre]] : [[left, centre]];
+  const last = head.at(-1) ?? [];
+  if (right.width > beside) return [...head, [none, none, right]];
+  return [...head.slice(0, -1), [...last, right]];
 }
 
 function tabbed(parts: readonly Part[]): ParagraphChild[] {

@@ -131,10 +131,20 @@ function childrenOf(node: Content): readonly Content[] {
 
 function makeBlocks(blocks: readonly Block[], context: BlockContext): readonly Content[] {
   const made = blocks.map((block, index): Content => {
+    if (block.type === "subtitle" && blocks[index + 1]?.type === "subtitle") {
+      return makeUpperSubtitle(block, context);
+    }
     const content = makeBlock(block, context);
     return introduces(block, blocks[index + 1]) ? { ...content, keepNext: true } : content;
   });
   return closeUp(made);
+}
+
+/** The lines below the title are one block, with its rule below the last of them. */
+function makeUpperSubtitle(node: Subtitle, { theme }: BlockContext): Leaf {
+  const leaf = paragraphOf("subtitle", runsOf(node.children), theme);
+  const [left, top, right] = leaf.margin ?? [0, 0, 0, 0];
+  return { ...leaf, margin: [left, top, right, 0], keepNext: true, node };
 }
 
 /** The node and its handler share the type, which the compiler sees through this map only. */

@@ -123,7 +123,11 @@ function sharePartWidths(
   { typeset }: FurnitureContext,
 ): Readonly<Record<Part, number>> {
   const natural = (part: Part): number =>
-    texts[part] ? typeset(paragraph(part, edge, texts[part])).maxWidth : 0;
+    Math.max(
+      ...texts[part].split("\n").map((text) => {
+        return text ? typeset(paragraph(part, edge, text)).maxWidth : 0;
+      }),
+    );
   const wide = { left: natural("left"), centre: natural("centre"), right: natural("right") };
   if (wide.centre > 0) {
     const centre = Math.min(wide.centre, width * 0.4);
@@ -146,7 +150,11 @@ function setPart(
   if (!text) return [];
   // Rounding must not break a text that fits exactly.
   const set = (words: string): readonly PaperLine[] =>
-    setLines(context.typeset(paragraph(part, edge, words)).inlines, width + 0.01);
+    words
+      .split("\n")
+      .flatMap((each) =>
+        setLines(context.typeset(paragraph(part, edge, each)).inlines, width + 0.01),
+      );
   const lines = set(text);
   if (lines.length <= room) return lines;
   const words = text.split(" ");
