@@ -2,7 +2,15 @@
  * Block nodes as pdfmake content: one handler for each, so that a new one does not compile before
  * it is drawn. Tables and cards have files of their own.
  */
-import type { Annex, Block, Document, Heading, Inline, ListItem } from "../../document/nodes.ts";
+import type {
+  Annex,
+  Block,
+  Document,
+  Heading,
+  Inline,
+  ListItem,
+  Subtitle,
+} from "../../document/nodes.ts";
 import { partsOf } from "../../document/parts.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import { introduces } from "../introduces.ts";
