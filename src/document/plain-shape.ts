@@ -12,7 +12,7 @@ const VALUE = "\u{E000}";
 const NOTE = "\u{E001}";
 const PAGE = "\u{E002}";
 /** Values, figures and signs that mean nothing in Markdown. */
-const WORDS = `[${VALUE}${NOTE}${PAGE}\\p{N} .,;:()·–—§%×→/…-]*`;
+const WORDS = `(?:[${VALUE}${NOTE}${PAGE}\\p{N} .,;:()·–—§%×→/…-]|&nbsp;)*`;
 const STRONG = `\\*\\*${VALUE}(?:${WORDS}${VALUE})?(?:\\*\\*|:\\*\\*(?=[ ]|$))`;
 const SLANTED = `\\*${VALUE}(?:${WORDS}${VALUE})?\\*`;
 const LINK = `\\[${VALUE}(?:${WORDS}${VALUE})?\\]\\(#[a-z0-9-]+\\)`;

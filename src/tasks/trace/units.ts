@@ -79,12 +79,14 @@ export function unitsOf(document: Document, withMarks = false): readonly Unit[] 
         return;
       case "contents":
         for (const { label, children: words } of block.entries) {
-          const before = label === undefined ? [] : [{ text: `${label} `, label: "annex" }];
+          const { origin } = block;
+          const before =
+            label === undefined ? [] : [{ text: label, label: "annex", origin }, { text: " " }];
           add("text", [...before, ...leavesOf(words)]);
         }
         return;
       case "figure":
-        add("text", [{ text: block.description, origin: block.origin }]);
+        add("text", leavesOf(block.texts ?? [{ type: "text", value: block.description }]));
         return;
       case "rule":
       case "pageBreak":
