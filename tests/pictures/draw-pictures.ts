@@ -59,8 +59,9 @@ export function paperComposer(): (picture: Picture) => ComposedPaper | string {
     const key = [meeting, kind, language].join(" ");
     const known = composed.get(key);
     if (known !== undefined) return known;
-    const entry = house?.record.meetings.get(meeting);
-    const papers = house && entry ? papersOf(house, entry, { languages }, report) : [];
+    if (!house) return "the example does not load: chancery check says why";
+    const entry = house.record.meetings.get(meeting);
+    const papers = entry ? papersOf(house, entry, { languages }, report) : [];
     const paper = papers.find(
       (each) => each.kind.name === kind && each.context.locale.tag === language,
     );

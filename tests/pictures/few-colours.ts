@@ -11,7 +11,10 @@ export type Colour = number;
 export function chooseColours(drawing: Drawing, most: number): readonly Colour[] {
   const counts = new Map<Colour, number>();
   for (const colour of coloursOf(drawing)) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const left = Array.from(counts, ([colour, count]) => ({ colour, weight: count ** 0.5, far: 1 }));
+  // Between an even share for each colour, which loses small fills, and one for each pixel, which
+  // spends all on edges; by roots alone, which every machine computes alike.
+  const weigh = (count: number) => Math.sqrt(count * Math.sqrt(count));
+  const left = Array.from(counts, ([colour, count]) => ({ colour, weight: weigh(count), far: 1 }));
   left.sort((a, b) => b.weight - a.weight || a.colour - b.colour);
   const chosen: Colour[] = [];
   while (chosen.length < most) {

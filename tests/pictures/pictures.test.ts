@@ -31,8 +31,8 @@ test("every kind of paper and every theme has a picture, and no two have one nam
 });
 
 test("the pictures are few and small", () => {
-  const large = judged.flatMap(({ name, picture, now }) => {
-    const bytes = now?.length ?? 0;
+  const large = judged.flatMap(({ name, picture, reference }) => {
+    const bytes = reference?.length ?? 0;
     return picture && bytes > picture.largest ? [`${name}: ${bytes} bytes`] : [];
   });
   expect(large, "give these fewer colours in the list").toEqual([]);

@@ -19,7 +19,7 @@ export interface Picture {
   readonly resolution: number;
   /** How many colours the kept picture has; what is drawn is compared in all. */
   readonly colours: number;
-  /** In bytes. */
+  /** How many bytes its file may have. */
   readonly largest: number;
 }
 
@@ -35,13 +35,17 @@ export const pictures: readonly Picture[] = [
     name: "briefing-note",
     resolution: 84,
     colours: 24,
-    largest: 40_000,
+    largest: 45_000,
   }),
-  picture("briefing-note.en.international.2", "lists, and sources at the foot of a page"),
-  picture("briefing-note.en.international.4", "the register of commitments"),
-  picture("briefing-note.vi.international.1", "a first page in Vietnamese"),
-  picture("talking-points.en.international.1", "points to be said"),
-  picture("talking-points.lo.international.1", "points in Lao"),
-  picture("follow-up-memo.en.international.1", "the beginning of a memo"),
-  picture("follow-up-memo.en.international.2", "the table of commitments"),
+  picture("briefing-note.en.international.5", "a table over two pages, with a note at its foot"),
+  picture("briefing-note.vi.international.1", "facts and notes in Vietnamese"),
+  picture("briefing-note.en.compact.1", "much on one page"),
+  picture("briefing-note.en.large-print.1", "facts and notes in large letters"),
+  picture("talking-points.lo.international.1", "Lao, among texts that are not translated"),
+  picture("talking-points.en.compact.1", "points to be said"),
+  picture("talking-points.en.large-print.1", "points in large letters"),
+  picture("follow-up-memo.en.international.1", "results, and items with their marks"),
+  picture("follow-up-memo.en.international.5", "the annex of quotes"),
+  picture("follow-up-memo.vi.compact.3", "the end of a table, and decisions"),
+  picture("follow-up-memo.en.large-print.8", "a table of many columns in large letters"),
 ];

@@ -27,7 +27,7 @@ export async function judgeAll(): Promise<readonly Judged[]> {
  * What is the same stays as it is, to the byte. A page that cannot be drawn keeps its reference.
  */
 export function renewReferences(judged: readonly Judged[]): readonly string[] {
-  return judged.flatMap(({ name, state, why, now }) => {
+  return judged.flatMap(({ name, state, why, picture, now }) => {
     const file = join(folder, `${name}${ENDING}`);
     if (state === "same") return [];
     if (state === "unmade") return [`not drawn ${name}: ${why}`];
@@ -35,10 +35,11 @@ export function renewReferences(judged: readonly Judged[]): readonly string[] {
       rmSync(file);
       return [`taken away ${name}`];
     }
-    if (!now) throw new Error(`${name} was not drawn`);
+    if (!now || !picture) throw new Error(`${name} was not drawn`);
     writeFileSync(file, now);
-    const size = `${(now.length / 1000).toFixed(1)} kB`;
-    return [state === "missing" ? `new ${name}, ${size}` : `renewed ${name}, ${size}: ${why}`];
+    const told = state === "missing" ? `new ${name}` : `renewed ${name}: ${why}`;
+    const size = `${name} has ${now.length} bytes of at most ${picture.largest}`;
+    return now.length > picture.largest ? [told, `${size}: give it fewer colours`] : [told];
   });
 }
 
