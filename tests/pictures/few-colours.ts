@@ -4,6 +4,9 @@ import type { Drawing } from "./drawing.ts";
 /** Red, green and blue as one number. */
 export type Colour = number;
 
+/** A quarter of the way from black to white: more than what few colours take from a page. */
+const FAR = 9 * 64 ** 2;
+
 /**
  * The colour that covers most of a drawing, then each time the one that is worst stood for by those
  * chosen: paper, letters and fills keep their very colours, the edges of letters lose steps.
@@ -50,12 +53,18 @@ export function mapToPalette(drawing: Drawing, palette: readonly Colour[]): Uint
   });
 }
 
-/** The drawing in the colours of a palette alone. */
-export function inColours(drawing: Drawing, palette: readonly Colour[]): Drawing {
-  const colours = palette.map(partsOf);
+/** The drawing in the colours of a palette; a pixel of which none is near keeps its own, if asked to. */
+export function inColours(
+  drawing: Drawing,
+  palette: readonly Colour[],
+  { keepsFar }: { readonly keepsFar: boolean },
+): Drawing {
+  const own = coloursOf(drawing);
   const pixels = new Uint8Array(drawing.pixels.length).fill(255);
   mapToPalette(drawing, palette).forEach((at, pixel) => {
-    pixels.set(colours[at] ?? [], pixel * 4);
+    const [colour = 0, nearest = 0] = [own[pixel], palette[at]];
+    const isKept = keepsFar && distance(colour, nearest) > FAR;
+    pixels.set(partsOf(isKept ? colour : nearest), pixel * 4);
   });
   return { ...drawing, pixels };
 }

@@ -1,10 +1,10 @@
 /** The pages drawn now, held to the reference pictures; nothing but exact likeness passes. */
-import { findDifference, type Difference, type Place } from "./difference.ts";
-import { type Drawing, fingerprint } from "./drawing.ts";
+import { type Difference, findDifference, type Place } from "./difference.ts";
 import type { Drawn } from "./draw-pictures.ts";
+import { type Drawing, fingerprint } from "./drawing.ts";
 import { inColours, paletteOf } from "./few-colours.ts";
 import type { Picture } from "./pictures.ts";
-import { readReference, type Reference, writeReference } from "./reference-file.ts";
+import { type Reference, readReference, writeReference } from "./reference-file.ts";
 
 /** `unmade`: there is no such page; `unasked`: no picture of the list has this file. */
 export type State = "same" | "differs" | "missing" | "unmade" | "unasked";
@@ -69,13 +69,19 @@ function judgePicture(picture: Picture, drawn: Drawn, reference: Uint8Array | un
       now: now(),
     };
   }
-  // In the reference's own colours, so that what did not change has the same ones.
-  const reduced = inColours(drawing, paletteOf(read.drawing));
-  const difference = findDifference(read.drawing, reduced);
-  const isSame = difference.pixels === 0 && read.fingerprint === fingerprint(drawing);
+  const { drawing: before } = read;
+  const palette = paletteOf(before);
+  const reduced = inColours(drawing, palette, { keepsFar: false });
+  const isSame = fingerprint(drawing) === read.fingerprint && isEqual(before, reduced);
   if (isSame) return { ...known, state: "same", why: "", now: reference };
+  // In the reference's own colours, so that what did not change has the same ones.
+  const difference = findDifference(before, inColours(drawing, palette, { keepsFar: true }));
   const why = explain(difference, read, drawing, picture);
   return { ...known, state: "differs", why, now: now(), difference };
+}
+
+function isEqual(one: Drawing, other: Drawing): boolean {
+  return fingerprint(one) === fingerprint(other);
 }
 
 function explain(

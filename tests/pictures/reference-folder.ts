@@ -26,9 +26,9 @@ export async function judgeAll(): Promise<readonly Judged[]> {
  * Writes what is new or differs and takes away what no picture asks for; a line for each of these.
  * What is the same stays as it is, to the byte. A page that cannot be drawn keeps its reference.
  */
-export function renewReferences(judged: readonly Judged[]): readonly string[] {
+export function renewReferences(judged: readonly Judged[], into = folder): readonly string[] {
   return judged.flatMap(({ name, state, why, picture, now }) => {
-    const file = join(folder, `${name}${ENDING}`);
+    const file = join(into, `${name}${ENDING}`);
     if (state === "same") return [];
     if (state === "unmade") return [`not drawn ${name}: ${why}`];
     if (state === "unasked") {
@@ -43,9 +43,10 @@ export function renewReferences(judged: readonly Judged[]): readonly string[] {
   });
 }
 
-function readReferences(): References {
-  const names = readdirSync(folder).filter((name) => name.endsWith(ENDING));
+/** Every picture that lies in a folder, whether the list asks for it or not. */
+export function readReferences(from = folder): References {
+  const names = readdirSync(from).filter((name) => name.endsWith(ENDING));
   return new Map(
-    names.map((name) => [name.slice(0, -ENDING.length), readFileSync(join(folder, name))]),
+    names.map((name) => [name.slice(0, -ENDING.length), readFileSync(join(from, name))]),
   );
 }

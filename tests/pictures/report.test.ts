@@ -1,15 +1,19 @@
 /** What the report of the reference pictures finds, and says, of pages that were spoilt on purpose. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { mapInlines } from "../../src/document/map-inlines.ts";
 import type { Inline } from "../../src/document/nodes.ts";
 import { type ComposedPaper, writePaper } from "../../src/pipeline/paper.ts";
 import { must } from "../support/example.ts";
+import { makeTemporaryFolder } from "../support/temporary-folder.ts";
 import { paperComposer, writePdf } from "./draw-pictures.ts";
 import { type Drawing, withPdf } from "./drawing.ts";
 import { paletteOf } from "./few-colours.ts";
 import { type Judged, judgePictures, type References } from "./judge-pictures.ts";
 import { picture } from "./pictures.ts";
 import { readReference, writeReference } from "./reference-file.ts";
+import { readReferences, renewReferences } from "./reference-folder.ts";
 import { reportPage } from "./report-page.ts";
 
 const page = { ...picture("briefing-note.en.international.1", "a first page"), name: "page" };
@@ -117,6 +121,36 @@ test("the report is one page by itself, with all three pictures and what differs
     expect(html).toContain(`<img alt="${caption}" src="data:image/png;base64,iVBOR`);
   }
   expect(html).not.toMatch(/<script|<link|https?:|src="(?!data:)/);
+});
+
+test("renewing writes what is new or differs, takes away what nobody asks for and leaves the rest", () => {
+  const folder = makeTemporaryFolder();
+  const kept = references.get("page") ?? new Uint8Array();
+  const blank = { ...drawing, pixels: new Uint8Array(drawing.pixels.length).fill(255) };
+  const before = { page: kept, changed: writeReference(blank, 12), gone: kept, old: kept };
+  for (const [name, bytes] of Object.entries(before)) {
+    writeFileSync(join(folder, `${name}.png`), bytes);
+  }
+  const listed = ["page", "changed", "fresh", "gone"].map((name) => ({ ...page, name }));
+  const drawn = [{ drawing }, { drawing }, { drawing }, { problem: "the paper has no page 1" }];
+  const told = renewReferences(judgePictures(listed, drawn, readReferences(folder)), folder);
+  expect(told).toEqual([
+    expect.stringMatching(/^renewed changed: \d+ of \d+ pixels/),
+    "new fresh",
+    "not drawn gone: the paper has no page 1",
+    "taken away old",
+  ]);
+  expect([...readReferences(folder).keys()].sort()).toEqual(["changed", "fresh", "gone", "page"]);
+  const again = judgePictures(listed, drawn, readReferences(folder));
+  expect(again.map(({ state }) => state)).toEqual(["same", "same", "same", "unmade"]);
+});
+
+test("a reference larger than it may be is told when it is written", () => {
+  const small = judgePictures([{ ...page, largest: 1000 }], [{ drawing }], new Map());
+  expect(renewReferences(small, makeTemporaryFolder())).toEqual([
+    "new page",
+    expect.stringMatching(/^page has \d+ bytes of at most 1000: give it fewer colours$/),
+  ]);
 });
 
 function judge(now: Drawing, kept = references): readonly Judged[] {
