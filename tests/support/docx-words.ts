@@ -5,17 +5,46 @@
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 
-/** The words of the body, parted by white space; no bullets, list figures, headers or footers. */
+/**
+ * The words of the body, parted by white space, and after each part of the paper (the body, each annex)
+ * those of its notes; no bullets, list figures, numbers of notes, headers or footers.
+ */
 export function docxWords(bytes: Uint8Array): string[] {
   return docxTexts(bytes).flatMap((text) => text.split(/\s+/u).filter(Boolean));
 }
 
-/** The texts of the body, one for each paragraph or cell; breaks are `\n`. */
+/** The texts of the body and the notes of each part, one for each paragraph or cell; breaks are `\n`. */
 export function docxTexts(bytes: Uint8Array): string[] {
-  return paragraphsOf(bytes).map(textOf);
+  const notes = new Map(docxNotes(bytes).map(({ id, text }) => [id, text]));
+  const texts: string[] = [];
+  let waiting: string[] = [];
+  let count = 0;
+  const endPart = () => {
+    texts.push(...waiting);
+    waiting = [];
+  };
+  for (const paragraph of paragraphsOf(bytes)) {
+    if (/^AnnexTitle/u.test(valueAt(paragraph, "w:pStyle") ?? "")) endPart();
+    texts.push(textOf(paragraph, () => String(++count)));
+    for (const reference of paragraph.getElementsByTagName("w:footnoteReference")) {
+      waiting.push(notes.get(reference.getAttribute("w:id") ?? "") ?? "");
+    }
+  }
+  endPart();
+  return texts;
 }
 
-/** The figures before the items of ordered lists and notes, such as `1.`, in reading order. */
+/** The notes as they stand in the file, without the lines above them. */
+export function docxNotes(bytes: Uint8Array): { readonly id: string; readonly text: string }[] {
+  return [...parse(bytes, "word/footnotes.xml").getElementsByTagName("w:footnote")]
+    .filter((note) => !note.getAttribute("w:type"))
+    .map((note) => ({
+      id: note.getAttribute("w:id") ?? "",
+      text: [...note.getElementsByTagName("w:p")].map((each) => textOf(each).trim()).join("\n"),
+    }));
+}
+
+/** The figures before the items of ordered lists, such as `1.`, in reading order. */
 export function docxListFigures(bytes: Uint8Array): string[] {
   const lists = readLists(bytes);
   const counters = new Map<string, number>();
@@ -47,12 +76,16 @@ function paragraphsOf(bytes: Uint8Array): Element[] {
   return [...parse(bytes, "word/document.xml").getElementsByTagName("w:p")];
 }
 
-function textOf(node: Node): string {
+/** `countNote` gives the number that Word gives the next note; a note's own number does not count. */
+function textOf(node: Node, countNote = () => ""): string {
   if (node.nodeName === "w:t") return node.textContent ?? "";
+  if (node.nodeName === "w:footnoteReference") return countNote();
+  if (node.nodeName === "mc:AlternateContent") return "";
   if (node.nodeName === "w:br") return "\n";
   if (node.nodeName === "w:tab" && node.parentNode?.nodeName === "w:r") return "\t";
   let text = "";
-  for (let child = node.firstChild; child; child = child.nextSibling) text += textOf(child);
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    text += textOf(child, countNote);
   return text;
 }
 

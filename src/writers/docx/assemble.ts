@@ -1,6 +1,7 @@
 /** Settled pieces to docx's own paragraphs and tables. Only here do pieces meet the library. */
 import {
   Bookmark,
+  type FileChild,
   type IParagraphOptions,
   type ITableOptions,
   Paragraph,
@@ -11,6 +12,8 @@ import {
 } from "docx";
 import type { Theme } from "../theme.ts";
 import { type BoxName, boxOf, isBox } from "./boxes.ts";
+import { contentsControl, RangeParagraph } from "./components.ts";
+import { imageRun } from "./figures.ts";
 import { NamedTable } from "./named-table.ts";
 import { bulletList, LIST_STYLES } from "./numbering.ts";
 import { listStyles } from "./paragraph-style-list.ts";
@@ -22,23 +25,55 @@ import { lookOf, styleOf, type WordParagraphStyle } from "./style-names.ts";
 import { type ParagraphChange, paragraphVariant } from "./style-variants.ts";
 import { twips } from "./units.ts";
 
-/** The paragraphs and tables of a body or a cell, in order. */
+/** All that the body of a paper holds, in order; the bookmarks that it opens go on to its end. */
+export function assembleBody(pieces: readonly Piece[], context: RunContext): FileChild[] {
+  const settled = settle(pieces, context.theme);
+  const closes = context.ranges;
+  const last = settled.length - 1;
+  return settled.map((piece, index) => {
+    if (piece.kind === "table") return assembleTable(piece, context);
+    if (piece.kind === "contents") {
+      return contentsControl(piece.entries.map((entry) => assembleParagraph(entry, context)));
+    }
+    return assembleParagraph(index === last ? { ...piece, closes } : piece, context);
+  });
+}
+
+/** The paragraphs and tables of a cell or a note; contents have no frame there. */
 export function assemble(pieces: readonly Piece[], context: RunContext): (Paragraph | Table)[] {
-  return settle(pieces, context.theme).map((piece) =>
-    piece.kind === "paragraph" ? assembleParagraph(piece, context) : assembleTable(piece, context),
+  return settle(pieces, context.theme).flatMap((piece): (Paragraph | Table)[] => {
+    if (piece.kind === "table") return [assembleTable(piece, context)];
+    const paragraphs = piece.kind === "contents" ? piece.entries : [piece];
+    return paragraphs.map((each) => assembleParagraph(each, context));
+  });
+}
+
+/** The paragraphs of a note. */
+export function assembleNote(pieces: readonly Piece[], context: RunContext): Paragraph[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === "paragraph" ? [new Paragraph(paragraphOptions(piece, context))] : [],
   );
 }
 
 function assembleParagraph(piece: ParagraphPiece, context: RunContext): Paragraph {
+  const options = paragraphOptions(piece, context);
+  const { opens, closes } = piece;
+  if (!opens && !closes) return new Paragraph(options);
+  // Below those that docx counts; finishing numbers them all anew.
+  const idOf = (bookmark: string) => -1 - context.ranges.indexOf(bookmark);
+  return new RangeParagraph(options, { opens: opens ?? [], closes: closes ?? [], idOf });
+}
+
+function paragraphOptions(piece: ParagraphPiece, context: RunContext): IParagraphOptions {
   const { theme, variants } = context;
   const look = lookOf(theme, piece.style);
-  const runs = runsOf(piece.spans, look, context);
+  const runs = piece.picture ? [imageRun(piece.picture)] : runsOf(piece.spans, look, context);
   const children: ParagraphChild[] =
     piece.bookmark === undefined ? runs : [new Bookmark({ id: piece.bookmark, children: runs })];
   const change = changeOf(piece, theme);
   const style = paragraphVariant(piece.style, change, variants);
   const bearsSign = findsSignByStyle(piece, change);
-  return new Paragraph({
+  return {
     // Word names no style where it means Normal.
     ...(style !== styleOf("Normal") && { style }),
     ...(piece.keepNext && !look.keepNext && { keepNext: true }),
@@ -47,12 +82,12 @@ function assembleParagraph(piece: ParagraphPiece, context: RunContext): Paragrap
     ...(piece.list && !bearsSign && { numbering: piece.list }),
     ...indentOptions(piece, theme),
     children,
-  });
+  };
 }
 
 /** What the paragraph has otherwise than its style; only its list and its depth are said at itself. */
 function changeOf(piece: ParagraphPiece, theme: Theme): ParagraphChange {
-  const { place, align, outline, style } = piece;
+  const { place, align, outline, style, scale } = piece;
   const { before, after } = place;
   const own = wholeSpacing(style, theme);
   const box = boxAround(piece);
@@ -62,6 +97,7 @@ function changeOf(piece: ParagraphPiece, theme: Theme): ParagraphChange {
     ...(isBullet && { indent: boxOf(theme, box).inset.left + theme.list.indent }),
     ...(outline !== undefined && { outline }),
     ...(align && { align }),
+    ...(scale !== undefined && { scale }),
     ...(differs(before, own["w:before"]) && { before }),
     ...(differs(after, own["w:after"]) && { after }),
   };

@@ -4,6 +4,7 @@
  */
 import type {
   Block,
+  Contents,
   Heading,
   Inline,
   List,
@@ -18,18 +19,20 @@ import type { Theme } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
 import { bookmarkName } from "./bookmarks.ts";
 import { cardPieces } from "./cards.ts";
+import { type ContentsPlan, contentsPieces } from "./contents.ts";
+import type { PaintFigure } from "./figures.ts";
 import { flattenInlines } from "./inlines.ts";
-import { bulletList, DEEPEST, type ListPlace, noteList, orderedList } from "./numbering.ts";
+import { bulletList, DEEPEST, type ListPlace, orderedList } from "./numbering.ts";
 import { listStyles } from "./paragraph-style-list.ts";
 import { keepTogether, type ParagraphPiece, type Piece, type Span } from "./pieces.ts";
 import { lookOf, type WordParagraphStyle } from "./style-names.ts";
 import type { TableName } from "./table-names.ts";
 import { tablePiece } from "./tables.ts";
+import { points } from "./units.ts";
 
 /** What stands around a block. */
 export interface BlockContext {
   readonly theme: Theme;
-  readonly notes: readonly Note[];
   /** The style of plain paragraphs here. */
   readonly body: WordParagraphStyle;
   /** Points from the margin to where blocks begin. */
@@ -39,6 +42,7 @@ export interface BlockContext {
   /** Twips between the margins here. */
   readonly width: number;
   readonly lists: ListCounter;
+  readonly paintFigure: PaintFigure;
   readonly names: DocumentNames;
 }
 
@@ -46,6 +50,7 @@ export interface BlockContext {
 export interface DocumentNames {
   readonly tables: ReadonlyMap<Table, TableName>;
   readonly outline: ReadonlyMap<Heading, number>;
+  readonly contents: ReadonlyMap<Contents, ContentsPlan>;
 }
 
 /** Counts the ordered lists of a paper and the figures they begin with. */
@@ -67,7 +72,7 @@ const blockHandlers: Handlers<Block, BlockContext, readonly Piece[]> = {
     return [
       {
         ...paragraph(headingStyles[node.depth], node, node.children, context),
-        bookmark: bookmarkName(node.id),
+        ...bookmarksOf(node.id, context),
         ...(outline !== undefined && outline !== node.depth - 1 && { outline }),
       },
     ];
@@ -100,10 +105,17 @@ const blockHandlers: Handlers<Block, BlockContext, readonly Piece[]> = {
       },
       { node: label, content: { kind: "break" }, marks: [] },
     ];
-    return [{ ...piece, spans: [...spans, ...piece.spans], bookmark: bookmarkName(node.id) }];
+    return [{ ...piece, spans: [...spans, ...piece.spans], ...bookmarksOf(node.id, context) }];
   },
-  contents: () => [],
-  figure: () => [],
+  contents: (node, context) => {
+    const plan = context.names.contents.get(node);
+    return plan ? contentsPieces(node, plan, context) : [];
+  },
+  figure: (node, context) =>
+    context.paintFigure(node, points(context.width) - context.left).map((picture) => ({
+      ...paragraph("Figure", node, [], context),
+      picture,
+    })),
 };
 
 const headingStyles: Readonly<Record<Heading["depth"], WordParagraphStyle>> = {
@@ -111,6 +123,19 @@ const headingStyles: Readonly<Record<Heading["depth"], WordParagraphStyle>> = {
   2: "heading 2",
   3: "heading 3",
 };
+
+/** The paragraphs of a note, which holds one. */
+export function notePieces(node: Note, context: BlockContext): readonly Piece[] {
+  return [paragraph("footnote text", node, node.children, context)];
+}
+
+/** The name of a heading or annex, and of what begins there and goes on to the end of the paper. */
+function bookmarksOf(id: string, { names }: BlockContext) {
+  const opens = [...names.contents.values()].flatMap(({ range }) =>
+    range?.from === id ? [range.bookmark] : [],
+  );
+  return { bookmark: bookmarkName(id), ...(opens.length > 0 && { opens }) };
+}
 
 /** The pieces of these blocks, in order. */
 export function blockPieces(blocks: readonly Block[], context: BlockContext): readonly Piece[] {

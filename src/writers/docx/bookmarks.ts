@@ -6,6 +6,11 @@ import { createHash } from "node:crypto";
 
 const LONGEST = 40;
 
+/** The bookmark of the mark that bears a note; no heading's has capitals. */
+export function noteBookmark(number: number): string {
+  return `_Note${number}`;
+}
+
 /** The bookmark of a heading or annex; different ids (of `a-z0-9-`) give different names. */
 export function bookmarkName(id: string): string {
   const name = `_${id.replaceAll("-", "_")}`;

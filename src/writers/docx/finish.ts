@@ -4,6 +4,7 @@
  * writes, quotes and angle brackets of data are escaped, so these patterns cannot meet the paper's words.
  */
 import { rekeyFonts } from "./font-keys.ts";
+import { finishSeparators } from "./note-separators.ts";
 import { type Parts, relationshipsOf, textPart } from "./package.ts";
 
 /** Numbers every id of chance in these parts. */
@@ -15,6 +16,7 @@ export function finishParts(parts: Parts): void {
     if (typeof content !== "string" || !/^word\/[^/]+\.xml$/u.test(path)) continue;
     parts.set(path, renumberDrawings(renumberBookmarks(content)));
   }
+  finishSeparators(parts);
   rekeyFonts(parts);
 }
 

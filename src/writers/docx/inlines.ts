@@ -3,7 +3,6 @@
  * What a span looks like in Word is told in `runs.ts`.
  */
 import type { Inline, Link } from "../../document/nodes.ts";
-import { noteMark } from "../../document/note-mark.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import type { Handlers } from "../writer.ts";
 import type { Mark, Span } from "./pieces.ts";
@@ -31,9 +30,15 @@ const inlineHandlers: Handlers<Inline, Surroundings, readonly Span[]> = {
   break: (node, around) => [{ node, content: { kind: "break" }, ...around }],
   link: (node, around) =>
     flatten(node.children, { ...marked(around, "link"), link: around.link ?? node }),
-  noteReference: (node, around) =>
-    spansOf(node, noteMark(node.number), marked(around, "noteReference")),
-  pageReference: () => [],
+  noteReference: (node, around) => {
+    const { number, repeats } = node;
+    return [
+      { node, content: { kind: "note", number, repeats }, ...marked(around, "noteReference") },
+    ];
+  },
+  pageReference: (node, around) => [
+    { node, content: { kind: "page", target: node.target }, ...around },
+  ],
 };
 
 /** The spans of these nodes, in order. */

@@ -1,6 +1,6 @@
 /**
- * The numbering of lists: one definition for bullets, one for figures, one for notes, and one more
- * for each first figure other than 1. Each ordered list is an instance of its own and so begins anew.
+ * The numbering of lists: one definition for bullets, one for figures, and one more for
+ * each first figure other than 1. Each ordered list is an instance of its own and so begins anew.
  */
 import type { ILevelsOptions, NumberingDefinition } from "docx";
 import type { Theme } from "../theme.ts";
@@ -29,7 +29,6 @@ export const LIST_STYLES = 3;
 const MARK = String.fromCodePoint(0xf0000);
 
 export const bulletList = `${MARK}bullet`;
-export const noteList = `${MARK}note`;
 
 /** The definition for ordered lists that begin with this figure. */
 export function orderedList(start: number): string {
@@ -56,12 +55,7 @@ export function numberingDefinitions(
       ...(start === 1 && level < LIST_STYLES && { style: styleOf(listStyles(level).ordered) }),
     })),
   }));
-  const notes = levels(theme, (level) => ({ format: "decimal", text: `%${level + 1}.` }));
-  return [
-    { reference: bulletList, levels: bullet },
-    ...ordered,
-    { reference: noteList, levels: notes.slice(0, 1) },
-  ];
+  return [{ reference: bulletList, levels: bullet }, ...ordered];
 }
 
 interface LevelLook {

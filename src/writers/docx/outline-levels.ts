@@ -25,3 +25,26 @@ export function outlineLevels(blocks: readonly Block[]): ReadonlyMap<Heading, nu
   blocks.forEach(visit);
   return levels;
 }
+
+/** A heading or annex in Word's outline, its level from 1. */
+export interface OutlineEntry {
+  readonly id: string;
+  readonly level: number;
+}
+
+/** All headings and annexes in order, whose levels from 0 are given. */
+export function outlineEntries(
+  blocks: readonly Block[],
+  levels: ReadonlyMap<Heading, number>,
+): readonly OutlineEntry[] {
+  return blocks.flatMap((block): readonly OutlineEntry[] => {
+    if (block.type === "annex") return [{ id: block.id, level: 1 }];
+    if (block.type === "heading") return [{ id: block.id, level: (levels.get(block) ?? 0) + 1 }];
+    if (block.type === "list") {
+      return block.items.flatMap(({ children }) => outlineEntries(children, levels));
+    }
+    return block.type === "quote" || block.type === "card" || block.type === "keep"
+      ? outlineEntries(block.children, levels)
+      : [];
+  });
+}

@@ -20,6 +20,10 @@ export interface StyleDefinition {
   /** Levels that a continued item stands in. */
   readonly continued?: number;
   readonly newPage?: boolean;
+  /** A line of contents, with the number of its page at the right edge. */
+  readonly contents?: true;
+  /** A sign hangs before its first line, as before a list's item. */
+  readonly hanging?: true;
   /** Not one of Word's own. */
   readonly isCustom?: true;
 }
@@ -58,9 +62,13 @@ export const paragraphStyleList: readonly StyleDefinition[] = [
     newPage: true,
     isCustom: true,
   },
-  { name: "Note", priority: 33, isCustom: true },
+  { name: "toc 1", next: "Normal", priority: 39, contents: true },
+  { name: "toc 2", next: "Normal", priority: 39, contents: true },
+  { name: "toc 3", next: "Normal", priority: 39, contents: true },
+  { name: "Figure", next: "Normal", priority: 33, isCustom: true },
   { name: "Rule", next: "Normal", priority: 34, isCustom: true },
   { name: "Spacer", next: "Normal", priority: 34, isCustom: true },
+  { name: "footnote text", priority: 99, hanging: true },
   { name: "header", priority: 99 },
   { name: "footer", priority: 99 },
 ];

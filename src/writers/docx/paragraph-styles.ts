@@ -13,6 +13,9 @@ import { type Attributes, group, tag } from "./xml.ts";
 /** Above and below a rule, in points. */
 const RULE_ROOM = [3, 9] as const;
 
+/** Styles from this place on are for what Word makes and not for hands. */
+const CONTENTS = 39;
+
 /** Every paragraph style of the theme as an element. */
 export function paragraphStyles(theme: Theme, numbers: ListNumbers): readonly string[] {
   return paragraphStyleList.map((definition) => paragraphStyle(definition, theme, numbers));
@@ -34,7 +37,7 @@ function paragraphStyle(definition: StyleDefinition, theme: Theme, numbers: List
     basedOn ? tag("w:basedOn", { "w:val": styleOf(basedOn) }) : "",
     next ? tag("w:next", { "w:val": styleOf(next) }) : "",
     tag("w:uiPriority", { "w:val": priority }),
-    priority < 99 ? tag("w:qFormat") : "",
+    priority < CONTENTS ? tag("w:qFormat") : "",
     group("w:pPr", ...paragraphProperties(definition, theme, numbers)),
     group("w:rPr", ...runProperties(name, theme)),
   );
@@ -46,7 +49,7 @@ function paragraphProperties(
   theme: Theme,
   numbers: ListNumbers,
 ): readonly string[] {
-  const { name, outline, list, continued, newPage } = definition;
+  const { name, outline, list, continued, newPage, contents, hanging } = definition;
   const look = lookOf(theme, name);
   const plain = inheritedLook(name, theme);
   const box = isBox(name) ? boxOf(theme, name) : undefined;
@@ -65,12 +68,20 @@ function paragraphProperties(
     box ? box.bordersXml : bordersBelow(name, look, plain, theme),
     box ? tag("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": box.fill }) : "",
     name === "header" || name === "footer" ? furnitureTabs(theme) : "",
+    contents ? pageTab(theme) : "",
     roomElement(name, theme),
     box
       ? tag("w:ind", { "w:left": twips(box.inset.left), "w:right": twips(box.inset.right) })
       : list
         ? ""
-        : indent(look.indent + (continued ?? 0) * theme.list.indent, plain.indent),
+        : hanging
+          ? tag("w:ind", {
+              "w:left": twips(look.indent + theme.list.indent),
+              "w:hanging": twips(theme.list.indent),
+            })
+          : indent(look.indent + (continued ?? 0) * theme.list.indent, plain.indent),
+    // The lines below the title are one block; Word rules it once where all have one border.
+    name === "Subtitle" ? tag("w:contextualSpacing") : "",
     alignment(look, plain.align),
     outline === undefined ? "" : tag("w:outlineLvl", { "w:val": outline }),
   ];
@@ -91,6 +102,15 @@ function bordersBelow(name: WordParagraphStyle, look: Look, plain: Look, theme: 
       "w:color": theme.table.rule,
     }),
   );
+}
+
+/**
+ * The numbers of pages at the edge of the text, with dots up to them. No indent keeps long entries away
+ * from them, since LibreOffice prints nothing at a tab stop beyond the indent.
+ */
+function pageTab(theme: Theme): string {
+  const attributes = { "w:val": "right", "w:leader": "dot", "w:pos": textWidth(theme) };
+  return tag("w:tabs", {}, tag("w:tab", attributes));
 }
 
 /** Left, centre and right of a line of page furniture, at the edges of the text. */
@@ -143,7 +163,7 @@ export function wholeSpacing(name: WordParagraphStyle, theme: Theme): Attributes
   // A label shares its row, and so its base line, with the text beside it.
   const pitch = name === "Table Label" ? theme.paragraphs.tableCell : look;
   // A box is mostly one paragraph, and has the room of a box below it.
-  const { after } = isBox(name) ? theme.card : look;
+  const { after } = isBox(name) ? theme.card : name === "Figure" ? theme.figure : look;
   // The label of an annex is the first line of its title.
   const { before } = name === "Annex Title" ? theme.paragraphs.annexLabel : look;
   return {

@@ -5,6 +5,7 @@
 import type { Block, Inline, Link, ListItem, Note, TableCell } from "../../document/nodes.ts";
 import type { CharacterStyleName } from "../theme.ts";
 import type { BoxName } from "./boxes.ts";
+import type { Picture } from "./figures.ts";
 import type { ListPlace } from "./numbering.ts";
 import type { WordParagraphStyle, WordTableStyle } from "./style-names.ts";
 import type { TableName } from "./table-names.ts";
@@ -12,10 +13,25 @@ import type { TableName } from "./table-names.ts";
 /** The marks that stand around a stretch of text, by the theme's own names. */
 export type Mark = CharacterStyleName | "annexLabel";
 
-/** A stretch of text with one look, or the end of a line, with its node. */
+/** What a span holds. */
+export type SpanContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "break" }
+  | { readonly kind: "tab" }
+  /** The mark of a note, which the first such mark bears. */
+  | { readonly kind: "note"; readonly number: number; readonly repeats: boolean }
+  /** The same at the beginning of the note itself. */
+  | { readonly kind: "ownMark"; readonly number: number }
+  /** The page of a heading or annex, by its id. */
+  | { readonly kind: "page"; readonly target: string }
+  /** What stands between the two is what Word would find, were it to carry out the field. */
+  | { readonly kind: "fieldStart"; readonly instruction: string }
+  | { readonly kind: "fieldEnd" };
+
+/** A stretch of one look, such as a text or the end of a line, with its node. */
 export interface Span {
   readonly node: Inline;
-  readonly content: { readonly kind: "text"; readonly text: string } | { readonly kind: "break" };
+  readonly content: SpanContent;
   /** Two or three small letters; absent in the language of the paper. */
   readonly language?: string;
   /** Outermost first, each once. */
@@ -44,11 +60,18 @@ export interface ParagraphPiece {
   readonly spans: readonly Span[];
   readonly place: Place;
   readonly bookmark?: string;
+  /** Bookmarks that begin before its words, or end after them. */
+  readonly opens?: readonly string[];
+  readonly closes?: readonly string[];
   /** Level in the navigation pane from 0, where it is not the style's. */
   readonly outline?: number;
   readonly list?: ListPlace;
   readonly box?: BoxPlace;
   readonly align?: "center" | "right";
+  /** Instead of words. */
+  readonly picture?: Picture;
+  /** The size of type in relation to the style's, in a table that is too wide for it. */
+  readonly scale?: number;
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly newPage?: boolean;
@@ -79,12 +102,18 @@ export interface TablePiece {
   readonly after: number;
 }
 
+/** The contents of the paper: a field of Word around paragraphs that are filled in. */
+export interface ContentsPiece {
+  readonly kind: "contents";
+  readonly entries: readonly ParagraphPiece[];
+}
+
 /** A page break that the next piece takes upon itself. */
 export interface BreakPiece {
   readonly kind: "break";
 }
 
-export type Piece = ParagraphPiece | TablePiece | BreakPiece;
+export type Piece = ParagraphPiece | TablePiece | ContentsPiece | BreakPiece;
 
 /**
  * The same pieces on one page where Word can: no paragraph breaks, each stays with the next, and the
@@ -99,6 +128,13 @@ function keepPiece(piece: Piece, withNext: boolean): Piece {
   if (piece.kind === "break") return piece;
   if (piece.kind === "paragraph") {
     return { ...piece, keepLines: true, ...(withNext && { keepNext: true }) };
+  }
+  if (piece.kind === "contents") {
+    const end = piece.entries.length - 1;
+    const entries = piece.entries.map((entry, index): ParagraphPiece => {
+      return { ...entry, keepLines: true, ...((withNext || index < end) && { keepNext: true }) };
+    });
+    return { ...piece, entries };
   }
   const last = piece.rows.length - 1;
   return {

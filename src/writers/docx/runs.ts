@@ -1,25 +1,33 @@
 /**
- * Spans to Word's runs: character styles, links, and runs of their own for Lao letters. Words that
- * no file may hold are reported here.
+ * Spans to Word's runs: character styles, links, marks of notes, fields, and runs of their own for Lao
+ * letters. Words that no file may hold are reported here.
  */
 import {
+  Bookmark,
   ExternalHyperlink,
+  FootnoteReference,
   InternalHyperlink,
   type IRunOptions,
   type ParagraphChild,
+  Tab,
   TextRun,
+  type XmlComponent,
 } from "docx";
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Link } from "../../document/nodes.ts";
+import { noteMark } from "../../document/note-mark.ts";
 import { laoStretches } from "../../text/lao-stretches.ts";
 import type { CharacterStyle, ParagraphStyle as Look, Theme } from "../theme.ts";
-import { bookmarkName } from "./bookmarks.ts";
+import { bookmarkName, noteBookmark } from "./bookmarks.ts";
+import { Holder, PlainElement } from "./components.ts";
 import { ComplexScriptRun } from "./complex-script-run.ts";
+import { fieldEnd, fieldStart, noteField, pageField } from "./fields.ts";
 import { laoLanguage, latinLanguage } from "./languages.ts";
 import type { Mark, Span } from "./pieces.ts";
 import { printable } from "../printable.ts";
+import { ownFault } from "../problems.ts";
 import { styleOf, type WordCharacterStyle } from "./style-names.ts";
 import { characterVariant, type StyleVariants } from "./style-variants.ts";
 
@@ -30,13 +38,19 @@ export interface RunContext {
   readonly locate: (text: string) => Place | undefined;
   /** Ids of the headings and annexes that links may lead to. */
   readonly anchors: ReadonlySet<string>;
+  /** The pages of these; absent where the paper has not been laid out. */
+  readonly pages?: ReadonlyMap<string, number>;
+  /** The numbers of the notes that more than one mark refers to. */
+  readonly repeated: ReadonlySet<number>;
+  /** The bookmarks that begin in one paragraph and end with the paper. */
+  readonly ranges: readonly string[];
   /** Set as soon as a run holds Lao letters. */
   readonly seen: { lao: boolean };
   readonly variants: StyleVariants;
 }
 
 const styles: Readonly<Record<Mark, WordCharacterStyle>> = {
-  noteReference: "Note Reference",
+  noteReference: "footnote reference",
   link: "Hyperlink",
   unstated: "Not Stated",
   strong: "Strong",
@@ -57,10 +71,10 @@ const rank: readonly Mark[] = [
 /** The runs of a paragraph with this look, links around those that have one. */
 export function runsOf(spans: readonly Span[], look: Look, context: RunContext): ParagraphChild[] {
   const children: ParagraphChild[] = [];
-  const script = { isLao: false };
+  const script: Script = { isLao: false };
   for (let index = 0; index < spans.length; ) {
     const link = spans[index]?.link;
-    const runs: TextRun[] = [];
+    const runs: ParagraphChild[] = [];
     for (let span = spans[index]; span && span.link === link; span = spans[++index]) {
       runs.push(...spanRuns(span, look, script, context));
     }
@@ -86,33 +100,122 @@ function leads({ url, origin }: Link, { anchors, report }: RunContext): boolean 
   return false;
 }
 
-function linkTo(url: string, children: readonly TextRun[]): ParagraphChild {
+function linkTo(url: string, children: readonly ParagraphChild[]): ParagraphChild {
   return url.startsWith("#")
     ? new InternalHyperlink({ anchor: bookmarkName(url.slice(1)), children })
     : new ExternalHyperlink({ link: new URL(url).href, children });
+}
+
+/** Whether the last letters were Lao, so that figures and signs after them pass for Lao. */
+interface Script {
+  isLao: boolean;
 }
 
 /** `script` is that of the letters before the span, and afterwards of its last ones. */
 function spanRuns(
   span: Span,
   look: Look,
-  script: { isLao: boolean },
+  script: Script,
+  context: RunContext,
+): readonly ParagraphChild[] {
+  const { named, options } = runOptions(span.marks, look, context.theme);
+  const words = (text: string) => textRuns(text, span, { named, options, script }, context);
+  const sign = (...children: readonly XmlComponent[]) => {
+    const style = script.isLao
+      ? characterVariant(named, "beside Lao", context.variants)
+      : named && styleOf(named);
+    return new TextRun({ ...(style !== undefined && { style }), ...options, children });
+  };
+  const { content } = span;
+  switch (content.kind) {
+    case "text":
+      return words(printable(content.text, span.node.origin?.template, context));
+    case "break":
+      return [new TextRun({ ...(named && { style: styleOf(named) }), ...options, break: 1 })];
+    case "tab":
+      return [new TextRun({ children: [new Tab()] })];
+    case "note": {
+      const { number, repeats } = content;
+      const [before = "", after = ""] = noteMark(number).split(String(number));
+      const field = () => fieldRuns(noteField(noteBookmark(number)), String(number), words, sign);
+      const figure = repeats ? field() : [bearer(number, sign, context)];
+      return [...words(before), ...figure, ...words(after)];
+    }
+    case "ownMark": {
+      const [before = "", after = ""] = noteMark(content.number).split(String(content.number));
+      const figure = new PlainElement("w:footnoteRef");
+      return [sign(onlyInWord(before)), sign(figure), sign(onlyInWord(after))];
+    }
+    case "page": {
+      const page = pageOf(content.target, context);
+      return page === undefined
+        ? []
+        : fieldRuns(pageField(bookmarkName(content.target)), String(page), words, sign);
+    }
+    case "fieldStart":
+      return fieldStart(content.instruction).map((each) => sign(each));
+    case "fieldEnd":
+      return [sign(fieldEnd())];
+  }
+}
+
+type Words = (text: string) => readonly TextRun[];
+type Sign = (...children: readonly XmlComponent[]) => TextRun;
+
+function fieldRuns(instruction: string, result: string, words: Words, sign: Sign) {
+  return [...fieldStart(instruction).map((each) => sign(each)), ...words(result), sign(fieldEnd())];
+}
+
+/**
+ * LibreOffice writes the number of a note before everything else that stands there, and passes over the
+ * place for it; brackets around that place would stand empty.
+ */
+function onlyInWord(text: string): XmlComponent {
+  const choice = new PlainElement("mc:Choice", { Requires: "w15" }, { "w:t": text });
+  return new Holder("mc:AlternateContent", choice, new PlainElement("mc:Fallback"));
+}
+
+/** Where Word puts the number of the next note; with a name where other marks repeat it. */
+function bearer(number: number, sign: Sign, { repeated }: RunContext): ParagraphChild {
+  const run = sign(new FootnoteReference(number));
+  return repeated.has(number) ? new Bookmark({ id: noteBookmark(number), children: [run] }) : run;
+}
+
+/** The page that the paper's PDF has this heading or annex on. */
+function pageOf(target: string, { anchors, pages, report }: RunContext): number | undefined {
+  const page = anchors.has(target) ? pages?.get(target) : undefined;
+  if (page === undefined) {
+    report.error("docx-unknown-page", say('the page of "{target}" is not known', { target }), {
+      hint: ownFault(),
+    });
+  }
+  return page;
+}
+
+interface TextLook {
+  readonly named: WordCharacterStyle | undefined;
+  readonly options: IRunOptions;
+  readonly script: Script;
+}
+
+const LETTER = /\p{L}/u;
+
+function textRuns(
+  whole: string,
+  span: Span,
+  { named, options, script }: TextLook,
   context: RunContext,
 ): readonly TextRun[] {
-  const { named, options } = runOptions(span.marks, look, context.theme);
   const plain = named && { style: styleOf(named) };
-  if (span.content.kind === "break") return [new TextRun({ ...plain, ...options, break: 1 })];
-  const text = printable(span.content.text, span.node.origin?.template, context);
-  return laoStretches(text).map((stretch) => {
-    const follows = script.isLao;
-    script.isLao = stretch.isLao;
-    const { text } = stretch;
-    if (!stretch.isLao) {
-      const style = follows
+  return laoStretches(whole).map(({ text, isLao }) => {
+    if (!isLao) {
+      const style = script.isLao
         ? { style: characterVariant(named, "beside Lao", context.variants) }
         : plain;
+      if (LETTER.test(text)) script.isLao = false;
       return new TextRun({ ...style, ...options, ...languageOptions(span), text });
     }
+    script.isLao = true;
     context.seen.lao = true;
     const style = characterVariant(named, "Lao", context.variants);
     return new ComplexScriptRun({ style, ...options, ...laoOptions, text });
@@ -142,9 +245,9 @@ function runOptions(
   marks: readonly Mark[],
   look: Look,
   theme: Theme,
-): { readonly named?: WordCharacterStyle; readonly options: IRunOptions } {
+): { readonly named: WordCharacterStyle | undefined; readonly options: IRunOptions } {
   const [named, ...others] = rank.filter((mark) => marks.includes(mark));
-  if (named === undefined) return { options: {} };
+  if (named === undefined) return { named, options: {} };
   const style = characterLook(named, theme);
   const all = [style, ...others.map((mark) => characterLook(mark, theme))];
   const isLabel = named === "annexLabel";

@@ -3,11 +3,11 @@
  * their room from the next paragraph, and two tables or boxes that Word would join are held apart.
  */
 import type { Theme } from "../theme.ts";
-import type { ParagraphPiece, Piece, TablePiece } from "./pieces.ts";
+import type { ContentsPiece, ParagraphPiece, Piece, TablePiece } from "./pieces.ts";
 import { lookOf } from "./style-names.ts";
 
 /** Pieces that stand by themselves. */
-export type SettledPiece = ParagraphPiece | TablePiece;
+export type SettledPiece = ParagraphPiece | TablePiece | ContentsPiece;
 
 /** The pieces in order without breaks; the last one is always a paragraph, as Word wants it. */
 export function settle(pieces: readonly Piece[], theme: Theme): readonly SettledPiece[] {
@@ -24,12 +24,14 @@ export function settle(pieces: readonly Piece[], theme: Theme): readonly Settled
     newPage = false;
   }
   const last = settled.at(-1);
-  if (!last || last.kind === "table") settled.push(spacer(last));
+  if (last?.kind !== "paragraph") settled.push(spacer(last));
   return settled;
 }
 
 function wouldJoin(previous: SettledPiece, piece: SettledPiece): boolean {
-  if (previous.kind === "table" || piece.kind === "table") return previous.kind === piece.kind;
+  if (previous.kind !== "paragraph" || piece.kind !== "paragraph") {
+    return previous.kind === piece.kind;
+  }
   return previous.box !== piece.box && previous.box?.name === piece.box?.name;
 }
 
@@ -45,6 +47,13 @@ function giveRoom(
   theme: Theme,
 ): SettledPiece {
   if (piece.kind === "table" || previous?.kind !== "table") return piece;
+  if (piece.kind === "contents") {
+    return mapFirst(piece, (entry) => withRoom(entry, previous, theme));
+  }
+  return withRoom(piece, previous, theme);
+}
+
+function withRoom(piece: ParagraphPiece, previous: TablePiece, theme: Theme): ParagraphPiece {
   if (piece.style === "Annex Title") return piece;
   if (previous.after <= lookOf(theme, piece.style).before) return piece;
   return { ...piece, place: { ...piece.place, before: previous.after } };
@@ -53,10 +62,19 @@ function giveRoom(
 /** A table begins a page by the first paragraph of its first cell. */
 function beginPage(piece: SettledPiece): SettledPiece {
   if (piece.kind === "paragraph") return { ...piece, newPage: true };
+  if (piece.kind === "contents") return mapFirst(piece, (entry) => ({ ...entry, newPage: true }));
   const [firstRow, ...rows] = piece.rows;
   const [firstCell, ...cells] = firstRow?.cells ?? [];
   const [first, ...pieces] = firstCell?.pieces ?? [];
   if (!firstRow || first?.kind !== "paragraph") return piece;
   const cell = { pieces: [{ ...first, newPage: true }, ...pieces] };
   return { ...piece, rows: [{ ...firstRow, cells: [cell, ...cells] }, ...rows] };
+}
+
+function mapFirst(
+  piece: ContentsPiece,
+  change: (entry: ParagraphPiece) => ParagraphPiece,
+): ContentsPiece {
+  const [first, ...others] = piece.entries;
+  return first ? { ...piece, entries: [change(first), ...others] } : piece;
 }

@@ -5,6 +5,7 @@
  */
 import type { Block, Document, Inline, Table } from "../../document/nodes.ts";
 import { asPrinted } from "../../text/normalise.ts";
+import type { Pages } from "../../document/words.ts";
 import { introduces } from "../introduces.ts";
 
 export interface TableName {
@@ -14,8 +15,12 @@ export interface TableName {
   readonly description: string;
 }
 
-/** The names of all tables of a paper. */
-export function tableNames({ meta, children }: Document): ReadonlyMap<Table, TableName> {
+/** The names of all tables of a paper whose headings stand on these pages. */
+export function tableNames(
+  { meta, children }: Document,
+  pages: Pages,
+): ReadonlyMap<Table, TableName> {
+  const wordsOf = (inlines: readonly Inline[]) => plainWords(inlines, pages);
   const names = new Map<Table, TableName>();
   let title = asPrinted(meta.title);
   const visit = (blocks: readonly Block[]): void => {
@@ -25,7 +30,7 @@ export function tableNames({ meta, children }: Document): ReadonlyMap<Table, Tab
       } else if (block.type === "table") {
         const before = blocks[index - 1];
         const isTold = before?.type === "paragraph" && introduces(before, block);
-        const description = isTold ? wordsOf(before.children) : headsOf(block);
+        const description = isTold ? wordsOf(before.children) : headsOf(block, wordsOf);
         names.set(block, { title, description });
       } else if (block.type === "list") {
         for (const item of block.items) visit(item.children);
@@ -39,7 +44,7 @@ export function tableNames({ meta, children }: Document): ReadonlyMap<Table, Tab
 }
 
 /** The heads of the columns; of pairs, the labels of the rows. */
-function headsOf({ head, rows }: Table): string {
+function headsOf({ head, rows }: Table, wordsOf: (inlines: readonly Inline[]) => string): string {
   const cells = head ? head.cells : rows.flatMap(({ cells: [label] }) => (label ? [label] : []));
   return cells
     .map(({ children }) => wordsOf(children))
@@ -48,11 +53,12 @@ function headsOf({ head, rows }: Table): string {
 }
 
 /** Without the marks of notes, which lead nowhere from here. */
-function wordsOf(inlines: readonly Inline[]): string {
+function plainWords(inlines: readonly Inline[], pages: Pages): string {
   const words = inlines.map((inline): string => {
     if (inline.type === "text") return inline.value;
     if (inline.type === "break") return " ";
-    return "children" in inline ? wordsOf(inline.children) : "";
+    if (inline.type === "pageReference") return String(pages.get(inline.target) ?? "");
+    return "children" in inline ? plainWords(inline.children, pages) : "";
   });
   return asPrinted(words.join("")).trim();
 }

@@ -5,13 +5,14 @@
 import { Document as DocxDocument, Packer } from "docx";
 import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
-import type { Block, Document, DocumentMeta } from "../../document/nodes.ts";
+import type { Document, DocumentMeta } from "../../document/nodes.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
 import type { Paper, Writer, WriterContext } from "../writer.ts";
-import { assemble } from "./assemble.ts";
+import { assembleBody } from "./assemble.ts";
 import { type BlockContext, blockPieces, type ListCounter } from "./blocks.ts";
+import { figurePainter } from "./figures.ts";
 import { finishParts } from "./finish.ts";
 import { embeddedFonts } from "./fonts.ts";
 import { buildFurniture } from "./furniture.ts";
@@ -23,7 +24,9 @@ import { buildAppProperties, buildCoreProperties } from "./properties.ts";
 import type { RunContext } from "./runs.ts";
 import { noVariants } from "./style-variants.ts";
 import { buildStylesPart } from "./styles-part.ts";
-import { outlineLevels } from "./outline-levels.ts";
+import { outlineEntries, outlineLevels } from "./outline-levels.ts";
+import { planContents } from "./contents.ts";
+import { buildNotes, repeatedNotes } from "./notes.ts";
 import { tableNames } from "./table-names.ts";
 import { textWidth, twipsOfMillimetres } from "./units.ts";
 
@@ -38,34 +41,45 @@ async function writeDocx(document: Document, context: WriterContext): Promise<Pa
 }
 
 async function buildDocx(document: Document, context: WriterContext): Promise<Uint8Array> {
-  const { theme, report, locate, host } = context;
+  const { theme, report, locate, host, pagesOfPdf } = context;
   const meta = checkMeta(document.meta, context);
+  const outline = outlineLevels(document.children);
+  const entries = outlineEntries(document.children, outline);
   const lists: ListCounter = { instances: 0, starts: new Set() };
   const blocks: BlockContext = {
     theme,
-    notes: document.notes,
     body: "Normal",
     left: 0,
     depth: 0,
     width: textWidth(theme),
     lists,
-    names: { tables: tableNames(document), outline: outlineLevels(document.children) },
+    paintFigure: await figurePainter(document, context),
+    names: {
+      tables: tableNames(document, pagesOfPdf ?? new Map()),
+      outline,
+      contents: planContents(document, entries),
+    },
   };
   const runs: RunContext = {
     theme,
     report,
     locate,
-    anchors: new Set(anchorsOf(document.children)),
+    anchors: new Set(entries.map(({ id }) => id)),
+    ...(pagesOfPdf && { pages: pagesOfPdf }),
+    repeated: repeatedNotes(document),
+    ranges: [...blocks.names.contents.values()].flatMap(({ range }) => range?.bookmark ?? []),
     seen: { lao: false },
     variants: noVariants(theme),
   };
   const furniture = buildFurniture(meta, runs);
-  const children = assemble(blockPieces(document.children, blocks), runs);
+  const children = assembleBody(blockPieces(document.children, blocks), runs);
+  const footnotes = buildNotes(document.notes, blocks, runs);
   const file = new DocxDocument({
     title: meta.title,
     creator: meta.author,
     compatabilityModeVersion: 15,
     numbering: { config: numberingDefinitions(theme, lists.starts) },
+    footnotes,
     fonts: embeddedFonts(theme, runs.seen, host, report),
     sections: [{ properties: section(theme), ...furniture, children }],
   });
@@ -124,16 +138,4 @@ function checkMeta(meta: DocumentMeta, context: WriterContext): DocumentMeta {
     reference: check(meta.reference),
     keywords: meta.keywords.map(check),
   };
-}
-
-/** The ids that links may lead to. */
-function anchorsOf(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    if (block.type === "heading" || block.type === "annex") return [block.id];
-    if (block.type === "list") return block.items.flatMap(({ children }) => anchorsOf(children));
-    if (block.type === "quote" || block.type === "card" || block.type === "keep") {
-      return anchorsOf(block.children);
-    }
-    return [];
-  });
 }

@@ -1,5 +1,6 @@
 /** A paper that holds every node of the document tree, in English with some Vietnamese and Lao. */
-import type { Block, Document, Inline, TableRow } from "../../../src/document/nodes.ts";
+import type { Block, Document, Inline, Note, TableRow } from "../../../src/document/nodes.ts";
+import { partsOf } from "../../../src/document/parts.ts";
 
 export const text = (value: string): Inline => ({ type: "text", value });
 export const paragraph = (...children: readonly (Inline | string)[]): Block => ({
@@ -20,8 +21,21 @@ const list = (ordered: boolean, start: number, ...items: readonly (readonly Bloc
   items: items.map((children) => ({ type: "listItem", children })),
 });
 
-/** A document around these blocks. */
-export function documentOf(children: readonly Block[], language = "en"): Document {
+/** The first mention of a source, or a later one in the same part of the paper. */
+export const noteMark = (id: string, number: number, repeats = false): Inline => ({
+  type: "noteReference",
+  note: id,
+  number,
+  repeats,
+});
+
+/** A document around these blocks, with those of the notes that they bear. */
+export function documentOf(
+  children: readonly Block[],
+  language = "en",
+  notes: readonly Note[] = sources,
+): Document {
+  const borne = new Set(partsOf({ children, notes }).flatMap((part) => part.notes));
   return {
     type: "document",
     meta: {
@@ -43,19 +57,26 @@ export function documentOf(children: readonly Block[], language = "en"): Documen
       labels: { page: "Page {page} of {pages}", annex: "Annex {number}" },
     },
     children,
-    notes: [
-      { id: "n1", number: 1, children: [text("Joint minutes, 12 November 2025, paragraph 4.")] },
-      {
-        id: "n2",
-        number: 2,
-        children: [
-          text("Report of 3 December "),
-          { type: "emphasis", children: [text("(own translation)")] },
-        ],
-      },
-    ],
+    notes: notes.filter((note) => borne.has(note)),
   };
 }
+
+const sources: readonly Note[] = [
+  { id: "n1", number: 1, children: [text("Joint minutes, 12 November 2025, paragraph 4.")] },
+  {
+    id: "n2",
+    number: 2,
+    children: [
+      text("Report of 3 December "),
+      { type: "emphasis", children: [text("(own translation)")] },
+      text(", "),
+      { type: "link", url: "https://example.org/report", children: [text("ministry’s page")] },
+      text("; ຂ່າວ 12 ທັນວາ"),
+    ],
+  },
+  { id: "n3", number: 3, children: [text("Letter of the embassy.")] },
+  { id: "n1/2", number: 4, children: [text("Joint minutes, 12 November 2025, paragraph 4.")] },
+];
 
 const openingBlocks: readonly Block[] = [
   { type: "title", children: [text("Bilateral meeting with the Minister of Labour")] },
@@ -80,16 +101,42 @@ const openingBlocks: readonly Block[] = [
       ),
     ],
   },
+  {
+    type: "contents",
+    entries: [
+      { target: "background", level: 1, children: [text("Background")] },
+      {
+        target: "what-was-agreed",
+        level: 2,
+        children: [
+          text("What was agreed, and what "),
+          { type: "emphasis", children: [text("proposed")] },
+        ],
+      },
+      { target: "timeline", level: 1, children: [text("Timeline")] },
+      {
+        target: "annex-quotes",
+        level: 1,
+        label: "Annex I",
+        children: [text("In the ministers’ words")],
+      },
+      { target: "first-quote", level: 2, children: [text("The first")] },
+    ],
+  },
   { type: "heading", depth: 1, id: "background", children: [text("Background")] },
   paragraph(
     "Bộ trưởng Phạm Thị Thanh Trà received ",
     { type: "strong", children: [text("ທ່ານ ໂພໄຊ ໄຊຍະສອນ")] },
     " in Hà Nội",
-    { type: "noteReference", note: "n1", number: 1 },
+    noteMark("n1", 1),
     "; the amount is ",
     { type: "unstated", children: [text("not stated in sources")] },
     ". See ",
     { type: "link", url: "#timeline", children: [text("the timeline")] },
+    " on page ",
+    { type: "pageReference", target: "timeline" },
+    ", the same minutes",
+    noteMark("n1", 1, true),
     " and ",
     {
       type: "link",
@@ -166,7 +213,7 @@ const tableBlocks: readonly Block[] = [
         [
           text("Send the list of "),
           { type: "strong", children: [text("names")] },
-          { type: "noteReference", note: "n2", number: 2 },
+          noteMark("n2", 2),
         ],
         "MOHA",
         "15 Jan 2026",
@@ -214,8 +261,25 @@ const tableBlocks: readonly Block[] = [
   },
   { type: "pageBreak" },
   paragraph("On a new page."),
-  { type: "annex", id: "annex-sources", number: 1, label: "Annex I", children: [text("Sources")] },
-  { type: "noteList" },
+  {
+    type: "annex",
+    id: "annex-quotes",
+    number: 1,
+    label: "Annex I",
+    children: [text("In the ministers’ words"), noteMark("n3", 3)],
+  },
+  { type: "heading", depth: 1, id: "first-quote", children: [text("The first")] },
+  paragraph("Said in Hà Nội", noteMark("n1/2", 4), " and printed there", noteMark("n1/2", 4, true)),
 ];
+
+/** The pages on which the headings and annexes of this paper begin. */
+export const everyPage: ReadonlyMap<string, number> = new Map([
+  ["background", 1],
+  ["what-was-agreed", 1],
+  ["in-their-words", 2],
+  ["timeline", 2],
+  ["annex-quotes", 4],
+  ["first-quote", 4],
+]);
 
 export const everyNode: Document = documentOf([...openingBlocks, ...tableBlocks]);

@@ -1,11 +1,18 @@
 import { expect, it } from "vitest";
 import type { Block } from "../../../src/document/nodes.ts";
 import { docxPart } from "../../support/docx-words.ts";
-import { documentOf, paragraph, row, text } from "./every-node.ts";
+import { documentOf, noteMark, paragraph, row, text } from "./every-node.ts";
 import { goldenTheme as theme, writeDocx } from "./write.ts";
 
 const blocks: readonly Block[] = [
   { type: "title", children: [text("Talking points")] },
+  {
+    type: "contents",
+    entries: [
+      { target: "training", level: 1, children: [text("Joint training")] },
+      { target: "annex-words", level: 1, label: "Annex I", children: [text("Their words")] },
+    ],
+  },
   { type: "heading", depth: 1, id: "training", children: [text("Joint training")] },
   {
     type: "card",
@@ -22,11 +29,15 @@ const blocks: readonly Block[] = [
   },
   paragraph(
     "Received by ທ່ານ ໂພໄຊ",
-    { type: "noteReference", note: "n1", number: 1 },
+    noteMark("n1", 1),
+    "; again",
+    noteMark("n1", 1, true),
     "; see ",
     { type: "link", url: "#annex-words", children: [text("their words")] },
     " of ",
     { type: "unstated", children: [text("not stated in sources")] },
+    ", on page ",
+    { type: "pageReference", target: "annex-words" },
     ".",
   ),
   {
@@ -55,14 +66,26 @@ const blocks: readonly Block[] = [
     type: "quote",
     children: [paragraph("We hope ", { type: "emphasis", children: [text("early")] })],
   },
-  { type: "noteList" },
 ];
 
+const pages = new Map([
+  ["training", 1],
+  ["annex-words", 2],
+]);
+
 it("writes the body of a small paper as a desk would have typed it", async () => {
-  const xml = docxPart(await writeDocx(documentOf(blocks), { theme }), "word/document.xml");
+  const xml = docxPart(await writeDocx(documentOf(blocks), { theme, pages }), "word/document.xml");
   await expect(pretty(/<w:body>.*<\/w:body>/su.exec(xml)?.[0] ?? "")).toMatchFileSnapshot(
     "goldens/small-document.xml",
   );
+});
+
+it("writes its notes and the lines above them as Word does", async () => {
+  const bytes = await writeDocx(documentOf(blocks), { theme, pages });
+  const [notes = ""] =
+    /(?<=<w:footnotes [^>]*>).*(?=<\/w:footnotes>)/su.exec(docxPart(bytes, "word/footnotes.xml")) ??
+    [];
+  await expect(pretty(notes)).toMatchFileSnapshot("goldens/footnotes.xml");
 });
 
 it("writes the theme as named styles", async () => {

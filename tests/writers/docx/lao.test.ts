@@ -6,7 +6,7 @@ import type { Block, Document, Inline } from "../../../src/document/nodes.ts";
 import { lintDocx } from "../../../src/writers/docx/lint.ts";
 import type { Theme } from "../../../src/writers/theme.ts";
 import { docxPart, docxWords } from "../../support/docx-words.ts";
-import { documentOf, paragraph, row, text } from "./every-node.ts";
+import { documentOf, noteMark, paragraph, row, text } from "./every-node.ts";
 import { international, tryDocx, writeDocx } from "./write.ts";
 
 const LAO = /[\u0e80-\u0eff]/u;
@@ -32,8 +32,19 @@ const blocks: readonly Block[] = [
   paragraph(
     { type: "link", url: "#a", children: [text("ເບິ່ງຫົວຂໍ້")] },
     { type: "link", url: "https://example.org/", children: [text("ເວັບໄຊ")] },
-    { type: "noteReference", note: "n1", number: 1 },
+    noteMark("n1", 1),
+    text("ຊ້ຳອີກ"),
+    noteMark("n1", 1, true),
+    text(" ໜ້າ "),
+    { type: "pageReference", target: "a" },
   ),
+  {
+    type: "contents",
+    entries: [
+      { target: "a", level: 1, children: [text("ຫົວຂໍ້ 1")] },
+      { target: "x", level: 1, label: "ເອກະສານຊ້ອນ I", children: [text("ຄຳສັບ")] },
+    ],
+  },
   { type: "list", ordered: false, start: 1, items: [item(paragraph("ລາຍການ ໜຶ່ງ"))] },
   { type: "list", ordered: true, start: 3, items: [item(paragraph("ຂໍ້ ສາມ"))] },
   { type: "quote", children: [paragraph("ຄຳເວົ້າ")] },
@@ -47,8 +58,12 @@ const blocks: readonly Block[] = [
   { type: "table", columns: [{ align: "left" }, { align: "left" }], rows: [row("ປ້າຍ", "ຄ່າ")] },
   paragraph(inLanguage("tại Viêng Chăn", "vi"), " and ", inLanguage("ລາວ (Lao)", "lo")),
   { type: "annex", id: "x", number: 1, label: "ເອກະສານຊ້ອນ I", children: [text("ຄຳສັບ")] },
-  { type: "noteList" },
 ];
+
+const pages = new Map([
+  ["a", 1],
+  ["x", 2],
+]);
 
 function mixed(language: string): Document {
   const { meta, ...document } = documentOf(blocks, language);
@@ -61,17 +76,18 @@ function mixed(language: string): Document {
 interface Run {
   readonly text: string;
   readonly properties: Element | undefined;
+  /** Whether Word writes a page of its own counting here. */
   readonly isField: boolean;
 }
 
 let bytes: Uint8Array;
-/** The runs of the body, the header and the footer. */
+/** The runs of the body, the notes, the header and the footer. */
 let runs: readonly Run[];
 let styles: Element;
 
 beforeAll(async () => {
-  bytes = await writeDocx(mixed("en"));
-  const parts = ["document", "header1", "header2", "footer1", "footer2"];
+  bytes = await writeDocx(mixed("en"), { pages });
+  const parts = ["document", "footnotes", "header1", "header2", "footer1", "footer2"];
   runs = parts.flatMap((name) => runsOf(docxPart(bytes, `word/${name}.xml`)));
   styles = parse(docxPart(bytes, "word/styles.xml"));
 });
@@ -86,7 +102,9 @@ function runsOf(xml: string): readonly Run[] {
   return [...parse(xml).getElementsByTagName("w:r")].map((run) => ({
     text: [...run.getElementsByTagName("w:t")].map((each) => each.textContent ?? "").join(""),
     properties: run.getElementsByTagName("w:rPr")[0],
-    isField: run.getElementsByTagName("w:fldChar").length > 0,
+    isField: /^\s*(?:NUM)?PAGES?\s*$/u.test(
+      run.getElementsByTagName("w:instrText")[0]?.textContent ?? "",
+    ),
   }));
 }
 
@@ -186,10 +204,11 @@ describe("other runs", () => {
   });
 
   it("have their figures and signs from the body face, also where they follow Lao", () => {
-    for (const text of ["(MLSW), ₭ 5,000; ", "1", ", 2025", "[1]"]) {
+    for (const text of ["(MLSW), ₭ 5,000; ", "1", ", 2025", "[", "]"]) {
       const run = runs.find((each) => each.text === text);
       expect(facesOf(run?.properties).cs, text).toBe("Times New Roman");
     }
+    expect(runs.filter(({ isField }) => isField)).toHaveLength(4);
     for (const { isField, properties } of runs) {
       if (!isField) continue;
       expect(facesOf(properties).cs).toBe("Times New Roman");
@@ -226,7 +245,10 @@ describe("every style", () => {
     const { fonts } = international;
     const lao = { ...fonts.lao, italic: fonts.lao.regular };
     const theme: Theme = { ...international, fonts: { ...fonts, lao } };
-    const slanted = docxPart(await writeDocx(documentOf(blocks), { theme }), "word/styles.xml");
+    const slanted = docxPart(
+      await writeDocx(documentOf(blocks), { theme, pages }),
+      "word/styles.xml",
+    );
     expect(slanted).toContain("<w:i/><w:iCs/>");
   });
 
@@ -252,14 +274,14 @@ describe("the Lao face in the file", () => {
   it("is there where only the header has Lao", async () => {
     const { meta, ...document } = documentOf([paragraph("Hà Nội")]);
     const furniture = { ...meta.furniture, mark: "ລັບ" };
-    const headed = await writeDocx({ ...document, meta: { ...meta, furniture } });
+    const headed = await writeDocx({ ...document, meta: { ...meta, furniture } }, { pages });
     expect(docxPart(headed, "word/fontTable.xml")).toContain(FACE);
   });
 });
 
 describe("the file", () => {
   it.each(["en", "vi", "lo"])("follows Microsoft's rules, in a paper in %s", async (language) => {
-    const written = await writeDocx(mixed(language));
+    const written = await writeDocx(mixed(language), { pages });
     expect(await validate(written, "docx")).toEqual([]);
     expect(lintDocx(written)).toEqual([]);
   });
@@ -273,7 +295,10 @@ describe("the file", () => {
     const { meta, ...document } = documentOf([paragraph("x")]);
     const words = "ກະຊວງ\u200bພາຍໃນ";
     const furniture = { ...meta.furniture, mark: words };
-    const written = await writeDocx({ ...document, meta: { ...meta, title: words, furniture } });
+    const written = await writeDocx(
+      { ...document, meta: { ...meta, title: words, furniture } },
+      { pages },
+    );
     for (const part of ["word/header1.xml", "docProps/core.xml"]) {
       expect(docxPart(written, part)).toContain("ກະຊວງພາຍໃນ");
     }

@@ -11,7 +11,7 @@ export interface ReadDocx {
   readonly styles: ReadonlyMap<string, Element>;
   readonly defaults: Element | undefined;
   readonly body: Element;
-  /** Body, headers and footers by path. */
+  /** Body, notes, headers and footers by path. */
   readonly stories: ReadonlyMap<string, Element>;
 }
 
@@ -39,7 +39,7 @@ function readStories(bytes: Uint8Array): Stories {
   );
   const stories = new Map(
     [...parts].flatMap(([path, xml]) =>
-      /^word\/(?:document|header\d|footer\d)\.xml$/u.test(path)
+      /^word\/(?:document|footnotes|header\d|footer\d)\.xml$/u.test(path)
         ? [[path, parse(xml)] as const]
         : [],
     ),

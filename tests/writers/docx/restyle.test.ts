@@ -126,7 +126,7 @@ describe.each(allPapers)("$name", (paper) => {
       }),
     );
     const allowedSizes = [
-      ...["", "Title", "Subtitle", "Heading1", "Heading2", "AnnexTitle", "Note"],
+      ...["", "Title", "Subtitle", "Heading1", "Heading2", "AnnexTitle", "FootnoteText"],
       ...["TableHead", "TableLabel", "TableText", "Header", "Footer"],
     ];
     expect([...own].filter((id) => !allowedSizes.includes(id))).toEqual([]);
@@ -199,7 +199,17 @@ function rootOf(id: string, docx: ReadDocx): string {
 }
 
 const named = new Set([
-  ...["Title", "Subtitle", "Heading1", "Heading2", "Heading3", "AnnexTitle", "Note", "Quote"],
+  ...[
+    "Title",
+    "Subtitle",
+    "Heading1",
+    "Heading2",
+    "Heading3",
+    "AnnexTitle",
+    "FootnoteText",
+    "Quote",
+  ],
+  ...["TOC1", "TOC2", "TOC3"],
   ...["ListBullet", "ListNumber", "ListContinue", "Card", "Notice", "Header", "Footer"],
   ...["TableHead", "TableLabel", "TableText"],
 ]);

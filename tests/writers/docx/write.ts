@@ -7,6 +7,7 @@ import type { Document } from "../../../src/document/nodes.ts";
 import { createMemoryHost } from "../../../src/host/memory.ts";
 import { docxWriter } from "../../../src/writers/docx/writer.ts";
 import { type Theme, themeSchema } from "../../../src/writers/theme.ts";
+import { everyPage } from "./every-node.ts";
 
 const templates = new URL("../../../templates/", import.meta.url);
 
@@ -20,27 +21,53 @@ export const international = readTheme(new URL("themes/international.yaml", temp
 /** A theme that changes for no reason but a test's. */
 export const goldenTheme = readTheme(new URL("theme.yaml", import.meta.url));
 
-const fonts = ["Phetsarath-Regular.ttf", "Phetsarath-Bold.ttf"].map((file) => {
+const fontFiles = [
+  "Phetsarath-Regular.ttf",
+  "Phetsarath-Bold.ttf",
+  // For the words of figures.
+  "Tinos-Regular.ttf",
+  "Tinos-Bold.ttf",
+];
+const fonts = fontFiles.map((file) => {
   return [
     `builtin/templates/fonts/${file}`,
     new Uint8Array(readFileSync(new URL(`fonts/${file}`, templates))),
   ] as const;
 });
 
+/** What draws figures, where it lies for chancery's sources. */
+const wasm = "node_modules/@resvg/resvg-wasm/index_bg.wasm";
+const renderer = [
+  `builtin/${wasm}`,
+  new Uint8Array(readFileSync(new URL(`../../../${wasm}`, import.meta.url))),
+] as const;
+
 interface Options {
   readonly theme?: Theme;
   readonly withFonts?: boolean;
   readonly locate?: (text: string) => Place | undefined;
+  readonly pages?: ReadonlyMap<string, number>;
 }
 
 /** What the writer gave, and what it said. */
 export async function tryDocx(
   document: Document,
-  { theme = international, withFonts = true, locate = () => undefined }: Options = {},
+  {
+    theme = international,
+    withFonts = true,
+    locate = () => undefined,
+    pages = everyPage,
+  }: Options = {},
 ): Promise<{ readonly bytes?: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> {
   const report = new Report();
-  const host = createMemoryHost(withFonts ? Object.fromEntries(fonts) : {});
-  const paper = await docxWriter.write(document, { theme, host, report, locate });
+  const host = createMemoryHost(withFonts ? Object.fromEntries([...fonts, renderer]) : {});
+  const paper = await docxWriter.write(document, {
+    theme,
+    host,
+    report,
+    locate,
+    pagesOfPdf: pages,
+  });
   return { ...(paper && { bytes: paper.bytes }), diagnostics: report.diagnostics };
 }
 

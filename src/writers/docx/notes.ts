@@ -1,0 +1,48 @@
+/**
+ * Notes as Word's own footnotes: each begins with the number that Word gives it, in the brackets of its
+ * mark, and hangs beside it. Where they stand on the page is Word's matter.
+ */
+import type { Paragraph } from "docx";
+import type { Block, Document, Inline, Note } from "../../document/nodes.ts";
+import { mapInlines } from "../../document/map-inlines.ts";
+import { assembleNote } from "./assemble.ts";
+import { type BlockContext, notePieces } from "./blocks.ts";
+import type { ParagraphPiece, Piece, Span, SpanContent } from "./pieces.ts";
+import type { RunContext } from "./runs.ts";
+
+/** The notes by their numbers, which are also their ids in the file. */
+export function buildNotes(
+  notes: readonly Note[],
+  blocks: BlockContext,
+  runs: RunContext,
+): Record<string, { readonly children: readonly Paragraph[] }> {
+  return Object.fromEntries(
+    notes.map((note) => {
+      const pieces = notePieces(note, blocks).map((piece) => withNumber(piece, note));
+      return [String(note.number), { children: assembleNote(pieces, runs) }];
+    }),
+  );
+}
+
+function withNumber(piece: Piece, { number }: Note): Piece {
+  if (piece.kind !== "paragraph") return piece;
+  const node: Inline = { type: "text", value: "" };
+  const content: SpanContent = { kind: "ownMark", number };
+  const spans: readonly Span[] = [
+    { node, content, marks: ["noteReference"] },
+    { node, content: { kind: "tab" }, marks: [] },
+    ...piece.spans,
+  ];
+  return { ...piece, spans } satisfies ParagraphPiece;
+}
+
+/** The numbers of the notes that a later mark refers to again. */
+export function repeatedNotes({ children }: Document): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  const collect = (inline: Inline): Inline => {
+    if (inline.type === "noteReference" && inline.repeats) numbers.add(inline.number);
+    return inline;
+  };
+  for (const block of children satisfies readonly Block[]) mapInlines(block, collect);
+  return numbers;
+}
