@@ -2,14 +2,10 @@
  * Our own check of a finished DOCX, for what Microsoft's rules let pass and Word stumbles over: names
  * that lead nowhere. It reads the parts once and never throws; a finding is a bug of ours.
  */
+import { lintFields } from "./lint-fields.ts";
+import { lintNotes } from "./lint-notes.ts";
+import { attribute, type Finding, stories } from "./lint-parts.ts";
 import { openPackage, type Parts, relationshipsOf, textPart } from "./package.ts";
-import { unescapeXml } from "./xml.ts";
-
-/** One finding: a permanent code, and what was found where. */
-export interface Finding {
-  readonly code: string;
-  readonly message: string;
-}
 
 /** Every finding in the bytes of a DOCX. */
 export function lintDocx(bytes: Uint8Array): readonly Finding[] {
@@ -24,17 +20,9 @@ export function lintParts(parts: Parts): readonly Finding[] {
     ...unknownNumbering(parts),
     ...danglingRelationships(parts),
     ...openCells(parts),
+    ...lintNotes(parts),
+    ...lintFields(parts),
   ];
-}
-
-/** The parts that hold paragraphs. */
-function stories(parts: Parts): readonly (readonly [string, string])[] {
-  return [...parts].flatMap(([path, content]) =>
-    typeof content === "string" &&
-    /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/u.test(path)
-      ? [[path, content] as const]
-      : [],
-  );
 }
 
 function unknownStyles(parts: Parts): readonly Finding[] {
@@ -168,8 +156,4 @@ function openCells(parts: Parts): readonly Finding[] {
     const message = `${path} holds ${count} cells that do not end with a paragraph`;
     return [{ code: "docx-cell-without-paragraph", message }];
   });
-}
-
-function attribute(element: string, name: string): string {
-  return unescapeXml(new RegExp(`\\s${name}="([^"]*)"`, "u").exec(element)?.[1] ?? "");
 }

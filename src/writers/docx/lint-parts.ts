@@ -1,0 +1,30 @@
+/** What every check of a finished DOCX reads: the parts that hold paragraphs, and attributes. */
+import { type Parts, textPart } from "./package.ts";
+import { unescapeXml } from "./xml.ts";
+
+/** One finding: a permanent code, and what was found where. */
+export interface Finding {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The parts that hold paragraphs. */
+export function stories(parts: Parts): readonly (readonly [string, string])[] {
+  return [...parts].flatMap(([path, content]) =>
+    typeof content === "string" &&
+    /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/u.test(path)
+      ? [[path, content] as const]
+      : [],
+  );
+}
+
+/** The ids of the notes that the body bears, in its order; Word numbers them so from 1. */
+export function notesBorne(parts: Parts): readonly string[] {
+  return [...textPart(parts, "word/document.xml").matchAll(/<w:footnoteReference\s[^>]*>/gu)].map(
+    ([element]) => attribute(element, "w:id"),
+  );
+}
+
+export function attribute(element: string, name: string): string {
+  return unescapeXml(new RegExp(`\\s${name}="([^"]*)"`, "u").exec(element)?.[1] ?? "");
+}
