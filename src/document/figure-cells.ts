@@ -21,7 +21,7 @@ export function readWords(run: Run, missing: Phrase, context: Context): Words {
   const words = plainWords(run, context);
   if (inlineText(words).trim() === "" && context.state.report.errors === errors) {
     const hint = say("write a word into the cell, or leave out the row or column");
-    report("document-figure-cell", missing, run, hint, context);
+    report("document-figure-cell", missing, placeOf(run), hint, context);
   }
   return words;
 }
@@ -29,7 +29,7 @@ export function readWords(run: Run, missing: Phrase, context: Context): Words {
 /** Reports a cell that is not drawn and has words in it. */
 export function refuseWords(run: Run, message: Phrase, context: Context): void {
   if (run.children.length === 0) return;
-  report("document-figure-cell", message, run, say("leave the cell empty"), context);
+  report("document-figure-cell", message, placeOf(run), say("leave the cell empty"), context);
 }
 
 /** A whole number from 0. */
@@ -46,7 +46,7 @@ export function readAmount(
         ? say("an amount of the chart is missing")
         : say('"{value}" is no whole number from 0', { value });
     const hint = say("a chart draws amounts such as 0, 7 or 12, in figures without signs");
-    report("document-figure-amount", message, cell, hint, context);
+    report("document-figure-amount", message, placeOf(cell), hint, context);
   }
   return { amount: Number(value), words };
 }
@@ -60,7 +60,7 @@ export function readDay(cell: TableCell, context: Context): string {
       ? say("a day of the timeline is missing")
       : say('"{value}" is no day that a timeline can place', { value: day });
   const hint = say("write year-month-day, such as {code}", { code: "2025-12-31" });
-  report("document-figure-day", message, cell, hint, context);
+  report("document-figure-day", message, placeOf(cell), hint, context);
   return day;
 }
 
@@ -86,7 +86,13 @@ export function plainWords({ children }: Run, context: Context): Words {
       case "link":
       case "noteReference":
       case "pageReference":
-        report("document-figure-cell", UNFIT[inline.type], inline, BESIDE, context);
+        report(
+          "document-figure-cell",
+          UNFIT[inline.type],
+          inline.origin?.template,
+          BESIDE,
+          context,
+        );
         return [];
     }
   };
@@ -110,14 +116,14 @@ function isOpen({ children }: Run, { state }: Context): boolean {
 function report(
   code: string,
   message: Phrase,
-  at: Run | Inline,
+  place: Place | undefined,
   hint: Phrase,
   { state }: Context,
 ): void {
-  state.report.error(code, message, { place: placeOf(at), hint });
+  state.report.error(code, message, { place, hint });
 }
 
-function placeOf(at: Run | Inline): Place | undefined {
-  const inner = "children" in at ? at.children[0] : undefined;
-  return (inner && placeOf(inner)) ?? at.origin?.template;
+/** Of what stands first in the cell, or of an empty one. */
+function placeOf({ children: [first], origin }: Run): Place | undefined {
+  return (first?.origin ?? origin)?.template;
 }

@@ -3,6 +3,7 @@
  * days. What a figure cannot show (a note, a link, the number of a page, a cell that is not drawn) is
  * refused, so that nothing is lost; what it shows is said again in words (`figure-words.ts`).
  */
+import type { Origin } from "../diagnostics/diagnostic.ts";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
 import { write } from "../diagnostics/phrases.ts";
 import type { Directive } from "./attributes.ts";
@@ -16,7 +17,7 @@ import {
   type Words,
 } from "./figure-cells.ts";
 import { describeAfter, describeBars, describeTimeline } from "./figure-words.ts";
-import type { Bars, Block, Table, Text, Timeline } from "./nodes.ts";
+import type { Bars, Block, Figure, Table, Text, Timeline } from "./nodes.ts";
 import { type Context, originOf, spanOf } from "./state.ts";
 import { inlineText } from "./words.ts";
 
@@ -34,6 +35,7 @@ export const buildChart: BuildDirective = (content, node, context) => {
     return refuse("document-figure-table", say("the head of the chart names no parts"), hint);
   }
   const { errors } = context.state.report;
+  const name = plainWords({ children: content.label }, context);
   const [corner, ...names] = table.head.cells;
   if (corner) {
     refuseWords(corner, say("the first cell of a chart's head is not drawn"), context);
@@ -54,7 +56,8 @@ export const buildChart: BuildDirective = (content, node, context) => {
       amounts: amounts.map(({ amount }) => amount),
     })),
   };
-  return finish(content, drawing, describeBars(parts, rows), node, context);
+  const texts = describeAfter(name, describeBars(parts, rows));
+  return [makeFigure(drawing, texts, originOf(node, context))];
 };
 
 /** Days on a line. */
@@ -72,6 +75,7 @@ export const buildTimeline: BuildDirective = (content, node, context) => {
     return refuse("document-figure-table", message, hint);
   }
   const { errors } = context.state.report;
+  const name = plainWords({ children: content.label }, context);
   for (const cell of table.head?.cells ?? []) {
     refuseWords(cell, say("the head of a timeline is not drawn"), context);
   }
@@ -93,7 +97,8 @@ export const buildTimeline: BuildDirective = (content, node, context) => {
       label: inlineText(label),
     })),
   };
-  return finish(content, drawing, describeTimeline(days), node, context);
+  const texts = describeAfter(name, describeTimeline(days));
+  return [makeFigure(drawing, texts, originOf(node, context))];
 };
 
 const NO_WORDS: Words = [];
@@ -130,17 +135,6 @@ function refusing(node: Directive, context: Context) {
   };
 }
 
-function finish(
-  { label }: DirectiveContent,
-  drawing: Bars | Timeline,
-  described: readonly Text[],
-  node: Directive,
-  context: Context,
-): readonly Block[] {
-  const { errors } = context.state.report;
-  const name = plainWords({ children: label }, context);
-  if (context.state.report.errors > errors) return [];
-  const texts = describeAfter(name, described);
-  const description = inlineText(texts);
-  return [{ type: "figure", drawing, description, texts, origin: originOf(node, context) }];
+function makeFigure(drawing: Bars | Timeline, texts: readonly Text[], origin: Origin): Figure {
+  return { type: "figure", drawing, description: inlineText(texts), texts, origin };
 }

@@ -15,7 +15,7 @@ import {
   table,
   title,
 } from "./builders.ts";
-import { blocksOf, documentOf, parse, source, template } from "./template.ts";
+import { blocksOf, parse, source, template } from "./template.ts";
 
 describe("the head of the paper", () => {
   it("is a title, with the paragraphs below it as subtitles", () => {
@@ -254,12 +254,6 @@ describe("directives", () => {
         children: [{ type: "text", value: "Second" }],
       },
     ]);
-  });
-
-  it("print notes where they are asked for, and nothing when there are none", () => {
-    const { children, notes } = documentOf(source("::notes"));
-    expect(children.map(({ type }) => type)).toEqual(["noteList"]);
-    expect(notes).toEqual([]);
   });
 });
 

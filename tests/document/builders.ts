@@ -43,8 +43,13 @@ export function link(url: string, ...words: Words): Link {
   return { type: "link", url, children: line(words) };
 }
 
-export function ref(note: string, number: number): NoteReference {
-  return { type: "noteReference", note, number };
+/** A mark that bears its note, or, where it `repeats`, one of a note that an earlier mark bears. */
+export function ref(note: string, number: number, repeats = false): NoteReference {
+  return { type: "noteReference", note, number, repeats };
+}
+
+export function pageOf(target: string): Inline {
+  return { type: "pageReference", target };
 }
 
 export function title(...words: Words): Block {

@@ -172,8 +172,6 @@ describe("hostile values", () => {
       fc.property(hostile, (value) => {
         const document = documentOf(template`
           x ${unstated(value)} x${note("n", `x${value}x`)}
-
-          ::notes
         `);
         expect(documentTexts(document)).toEqual([
           `x ${printed(value)} x[1]`,

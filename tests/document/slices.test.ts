@@ -22,6 +22,9 @@ const BLOCKS = [
   "- item\n\n  :::keep\n  text\n\n  text\n  :::\n",
   "**strong** §\n",
   "2025 was §\n",
+  "::annex[Annex §¶]\n",
+  ":::chart[§]\n| | a | § |\n|---|--:|--:|\n| § | 1 | 2 |\n| b | 0 | 12 |\n:::\n",
+  ":::timeline\n| | | |\n|---|---|---|\n| 2026-02-01 | § | b |\n| 2025-12-31 | § | § |\n:::\n",
   "\\| no row §\n",
 ];
 
@@ -39,7 +42,7 @@ const table = fc
 
 const markdown = fc
   .array(fc.oneof(fc.constantFrom(...BLOCKS), table), { minLength: 1, maxLength: 12 })
-  .map((blocks) => `# Title §\n\n${blocks.join("\n")}\n::notes\n`);
+  .map((blocks) => `# Title §\n\n::contents{depth=3}\n\n${blocks.join("\n")}\n::annex[Last §]\n`);
 
 function withTokens(text: string) {
   const values: (string | TokenContent)[] = [];

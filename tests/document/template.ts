@@ -13,6 +13,7 @@ type Value = string | TokenContent;
 
 export const prose = (markdown: string): TokenContent => ({ kind: "prose", markdown });
 export const unstated = (text: string): TokenContent => ({ kind: "unstated", text });
+export const page = (target: string): TokenContent => ({ kind: "page", target });
 export const note = (id: string, text: string): TokenContent => ({ kind: "note", id, text });
 
 /** A literal with values as tokens; the indentation of its first line is taken off all lines. */

@@ -14,7 +14,6 @@ import {
   link,
   missing,
   paragraph,
-  ref,
   row,
   strong,
   table,
@@ -24,7 +23,6 @@ import {
   blocksOf,
   documentOf,
   META,
-  note,
   parse,
   problemsOf,
   prose,
@@ -210,63 +208,6 @@ describe("prose", () => {
   });
 });
 
-describe("notes", () => {
-  it("are numbered by first mention and kept in that order, one number for each", () => {
-    const { children, notes } = documentOf(template`
-      a${note("x", "First")} b${note("y", "Second\nline")}
-
-      | c${note("x", "First")} |
-      |---|
-      | d${note("z", "Third")} |
-
-      ::notes
-    `);
-    expect(children[0]).toMatchObject({
-      children: [{ value: "a" }, ref("x", 1), { value: " b" }, ref("y", 2)],
-    });
-    expect(children[1]).toMatchObject({
-      head: { cells: [{ children: [{ value: "c" }, ref("x", 1)] }] },
-      rows: [{ cells: [{ children: [{ value: "d" }, ref("z", 3)] }] }],
-    });
-    expect(notes).toMatchObject([
-      { id: "x", number: 1, children: [{ value: "First" }] },
-      { id: "y", number: 2, children: [{ value: "Second" }, br, { value: "line" }] },
-      { id: "z", number: 3, children: [{ value: "Third" }] },
-    ]);
-  });
-
-  it("that follow one another are parted by a comma, so that 1 and 2 are not read as 12", () => {
-    const [block] = blocksOf(template`
-      a${note("x", "First")}${note("y", "Second")} **b${note("x", "First")}${note("y", "Second")}**
-
-      ::notes
-    `);
-    expect(block).toEqual(
-      paragraph(
-        "a",
-        ref("x", 1),
-        ",",
-        ref("y", 2),
-        " ",
-        strong("b", ref("x", 1), ",", ref("y", 2)),
-      ),
-    );
-  });
-});
-
-describe("two texts for one note", () => {
-  it("are an error, since only one of them would be printed", () => {
-    const from = template`
-      a${note("x", "First")} b${note("x", "Second")}
-
-      ::notes
-    `;
-    expect(problemsOf(from)).toEqual([
-      '1:8 document-note-conflict: the note "x" has two texts (give each text an id of its own)',
-    ]);
-  });
-});
-
 describe("nothing is lost", () => {
   const one = template`a ${"b"}`;
   const told = (placed: number) => {
@@ -301,6 +242,8 @@ describe("hints", () => {
     ["::anex[a]", "did you mean ::annex[title]{#id}?"],
     [":::card{tome=notice}\na\n:::", 'did you mean "tone"?'],
     ["[a](#purpos)\n\n## Purpose", 'did you mean "#purpose"?'],
+    ["::content", "did you mean ::contents?"],
+    [":::chrat\n:::", "did you mean :::chart … :::?"],
   ])("say what was meant in %s", (markdown, hint) => {
     expect(parse(source(markdown)).diagnostics[0]?.hint).toBe(hint);
   });

@@ -2,13 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { documentToJson } from "../../src/document/print.ts";
 import { romanNumber } from "../../src/document/roman.ts";
-import { slugOf } from "../../src/text/slug.ts";
 import { documentTexts, documentWords } from "../../src/document/words.ts";
-import { documentOf, note, template, unstated } from "./template.ts";
+import { slugOf } from "../../src/text/slug.ts";
+import { documentOf, note, page, template, unstated } from "./template.ts";
 
 const paper = documentOf(template`
   # Note
   For ${"Hà Nội\nLaos"}
+
+  ::contents
 
   ## Purpose
   3. agreed${note("a", "Press, 2025")}
@@ -26,17 +28,35 @@ const paper = documentOf(template`
 
   ::pagebreak
 
-  ::annex[Sources]{#sources}
+  ::annex[Register]{#register}
 
-  ::notes
+  See ${page("purpose")}, again${note("a", "Press, 2025")}
+
+  :::chart[Score]
+  | | Done |
+  |---|--:|
+  | Ours | 2 |
+  :::
 `);
 
 describe("the words of a document", () => {
   it("come in reading order, with figures of notes but without list numbers and bullets", () => {
     expect(documentTexts(paper)).toEqual([
-      ...["Note", "For Hà Nội\nLaos", "Purpose", "agreed[1]", "first point", "quoted"],
-      ...["Who", "Due", "A", "not stated", "Annex I", "Sources", "Press, 2025"],
+      ...["Note", "For Hà Nội\nLaos", "Purpose", "Annex I Register"],
+      ...["Purpose", "agreed[1]", "first point", "quoted"],
+      ...["Who", "Due", "A", "not stated", "Press, 2025"],
+      ...["Annex I", "Register", "See , again[2]", "Score. Ours: Done 2.", "Press, 2025"],
     ]);
+  });
+
+  it("have the numbers of the pages that are known", () => {
+    const pages = new Map([
+      ["purpose", 1],
+      ["register", 4],
+    ]);
+    const texts = documentTexts(paper, pages);
+    expect(texts).toContain("Annex I Register 4");
+    expect(texts).toContain("See 1, again[2]");
   });
 
   it("are parted by white space and breaks", () => {
@@ -49,6 +69,7 @@ describe("the printed tree", () => {
     const printed = documentToJson(paper);
     expect(JSON.parse(printed)).toMatchObject({ type: "document", meta: { asAt: "2025-12-01" } });
     expect(printed).not.toContain("origin");
+    expect(printed).not.toContain("texts");
     expect(JSON.parse(documentToJson(paper, { origins: true }))).toEqual(paper);
   });
 
