@@ -37,8 +37,8 @@ export interface SharedWidths {
 /** Rounding, in points. */
 const SLIGHT = 1e-6;
 
-/** An address or a chain of letters, in points; to cut it harms nobody, to squeeze the rest does. */
-const LONG_WORD = 96;
+/** An address or a chain of letters, in ems; to cut it harms nobody, to squeeze the rest does. */
+const LONG_WORD = 10;
 
 /** Words cut into pieces shorter than this, in ems, stand in stacks of letters. */
 const STACK = 2.2;
@@ -79,7 +79,7 @@ function shareTooLittle(
 ): SharedWidths {
   const least = sum(columns.map((column) => column.least));
   const longest = fitLongest(columns, width);
-  if (longest >= LONG_WORD) {
+  if (longest >= LONG_WORD * size) {
     const widths = columns.map((column) => Math.min(column.least, longest));
     return { widths, scale: 1, cut: true, unreadable: false };
   }
