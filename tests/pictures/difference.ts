@@ -29,8 +29,8 @@ const MARGIN = 4;
 export function findDifference(before: Drawing, after: Drawing): Difference {
   const width = Math.max(before.width, after.width);
   const height = Math.max(before.height, after.height);
-  const [one, other] = [before, after].map((each) => onWhite(each, width, height));
-  if (!one || !other) throw new Error("there are two drawings");
+  const one = onWhite(before, width, height);
+  const other = onWhite(after, width, height);
   const options = { threshold: 0, includeAA: true, diffMask: true } as const;
   const mask = new Uint8Array(width * height * 4);
   const pixels = pixelmatch(one, other, mask, width, height, options);

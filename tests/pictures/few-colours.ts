@@ -39,18 +39,23 @@ export function chooseColours(drawing: Drawing, most: number): readonly Colour[]
 /** For each pixel the place of the nearest colour in the palette, whose order makes no difference. */
 export function mapToPalette(drawing: Drawing, palette: readonly Colour[]): Uint8Array {
   const nearest = new Map<Colour, number>();
-  return Uint8Array.from(coloursOf(drawing), (colour) => {
-    const known = nearest.get(colour);
-    if (known !== undefined) return known;
-    let best = 0;
-    for (const [at, each] of palette.entries()) {
-      const other = palette[best] ?? 0;
-      const nearer = distance(colour, each) - distance(colour, other);
-      if (nearer < 0 || (nearer === 0 && each < other)) best = at;
-    }
-    nearest.set(colour, best);
-    return best;
+  const places = new Uint8Array(drawing.width * drawing.height);
+  coloursOf(drawing).forEach((colour, pixel) => {
+    const place = nearest.get(colour) ?? findNearest(colour, palette);
+    nearest.set(colour, place);
+    places[pixel] = place;
   });
+  return places;
+}
+
+function findNearest(colour: Colour, palette: readonly Colour[]): number {
+  let best = 0;
+  for (const [at, each] of palette.entries()) {
+    const other = palette[best] ?? 0;
+    const nearer = distance(colour, each) - distance(colour, other);
+    if (nearer < 0 || (nearer === 0 && each < other)) best = at;
+  }
+  return best;
 }
 
 /** The drawing in the colours of a palette; a pixel of which none is near keeps its own, if asked to. */
@@ -63,8 +68,10 @@ export function inColours(
   const pixels = new Uint8Array(drawing.pixels.length).fill(255);
   mapToPalette(drawing, palette).forEach((at, pixel) => {
     const [colour = 0, nearest = 0] = [own[pixel], palette[at]];
-    const isKept = keepsFar && distance(colour, nearest) > FAR;
-    pixels.set(partsOf(isKept ? colour : nearest), pixel * 4);
+    const shown = keepsFar && distance(colour, nearest) > FAR ? colour : nearest;
+    pixels[pixel * 4] = shown >> 16;
+    pixels[pixel * 4 + 1] = (shown >> 8) & 255;
+    pixels[pixel * 4 + 2] = shown & 255;
   });
   return { ...drawing, pixels };
 }
@@ -78,11 +85,11 @@ export function partsOf(colour: Colour): readonly [number, number, number] {
   return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }
 
-function coloursOf({ pixels }: Drawing): readonly Colour[] {
-  const colours: Colour[] = [];
+function coloursOf({ pixels }: Drawing): Uint32Array {
+  const colours = new Uint32Array(pixels.length / 4);
   for (let at = 0; at < pixels.length; at += 4) {
-    const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
-    colours.push((red << 16) | (green << 8) | blue);
+    colours[at / 4] =
+      ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
   }
   return colours;
 }

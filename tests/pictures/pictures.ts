@@ -45,7 +45,7 @@ export const pictures: readonly Picture[] = [
   picture("talking-points.en.compact.1", "points to be said"),
   picture("talking-points.en.large-print.1", "points in large letters"),
   picture("follow-up-memo.en.international.1", "results, and items with their marks"),
-  picture("follow-up-memo.en.international.5", "the annex of quotes"),
-  picture("follow-up-memo.vi.compact.3", "the end of a table, and decisions"),
+  picture("follow-up-memo.en.international.4", "decisions, and contents with their page numbers"),
+  picture("follow-up-memo.vi.compact.3", "decisions and contents in Vietnamese"),
   picture("follow-up-memo.en.large-print.8", "a table of many columns in large letters"),
 ];
