@@ -5,7 +5,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { keepReachableTypes } from "./keep-reachable-types.mjs";
@@ -61,7 +61,12 @@ const built = await Promise.all([
     plugins: [builtins],
   }),
 ]).catch(() => process.exit(1));
-const outputFiles = built.flatMap((each) => each.outputFiles);
+// The program that draws figures, which is read when a paper has one.
+const renderer = join(root, "node_modules", "@resvg", "resvg-wasm", "index_bg.wasm");
+const outputFiles = [
+  ...built.flatMap((each) => each.outputFiles),
+  { path: join(dist, "resvg.wasm"), contents: readFileSync(renderer) },
+];
 const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 
 const hash = createHash("sha256");
@@ -70,11 +75,15 @@ for (const { path, contents } of outputFiles)
 const id = hash.digest("hex");
 
 const written = new Set();
-for (const { path, text } of outputFiles) {
+for (const { path, text, contents } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
+  written.add(path);
+  if (text === undefined) {
+    writeFileSync(path, contents);
+    continue;
+  }
   const code = adapt(text).replaceAll(HASH, id);
   writeFileSync(path, path === join(dist, "chancery.js") ? `#!/usr/bin/env node\n${code}` : code);
-  written.add(path);
 }
 chmodSync(join(dist, "chancery.js"), 0o755);
 

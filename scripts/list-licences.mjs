@@ -14,11 +14,21 @@ export function listLicences(root, files) {
 }
 
 function describePackage(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, repository } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  );
   const names = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   const texts = names.sort().map((file) => readFileSync(join(folder, file), "utf8").trim());
   const licence = typeof license === "string" ? license : license?.type;
   const text =
-    texts.length > 0 ? texts.join("\n\n") : "(The package brings no text of its licence.)";
+    texts.length > 0
+      ? texts.join("\n\n")
+      : `(The package brings no text of its licence.${sourceOf(repository)})`;
   return `${name} ${version}\nLicence: ${licence ?? "see below"}\n\n${text.replace(/\r\n/g, "\n")}\n`;
+}
+
+/** Where the source is, which some licences want to be told. */
+function sourceOf(repository) {
+  const address = (repository?.url ?? repository)?.match(/github\.com[:/](.+?)(?:\.git)?$/)?.[1];
+  return address ? ` Its source is at https://github.com/${address}.` : "";
 }

@@ -6,5 +6,5 @@ import type { Block } from "../document/nodes.ts";
 
 /** Whether the block is a paragraph directly above a table. */
 export function introduces(block: Block, next: Block | undefined): boolean {
-  return block.type === "paragraph" && next?.type === "table";
+  return block.type === "paragraph" && (next?.type === "table" || next?.type === "figure");
 }

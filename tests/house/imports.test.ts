@@ -44,6 +44,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
 const doors: Readonly<Record<string, readonly string[]>> = {
   "@bomb.sh/tab*": ["cli"],
   "@clack/prompts": ["cli"],
+  "@resvg/resvg-wasm": ["writers/docx"],
   commander: ["cli"],
   docx: ["writers/docx"],
   fflate: ["writers/docx"],

@@ -40,4 +40,12 @@ export const writers = {
     'kiểu trình bày ghi tệp phông chữ "{name}", nhưng không có tệp đó',
   "put the file into templates/fonts, or name one that is there":
     "hãy đặt tệp vào templates/fonts, hoặc ghi một tệp có ở đó",
+  "a chart cannot have {count} parts, only {most} can be told apart":
+    "biểu đồ không thể có {count} phần, chỉ phân biệt được {most} phần",
+  "join some of them, or give the theme more fills":
+    "hãy gộp một số phần, hoặc thêm màu nền vào kiểu trình bày",
+  'no page can hold "{label}" in a figure': 'không trang nào chứa nổi "{label}" trong một hình',
+  "shorten it, or print it in a table": "hãy rút ngắn, hoặc in trong một bảng",
+  "the program that draws figures for Word is not there": "thiếu chương trình vẽ hình cho Word",
+  "install chancery again": "hãy cài lại chancery",
 };

@@ -6,6 +6,11 @@ export function twips(points: number): number {
   return Math.round(points * 20);
 }
 
+/** Points, from twentieths of one. */
+export function points(twips: number): number {
+  return twips / 20;
+}
+
 /** Twentieths of a point, from millimetres. */
 export function twipsOfMillimetres(millimetres: number): number {
   return Math.round((millimetres / 25.4) * 1440);

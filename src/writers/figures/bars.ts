@@ -15,6 +15,7 @@ import type { FigureType } from "./type.ts";
 /** In points. */
 const LABEL_GAP = 8;
 const TOTAL_GAP = 5;
+const EDGE = 1.5;
 const ROW_GAP = 6;
 const LEGEND_GAP = 8;
 const BAR_PAD = 2;
@@ -64,7 +65,7 @@ function frameOf(rows: readonly BarRow[], width: number, type: FigureType): Fram
   const left = above ? 0 : widest + LABEL_GAP;
   const totals = rows.map(totalOf);
   const total = Math.max(0, ...totals.map((each) => type.measure(String(each), true)));
-  const longest = width - left - total - TOTAL_GAP;
+  const longest = width - left - total - TOTAL_GAP - EDGE;
   return { width, left, longest, scale: longest / Math.max(1, ...totals), above };
 }
 

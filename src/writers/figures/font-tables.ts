@@ -6,6 +6,9 @@
 export interface FontTables {
   /** Under which programs know the font; empty where the file does not say. */
   readonly family: string;
+  /** How far it reaches above and below the base line, in ems. */
+  readonly ascent: number;
+  readonly descent: number;
   /** In ems; undefined for a character that the font has not. */
   readonly advance: (character: string) => number | undefined;
 }
@@ -21,6 +24,8 @@ export function readFontTables(bytes: Uint8Array): FontTables | undefined {
   const measures = hhea.getUint16(34);
   const names = tables.get("name");
   return {
+    ascent: hhea.getInt16(4) / em,
+    descent: -hhea.getInt16(6) / em,
     family: names ? readFamily(names) : "",
     advance: (character) => {
       const glyph = glyphOf(character.codePointAt(0) ?? 0);

@@ -21,8 +21,12 @@ export interface FigureType {
   readonly size: number;
   readonly pitch: number;
   readonly colour: string;
+  /** From the top of a line to its base line. */
+  readonly baseline: number;
   readonly bold: (strong: boolean) => boolean;
   readonly italic: (strong: boolean) => boolean;
+  /** How far the pen goes for words, in points. */
+  readonly advance: (text: string, strong: boolean) => number;
   /** The width of words in points, a little more than they take. */
   readonly measure: (text: string, strong: boolean) => number;
   readonly font: (isLao: boolean, strong: boolean) => FigureFont | undefined;
@@ -57,21 +61,27 @@ export function figureType(theme: Theme, host: Host, report: Report): FigureType
   const font = (isLao: boolean, strong: boolean) =>
     fonts[strong ? "strong" : "plain"][isLao ? "lao" : "body"];
   const cased = (text: string) => (figure.capitals ? text.toUpperCase() : text);
+  const advance = (text: string, strong: boolean): number => {
+    let ems = 0;
+    for (const { text: stretch, isLao } of laoStretches(normalise(text))) {
+      const face = font(isLao, strong);
+      for (const character of stretch) ems += face?.advance(character) ?? UNKNOWN;
+    }
+    return ems * figure.size;
+  };
+  const pitch = figure.size * figure.line;
+  const { ascent = 0.9, descent = 0.2 } = fonts.plain.body ?? {};
   return {
     size: figure.size,
-    pitch: figure.size * figure.line,
+    pitch,
+    // Type stands in the middle of its line.
+    baseline: (pitch + (ascent - descent) * figure.size) / 2,
     colour: figure.colour,
     bold,
     italic,
     font,
     cased,
-    measure: (text, strong) => {
-      let ems = 0;
-      for (const { text: stretch, isLao } of laoStretches(normalise(cased(text)).trimEnd())) {
-        const face = font(isLao, strong);
-        for (const character of stretch) ems += face?.advance(character) ?? UNKNOWN;
-      }
-      return ems * figure.size * MARGIN;
-    },
+    advance,
+    measure: (text, strong) => advance(cased(text).trimEnd(), strong) * MARGIN,
   };
 }
