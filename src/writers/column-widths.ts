@@ -5,6 +5,7 @@
  * A table whose words would stand in stacks of letters is called unreadable.
  */
 import { balanceColumns, type ColumnCells } from "./column-balance.ts";
+import type { Theme } from "./theme.ts";
 
 export interface ColumnContent {
   /** The longest word and the longest line of the column, in points. */
@@ -53,6 +54,18 @@ function fitLongest(columns: readonly ColumnContent[], width: number): number {
     room -= least;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** Tables of more columns than this stand closer, since their room is worth more than their air. */
+const FEW_COLUMNS = 8;
+
+export function isClose(columns: number): boolean {
+  return columns > FEW_COLUMNS;
+}
+
+/** The space at each side of a cell's text in a table of so many columns, in points. */
+export function sidePadding({ table }: Theme, columns: number): number {
+  return isClose(columns) ? table.padX / 2 : table.padX;
 }
 
 /** The widths add up to the width there is for text, in points. */

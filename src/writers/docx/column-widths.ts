@@ -7,7 +7,7 @@ import { inlineText } from "../../document/words.ts";
 import { findLineBreaks } from "../../text/line-breaks.ts";
 import { normalise } from "../../text/normalise.ts";
 import { type CellWord, sampleRows } from "../column-balance.ts";
-import { type ColumnContent, shareWidths } from "../column-widths.ts";
+import { type ColumnContent, shareWidths, sidePadding } from "../column-widths.ts";
 import type { Theme } from "../theme.ts";
 import { ems } from "./letter-widths.ts";
 
@@ -38,7 +38,7 @@ export function columnWidths(table: Table, width: number, theme: Theme): TableWi
   const contents = table.columns.map(({ width: share }, index): ColumnContent => {
     return { ...contentOf(index, table, theme), ...(share !== undefined && { share }) };
   });
-  const padding = 2 * theme.table.padX + SLACK;
+  const padding = 2 * sidePadding(theme, contents.length) + SLACK;
   const room = Math.max(1, width / TWIPS - padding * contents.length);
   const type = { size, smallest: Math.min(size, theme.table.smallest) };
   const { widths, scale } = shareWidths(contents, room, type);

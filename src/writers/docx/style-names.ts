@@ -53,6 +53,8 @@ const tableIds = {
   "Normal Table": "TableNormal",
   "Chancery Table": "ChanceryTable",
   "Chancery Pairs": "ChanceryPairs",
+  "Chancery Close Table": "ChanceryCloseTable",
+  "Chancery Close Pairs": "ChanceryClosePairs",
   "Card Table": "CardTable",
   "Notice Table": "NoticeTable",
 } as const;

@@ -2,6 +2,7 @@
  * The table styles. Bold type comes from the paragraph styles in the cells: Word would switch it off
  * again if the table style asked for it as well.
  */
+import { sidePadding } from "../column-widths.ts";
 import type { Theme } from "../theme.ts";
 import { type BoxName, boxOf } from "./boxes.ts";
 import { styleOf, type WordTableStyle } from "./style-names.ts";
@@ -24,10 +25,15 @@ export function tableStyles(theme: Theme): readonly string[] {
     ),
   );
   const lines = tag("w:tblBorders", {}, thin("top"), thin("bottom"), thin("insideH"));
+  const { padX, padY } = theme.table;
+  const close = margins(padY, sidePadding(theme, Number.POSITIVE_INFINITY));
   return [
     normalTable(),
-    tableStyle("Chancery Table", lines, margins(theme.table.padY, theme.table.padX), head),
-    tableStyle("Chancery Pairs", lines, margins(theme.table.padY, theme.table.padX)),
+    tableStyle("Chancery Table", lines, margins(padY, padX), head),
+    tableStyle("Chancery Pairs", lines, margins(padY, padX)),
+    // Of many columns.
+    tableStyle("Chancery Close Table", "", close, "", "Chancery Table"),
+    tableStyle("Chancery Close Pairs", "", close, "", "Chancery Pairs"),
     boxTable("Card Table", "Card", theme),
     boxTable("Notice Table", "Notice", theme),
   ];
@@ -45,12 +51,18 @@ function boxTable(name: WordTableStyle, boxName: BoxName, theme: Theme): string 
   );
 }
 
-function tableStyle(name: WordTableStyle, borders: string, cellMargins: string, rest = ""): string {
+function tableStyle(
+  name: WordTableStyle,
+  borders: string,
+  cellMargins: string,
+  rest = "",
+  basedOn: WordTableStyle = "Normal Table",
+): string {
   return tag(
     "w:style",
     { "w:type": "table", "w:customStyle": 1, "w:styleId": styleOf(name) },
     tag("w:name", { "w:val": name }),
-    tag("w:basedOn", { "w:val": styleOf("Normal Table") }),
+    tag("w:basedOn", { "w:val": styleOf(basedOn) }),
     tag("w:uiPriority", { "w:val": 40 }),
     tag("w:qFormat"),
     tag("w:tblPr", {}, borders, cellMargins),

@@ -1,10 +1,11 @@
 /** Tables of words: with a head that Word repeats on each page, or as pairs of label and value. */
 import type { Alignment, Table, TableCell } from "../../document/nodes.ts";
+import { isClose } from "../column-widths.ts";
 import type { BlockContext } from "./blocks.ts";
 import { columnWidths } from "./column-widths.ts";
 import { flattenInlines } from "./inlines.ts";
 import type { CellPiece, ParagraphPiece, RowPiece, TablePiece } from "./pieces.ts";
-import type { WordParagraphStyle } from "./style-names.ts";
+import type { WordParagraphStyle, WordTableStyle } from "./style-names.ts";
 import { twips } from "./units.ts";
 
 const alignments: Readonly<Record<Alignment, ParagraphPiece["align"]>> = {
@@ -32,13 +33,18 @@ export function tablePiece(node: Table, { theme, left, width, names }: BlockCont
     kind: "table",
     node,
     ...(name && { name }),
-    style: node.head ? "Chancery Table" : "Chancery Pairs",
+    style: styleOfTable(node),
     widths,
     look: { firstRow: node.head !== undefined, firstColumn: node.columns.length > 1 },
     rows,
     indent: left,
     after: theme.table.after,
   };
+}
+
+function styleOfTable({ head, columns }: Table): WordTableStyle {
+  if (isClose(columns.length)) return head ? "Chancery Close Table" : "Chancery Close Pairs";
+  return head ? "Chancery Table" : "Chancery Pairs";
 }
 
 function cellPiece(

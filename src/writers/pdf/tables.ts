@@ -3,6 +3,7 @@
  * the first column holds the heads of the rows.
  */
 import type { Alignment, Table, TableRow } from "../../document/nodes.ts";
+import { sidePadding } from "../column-widths.ts";
 import type { Theme } from "../theme.ts";
 import type { Leaf, TableBlock, TableLook } from "./content.ts";
 import { runsOf } from "./inline-runs.ts";
@@ -22,7 +23,7 @@ export function makeTable(node: Table, theme: Theme): TableBlock {
       headerRows: head ? 1 : 0,
       body: (head ? [head, ...rows] : rows).map((row) => makeRow(row, node)),
     },
-    layout: lookOfTable(theme, head ? 1 : 0),
+    layout: lookOfTable(theme, head ? 1 : 0, columns.length),
     margin: [0, 0, 0, theme.table.after],
     node,
   };
@@ -38,15 +39,17 @@ function makeRow(row: TableRow, { columns, head }: Table): readonly Leaf[] {
 }
 
 /** Lines between rows, none between columns; the head lies on its ground between stronger lines. */
-function lookOfTable({ table }: Theme, heads: number): TableLook {
+function lookOfTable(theme: Theme, heads: number, columns: number): TableLook {
+  const { table } = theme;
+  const padding = sidePadding(theme, columns);
   const isHeadLine = (line: number): boolean => heads > 0 && line <= heads;
   return {
     hLineWidth: (line) => (isHeadLine(line) ? table.headRuleWidth : table.ruleWidth),
     hLineColor: (line) => `#${isHeadLine(line) ? table.headRule : table.rule}`,
     vLineWidth: () => 0,
     vLineColor: () => `#${table.rule}`,
-    paddingLeft: () => table.padX,
-    paddingRight: () => table.padX,
+    paddingLeft: () => padding,
+    paddingRight: () => padding,
     paddingTop: () => table.padY,
     paddingBottom: () => table.padY,
     fillColor: (row) => (row < heads && table.headFill ? `#${table.headFill}` : null),
