@@ -12,6 +12,7 @@ import { nameOf, spellOut } from "./names.ts";
 import { pointsOf } from "./points.ts";
 import type { View } from "./schema.ts";
 import { noScore, resultLines, scoreSince } from "./score.ts";
+import { dueDays } from "./states.ts";
 import type { Cite } from "./values.ts";
 
 export function buildView(context: ViewContext): View {
@@ -67,6 +68,7 @@ export function buildView(context: ViewContext): View {
     proposedByOthers: inGroup("proposedByOthers"),
     instructions: inGroup("instructions"),
     commitments: rows.map(({ row }) => row),
+    dueDays: dueDays(items, context),
     earlier: earlier.map((item) => toRow(item, context)),
     ...(shortNames && { shortNames }),
     replies: isAfter ? admittedList(meeting.replies, "replies", context) : none,

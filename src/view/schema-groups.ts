@@ -93,6 +93,25 @@ export const commitment = named("item", {
   cite: shareable(citeValue, CITE),
 });
 
+export const states = named("states", {
+  onTime: internal(textValue, "How many were done by their due date"),
+  late: internal(textValue, "How many were done after it"),
+  inTime: internal(textValue, "How many are not done and not yet due"),
+  overdue: internal(textValue, "How many are not done and late"),
+  undated: internal(textValue, "How many have no due date, done or not"),
+  dropped: internal(textValue, "How many were given up or replaced"),
+});
+
+export const dueDay = named("due day", {
+  day: shareable(
+    textValue,
+    "The day as year-month-day, which says where it stands on a timeline; the last day of a month or a year",
+  ),
+  when: shareable(textValue, "The date as it is printed"),
+  id: shareable(textValue, "The item's number in the register"),
+  what: shareable(textValue, "What is to be done"),
+});
+
 export const agreement = named("instrument", {
   title: shareable(textValue, "Its title"),
   type: shareable(textValue, "What sort of instrument it is, such as a treaty"),

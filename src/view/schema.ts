@@ -3,7 +3,18 @@
  * Everything is computed and worded; a template only chooses and orders.
  */
 import * as z from "zod";
-import { agreement, commitment, fact, issue, person, point, side, step } from "./schema-groups.ts";
+import {
+  agreement,
+  commitment,
+  dueDay,
+  fact,
+  issue,
+  person,
+  point,
+  side,
+  states,
+  step,
+} from "./schema-groups.ts";
 import {
   citeValue,
   delegation,
@@ -107,6 +118,10 @@ export const viewSchema = z.strictObject({
               open: internal(textValue, "How many are not done and not late"),
               overdue: internal(textValue, "How many are late"),
               undated: internal(textValue, "How many have no due date"),
+              states: internal(
+                states,
+                "The same items by state, for a chart; each item is in one state",
+              ),
             }),
           ),
           "The same count, once for each side that is to act",
@@ -128,6 +143,10 @@ export const viewSchema = z.strictObject({
   ),
   instructions: shareable(z.array(commitment), "Instructions of leaders that were cited"),
   commitments: shareable(z.array(commitment), "All items of this meeting, in order"),
+  dueDays: shareable(
+    z.array(dueDay),
+    "What is still to be done of this meeting's items and has a due date, the earliest first, for a timeline",
+  ),
   earlier: shareable(z.array(commitment), "Items of earlier meetings, with their standing"),
   shortNames: shareable(
     textValue.optional(),

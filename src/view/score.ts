@@ -11,6 +11,7 @@ import { areWeFirst, isOurs } from "./countries.ts";
 import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
 import { standingOf } from "./standing.ts";
+import { countStates } from "./states.ts";
 
 type Score = NonNullable<View["score"]>;
 
@@ -44,6 +45,7 @@ export function scoreSince(context: ViewContext): Score | undefined {
       .map(({ side, items }) => ({
         name: locale.text(`score.side.${side}`),
         ...mapValues(tally(items, context), locale.number),
+        states: mapValues(countStates(items, context), locale.number),
       })),
   };
 }

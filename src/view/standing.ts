@@ -12,6 +12,8 @@ export interface Standing {
   readonly due: DateFact;
   readonly isClosed: boolean;
   readonly isDone: boolean;
+  /** The day from which on it was done; undefined while it is not. */
+  readonly doneOn: string | undefined;
   /** Not closed, and its due day, month or year ended before the cut-off. */
   readonly isOverdue: boolean;
 }
@@ -24,6 +26,8 @@ export function standingOf(commitment: Commitment, asAt: string): Standing {
     .filter((update) => update.recorded <= asAt)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const status = known.findLast((update) => update.status)?.status;
+  const stages = known.filter((update) => update.status);
+  const undone = stages.findLastIndex(({ status }) => status && !done.includes(status));
   const moved = known.findLast((update) => update.due)?.due?.to;
   const due = moved ?? (commitment.due === "unknown" ? "unknown" : commitment.due.on);
   const iso = isoOf(due);
@@ -33,6 +37,7 @@ export function standingOf(commitment: Commitment, asAt: string): Standing {
     due,
     isClosed,
     isDone: status !== undefined && done.includes(status),
+    doneOn: stages[undone + 1]?.at,
     isOverdue: !isClosed && iso !== undefined && lastDay(iso) < asAt,
   };
 }

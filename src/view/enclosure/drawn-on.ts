@@ -97,6 +97,7 @@ const view: Readonly<Record<Exclude<keyof View, "meeting">, readonly Part[]>> = 
   proposedByOthers: ["items"],
   instructions: ["items"],
   commitments: ["items"],
+  dueDays: ["items"],
   earlier: ["previous", "earlier items"],
   shortNames: ["register"],
   replies: ["replies"],

@@ -1,0 +1,51 @@
+/**
+ * The states of items as Viet Nam's Government Office reports them: done or not, each in time or not.
+ * These need a due date, so items without one are counted apart, and so are those that were given up.
+ * Each item is in one state.
+ */
+import { isoOf, lastDay } from "../record/dates.ts";
+import type { MeetingCommitment } from "../record/record.ts";
+import { toRow } from "./commitments.ts";
+import type { ViewContext } from "./context.ts";
+import { dateText } from "./dates.ts";
+import type { View } from "./schema.ts";
+import { standingOf } from "./standing.ts";
+import { isUnstated } from "./values.ts";
+
+export type State = "onTime" | "late" | "inTime" | "overdue" | "undated" | "dropped";
+
+/** The state of an item at the cut-off; whoever did it without a due date was neither in time nor late. */
+export function stateOf(item: MeetingCommitment, asAt: string): State {
+  const { due, doneOn, isClosed, isDone, isOverdue } = standingOf(item, asAt);
+  if (isClosed && !isDone) return "dropped";
+  const iso = isoOf(due);
+  if (iso === undefined) return "undated";
+  if (doneOn !== undefined) return doneOn <= lastDay(iso) ? "onTime" : "late";
+  return isOverdue ? "overdue" : "inTime";
+}
+
+/** How many of these items are in each state. */
+export function countStates(
+  items: readonly MeetingCommitment[],
+  { asAt }: ViewContext,
+): Readonly<Record<State, number>> {
+  const counts = { onTime: 0, late: 0, inTime: 0, overdue: 0, undated: 0, dropped: 0 };
+  for (const item of items) counts[stateOf(item, asAt)]++;
+  return counts;
+}
+
+/** What is still to be done and when, the earliest first; a month or a year is due on its last day. */
+export function dueDays(
+  items: readonly MeetingCommitment[],
+  context: ViewContext,
+): View["dueDays"] {
+  const days = items.flatMap((item) => {
+    const { due, isClosed } = standingOf(item, context.asAt);
+    const iso = isoOf(due);
+    const when = dateText(due, context);
+    if (iso === undefined || isUnstated(when) || isClosed) return [];
+    const { id, what } = toRow(item, context);
+    return [{ day: lastDay(iso), when, id, what }];
+  });
+  return days.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
