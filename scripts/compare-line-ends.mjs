@@ -177,16 +177,16 @@ function placeOf(text, number) {
 function textsOf(document) {
   const notes = document.notes ?? [];
   const visit = (node, place) => {
-    if (node.type === "noteList") {
-      return notes.map(({ children }) => ({ text: inlineText(children), place }));
-    }
     const inside = node.type === "table" ? "cell" : node.type === "card" ? "box" : place;
     const inner = [node.head, ...(node.rows ?? []), ...(node.items ?? []), ...(node.cells ?? [])];
     const children = node.children ?? [];
     if (children.some(isInline)) return [{ text: inlineText(children), place: inside }];
     return [...inner, ...children].flatMap((each) => (each ? visit(each, inside) : []));
   };
-  return document.children.flatMap((node) => visit(node, "margins"));
+  return [
+    ...document.children.flatMap((node) => visit(node, "margins")),
+    ...notes.map(({ children }) => ({ text: inlineText(children), place: "margins" })),
+  ];
 }
 
 function isInline({ type }) {

@@ -195,19 +195,19 @@ function textsOf({ children, notes }) {
   const head = children.flatMap(
     ({ head: row }) => row?.cells.map((cell) => inline(cell.children)) ?? [],
   );
-  return { texts: textsWithin(children, notes), head: head.slice(0, 2) };
+  const said = [...textsWithin(children), ...notes.map((note) => inline(note.children))];
+  return { texts: said, head: head.slice(0, 2) };
 }
 
-function textsWithin(blocks, notes) {
+function textsWithin(blocks) {
   return blocks.flatMap((block) => {
-    if (block.type === "noteList") return notes.map((note) => inline(note.children));
     if (block.type === "list") {
-      return block.items.flatMap((item) => textsWithin(item.children, notes));
+      return block.items.flatMap((item) => textsWithin(item.children));
     }
     if (block.type === "table") {
       return block.rows.flatMap((row) => row.cells.map((cell) => inline(cell.children)));
     }
-    if (["quote", "card", "keep"].includes(block.type)) return textsWithin(block.children, notes);
+    if (["quote", "card", "keep"].includes(block.type)) return textsWithin(block.children);
     return block.children ? [inline(block.children)] : [];
   });
 }

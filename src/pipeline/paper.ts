@@ -164,7 +164,8 @@ export async function writePaper(
         house.record.locate(text) ??
         locateWords(text, locale, character),
     });
-    if (!made) continue;
+    // Without pages nothing can refer to them.
+    if (!made) break;
     const { bytes, pages, places } = made;
     pagesOfPdf ??= places;
     const label = {

@@ -4,7 +4,7 @@
  * validators, which judge the files; nothing here says how they look.
  */
 import fc from "fast-check";
-import type { Block, Document, Inline, Note } from "../../src/document/nodes.ts";
+import type { Block, Document, Inline } from "../../src/document/nodes.ts";
 import * as make from "../support/documents.ts";
 import { trilingualPaper } from "../support/trilingual.ts";
 
@@ -18,11 +18,7 @@ const link = (url: string, ...children: readonly Inline[]): Inline => ({
   url,
   children,
 });
-const reference = (number: number): Inline => ({
-  type: "noteReference",
-  note: `n${number}`,
-  number,
-});
+const reference = (number: number): Inline => make.cite(`n${number}`);
 const card = (tone: "plain" | "notice", ...children: readonly Block[]): Block => ({
   type: "card",
   tone,
@@ -38,11 +34,12 @@ function deepList(depth: number, ordered = false): Block {
   return list(ordered, first, item(paragraph(lao)));
 }
 
-const notes: readonly Note[] = [
-  { id: "n1", number: 1, children: [text("See "), link("https://example.org/1", text("one"))] },
-  { id: "n2", number: 2, children: [within(lao.repeat(30), "lo")] },
-  { id: "n3", number: 3, children: [text("ibid.")] },
-];
+const sources: Readonly<Record<string, readonly Inline[]>> = {
+  n1: [text("See "), link("https://example.org/1", text("one"))],
+  n2: [within(lao.repeat(30), "lo")],
+  n3: [text("ibid.")],
+  long: [text(make.words(1500, "note"))],
+};
 
 /** By name. */
 export const hardDocuments: Readonly<Record<string, Document>> = {
@@ -59,7 +56,6 @@ export const hardDocuments: Readonly<Record<string, Document>> = {
     quote(paragraph()),
     card("notice", paragraph("")),
     annex(1, "Sources"),
-    { type: "noteList" },
   ]),
   "long-tables": document(
     [
@@ -74,10 +70,9 @@ export const hardDocuments: Readonly<Record<string, Document>> = {
       table(row("One column"), [row(make.words(1500))]),
       table(row(..."abcdefghijkl"), [row(..."123456789012")]),
       { type: "table", columns: [{ align: "right" }], rows: [row("one cell")] },
-      { type: "noteList" },
     ],
     {},
-    notes,
+    sources,
   ),
   "long-words": document([
     paragraph("abcdefghij".repeat(1000)),
@@ -144,12 +139,46 @@ export const hardDocuments: Readonly<Record<string, Document>> = {
       ),
       ...Array.from({ length: 45 }, () => paragraph("a line")),
       paragraph(link("https://example.org/over", text(make.words(400)))),
-      { type: "noteList" },
     ],
     {},
-    notes,
+    sources,
   ),
-  "notes-without-a-list": document([paragraph("text", reference(1))], {}, notes),
+  "notes-everywhere": document(
+    [
+      { type: "title", children: [text("A paper"), reference(1)] },
+      { type: "subtitle", children: [text("of notes"), reference(2), reference(1)] },
+      {
+        type: "contents",
+        entries: [
+          { target: "cited", level: 1, children: [text("Cited")] },
+          { target: "annex-1", level: 1, label: "Annex I", children: [text(make.words(60))] },
+        ],
+      },
+      {
+        type: "heading",
+        depth: 1,
+        id: "cited",
+        children: [text("Cited"), reference(3), text(" on page "), make.pageOf("annex-1")],
+      },
+      table(
+        row([text("Head"), make.cite("long")], "b"),
+        Array.from({ length: 90 }, (_, index) => row(`${index}`, [text("x"), reference(2)])),
+      ),
+      list(false, item(paragraph("in a list", reference(1), make.cite("long")))),
+      card("notice", paragraph("in a box", reference(3))),
+      quote(paragraph("in a quote", reference(2))),
+      {
+        type: "annex",
+        id: "annex-1",
+        number: 1,
+        label: "Annex I",
+        children: [text("Again"), reference(1)],
+      },
+      table(row("Head"), [row([text(make.words(1200)), reference(2), make.cite("long")])]),
+    ],
+    {},
+    sources,
+  ),
   "boxes-over-pages": document([
     card(
       "notice",
@@ -246,10 +275,9 @@ function byChance(count: number): readonly Document[] {
             ...inner,
           ]),
           annex(1, "Annex"),
-          { type: "noteList" },
         ],
         {},
-        notes,
+        sources,
       ),
     );
 }

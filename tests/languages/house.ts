@@ -108,7 +108,6 @@ title: { en: Declaration, vi: Tuyên ngôn, lo: ປະກາດ }
 
 {{/each}}
 {{/each}}
-::notes
 `;
 
 const templates = Object.fromEntries(

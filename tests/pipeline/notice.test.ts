@@ -13,7 +13,7 @@ async function problemsOf(body: string, asAt = "eve") {
   return diagnostics;
 }
 
-const CLOSING = "{{#each closing}}\n- {{> entry}}\n{{/each}}\n\n::notes\n";
+const CLOSING = "{{#each closing}}\n- {{> entry}}\n{{/each}}\n";
 
 test("a paper of the eve without the notice is refused before any data", async () => {
   expect(await problemsOf(CLOSING)).toMatchObject([

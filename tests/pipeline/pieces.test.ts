@@ -34,7 +34,7 @@ test.each([
   ],
 ])("%s", async (call, column, message, hint = expect.any(String)) => {
   const host = exampleInMemory();
-  const body = `${TOP}# {{paper.title}}\n\n{{> reconstructed}}\n\n${call}\n\n::notes\n`;
+  const body = `${TOP}# {{paper.title}}\n\n{{> reconstructed}}\n\n${call}\n`;
   const file = "templates/talking-points.md.hbs";
   host.files.set(file, new TextEncoder().encode(body));
   const { diagnostics } = await runBuild(host, { kinds: ["talking-points"], emit: "markdown" });

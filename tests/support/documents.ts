@@ -7,9 +7,9 @@ import type {
   DocumentMeta,
   Inline,
   ListItem,
-  Note,
   TableRow,
 } from "../../src/document/nodes.ts";
+import { numberNotes } from "../../src/document/number-notes.ts";
 
 /** A line of an imaginary template. */
 export function originAt(line: number): Origin {
@@ -73,15 +73,26 @@ export function pairs(...rows: readonly TableRow[]): Block {
   return { type: "table", columns: plainColumns(rows[0]), rows };
 }
 
+/** The mark of a source; `document` numbers the notes of all of them. */
+export function cite(source: string): Inline {
+  return { type: "noteReference", note: source, number: 0, repeats: false };
+}
+
+export function pageOf(target: string): Inline {
+  return { type: "pageReference", target };
+}
+
 export function words(count: number, word = "word"): string {
   return Array.from({ length: count }, (_, index) => `${word}${index + 1}`).join(" ");
 }
 
+/** A paper whose references cite these sources by their ids. */
 export function document(
-  children: readonly Block[],
+  blocks: readonly Block[],
   meta: Partial<DocumentMeta> = {},
-  notes: readonly Note[] = [],
+  sources: Readonly<Record<string, readonly Inline[]>> = {},
 ): Document {
+  const { blocks: children, notes } = numberNotes(blocks, new Map(Object.entries(sources)));
   return {
     type: "document",
     meta: {
@@ -125,12 +136,19 @@ export const everyNode: Document = document(
       ],
     },
     { type: "card", tone: "notice", children: [paragraph("Two sources differ on the date.")] },
+    {
+      type: "contents",
+      entries: [
+        { target: "background", level: 1, children: [text("Background")] },
+        { target: "annex-1", level: 1, label: "Annex I", children: [text("Sources")] },
+      ],
+    },
     heading(1, "background", "Background"),
     paragraph(
       "Bộ trưởng Phạm Thị Thanh Trà met ",
       strong(text("ທ່ານ ໂພໄຊ ໄຊຍະສອນ")),
       " on politics–diplomacy",
-      { type: "noteReference", note: "minutes", number: 1 },
+      cite("minutes"),
       "; the sum is ",
       { type: "unstated", children: [text("not stated in sources")] },
       ". See the ",
@@ -159,10 +177,10 @@ export const everyNode: Document = document(
     { type: "pageBreak" },
     paragraph("On a new page."),
     annex(1, "Sources"),
-    { type: "noteList" },
+    paragraph("As the minutes say", cite("minutes"), ", see page ", pageOf("figures"), "."),
   ],
   {},
-  [{ id: "minutes", number: 1, children: [text("Joint minutes, paragraph 4.")] }],
+  { minutes: [text("Joint minutes, paragraph 4.")] },
 );
 
 function inline(child: Inline | string): Inline {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
 import { type BuildOptions, build } from "../../src/pipeline.ts";
+import { figureRenderer } from "./figure-renderer.ts";
 import { listFiles, projectFolder } from "./sources.ts";
 
 type Files = Record<string, Uint8Array>;
@@ -20,7 +21,7 @@ const templates = readFolder("templates");
 export function exampleInMemory(
   changes: Readonly<Record<string, readonly [from: string, to: string]>> = {},
 ): MemoryHost {
-  const files: Files = { ...data };
+  const files: Files = { ...data, ...figureRenderer };
   for (const [path, bytes] of Object.entries(templates)) files[`builtin/${path}`] = bytes;
   for (const [path, [from, to]] of Object.entries(changes)) {
     const text = new TextDecoder().decode(files[path]);

@@ -59,12 +59,28 @@ export function documentOf(meeting: string, kind: Kind): Document {
   return parse(render(kind, viewOf(meeting, kind)));
 }
 
-/** The file in this format; any problem throws. */
+/** The file in this format, as the pipeline writes it; any problem throws. */
 export async function write(document: Document, format: string): Promise<Paper> {
+  const { places } = format === "pdf" ? {} : await writeAlone(document, "pdf");
+  return await writeAlone(document, format, places);
+}
+
+async function writeAlone(
+  document: Document,
+  format: string,
+  pagesOfPdf?: Paper["places"],
+): Promise<Paper> {
   const report = new Report();
   const theme = must(loadTheme(host, "international", report), "no theme").theme;
   const writer = must(await loadWriter(format), format);
-  const context: WriterContext = { theme, host, report, locate: (text) => record.locate(text) };
+  const locate = (text: string) => record.locate(text);
+  const context: WriterContext = {
+    theme,
+    host,
+    report,
+    locate,
+    ...(pagesOfPdf && { pagesOfPdf }),
+  };
   const paper = await writer.write(document, context);
   return must(paper, JSON.stringify(report.diagnostics.slice(0, 3)));
 }

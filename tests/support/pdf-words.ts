@@ -13,44 +13,75 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   return await getDocument({ ...options, disableFontFace: true, isEvalSupported: false }).promise;
 }
 
-/** The words of the body, parted by white space. */
+/** The words of the paper in the order of `documentWords`, parted by white space. */
 export async function pdfWords(bytes: Uint8Array): Promise<string[]> {
   return (await pdfText(bytes)).split(/\s+/u).filter(Boolean);
 }
 
-/** The text of the body, page after page. */
+/** The text of the paper, each part of it (the body, each annex) with its notes behind it. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
-  return (await pdfPageTexts(bytes)).join("");
+  let text = "";
+  let notes = "";
+  for (const stretches of await readPages(bytes)) {
+    const [first] = stretches.filter(({ place }) => place !== "Artifact");
+    if (first?.tag === "H1") {
+      text += notes;
+      notes = "";
+    }
+    text += textIn(stretches, undefined);
+    notes += textIn(stretches, "Note");
+  }
+  return text + notes;
 }
 
 /** The text of each page; `marked` takes what stands in this kind of mark instead of the body. */
 export async function pdfPageTexts(bytes: Uint8Array, marked?: string): Promise<string[]> {
+  return (await readPages(bytes)).map((stretches) => textIn(stretches, marked));
+}
+
+/** Text of one mark. */
+interface Stretch {
+  readonly tag: string | undefined;
+  /** Set for what is no part of the body. */
+  readonly place: string | undefined;
+  text: string;
+}
+
+function textIn(stretches: readonly Stretch[], place: string | undefined): string {
+  return stretches
+    .filter((stretch) => stretch.place === place)
+    .map(({ text }) => text)
+    .join("");
+}
+
+async function readPages(bytes: Uint8Array): Promise<readonly (readonly Stretch[])[]> {
   const pdf = await openPdf(bytes);
-  const pages: string[] = [];
+  const pages: Stretch[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { fnArray, argsArray } = await page.getOperatorList();
     const marks: string[] = [];
-    let text = "";
+    const stretches: Stretch[] = [];
     fnArray.forEach((operator, index) => {
       const operands: unknown = argsArray[index];
       if (operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps) {
         marks.push(markOf(operands));
       } else if (operator === OPS.endMarkedContent) {
         marks.pop();
-      } else if (operator === OPS.showText && marks.findLast(isPlace) === marked) {
-        text += glyphText(operands);
+      } else if (operator === OPS.showText) {
+        const text = glyphText(operands);
+        stretches.push({ tag: marks.at(-1), place: marks.findLast(isPlace), text });
       }
     });
-    pages.push(text);
+    pages.push(stretches);
   }
   await pdf.loadingTask.destroy();
   return pages;
 }
 
-/** Only artifacts and signs are no part of the body, whatever element a text belongs to. */
+/** Only artifacts, signs and notes are no part of the body, whatever element a text belongs to. */
 function isPlace(mark: string): boolean {
-  return mark === "Artifact" || mark === "Lbl";
+  return mark === "Artifact" || mark === "Lbl" || mark === "Note";
 }
 
 export function markOf(operands: unknown): string {

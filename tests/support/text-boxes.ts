@@ -4,8 +4,9 @@
  * nothing of the writer's own reckoning is believed.
  */
 import type { Block, Document, Inline } from "../../src/document/nodes.ts";
-import type { Theme } from "../../src/writers/theme.ts";
+import { partsOf } from "../../src/document/parts.ts";
 import { inlineText } from "../../src/document/words.ts";
+import type { Theme } from "../../src/writers/theme.ts";
 import type { DrawnLine } from "./drawn-lines.ts";
 
 /** Points from the left of the page. */
@@ -50,7 +51,7 @@ export function textBoxes(
   });
 }
 
-function standingsOf({ children, notes }: Document, theme: Theme): readonly Standing[] {
+function standingsOf(document: Document, theme: Theme): readonly Standing[] {
   const visit = (block: Block, insetLeft: number, insetRight: number): readonly Standing[] => {
     const plain = (inlines: readonly Inline[]): Standing => ({
       text: inlineText(inlines),
@@ -86,15 +87,25 @@ function standingsOf({ children, notes }: Document, theme: Theme): readonly Stan
         );
       case "annex":
         return [{ text: block.label, insetLeft, insetRight }, plain(block.children)];
-      case "noteList":
-        return notes.map((note) => ({
-          ...plain(note.children),
-          insetLeft: insetLeft + theme.list.indent,
+      case "contents":
+        return block.entries.map(({ label, children: words, level }) => ({
+          text: [label, inlineText(words)].filter(Boolean).join(" "),
+          insetLeft: insetLeft + theme.paragraphs[`contents${level}`].indent,
+          insetRight,
         }));
+      case "figure":
+        return [{ text: block.description, insetLeft, insetRight }];
       case "rule":
       case "pageBreak":
         return [];
     }
   };
-  return children.flatMap((block) => visit(block, 0, 0));
+  return partsOf(document).flatMap((part) => [
+    ...part.blocks.flatMap((block) => visit(block, 0, 0)),
+    ...part.notes.map((note) => ({
+      text: inlineText(note.children),
+      insetLeft: theme.list.indent,
+      insetRight: 0,
+    })),
+  ]);
 }

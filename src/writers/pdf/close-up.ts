@@ -15,7 +15,7 @@ export function closeUp(blocks: readonly Content[]): readonly Content[] {
 }
 
 /** The space that a block leaves below its last line, frame or rule, in points. */
-function spaceBelow(block: Content): number {
+export function spaceBelow(block: Content): number {
   const own = block.margin?.[3] ?? 0;
   const last = "stack" in block ? block.stack.at(-1) : "ul" in block ? block.ul.at(-1) : undefined;
   return own + (last ? spaceBelow(last) : 0);

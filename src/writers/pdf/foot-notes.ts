@@ -84,7 +84,10 @@ function feetOf(state: State): FootNotes {
     claim(ids, page) {
       if (ids.length === 0) return 0;
       const foot = openFoot(page, state);
-      return state.waiting.length > 0 ? 0 : claimOf(startsOf(ids), foot.pieces.length, spaces);
+      if (state.waiting.length === 0) return claimOf(startsOf(ids), foot.pieces.length, spaces);
+      // They would begin on the next page, unless that one is full of what waits as well.
+      const waiting = state.waiting.reduce((sum, start) => sum + wholeOf(start), 0);
+      return waiting < spaces.room * SHARE ? Number.POSITIVE_INFINITY : 0;
     },
     claimOfEmpty: (ids) => claimOf(startsOf(ids), 0, spaces),
     place(ids, page, left) {
@@ -164,11 +167,16 @@ function lastFitting({ note: { lines }, from }: Start, room: number): number {
   return to === lines.length || to - from >= LEAD ? to : from;
 }
 
+/** Since none overtakes another, only the last may go on elsewhere. */
 function claimOf(starts: readonly Start[], others: number, spaces: FootSpaces): number {
-  return starts.reduce(
-    (sum, start, index) => sum + spaceBefore(others + index, spaces) + heightOf(leadOf(start)),
-    0,
-  );
+  return starts.reduce((sum, start, index) => {
+    const height = index < starts.length - 1 ? wholeOf(start) : heightOf(leadOf(start));
+    return sum + spaceBefore(others + index, spaces) + height;
+  }, 0);
+}
+
+function wholeOf({ note: { lines }, from }: Start): number {
+  return heightOf(lines.slice(from));
 }
 
 function spaceBefore(others: number, { above, between }: FootSpaces): number {

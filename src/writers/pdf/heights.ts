@@ -3,6 +3,7 @@
  * the least that must stand together at its beginning, each with the notes that begin there. Lines
  * and column widths made here are the ones drawn later, so that the heights are exact.
  */
+import { spaceBelow } from "./close-up.ts";
 import type { Content, Leaf, Margin, TableBlock } from "./content.ts";
 import { figureHeight } from "./figures.ts";
 import { setWithPage } from "./leaders.ts";
@@ -72,7 +73,9 @@ export function leadExtent(node: Content, width: number, page: EmptyPage): Exten
   const [left, top, right] = node._margin ?? NO_MARGIN;
   const inner = width - left - right;
   if (node.keepTogether) {
-    const whole = wholeExtent(node, width);
+    const { height, notes } = wholeExtent(node, width);
+    // The space below it shrinks at a page's foot.
+    const whole = { height: height - spaceBelow(node), notes };
     if (fitsPage(whole, page)) return whole;
   }
   if ("text" in node) return taller(extentOf(leadLines(linesOf(node, inner))), top);
@@ -85,22 +88,27 @@ export function leadExtent(node: Content, width: number, page: EmptyPage): Exten
   return taller(leadOfTable(node, inner, page), top);
 }
 
-/** The least that must stand together from this item on, through all that keep with the next. */
+/**
+ * The least that must stand together from this item on, through all that keep with the next; where no
+ * page holds that much, as many of them as one does.
+ */
 export function leadOfItems(
   items: readonly Content[],
   from: number,
   width: number,
   page: EmptyPage,
 ): Extent {
-  const extents: Extent[] = [];
+  const wholes: Extent[] = [];
+  let most: Extent | undefined;
   for (let index = from; ; index++) {
     const item = items[index];
-    if (!item) return sumExtents(extents);
+    if (!item) return sumExtents(wholes);
+    const lead = sumExtents([...wholes, leadExtent(item, width, page)]);
+    if (most && !fitsPage(lead, page)) return most;
+    most = lead;
     const next = items[index + 1];
-    if (!item.keepNext || !next || next.newPage) {
-      return sumExtents([...extents, leadExtent(item, width, page)]);
-    }
-    extents.push(wholeExtent(item, width));
+    if (!item.keepNext || !next || next.newPage) return lead;
+    wholes.push(wholeExtent(item, width));
   }
 }
 

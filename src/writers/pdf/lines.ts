@@ -107,16 +107,24 @@ function slice(group: readonly PaperInline[], from: number, to: number): readonl
     // A piece without letters may yet end its line.
     const isEmpty = start === end && start <= to && (start > from || start === 0);
     if (text === inline.text && (text !== "" || isEmpty)) part.push(inline);
-    else if (text !== "") part.push(reshape(inline, text, end <= to));
+    else if (text !== "")
+      part.push(reshape(inline, text, { isFirst: from <= start, isLast: end <= to }));
     start = end;
   }
   return part;
 }
 
-function reshape(inline: PaperInline, text: string, isLast: boolean): PaperInline {
+function reshape(
+  inline: PaperInline,
+  text: string,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+): PaperInline {
   const { face, size } = inline;
   const shaped = face.shape(text);
   const width = (shaped.width * size) / 1000;
   const trailingCut = width - (face.shape(text.trimEnd()).width * size) / 1000;
-  return { ...inline, text, shaped, width, trailingCut, lineEnd: isLast && inline.lineEnd };
+  const lineEnd = isLast && inline.lineEnd;
+  // A mark that is cut bears its note once.
+  const note = isFirst ? inline.note : undefined;
+  return { ...inline, text, shaped, width, trailingCut, lineEnd, note };
 }

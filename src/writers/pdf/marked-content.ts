@@ -3,7 +3,7 @@
  * to which element, and the numbers by which a reader of the file finds the way back (PDF 1.7, 14.7.4).
  */
 
-import type { Element } from "./elements.ts";
+import type { Element, ElementType } from "./elements.ts";
 import type { Reference } from "./pdfmake.ts";
 
 export interface Drawn {
@@ -32,7 +32,7 @@ export function trackDrawn(): Drawn {
       attach(element);
       const number = stretchesOf(page).push(element) - 1;
       element.kids.push({ page, number });
-      return `/${element.type} <</MCID ${number}>> BDC`;
+      return `/${tagOf(element)} <</MCID ${number}>> BDC`;
     },
     addArea(element, page, annotation) {
       attach(element);
@@ -40,6 +40,14 @@ export function trackDrawn(): Drawn {
       return owners.push(element) - 1;
     },
   };
+}
+
+/** Who reads marks without the tree yet tells signs and notes from the text. */
+function tagOf({ type, parent }: Element): ElementType {
+  for (let around = parent; around; around = around.parent) {
+    if (around.type === "Lbl" || around.type === "Note") return around.type;
+  }
+  return type;
 }
 
 /** What stands within lines comes to its parent's kids in the order of drawing. */

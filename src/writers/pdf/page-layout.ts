@@ -13,17 +13,41 @@ export class PageLayout extends LayoutBuilder {
   /** The notes of the row of a table that is being laid out, which take their room below all of it. */
   protected held: string[] | undefined;
 
+  /**
+   * The lowest place of a page down to which text must stay on it, and the notes that begin with that
+   * text; a note that goes on elsewhere leaves them their room.
+   */
+  protected kept: {
+    readonly page: number;
+    readonly bottom: number;
+    readonly notes: readonly string[];
+  } = { page: 0, bottom: 0, notes: [] };
+
   /** Lets notes begin at the foot of this page, or keeps them for the end of the row. */
   protected placeNotes(notes: readonly string[]): void {
     if (notes.length === 0) return;
-    if (this.held) this.held.push(...notes);
-    else this.notes.place(notes, this.writer.context().page, this.left());
+    if (this.held) {
+      this.held.push(...notes);
+      return;
+    }
+    const { page, y } = this.writer.context();
+    const { kept } = this;
+    const others = kept.notes.filter((note) => !notes.includes(note));
+    this.kept = { ...kept, notes: others };
+    const rest = kept.page === page ? Math.max(0, kept.bottom - y) + this.claim(others) : 0;
+    this.notes.place(notes, page, Math.max(0, this.left() - rest));
   }
 
   /** Moves on when this does not fit here and does on an empty page. */
   protected makeRoom(extent: Extent): void {
-    if (this.needed(extent) <= this.left() || this.atHead()) return;
-    if (fitsPage(extent, this.emptyPage())) this.writer.moveToNextPage();
+    const fits = (): boolean => this.needed(extent) <= this.left();
+    if (!fits() && !this.atHead() && fitsPage(extent, this.emptyPage())) {
+      this.writer.moveToNextPage();
+    }
+    const { page, y } = this.writer.context();
+    const bottom = y + extent.height;
+    const isInner = this.kept.page === page && this.kept.bottom >= bottom;
+    if (!isInner && fits()) this.kept = { page, bottom, notes: extent.notes };
   }
 
   /** What this takes of the page, its notes included. */

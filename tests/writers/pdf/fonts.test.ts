@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createMemoryHost } from "../../../src/host/memory.ts";
 import { Report } from "../../../src/diagnostics/report.ts";
+import { createMemoryHost } from "../../../src/host/memory.ts";
 import { openFace } from "../../../src/writers/pdf/face.ts";
 import { loadFaces } from "../../../src/writers/pdf/fonts.ts";
 import { theme } from "./write.ts";

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Inline } from "../../../src/document/nodes.ts";
 import { documentWords } from "../../../src/document/words.ts";
-import { document, paragraph, row, strong, table, text, words } from "../../support/documents.ts";
+import {
+  cite,
+  document,
+  paragraph,
+  row,
+  strong,
+  table,
+  text,
+  words,
+} from "../../support/documents.ts";
 import { openPdf, pdfPageTexts, pdfWords } from "../../support/pdf-words.ts";
 import { elementsIn, readTaggedPages, textOf } from "../../support/tagged-pdf.ts";
 import { theme, writePdf } from "./write.ts";
@@ -47,19 +56,16 @@ describe("text in another language than the paper's", () => {
   });
 
   it("is that of the whole paragraph, heading or cell where nothing else stands in it", async () => {
-    const note = { type: "noteReference", note: "n", number: 1 } as const;
     const paper = document(
       [
-        paragraph(inLanguage("Bộ Nội vụ", "vi"), ", 2025", note),
+        paragraph(inLanguage("Bộ Nội vụ", "vi"), ", 2025", cite("n")),
         table(row([inLanguage("ລາວ", "lo")], "MOHA"), []),
         paragraph("x"),
       ],
       {},
-      [{ id: "n", number: 1, children: [text("A note.")] }],
+      { n: [text("A note.")] },
     );
-    const { bytes } = await writePdf(
-      document([...paper.children, { type: "noteList" }], {}, paper.notes),
-    );
+    const { bytes } = await writePdf(paper);
     expect(await spans(bytes)).toEqual([
       ["vi", "Bộ Nội vụ, 2025[1]"],
       ["lo", "ລາວ"],

@@ -14,14 +14,16 @@ export function typesetterOf(): Typesetter {
   const report = new Report();
   const findFace = loadFaces(theme, host, report);
   if (!findFace) throw new Error(JSON.stringify(report.diagnostics));
-  const context = { theme, host, report, locate: () => undefined };
+  const context = { theme, host, report, locate: () => undefined, digits: new Map() };
   return makeTypesetter({ ...context, findFace, places: new Map(), language: "en" });
 }
 
 /** The blocks on pages of this width between margins of 50 points. */
 export function layOut(blocks: readonly Block[], width = 595): LaidOut {
-  const { content } = definePaper(document(blocks), theme);
+  // As they are, without the notes that their references would bear.
+  const paper = { ...document([]), children: blocks };
+  const layable = { ...definePaper(paper, theme), betweenNotes: 2 };
   const size = { width, height: 842, orientation: "portrait" } as const;
   const margins = { left: 50, right: 50, top: 50, bottom: 50 };
-  return new Layout(size, margins, new Report()).layOut(content, new Measure(typesetterOf()));
+  return new Layout(size, margins, new Report()).layOut(layable, new Measure(typesetterOf()));
 }

@@ -15,7 +15,7 @@ import {
 } from "../../support/documents.ts";
 import { layOut } from "./lay-out.ts";
 
-const note: Inline = { type: "noteReference", note: "n", number: 12 };
+const note: Inline = { type: "noteReference", note: "n", number: 12, repeats: true };
 /** The same kind of text in other scripts and type; none is longer than a line. */
 const kinds: readonly (readonly [string, readonly Inline[]])[] = [
   ["Latin", [text("Agreed by both")]],

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { Report } from "../../../src/diagnostics/report.ts";
 import { pdfWriter } from "../../../src/writers/pdf/writer.ts";
 import type { Attachment } from "../../../src/writers/writer.ts";
-import { annex, document, everyNode, heading, paragraph, text } from "../../support/documents.ts";
+import {
+  annex,
+  cite,
+  document,
+  everyNode,
+  heading,
+  paragraph,
+  text,
+} from "../../support/documents.ts";
 import { openPdf } from "../../support/pdf-words.ts";
 import { host, theme, writePdf } from "./write.ts";
 
@@ -125,14 +133,13 @@ describe("links", () => {
           { type: "link", url: "mailto:desk@example.org", children: [text("the desk")] },
           " and ",
           { type: "link", url: "#end", children: [text("the end")] },
-          { type: "noteReference", note: "n", number: 1 },
+          cite("n"),
         ),
         { type: "pageBreak" },
         heading(1, "end", "End"),
-        { type: "noteList" },
       ],
       {},
-      [{ id: "n", number: 1, children: [text("A note.")] }],
+      { n: [text("A note.")] },
     );
     const pdf = await openPdf((await writePdf(paper)).bytes);
     const links = await (await pdf.getPage(1)).getAnnotations();
@@ -141,8 +148,11 @@ describe("links", () => {
       "mailto:desk@example.org",
       undefined,
       undefined,
+      undefined,
     ]);
-    for (const { dest } of links.slice(2)) expect(await pdf.getPageIndex(dest[0])).toBe(1);
+    const pages = links.slice(2).map(({ dest }) => pdf.getPageIndex(dest[0]));
+    // To the end, from the note's mark to its foot, and from the foot back.
+    expect(await Promise.all(pages)).toEqual([1, 0, 0]);
   });
 
   it("that lead to no place of the paper are plain words", async () => {

@@ -18,8 +18,8 @@ import { writePdf } from "./write.ts";
 
 describe("the words of a PDF", () => {
   it("are the document's words in reading order, in every kind of block and all three languages", async () => {
-    const { bytes } = await writePdf(everyNode);
-    expect(await pdfWords(bytes)).toEqual(documentWords(everyNode));
+    const { bytes, places } = await writePdf(everyNode);
+    expect(await pdfWords(bytes)).toEqual(documentWords(everyNode, places));
   });
 
   it("are whole where a line ends within them", async () => {
