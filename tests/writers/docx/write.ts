@@ -7,6 +7,7 @@ import type { Document } from "../../../src/document/nodes.ts";
 import { createMemoryHost } from "../../../src/host/memory.ts";
 import { docxWriter } from "../../../src/writers/docx/writer.ts";
 import { type Theme, themeSchema } from "../../../src/writers/theme.ts";
+import { figureRenderer } from "../../support/figure-renderer.ts";
 import { everyPage } from "./every-node.ts";
 
 const templates = new URL("../../../templates/", import.meta.url);
@@ -35,13 +36,6 @@ const fonts = fontFiles.map((file) => {
   ] as const;
 });
 
-/** What draws figures, where it lies for chancery's sources. */
-const wasm = "node_modules/@resvg/resvg-wasm/index_bg.wasm";
-const renderer = [
-  `builtin/${wasm}`,
-  new Uint8Array(readFileSync(new URL(`../../../${wasm}`, import.meta.url))),
-] as const;
-
 interface Options {
   readonly theme?: Theme;
   readonly withFonts?: boolean;
@@ -60,7 +54,9 @@ export async function tryDocx(
   }: Options = {},
 ): Promise<{ readonly bytes?: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> {
   const report = new Report();
-  const host = createMemoryHost(withFonts ? Object.fromEntries([...fonts, renderer]) : {});
+  const host = createMemoryHost(
+    withFonts ? { ...Object.fromEntries(fonts), ...figureRenderer } : {},
+  );
   const paper = await docxWriter.write(document, {
     theme,
     host,
