@@ -139,6 +139,7 @@ export const directives = [
     label: "Words that those who do not see the chart hear first; they are not printed",
     stands: "box",
     example: `{{#if score}}
+{{#if score.sides}}
 :::chart[{{label "section.score"}}]
 | | {{label "field.done"}} | {{label "field.open"}} | {{label "field.overdue"}} |
 |---|--:|--:|--:|
@@ -146,6 +147,7 @@ export const directives = [
 | {{name}} | {{done}} | {{open}} | {{overdue}} |
 {{/each}}
 :::
+{{/if}}
 {{/if}}`,
   },
   {
@@ -157,11 +159,15 @@ export const directives = [
     attributes: [],
     label: "Words that those who do not see the line hear first; they are not printed",
     stands: "box",
-    example: `:::timeline
+    example: `{{#if dueDays}}
+:::timeline[{{label "section.due"}}]
 | | | |
 |---|---|---|
-| 2025-12-02 | {{meeting.date}} | {{meeting.title}} |
-:::`,
+{{#each dueDays}}
+| {{day}} | {{when}} | {{what}} |
+{{/each}}
+:::
+{{/if}}`,
   },
 ] as const satisfies readonly DirectiveKind[];
 

@@ -11,8 +11,10 @@ const VALUE = "\u{E000}";
 /** The mark of a note, and the number of a page, which do not stand everywhere. */
 const NOTE = "\u{E001}";
 const PAGE = "\u{E002}";
-/** Values, figures and signs that mean nothing in Markdown. */
-const WORDS = `(?:[${VALUE}${NOTE}${PAGE}\\p{N} .,;:()·–—§%×→/…-]|&nbsp;)*`;
+/** Figures and signs that mean nothing in Markdown. */
+const SIGNS = "\\p{N} .,;:()·–—§%×→/…-";
+/** Values between them. */
+const WORDS = `(?:[${VALUE}${NOTE}${PAGE}${SIGNS}]|&nbsp;)*`;
 const STRONG = `\\*\\*${VALUE}(?:${WORDS}${VALUE})?(?:\\*\\*|:\\*\\*(?=[ ]|$))`;
 const SLANTED = `\\*${VALUE}(?:${WORDS}${VALUE})?\\*`;
 const LINK = `\\[${VALUE}(?:${WORDS}${VALUE})?\\]\\(#[a-z0-9-]+\\)`;
@@ -24,7 +26,7 @@ const HEADING = new RegExp(`^(#{1,4}) (?=.*${VALUE})${START}${INLINE}$`, "u");
 const ITEM = new RegExp(`^(?: {0}| {2})- ${START}${INLINE}$`, "u");
 const NUMBERED = new RegExp(`^1\\. ${START}${INLINE}$`, "u");
 const CELL = new RegExp(`^ ?(?:${START}${INLINE})?$`, "u");
-const FIGURE_CELL = new RegExp(`^ ${VALUE} $`, "u");
+const FIGURE_CELL = new RegExp(`^ ${VALUE}(?:[${VALUE}${SIGNS}]*${VALUE})? $`, "u");
 const ANNEX = new RegExp(
   `^::annex\\[${VALUE}(?:${WORDS}${VALUE})?\\]\\{#([a-z0-9]+(?:-[a-z0-9]+)*)\\}$`,
   "u",

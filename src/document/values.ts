@@ -92,7 +92,7 @@ function reportMisplaced({ content, origin }: Token<Origin>, node: Nodes, contex
   const { path } = origin;
   context.state.report.error(
     "document-value-misplaced",
-    path ? say('"{path}": {message}', { path, message }) : message,
+    path && content.kind !== "page" ? say('"{path}": {message}', { path, message }) : message,
     {
       place: spanOf(node, context),
       hint: say("put it into the text beside the link or directive instead"),

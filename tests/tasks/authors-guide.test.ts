@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import type * as z from "zod";
 import { directives } from "../../src/document/directive-list.ts";
+import { localeSchema } from "../../src/locale/schema.ts";
 import { listFields } from "../../src/tasks/authors-guide/fields.ts";
 import { slugOf } from "../../src/tasks/authors-guide/markdown.ts";
 import { listSettings } from "../../src/tasks/authors-guide/settings.ts";
 import { renewAuthorsGuide } from "../../src/tasks/authors-guide.ts";
-import { localeSchema } from "../../src/locale/schema.ts";
 import { optionsOf, type Shape, shapeOf } from "../../src/template/check/shape.ts";
 import { blocks, helpers } from "../../src/template/helpers.ts";
 import { frontMatterSchema } from "../../src/template/kind.ts";
@@ -113,8 +113,7 @@ function asPaper(text: string): string {
   if (text.startsWith("---\n")) return text;
   const top =
     "chancery: 1\nfor: meeting\nas_at: after\naudience: internal\norder: 9\ntitle: Example\n";
-  const notes = text.includes("::notes") ? "" : "\n::notes\n";
-  return `---\n${top}---\n# {{paper.title}}\n\n{{> reconstructed}}\n\n${text}${notes}`;
+  return `---\n${top}---\n# {{paper.title}}\n\n{{> reconstructed}}\n\n${text}`;
 }
 
 /** The names of all values that a template can reach, by another way than the guide's. */

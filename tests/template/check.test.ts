@@ -1,6 +1,7 @@
 /** Templates that the check must let through: what it forbids wrongly, nobody can print. */
-import * as z from "zod";
+
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { quote } from "../../src/diagnostics/phrase.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import { checkVariants } from "../../src/pipeline/check-variants.ts";
@@ -32,7 +33,7 @@ const sound: Readonly<Record<string, string>> = {
   "a group of values by name": "{{#each units}}\n- {{@key}} {{this}}\n{{/each}}\n",
   "an entry by its number, behind its test": "{{#if people.[0]}}\n{{people.[0].name}}\n{{/if}}\n",
   "sources, one and all":
-    "{{cite sources}}{{#if sources.[0]}}{{cite sources.[0]}}{{/if}}\n\n::notes\n",
+    "{{title}}{{cite sources}}{{#if sources.[0]}}{{cite sources.[0]}}{{/if}}\n",
   "signs, figures and directives":
     ':::card{tone=notice}\n1. **–** · 100 % → ×\n:::\n\n::pagebreak\n\n[§ 1](#annex-one)&nbsp;2\n\n::annex[–]{#annex-one}\n\n:::table{widths="3,1"}\n| | |\n|:--|--:|\n| 1 | 2 |\n:::\n',
   "words in a comment": "{{!-- the opening lines --}}\n{{! one more }}\n{{title}}\n",
@@ -61,8 +62,23 @@ const sound: Readonly<Record<string, string>> = {
     "{{#each issues}}\n- {{title}}\n{{#each points}}\n  - {{this}}\n{{/each}}\n{{/each}}\n",
   "a list, or in its place a line":
     "{{#each guests}}\n- {{name}}\n{{else}}\n{{title}}\n{{/each}}\n\n{{count}}\n",
-  "sources, with their list behind the test for them":
-    "{{title}}{{#if sources}}{{cite sources}}{{/if}}\n\n{{#if sources}}\n::notes\n{{/if}}\n",
+  "sources, behind the test for them": "{{title}}{{#if sources}}{{cite sources}}{{/if}}\n",
+  "the page of an annex, its link beside it, behind the test for it":
+    '{{#if signed}}\n[{{label "who"}}](#who), {{page "who"}}\n\n::annex[{{label "who"}}]{#who}\n\n{{title}}\n{{/if}}\n\n{{count}}\n',
+  "the page of a heading, whose name comes from its words":
+    '{{title}}, {{page "purpose"}}\n\n## {{label "section.purpose"}}\n\n{{count}}\n',
+  "the page of an annex that a partial is told of":
+    '{{> leads to="who"}}\n\n::annex[{{label "who"}}]{#who}\n\n{{title}}\n',
+  "contents, with what they list":
+    '# {{title}}\n\n::contents{depth=2}\n\n## {{title}}\n\n::contents{of=annexes}\n\n::annex[{{label "who"}}]{#who}\n\n{{title}}\n',
+  "contents of a list that may be empty, behind the test for it":
+    "{{#if people}}\n::contents\n\n{{#each people}}\n## {{name}}\n\n{{/each}}\n{{/if}}\n{{title}}\n",
+  "a chart, its amounts as numbers or texts":
+    ':::chart[{{label "who"}}]\n| | {{label "who"}} | {{title}} |\n|---|--:|--:|\n| {{title}} | {{count}} | {{use}} |\n:::\n',
+  "a chart of a list, behind the test for it":
+    '{{#if people}}\n:::chart\n| | {{label "who"}} |\n|---|--:|\n{{#each people}}\n| {{name}} | {{@index}} |\n{{/each}}\n:::\n{{/if}}\n',
+  "a timeline":
+    ":::timeline[{{title}}]\n| | | |\n|---|---|---|\n| {{title}} | {{venue}} | {{note}} |\n| 2025-12-31 | 31.12. | {{title}} |\n:::\n",
   "a value that may be absent, handed to a partial that asks for it":
     "{{> asked of=room}}\n\n{{#if (not room)}}\n{{> asked of=title}}\n{{/if}}\n",
   "rows in a partial": "| {{title}} |\n|---|\n{{#each people}}\n{{> row}}\n{{/each}}\n",
@@ -74,6 +90,7 @@ describe("the check lets through", () => {
     it(name, () => {
       const partials = {
         card: "{{of}}\n",
+        leads: "{{title}}, {{page to}}\n",
         asked: "{{#if of}}\n{{of}}\n{{/if}}\n",
         row: "| {{name}} |\n",
       };
@@ -157,6 +174,7 @@ describe("the guide for authors", () => {
     expect([...helpers, ...blocks].map(({ name }) => name)).toEqual([
       "label",
       "cite",
+      "page",
       "not",
       "eq",
       "and",

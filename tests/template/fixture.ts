@@ -105,7 +105,7 @@ export function render(
   return { rendered, problems: report.diagnostics };
 }
 
-/** The paper as a reader of a test sees it: `‹text›`, `‹prose:…›`, `‹unstated:…›`, `‹note:id›`. */
+/** The paper as a reader of a test sees it: `‹text›`, `‹prose:…›`, `‹unstated:…›`, `‹note:id›`, `‹page:id›`. */
 export function show(rendered: Rendered | undefined): string {
   if (!rendered) return "nothing";
   return rendered.markdown.replace(TOKEN, (token) => {
@@ -119,6 +119,8 @@ export function show(rendered: Rendered | undefined): string {
         return `‹unstated:${content.text}›`;
       case "note":
         return `‹note:${content.id}›`;
+      case "page":
+        return `‹page:${content.target}›`;
       default:
         return "‹?›";
     }

@@ -50,6 +50,8 @@ const hostile = fc
 /** A template with a value in each place that Markdown knows. */
 const EVERYWHERE = `# {{text}}
 
+::contents{of=annexes}
+
 {{text}} **{{text}}** *{{text}}*{{cite source}}
 1. {{text}}
    - {{text}}
@@ -66,7 +68,15 @@ const EVERYWHERE = `# {{text}}
 {{label "page-count" n=text whom=text}}
 :::
 
+:::chart[{{text}}]
+| | {{text}} |
+|---|--:|
+| {{text}} | 1 |
+:::
+
 ::annex[{{text}}]{#one}
+
+{{page "one"}}
 
 {{#if text}}{{text}}{{/if}}{{#each list as |one|}}{{one}}{{/each}}
 {{> card of=text}}

@@ -22,6 +22,22 @@ describe("a text that stands in another language than the paper", () => {
   });
 });
 
+describe("the number of a page", () => {
+  it("is asked for by the name of an annex, which a partial may be told", () => {
+    expect(
+      shown('{{page "the-list"}} {{> leads to="who"}}\n', view, { leads: "{{page to}}\n" }),
+    ).toBe("‹page:the-list› ‹page:who›\n");
+  });
+
+  it("is never asked for by a value of the data", () => {
+    for (const value of ["who", "Who", 3, true, "../x", ""]) {
+      const told = shown("{{page title}}\n", { ...view, title: value });
+      if (value === "who") continue;
+      expect(told).toEqual([expect.stringMatching(/template-page-target .*cannot be the name/)]);
+    }
+  });
+});
+
 describe("a printed value", () => {
   it("becomes a token of its kind: a text, a number, prose, an explicit gap", () => {
     expect(shown("# {{title}}\n\n{{count}} {{note}} {{venue}}\n")).toBe(

@@ -1,9 +1,11 @@
 /** A test of a template as a question about values of the view. */
-import type { Variable, Test } from "../outline/outline.ts";
+import { say } from "../../diagnostics/phrase.ts";
+import type { Problem } from "../helper.ts";
+import type { Test, Variable } from "../outline/outline.ts";
 import type { Expression } from "../syntax.ts";
-import { know, knowQuietly, type Spot } from "./know.ts";
+import { know, knowQuietly, type Spot, tellAt } from "./know.ts";
 import type { Known } from "./known.ts";
-import { mayBeAbsent, optionsOf, type Shape } from "./shape.ts";
+import { describe, mayBeAbsent, optionsOf, type Shape } from "./shape.ts";
 
 /** The question; what is wrong with the expression is told. */
 export function testOf(expression: Expression, spot: Spot): Test {
@@ -15,16 +17,18 @@ function knownTest(expression: Expression, known: Known | undefined, spot: Spot)
   if (expression.type === "constant") return { type: "fixed", value: Boolean(expression.value) };
   if (expression.type === "call") {
     const tests = () => expression.args.map((arg) => knownTest(arg, knowQuietly(arg, spot), spot));
-    const [first] = tests();
     switch (expression.helper) {
-      case "not":
+      case "not": {
+        const [first] = tests();
         return first ? { type: "not", test: first } : { type: "fixed", value: true };
+      }
       case "and":
       case "or":
         return { type: expression.helper, tests: tests() };
       case "eq":
         return equalTest(expression.args, spot);
       default:
+        if (known && optionsOf(known.shape).some(isOnlyPrinted)) tellAt(spot, notATest(known));
         return { type: "fixed", value: true };
     }
   }
@@ -96,6 +100,18 @@ function constantOf(known: Known | undefined) {
 /** Groups of values and sources are there whatever they hold. */
 function isAlwaysTrue({ kind }: Shape): boolean {
   return ["group", "unstated", "prose", "other"].includes(kind);
+}
+
+/** What is made where it is printed, so that nothing is known of it before. */
+function isOnlyPrinted({ kind }: Shape): boolean {
+  return kind === "notes" || kind === "page";
+}
+
+function notATest({ shape, text, place }: Known): Problem {
+  const slots = { value: text, what: describe(shape) };
+  const message = say('"{value}" is {what}, which cannot be tested', slots);
+  const hint = say("test the value that it is made for: {code}", { code: "{{#if …}}" });
+  return { code: "template-not-a-test", message, hint, place };
 }
 
 function isFlagShape(shape: Shape): boolean {

@@ -36,9 +36,9 @@ export const page: Helper = {
       tell({ code: "template-page-target", message, hint: inQuotes(), place });
       return { kind: "text" };
     }
-    const id = String(shape.values[0]);
-    if (ID.test(id)) return { kind: "page", target: id };
-    tell(notAnId(id, shape.from));
+    const [id] = shape.values;
+    if (typeof id === "string" && ID.test(id)) return { kind: "page", target: id };
+    tell(notAnId(String(id), shape.from));
     return { kind: "text" };
   },
 };
