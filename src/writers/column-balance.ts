@@ -29,7 +29,7 @@ const RUNNING_PART = 0.25;
 const TIMES = 2;
 
 /** Costs in lines of the table's height: each line in any cell, and what steers where lines do not change. */
-const CELL_LINE = 0.15;
+const CELL_LINE = 0.25;
 const SLOPE = 0.01;
 
 /** Room is moved in ever smaller pieces of the width, until an eye would see no difference. */
