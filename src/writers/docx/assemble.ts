@@ -14,6 +14,7 @@ import type { Theme } from "../theme.ts";
 import { type BoxName, boxOf, isBox } from "./boxes.ts";
 import { contentsControl, RangeParagraph } from "./components.ts";
 import { imageRun } from "./figures.ts";
+import { holdRows } from "./hold-rows.ts";
 import { NamedTable } from "./named-table.ts";
 import { bulletList, LIST_STYLES } from "./numbering.ts";
 import { listStyles } from "./paragraph-style-list.ts";
@@ -169,15 +170,15 @@ function assembleTable(piece: TablePiece, context: RunContext): Table {
     columnWidths: piece.widths,
     ...(piece.indent > 0 && { indent: { size: twips(piece.indent), type: "dxa" } }),
     tableLook: { ...piece.look, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: piece.rows.map((row) => assembleRow(row, context)),
+    rows: holdRows(piece, context.theme).rows.map((row) => assembleRow(row, context)),
   };
   return new NamedTable(options, piece.name);
 }
 
-function assembleRow({ isHead, cells }: RowPiece, context: RunContext): TableRow {
+function assembleRow({ isHead, mayPart, cells }: RowPiece, context: RunContext): TableRow {
   return new TableRow({
     ...(isHead && { tableHeader: true }),
-    cantSplit: true,
+    ...(!mayPart && { cantSplit: true }),
     children: cells.map(({ pieces }) => new TableCell({ children: assemble(pieces, context) })),
   });
 }

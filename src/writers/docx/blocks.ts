@@ -22,9 +22,10 @@ import { cardPieces } from "./cards.ts";
 import { type ContentsPlan, contentsPieces } from "./contents.ts";
 import type { PaintFigure } from "./figures.ts";
 import { flattenInlines } from "./inlines.ts";
+import { keepOnPage } from "./keep.ts";
 import { bulletList, DEEPEST, type ListPlace, orderedList } from "./numbering.ts";
 import { listStyles } from "./paragraph-style-list.ts";
-import { keepTogether, type ParagraphPiece, type Piece, type Span } from "./pieces.ts";
+import type { ParagraphPiece, Piece, Span } from "./pieces.ts";
 import { lookOf, type WordParagraphStyle } from "./style-names.ts";
 import type { TableName } from "./table-names.ts";
 import { tablePiece } from "./tables.ts";
@@ -87,7 +88,10 @@ const blockHandlers: Handlers<Block, BlockContext, readonly Piece[]> = {
     }),
   table: (node, context) => [tablePiece(node, context)],
   card: (node, context) => cardPieces(node, context, blockPieces),
-  keep: (node, context) => keepTogether(blockPieces(node.children, context)),
+  keep: (node, context) => {
+    const pieces = blockPieces(node.children, context);
+    return keepOnPage(pieces, points(context.width), context.theme);
+  },
   rule: (node, context) => [paragraph("Rule", node, [], context)],
   pageBreak: () => [{ kind: "break" }],
   annex: (node, context) => {

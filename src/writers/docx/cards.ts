@@ -5,16 +5,11 @@
 import type { Block, Card } from "../../document/nodes.ts";
 import type { Theme } from "../theme.ts";
 import type { BlockContext } from "./blocks.ts";
+import { keepOnPage } from "./keep.ts";
 import { lookOf } from "./style-names.ts";
 import { type BoxName, boxOf } from "./boxes.ts";
-import {
-  type BoxPlace,
-  keepTogether,
-  type ParagraphPiece,
-  type Piece,
-  type TablePiece,
-} from "./pieces.ts";
-import { twips } from "./units.ts";
+import type { BoxPlace, ParagraphPiece, Piece, TablePiece } from "./pieces.ts";
+import { points, twips } from "./units.ts";
 
 type MakePieces = (blocks: readonly Block[], context: BlockContext) => readonly Piece[];
 
@@ -61,7 +56,7 @@ function boxedParagraphs(
     const after = index === last ? context.theme.card.after : afterOf(piece, context.theme);
     return { ...piece, box, place: { ...piece.place, after } };
   });
-  return keepTogether(boxed);
+  return keepOnPage(boxed, points(context.width), context.theme);
 }
 
 function boxedTable(

@@ -20,6 +20,7 @@ export function lintParts(parts: Parts): readonly Finding[] {
     ...unknownNumbering(parts),
     ...danglingRelationships(parts),
     ...openCells(parts),
+    ...wideTables(parts),
     ...lintNotes(parts),
     ...lintFields(parts),
   ];
@@ -156,4 +157,22 @@ function openCells(parts: Parts): readonly Finding[] {
     const message = `${path} holds ${count} cells that do not end with a paragraph`;
     return [{ code: "docx-cell-without-paragraph", message }];
   });
+}
+
+/** Word's limit. */
+const MOST_COLUMNS = 63;
+
+function wideTables(parts: Parts): readonly Finding[] {
+  return stories(parts).flatMap(([path, xml]) =>
+    [...xml.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gsu)].flatMap(([, grid = ""]) => {
+      const columns = grid.split("<w:gridCol ").length - 1;
+      if (columns <= MOST_COLUMNS) return [];
+      return [
+        {
+          code: "docx-too-many-columns",
+          message: `${path} holds a table of ${columns} columns, and Word has ${MOST_COLUMNS}`,
+        },
+      ];
+    }),
+  );
 }

@@ -83,6 +83,8 @@ export interface CellPiece {
 
 export interface RowPiece {
   readonly isHead: boolean;
+  /** No page may hold it whole. */
+  readonly mayPart?: boolean;
   readonly cells: readonly CellPiece[];
 }
 
@@ -143,11 +145,20 @@ function keepPiece(piece: Piece, withNext: boolean): Piece {
   };
 }
 
-function keepRow(row: RowPiece): RowPiece {
+/** The same row on one page with the next one. */
+export function keepRow(row: RowPiece): RowPiece {
   return {
     ...row,
     cells: row.cells.map(({ pieces }) => ({
       pieces: pieces.map((piece) => keepPiece(piece, true)),
     })),
   };
+}
+
+/** Whether the end of a piece stays with what follows it. */
+export function staysWithNext(piece: Piece | undefined): boolean {
+  if (piece?.kind === "paragraph") return piece.keepNext ?? false;
+  if (piece?.kind === "contents") return staysWithNext(piece.entries.at(-1));
+  if (piece?.kind === "table") return staysWithNext(piece.rows.at(-1)?.cells[0]?.pieces.at(-1));
+  return false;
 }

@@ -3,7 +3,13 @@
  * their room from the next paragraph, and two tables or boxes that Word would join are held apart.
  */
 import type { Theme } from "../theme.ts";
-import type { ContentsPiece, ParagraphPiece, Piece, TablePiece } from "./pieces.ts";
+import {
+  type ContentsPiece,
+  type ParagraphPiece,
+  type Piece,
+  staysWithNext,
+  type TablePiece,
+} from "./pieces.ts";
 import { lookOf } from "./style-names.ts";
 
 /** Pieces that stand by themselves. */
@@ -37,7 +43,13 @@ function wouldJoin(previous: SettledPiece, piece: SettledPiece): boolean {
 
 function spacer(previous: SettledPiece | undefined): ParagraphPiece {
   const before = previous?.kind === "table" ? previous.after : 0;
-  return { kind: "paragraph", style: "Spacer", spans: [], place: { left: 0, before } };
+  return {
+    kind: "paragraph",
+    style: "Spacer",
+    spans: [],
+    place: { left: 0, before },
+    ...(staysWithNext(previous) && { keepNext: true }),
+  };
 }
 
 /** Word has no room below tables, so the paragraph that follows brings it, unless it begins a page. */

@@ -5,7 +5,7 @@ import { styleOf } from "../../../src/writers/docx/style-names.ts";
 import type { Theme } from "../../../src/writers/theme.ts";
 import { docxPart } from "../../support/docx-words.ts";
 import { documentOf, everyNode, paragraph, row, text } from "./every-node.ts";
-import { international, tryDocx, writeDocx } from "./write.ts";
+import { goldenTheme, international, tryDocx, writeDocx } from "./write.ts";
 
 const origin = { template: { file: "templates/briefing-note.md.hbs", line: 7, column: 3 } };
 
@@ -149,7 +149,8 @@ describe("tables", () => {
     );
     const total = widths.reduce((sum, width) => sum + width, 0);
     expect(total).toBe(Math.round((163 / 25.4) * 1440));
-    expect(widths[0]).toBe(Math.round(total * 0.2));
+    // The shares are those of the room for words.
+    expect((widths[0] ?? 0) / total).toBeCloseTo(0.2, 1);
     expect(widths[1]).toBeGreaterThan(2 * (widths[2] ?? 0));
   });
 
@@ -267,7 +268,8 @@ describe("pages", () => {
       title: "A very long title of a paper ".repeat(4),
     };
     const long: Document = { ...document, meta: { ...document.meta, furniture } };
-    const lines = paragraphs(docxPart(await writeDocx(long), "word/footer1.xml"));
+    const bytes = await writeDocx(long, { theme: goldenTheme });
+    const lines = paragraphs(docxPart(bytes, "word/footer1.xml"));
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('<w:pStyle w:val="FooterWithRule"/>');
     expect(lines[1]).toContain('<w:pStyle w:val="Footer"/>');
