@@ -29,11 +29,13 @@ export function makeCard(node: Card, content: readonly Content[], theme: Theme):
 function lookOfCard({ tone }: Card, { card }: Theme): TableLook {
   const notice = tone === "notice";
   const isBar = (line: number): boolean => notice && line === 0;
+  // A notice has its bar and its ground; a frame as well would be a line too many.
+  const frame = notice ? card.noticeFill : card.border;
   return {
     hLineWidth: () => FRAME,
-    hLineColor: () => `#${card.border}`,
+    hLineColor: () => `#${frame}`,
     vLineWidth: (line) => (isBar(line) ? BAR : FRAME),
-    vLineColor: (line) => `#${isBar(line) ? card.noticeBar : card.border}`,
+    vLineColor: (line) => `#${isBar(line) ? card.noticeBar : frame}`,
     paddingLeft: () => card.pad,
     paddingRight: () => card.pad,
     paddingTop: () => card.pad,
