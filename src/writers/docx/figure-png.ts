@@ -50,11 +50,12 @@ function packRows(
   const inByte = 8 / depth;
   const stride = 1 + Math.ceil(width / inByte);
   const rows = new Uint8Array(stride * (colours.length / width));
-  colours.forEach((colour, pixel) => {
+  for (let pixel = 0; pixel < colours.length; pixel++) {
     const x = pixel % width;
     const at = Math.floor(pixel / width) * stride + 1 + Math.floor(x / inByte);
-    rows[at] = (rows[at] ?? 0) | (placeOf(colour) << (inByte - 1 - (x % inByte) === 1 ? 4 : 0));
-  });
+    const place = placeOf(colours[pixel] ?? 0);
+    rows[at] = (rows[at] ?? 0) | (x % inByte === inByte - 1 ? place : place << depth);
+  }
   return rows;
 }
 
