@@ -119,11 +119,7 @@ export const overfull: Rule = {
 interface SeenColumn {
   readonly left: number;
   readonly right: number;
-  /** Of its widest line. */
-  readonly need: number;
-  /** Some cell has more than one line. */
-  readonly wraps: boolean;
-  /** The letters of its longest cell, in points. */
+  /** Of its longest cell on one line. */
   readonly longest: number;
   readonly size: number;
 }
@@ -157,8 +153,6 @@ function columnsOf(paper: SeenPaper): ReadonlyMap<TableBox, readonly (SeenColumn
       return {
         left,
         right: next,
-        need: Math.max(0, ...widths.flat()),
-        wraps: widths.some(({ length }) => length > 1),
         longest: Math.max(0, ...widths.map((own) => own.reduce((sum, width) => sum + width, 0))),
         size: Math.max(0, ...each.flat().map(({ size }) => size)),
       };
@@ -179,9 +173,7 @@ export const squeezedColumn: Rule = {
   *find(paper) {
     for (const [table, columns] of columnsOf(paper)) {
       const seen = columns.flatMap((column) => (column ? [column] : []));
-      const roomy = seen.some(({ left, right, need, wraps, size }) => {
-        return !wraps && right - left > 2 * need && right - left > 3 * size;
-      });
+      const roomy = seen.some(({ left, right, longest }) => right - left > 2 * longest);
       if (!roomy || table.node.columns.some(({ width }) => width !== undefined)) continue;
       for (const { left, right, longest, size } of seen) {
         if (longest < RUNNING_EMS * size || right - left >= NARROW_EMS * size) continue;
