@@ -23,7 +23,9 @@ function paneOf(bytes: Uint8Array): readonly Entry[] {
 /** The headings as the document has them, those of an annex below it. */
 function headingsOf(document: Document): readonly Entry[] {
   let top = 0;
-  const title = (inlines: readonly Inline[]) => squeeze(inlineText(inlines));
+  // Word counts the notes itself.
+  const title = (inlines: readonly Inline[]) =>
+    squeeze(inlineText(inlines).replace(/\[\d+\]/u, "[]"));
   const visit = (block: Block): readonly Entry[] => {
     if (block.type === "annex") {
       top = 1;

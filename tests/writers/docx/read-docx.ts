@@ -87,6 +87,11 @@ export function around(element: Element, name: string): Element | undefined {
   return undefined;
 }
 
+/** Whether an element is part of the lines that Word draws above notes. */
+export function isSeparator(element: Element): boolean {
+  return attribute(around(element, "w:footnote"), "w:type") !== "";
+}
+
 /** The words of an element, tabs and breaks as white space. */
 export function wordsOf(element: Element): string {
   return [...element.getElementsByTagName("*")]
