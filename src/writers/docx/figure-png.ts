@@ -19,76 +19,102 @@ export interface Pixels {
   readonly bytes: Uint8Array;
 }
 
-/** The file; `own` are the colours that stay as they are, `dotsPerInch` says how large it is meant to be. */
+/** A colour of the picture: how many pixels have it, and its place in the palette. */
+interface Ink {
+  readonly colour: number;
+  count: number;
+  place: number;
+}
+
+/**
+ * The file; `own` are the colours that stay as they are, that of the ground first; `dotsPerInch` says
+ * how large it is meant to be.
+ */
 export function encodePng(
   { width, height, bytes }: Pixels,
   own: readonly string[],
   dotsPerInch: number,
 ): Uint8Array {
-  const colours = new Uint32Array(width * height);
-  for (let pixel = 0; pixel < colours.length; pixel++) colours[pixel] = colourAt(bytes, pixel * 4);
-  const { palette, placeOf } = choosePalette(colours, own);
+  const inks = new Map<number, Ink>();
+  // Four bytes at once, since there are a million pixels; what number they make does not matter.
+  const pixels = new Uint32Array(bytes.slice().buffer);
+  forEachRun(pixels, (pixel, from, to) => {
+    const ink = inks.get(pixel) ?? { colour: colourAt(bytes, from * 4), count: 0, place: 0 };
+    ink.count += to - from;
+    inks.set(pixel, ink);
+  });
+  const palette = choosePalette([...inks.values()], own);
   const depth = palette.length <= 16 ? 4 : 8;
+  const rows = packRows(pixels, width, depth, (pixel) => inks.get(pixel)?.place ?? 0);
   const dotsPerMetre = Math.round(dotsPerInch / 0.0254);
   return join([
     Uint8Array.from(SIGNATURE),
     chunk("IHDR", [...long(width), ...long(height), depth, 3, 0, 0, 0]),
     chunk("PLTE", palette.flatMap(channels)),
     chunk("pHYs", [...long(dotsPerMetre), ...long(dotsPerMetre), 1]),
-    chunk("IDAT", zlibSync(packRows(colours, width, depth, placeOf), { level: LEVEL })),
+    chunk("IDAT", zlibSync(rows, { level: LEVEL })),
     chunk("IEND", []),
   ]);
 }
 
-/** The rows, each after a byte that says that it is not filtered. */
+/** The stretches of like pixels, which are long in a figure. */
+function forEachRun(
+  pixels: Uint32Array,
+  visit: (pixel: number, from: number, to: number) => void,
+): void {
+  let from = 0;
+  for (let at = 1; at <= pixels.length; at++) {
+    if (pixels[at] === pixels[from]) continue;
+    visit(pixels[from] ?? 0, from, at);
+    from = at;
+  }
+}
+
+/** The rows, each after a byte that says that it is not filtered; the ground is 0 everywhere. */
 function packRows(
-  colours: Uint32Array,
+  pixels: Uint32Array,
   width: number,
   depth: 4 | 8,
-  placeOf: (colour: number) => number,
+  placeOf: (pixel: number) => number,
 ): Uint8Array {
   const inByte = 8 / depth;
   const stride = 1 + Math.ceil(width / inByte);
-  const rows = new Uint8Array(stride * (colours.length / width));
-  for (let pixel = 0; pixel < colours.length; pixel++) {
-    const x = pixel % width;
-    const at = Math.floor(pixel / width) * stride + 1 + Math.floor(x / inByte);
-    const place = placeOf(colours[pixel] ?? 0);
-    rows[at] = (rows[at] ?? 0) | (x % inByte === inByte - 1 ? place : place << depth);
-  }
+  const rows = new Uint8Array(stride * (pixels.length / width));
+  forEachRun(pixels, (pixel, from, to) => {
+    const place = placeOf(pixel);
+    if (place === 0) return;
+    for (let each = from; each < to; each++) {
+      const x = each % width;
+      const at = ((each - x) / width) * stride + 1 + (depth === 4 ? x >> 1 : x);
+      rows[at] = (rows[at] ?? 0) | (x % inByte === inByte - 1 ? place : place << depth);
+    }
+  });
   return rows;
 }
 
 /** The picture's own colours and its commonest shades; every other one is drawn as the nearest of them. */
-function choosePalette(
-  colours: Uint32Array,
-  own: readonly string[],
-): { readonly palette: readonly number[]; readonly placeOf: (colour: number) => number } {
-  const counts = new Map<number, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+function choosePalette(inks: readonly Ink[], own: readonly string[]): readonly number[] {
   const palette = [...new Set(own.map((colour) => Number.parseInt(colour, 16)))];
   const most = palette.length + SHADES;
-  for (const [colour] of [...counts].sort(([a, one], [b, other]) => other - one || a - b)) {
+  for (const { colour } of inks.toSorted((a, b) => b.count - a.count || a.colour - b.colour)) {
     if (palette.length === most) break;
     if (palette.every((known) => distance(known, colour) > SHADE)) palette.push(colour);
   }
-  const places = new Map<number, number>();
-  return {
-    palette,
-    placeOf: (colour) => {
-      const known = places.get(colour);
-      if (known !== undefined) return known;
-      const far = palette.map((each) => distance(each, colour));
-      const place = far.indexOf(Math.min(...far));
-      places.set(colour, place);
-      return place;
-    },
-  };
+  for (const ink of inks) {
+    let nearest = Number.POSITIVE_INFINITY;
+    palette.forEach((known, place) => {
+      const far = distance(known, ink.colour);
+      if (far < nearest) [nearest, ink.place] = [far, place];
+    });
+  }
+  return palette;
 }
 
 function distance(one: number, other: number): number {
-  const [a, b] = [channels(one), channels(other)];
-  return a.reduce((sum, value, index) => sum + (value - (b[index] ?? 0)) ** 2, 0);
+  const red = (one >> 16) - (other >> 16);
+  const green = ((one >> 8) & 0xff) - ((other >> 8) & 0xff);
+  const blue = (one & 0xff) - (other & 0xff);
+  return red * red + green * green + blue * blue;
 }
 
 function channels(colour: number): readonly number[] {
