@@ -21,6 +21,7 @@ export const writers = {
     "hãy ghi mã của một đề mục hoặc phụ lục sau dấu #",
   "begin it with https://": "hãy bắt đầu địa chỉ bằng https://",
   "the DOCX is not sound: {finding}": "tệp DOCX có chỗ hỏng: {finding}",
+  'the page of "{target}" is not known': 'không biết "{target}" ở trang nào',
   'the font {family} ({file}) does not have the character "{character}" ({code})':
     'phông chữ {family} ({file}) không có ký tự "{character}" ({code})',
   "write it in letters that the fonts have, or give the theme a font that has it":
