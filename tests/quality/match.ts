@@ -12,7 +12,7 @@ import {
   type SeenLine,
   type SeenPages,
 } from "./seen.ts";
-import { lettersOf, PAGE_NUMBER, type Unit, unitsOf } from "./units.ts";
+import { boxOf, lettersOf, PAGE_NUMBER, type TableBox, type Unit, unitsOf } from "./units.ts";
 
 export interface SeenPaper {
   readonly document: Document;
@@ -58,6 +58,8 @@ export function matchLines(document: Document, theme: Theme, pages: SeenPages): 
   const strays: SeenLine[] = [];
   const pageNumbers: { target: string; printed: number; unit: Unit }[] = [];
   const heads = new Map<string, PlacedLine>();
+  /** The last page with a row of each table; a head comes before them. */
+  const rowPages = new Map<TableBox, number>();
   const waiting = new Set(units.filter(({ letters }) => letters !== ""));
   const open = new Set<Unit>();
   const targetsSeen = new Map<Unit, number>();
@@ -79,8 +81,9 @@ export function matchLines(document: Document, theme: Theme, pages: SeenPages): 
       const target = unit.pageTargets[at];
       if (target !== undefined) pageNumbers.push({ target, printed, unit });
     }
-    const row = unit.boxes.findLast(({ type }) => type === "row")?.row;
-    if (row === -1) heads.set(lettersOf(line.text), made);
+    const row = boxOf(unit, "row");
+    if (row?.row === -1) heads.set(headKey(line), made);
+    else if (row?.table) rowPages.set(row.table, line.page);
   };
 
   for (const line of pages.lines) {
@@ -90,11 +93,15 @@ export function matchLines(document: Document, theme: Theme, pages: SeenPages): 
       signs.push(line);
       continue;
     }
+    const head = heads.get(headKey(line));
+    const table = head && boxOf(head.unit, "row")?.table;
+    if (head && table && line.page > head.page && rowPages.get(table) !== line.page) {
+      repeated.push({ ...head, ...line });
+      continue;
+    }
     const [unit, taken] = findOpen(line, whole, open, found, linesOf) ??
       findStart(whole, waiting) ?? [undefined, undefined];
-    const head = heads.get(whole);
     if (unit) place(line, unit, taken);
-    else if (head && line.page > head.page) repeated.push({ ...head, ...line });
     else if (isOutside(line, pages.box)) furniture.push(line);
     else if (SIGN.test(whole) || whole.replace(LEADERS, "") === "") signs.push(line);
     else strays.push(line);
@@ -159,12 +166,25 @@ function findOpen(
   for (const unit of open) {
     const taken = take(unit.letters, found[unit.index] ?? 0, letters);
     const last = linesOf.get(unit.index)?.at(-1);
-    const away = Math.round(Math.abs((last?.left ?? 0) - line.left));
+    const away = last ? Math.round(farFrom(last, line)) : 0;
     if (!taken || away > least) continue;
     best = [unit, taken];
     least = away;
   }
   return best;
+}
+
+/** A head comes again at its own distance from the margin. */
+function headKey({ text, left }: SeenLine): string {
+  return `${Math.round(left)} ${lettersOf(text)}`;
+}
+
+/** Lines of a text have one edge in common, or their middle. */
+function farFrom(one: SeenLine, other: SeenLine): number {
+  const left = Math.abs(one.left - other.left);
+  const right = Math.abs(one.right - other.right);
+  const middle = Math.abs(one.left + one.right - other.left - other.right) / 2;
+  return Math.min(left, right, middle);
 }
 
 /** The first text that begins with this line and has not begun. */
