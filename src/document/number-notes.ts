@@ -10,6 +10,11 @@ export interface Numbered {
   readonly notes: readonly Note[];
 }
 
+/** The id of the source that a note prints, whichever part of the paper bears the note. */
+export function sourceOfNote(id: string): string {
+  return id.replace(/\/\d+$/u, "");
+}
+
 /** The same blocks with the notes that they refer to; `sources` are the texts by id. */
 export function numberNotes(
   blocks: readonly Block[],

@@ -190,8 +190,32 @@ test("the mark of a note leads to the source that it cites, or to what the note 
     text: "[2]",
     from: [{ kind: "source", field: "id", place: { file: "data/sources.yaml" } }],
   });
+  const inAnnex = find("[3]", memo);
+  expect(inAnnex.occurrences[0]?.under[0]).toBe("Annex I Quotes");
+  expect(fieldsOf(inAnnex)).toEqual(["source s2 id"]);
   // Elsewhere marks part no words.
   expect(find("2025, year inferred · Laos", points).occurrences).toHaveLength(1);
+});
+
+test("a line of the contents leads to the words of the heading that it lists", () => {
+  const [line, title] = find("Annex II Participants", memo).occurrences;
+  expect(line?.under).toEqual(["Annexes"]);
+  expect(line?.parts.flatMap(({ sources }) => sources)).toMatchObject([
+    { how: "label", key: "annex" },
+    { how: "label", key: "annex-title.participants" },
+  ]);
+  expect(line?.parts[1]?.template).toEqual(title?.parts[1]?.template);
+});
+
+test("the words and amounts of a chart lead to what they were made from", () => {
+  const board = { kinds: ["briefing-note"] };
+  expect(find("Not done, in time 0", board).sources).toContainEqual(
+    expect.objectContaining({ how: "label", key: "state.in-time" }),
+  );
+  const [amount] = find("No due date 13", board).occurrences;
+  expect(amount?.under).toEqual(["Annex III Items of earlier meetings"]);
+  const made = amount?.parts.flatMap(({ sources }) => sources.map(({ how }) => how)) ?? [];
+  expect(made).toContain("computed");
 });
 
 test("the number of a page leads to its label, whatever the number", () => {

@@ -5,6 +5,7 @@
 import type { Origin, Place } from "../../diagnostics/diagnostic.ts";
 import type { Block, Document, Inline, Note, TableRow } from "../../document/nodes.ts";
 import { noteMark } from "../../document/note-mark.ts";
+import { sourceOfNote } from "../../document/number-notes.ts";
 import { partsOf } from "../../document/parts.ts";
 import { inlineText } from "../../document/words.ts";
 
@@ -97,7 +98,7 @@ export function unitsOf(document: Document, withMarks = false): readonly Unit[] 
     under = [];
     for (const { id, number, children: text } of part) {
       const mark = noteMark(number);
-      const marks = withMarks ? [{ text: mark, note: id }, { text: " " }] : [];
+      const marks = withMarks ? [{ text: mark, note: sourceOfNote(id) }, { text: " " }] : [];
       add("note", [...marks, ...leavesOf(text)], [mark]);
     }
   };
@@ -132,7 +133,13 @@ function leavesIn(inlines: readonly Inline[]): readonly Leaf[] {
       case "break":
         return [{ text: "\n" }];
       case "noteReference":
-        return [{ text: noteMark(inline.number), note: inline.note, origin: inline.origin }];
+        return [
+          {
+            text: noteMark(inline.number),
+            note: sourceOfNote(inline.note),
+            origin: inline.origin,
+          },
+        ];
       case "pageReference":
         return [];
       default:
