@@ -76,8 +76,10 @@ const empty: TaggedPage = {
   unowned: [],
 };
 
-/** The signs of list items and notes are counted, not read. */
+/** The signs of list items and notes are counted, not read, and a figure is heard as its description. */
 function withoutSigns(element: TaggedElement): TaggedElement {
+  const { alternative } = element;
+  if (alternative !== undefined) return { ...element, kids: [` ${alternative} `] };
   const kids = element.kids.filter((kid) => typeof kid === "string" || kid.role !== "Lbl");
   return {
     ...element,

@@ -9,6 +9,8 @@ import { glyphText, markOf, openPdf } from "./pdf-words.ts";
 export interface TaggedElement {
   readonly role: string;
   readonly language?: string;
+  /** What is heard instead of what is in it. */
+  readonly alternative?: string;
   readonly kids: readonly (TaggedElement | string)[];
   /** Active areas directly in it. */
   readonly areas: number;
@@ -92,7 +94,7 @@ async function readPage(page: PDFPageProxy): Promise<TaggedPage> {
 /** Each stretch belongs to one element, so it is taken out of those that wait for theirs. */
 function toElement(node: unknown, waiting: Map<number, string>): TaggedElement {
   if (!isRecord(node)) throw new Error("the page has no structure");
-  const { role, lang, children } = node;
+  const { role, lang, alt, children } = node;
   const kids: (TaggedElement | string)[] = [];
   let areas = 0;
   for (const child of Array.isArray(children) ? children : []) {
@@ -104,7 +106,8 @@ function toElement(node: unknown, waiting: Map<number, string>): TaggedElement {
     else kids.push(takeStretch(String(child.id), waiting));
   }
   const language = typeof lang === "string" ? { language: lang } : {};
-  return { role: String(role), ...language, kids, areas };
+  const alternative = typeof alt === "string" && role === "Figure" ? { alternative: alt } : {};
+  return { role: String(role), ...language, ...alternative, kids, areas };
 }
 
 function takeStretch(id: string, waiting: Map<number, string>): string {
