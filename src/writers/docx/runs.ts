@@ -144,7 +144,7 @@ function spanRuns(
     case "ownMark": {
       const [before = "", after = ""] = noteMark(content.number).split(String(content.number));
       const figure = new PlainElement("w:footnoteRef");
-      return [sign(onlyInWord(before)), sign(figure), sign(onlyInWord(after))];
+      return [sign(onlyInWord(before), figure, onlyInWord(after))];
     }
     case "page": {
       const page = pageOf(content.target, context);
