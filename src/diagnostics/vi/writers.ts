@@ -1,6 +1,5 @@
 /** What `writers` says, in Vietnamese. */
 export const writers = {
-  'the page of "{target}" is not known': 'không biết trang của "{target}"',
   "{code} is {what} and cannot be printed": "{code} là {what} nên không in được",
   'the theme asks for the font file "{file}", which is not there':
     'kiểu trình bày cần tệp phông chữ "{file}", nhưng không có tệp này',
