@@ -81,12 +81,19 @@ function textOf(node: Node, countNote = () => ""): string {
   if (node.nodeName === "w:t") return node.textContent ?? "";
   if (node.nodeName === "w:footnoteReference") return countNote();
   if (node.nodeName === "mc:AlternateContent") return "";
+  if (node.nodeName === "wp:docPr") return descriptionOf(node);
   if (node.nodeName === "w:br") return "\n";
   if (node.nodeName === "w:tab" && node.parentNode?.nodeName === "w:r") return "\t";
   let text = "";
   for (let child = node.firstChild; child; child = child.nextSibling)
     text += textOf(child, countNote);
   return text;
+}
+
+/** What a figure shows, for those who hear it. */
+function descriptionOf(node: Node): string {
+  const isElement = (each: Node): each is Element => each.nodeType === 1;
+  return isElement(node) ? (node.getAttribute("descr") ?? "") : "";
 }
 
 interface ListLevel {

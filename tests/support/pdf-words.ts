@@ -62,13 +62,18 @@ async function readPages(bytes: Uint8Array): Promise<readonly (readonly Stretch[
     const { fnArray, argsArray } = await page.getOperatorList();
     const marks: string[] = [];
     const stretches: Stretch[] = [];
+    const figures = figuresIn(await page.getStructTree());
     fnArray.forEach((operator, index) => {
       const operands: unknown = argsArray[index];
       if (operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps) {
         marks.push(markOf(operands));
+        // What is drawn in a figure is heard as its description, once.
+        if (marks.at(-1) === "Figure" && stretches.at(-1)?.tag !== "Figure") {
+          stretches.push({ tag: "Figure", place: undefined, text: ` ${figures.shift() ?? ""} ` });
+        }
       } else if (operator === OPS.endMarkedContent) {
         marks.pop();
-      } else if (operator === OPS.showText) {
+      } else if (operator === OPS.showText && !marks.includes("Figure")) {
         const text = glyphText(operands);
         stretches.push({ tag: marks.at(-1), place: marks.findLast(isPlace), text });
       }
@@ -77,6 +82,14 @@ async function readPages(bytes: Uint8Array): Promise<readonly (readonly Stretch[
   }
   await pdf.loadingTask.destroy();
   return pages;
+}
+
+/** The descriptions of the figures on a page, in the order of the tree. */
+function figuresIn(node: unknown): string[] {
+  if (!isRecord(node)) return [];
+  const { role, alt, children } = node;
+  const own = role === "Figure" && typeof alt === "string" ? [alt] : [];
+  return [...own, ...(Array.isArray(children) ? children.flatMap(figuresIn) : [])];
 }
 
 /** Only artifacts, signs and notes are no part of the body, whatever element a text belongs to. */

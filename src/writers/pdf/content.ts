@@ -140,6 +140,8 @@ export interface TableBlock extends Placed {
   _cut?: boolean;
   /** Into stacks of letters. */
   _unreadable?: boolean;
+  /** The rows that stay with the next one, and for which width and head they were found. */
+  _held?: { readonly width: number; readonly heads: number; readonly rows: ReadonlySet<number> };
   _bottomByPage?: object | null;
 }
 

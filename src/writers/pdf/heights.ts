@@ -3,6 +3,7 @@
  * the least that must stand together at its beginning, each with the notes that begin there. Lines
  * and column widths made here are the ones drawn later, so that the heights are exact.
  */
+import { heldRows } from "../held-rows.ts";
 import { spaceBelow } from "./close-up.ts";
 import type { Content, Leaf, Margin, TableBlock } from "./content.ts";
 import { figureHeight } from "./figures.ts";
@@ -23,10 +24,6 @@ export interface EmptyPage {
   /** The least that these notes take of its foot. */
   readonly claim: (notes: readonly string[]) => number;
 }
-
-/** What a small table is: at most so many rows, and such a part of a page. */
-const FEW_ROWS = 12;
-const SMALL = 0.25;
 
 const NO_MARGIN: Margin = [0, 0, 0, 0];
 const NOTHING: Extent = { height: 0, notes: [] };
@@ -117,24 +114,61 @@ function leadLines(lines: readonly PaperLine[]): readonly PaperLine[] {
   return lines.length <= 3 ? lines : lines.slice(0, 2);
 }
 
-/** A table of a few rows stands whole; of a longer one, the head stands with a row. */
+/** The rows that a table begins with, or of the first that no page holds the least that may begin. */
 function leadOfTable(node: TableBlock, width: number, page: EmptyPage): Extent {
-  if (node.table.body.length <= FEW_ROWS) {
-    const whole = innerExtent(node, width);
-    if (whole.height <= page.room * SMALL && fitsPage(whole, page)) return whole;
+  const lead = leadOfRows(node, 0, width, page);
+  if (lead) return taller(lead, topLine(node));
+  const heads = node.table.headerRows;
+  const head = sumExtents(
+    node.table.body.slice(0, heads).map((_, row) => rowExtent(node, row, width)),
+  );
+  return taller(sumExtents([head, leadOfCells(node, heads, width, page)]), topLine(node));
+}
+
+/**
+ * The rows that must stand together from this one on, as many of them as a page holds; undefined where
+ * it does not even hold the head with a row.
+ */
+function leadOfRows(
+  node: TableBlock,
+  from: number,
+  width: number,
+  page: EmptyPage,
+): Extent | undefined {
+  const held = heldOf(node, width, page.room);
+  const heads = node.table.headerRows;
+  let lead: Extent | undefined;
+  const extents: Extent[] = [];
+  for (let row = from; row < node.table.body.length; row++) {
+    extents.push(rowExtent(node, row, width));
+    const rows = sumExtents(extents);
+    if (row >= heads && !fitsPage(rows, page)) return lead;
+    if (row >= heads) lead = rows;
+    if (!held.has(row)) return lead;
+  }
+  return lead;
+}
+
+/** What may begin of a row: the rows that stay with it, or of one that no page holds the least. */
+export function leadOfRow(node: TableBlock, row: number, width: number, page: EmptyPage): Extent {
+  return leadOfRows(node, row, width, page) ?? leadOfCells(node, row, width, page);
+}
+
+/** The rows that stay with the next one; found once for a width. */
+function heldOf(node: TableBlock, width: number, room: number): ReadonlySet<number> {
+  const { _held: known } = node;
+  if (known && isSameWidth(known.width, width) && known.heads === node.table.headerRows) {
+    return known.rows;
   }
   const heads = node.table.headerRows;
-  const head = taller(
-    sumExtents(node.table.body.slice(0, heads).map((_, row) => rowExtent(node, row, width))),
-    topLine(node),
-  );
-  const withFirst = sumExtents([head, rowExtent(node, heads, width)]);
-  if (fitsPage(withFirst, page)) return withFirst;
-  return sumExtents([head, leadOfRow(node, heads, width, page)]);
+  const heightOf = (row: number) => rowExtent(node, row, width).height;
+  const rows = heldRows({ count: node.table.body.length, heads, heightOf }, room);
+  node._held = { width, heads, rows };
+  return rows;
 }
 
 /** The least that the cells of a row may begin with that no page holds. */
-export function leadOfRow(node: TableBlock, row: number, width: number, page: EmptyPage): Extent {
+function leadOfCells(node: TableBlock, row: number, width: number, page: EmptyPage): Extent {
   shareColumns(node, width);
   const leads = (node.table.body[row] ?? []).map((cell, column) =>
     leadExtent(cell, node.table.widths[column]?._calcWidth ?? 0, page),

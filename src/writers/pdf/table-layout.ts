@@ -6,7 +6,7 @@ import type { Place } from "../../diagnostics/diagnostic.ts";
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { TableBlock } from "./content.ts";
-import { type Extent, fitsPage, leadOfRow, linesOf, paddingOf, rowExtent } from "./heights.ts";
+import { leadOfRow, linesOf, paddingOf, rowExtent } from "./heights.ts";
 import { PageLayout } from "./page-layout.ts";
 import { type PageMargins, type PageSize, TableProcessor } from "./pdfmake.ts";
 import { planRow } from "./plan-row.ts";
@@ -34,7 +34,7 @@ export class TableLayout extends PageLayout {
     processor.beginTable(writer);
     node.table.body.forEach((cells, row) => {
       const isHead = row < node.table.headerRows;
-      if (row > 0 && !isHead) this.makeRoom(this.#leadOfRow(node, row, width));
+      if (row > 0 && !isHead) this.makeRoom(leadOfRow(node, row, width, this.emptyPage()));
       // pdfmake keeps the ends of columns page by page for cells that span rows, which we have not.
       node._bottomByPage = null;
       const outer = this.held;
@@ -83,13 +83,6 @@ export class TableLayout extends PageLayout {
       height += rowExtent(node, row, width).height;
     }
     return height;
-  }
-
-  /** Of a row that no page holds, the least that its cells may begin with. */
-  #leadOfRow(node: TableBlock, row: number, width: number): Extent {
-    const whole = rowExtent(node, row, width);
-    const page = this.emptyPage();
-    return fitsPage(whole, page) ? whole : leadOfRow(node, row, width, page);
   }
 
   #tellOfCutWords(node: TableBlock): void {
