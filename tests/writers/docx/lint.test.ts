@@ -81,6 +81,12 @@ describe("our own check of a finished DOCX", () => {
     ["docx-unsettled-field", "word/settings.xml", "<w:compat>", "<w:updateFields/><w:compat>"],
     ["docx-broken-field", body, '<w:fldChar w:fldCharType="separate"/>', ""],
     ["docx-broken-field", body, '<w:fldChar w:fldCharType="end"/>', ""],
+    [
+      "docx-too-many-columns",
+      body,
+      "<w:tblGrid>",
+      `<w:tblGrid>${'<w:gridCol w:w="1"/>'.repeat(64)}`,
+    ],
     ["docx-cell-without-paragraph", body, /<w:p>(?:(?!<w:p>).)*?<\/w:p><\/w:tc>/u, "</w:tc>"],
   ])("finds %s in %s", (code, path, from, to) => {
     expect(lintDocx(mutate(path, from, to)).map((finding) => finding.code)).toContain(code);
