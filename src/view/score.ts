@@ -45,7 +45,8 @@ export function scoreSince(context: ViewContext): Score | undefined {
       .map(({ side, items }) => ({
         name: locale.text(`score.side.${side}`),
         ...mapValues(tally(items, context), locale.number),
-        states: mapValues(countStates(items, context), locale.number),
+        // A chart draws plain figures, without signs between thousands.
+        states: mapValues(countStates(items, context), String),
       })),
   };
 }
