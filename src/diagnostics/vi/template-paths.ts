@@ -83,8 +83,7 @@ export const templatePaths = {
     "hãy đặt một dòng ba dấu gạch ngang bên dưới trường cuối cùng, phía trên tiêu đề văn bản",
   '"{value}" is {what}, which cannot be compared': '"{value}" là {what}, không so sánh được',
   '"{value}" is {what}, which cannot be tested': '"{value}" là {what}, không kiểm tra được',
-  "test the value that it is made for: {code}":
-    "hãy kiểm tra chính giá trị mà nó dùng cho: {code}",
+  "test the value that it is made for: {code}": "hãy kiểm tra chính giá trị mà nó dùng cho: {code}",
   "{helper} compares texts, numbers, and yes or no": "{helper} so sánh chữ, số và giá trị có/không",
   '"{value}" is never "{text}"': '"{value}" không bao giờ là "{text}"',
   "possible values: {values}": "các giá trị có thể có: {values}",
