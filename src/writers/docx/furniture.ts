@@ -6,6 +6,7 @@ import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TextRu
 import type { DocumentMeta } from "../../document/nodes.ts";
 import { laoStretches } from "../../text/lao-stretches.ts";
 import { asPrinted } from "../../text/normalise.ts";
+import { withoutEmptySlots } from "../furniture-slots.ts";
 import { reportUnknownSlot } from "../problems.ts";
 import type { FurnitureLine } from "../theme.ts";
 import { ems } from "./letter-widths.ts";
@@ -117,15 +118,17 @@ function fillPart(style: Edge, text: string, meta: DocumentMeta, context: RunCon
     letters += value;
     return value === "" ? [] : runsOf([plainSpan(value)], look, context);
   };
-  const runs = splitSlots(text.trim()).flatMap(({ slot, text: literal }) => {
-    if (slot === undefined) return words(literal);
-    if (slot === "page") return pageRuns(meta.labels.page, context.variants, words);
-    const value = meta.furniture[slot];
-    if (value === undefined) {
-      reportUnknownSlot(literal, Object.keys(meta.furniture), context.report);
-    }
-    return words(value ?? "");
-  });
+  const runs = splitSlots(withoutEmptySlots(text, meta.furniture).trim()).flatMap(
+    ({ slot, text: literal }) => {
+      if (slot === undefined) return words(literal);
+      if (slot === "page") return pageRuns(meta.labels.page, context.variants, words);
+      const value = meta.furniture[slot];
+      if (value === undefined) {
+        reportUnknownSlot(literal, Object.keys(meta.furniture), context.report);
+      }
+      return words(value ?? "");
+    },
+  );
   return { runs, width: ems(letters) * look.size };
 }
 

@@ -7,6 +7,7 @@
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { DocumentMeta } from "../../document/nodes.ts";
+import { withoutEmptySlots } from "../furniture-slots.ts";
 import { reportUnknownSlot } from "../problems.ts";
 import type { FurnitureLine, Theme } from "../theme.ts";
 import type { PaperLine } from "./line.ts";
@@ -191,7 +192,7 @@ function fillSlots(text: string, { number, pages }: PageSlots, context: Furnitur
   const { furniture, labels } = context.meta;
   const page = labels.page.replace("{page}", String(number)).replace("{pages}", String(pages));
   const slots = new Map([["page", page], ...Object.entries(furniture)]);
-  return text
+  return withoutEmptySlots(text, furniture)
     .replace(/\{(\w+)\}/gu, (slot: string, name: string) => {
       const value = slots.get(name);
       if (value === undefined) {
