@@ -25,11 +25,10 @@ import {
   composePaper,
   nameOfPaper,
   papersOf,
-  printStage,
-  type Stage,
   tellPaper,
   writePaper,
 } from "./pipeline/paper.ts";
+import { printStage, type Stage } from "./pipeline/emit.ts";
 import { tellUntranslated } from "./pipeline/translation.ts";
 import { type WatchedHost, watchHost } from "./pipeline/watch.ts";
 import { answererOf, watchRecord } from "./pipeline/watch-record.ts";

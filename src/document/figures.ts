@@ -17,7 +17,8 @@ import {
   type Words,
 } from "./figure-cells.ts";
 import { describeAfter, describeBars, describeTimeline } from "./figure-words.ts";
-import type { Bars, Block, Figure, Table, Text, Timeline } from "./nodes.ts";
+import type { Bars, Timeline } from "./drawings.ts";
+import type { Block, Figure, Table, Text } from "./nodes.ts";
 import { type Context, originOf, spanOf } from "./state.ts";
 import { inlineText } from "./words.ts";
 

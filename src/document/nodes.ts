@@ -4,6 +4,7 @@
  * templates or of looks.
  */
 import type { Origin } from "../diagnostics/diagnostic.ts";
+import type { Bars, Timeline } from "./drawings.ts";
 
 /** Every node knows where it came from; what is inferred from several lines names the first. */
 interface Sourced {
@@ -175,31 +176,6 @@ export interface Figure extends Sourced {
   readonly description: string;
   /** The description in its texts, each with its language and where it came from. */
   readonly texts?: readonly Text[];
-}
-/** Amounts: one bar for each row, made of one part for each state. */
-export interface Bars {
-  readonly kind: "bars";
-  /** The names of the parts, in their order in each bar. */
-  readonly parts: readonly string[];
-  readonly rows: readonly BarRow[];
-}
-export interface BarRow {
-  readonly label: string;
-  /** Whole numbers from 0, as many as there are parts. */
-  readonly amounts: readonly number[];
-}
-/** Days on a line, in their order. */
-export interface Timeline {
-  readonly kind: "timeline";
-  readonly days: readonly TimelineDay[];
-}
-export interface TimelineDay {
-  /** ISO date: where it stands on the line. */
-  readonly on: string;
-  /** The date as it is printed. */
-  readonly when: string;
-  /** What is due. */
-  readonly label: string;
 }
 export type Block =
   | Title

@@ -7,7 +7,6 @@ import { say } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../document/nodes.ts";
 import { parseDocument } from "../document/parse.ts";
-import { documentToJson } from "../document/print.ts";
 import { locateLabel, locateWords } from "../locale/locate.ts";
 import { type ARCHIVE, fileName } from "../pack/names.ts";
 import type { PackFile } from "../pack/write-pack.ts";
@@ -17,7 +16,6 @@ import { checkNotice } from "../template/notice.ts";
 import type { Rendered } from "../template/output.ts";
 import { withOwnWords } from "../template/own-words.ts";
 import { withoutLanguageMarks } from "../text/language-marks.ts";
-import { decodeToken, TOKEN, type TokenContent } from "../text/tokens.ts";
 import { cutOff } from "../view/as-at.ts";
 import { restrictView } from "../view/audience.ts";
 import { buildView } from "../view/build-view.ts";
@@ -31,9 +29,6 @@ import type { Paper as WrittenPaper } from "../writers/writer.ts";
 import { attachmentOf } from "./attachment.ts";
 import type { Choice } from "./choice.ts";
 import type { House } from "./house.ts";
-
-/** A value between two stages that can be printed. */
-export type Stage = "view" | "markdown" | "document";
 
 /** One paper to be made: a meeting, a kind, a language. */
 export interface Paper {
@@ -231,30 +226,4 @@ function headOf({ context }: Paper): { readonly meta: DocumentMeta; readonly tex
 /** What the furniture and the properties of the file say. */
 export function metaOf(paper: Paper): DocumentMeta {
   return headOf(paper).meta;
-}
-
-/** A stage as text, for `--emit`. */
-export function printStage(
-  { view, rendered: { markdown, tokens }, document }: ComposedPaper,
-  stage: Stage,
-): string {
-  if (stage === "view") return withoutLanguageMarks(JSON.stringify(view, null, 2));
-  return stage === "markdown" ? readable(markdown, tokens) : documentToJson(document);
-}
-
-/** Markdown with the values in their places, for people; the parser never sees this. */
-function readable(markdown: string, tokens: Rendered["tokens"]): string {
-  return markdown.replace(TOKEN, (token) => {
-    const content = tokens[decodeToken(token)]?.content;
-    if (!content) return token;
-    if (content.kind === "note") return `[^${content.id}]`;
-    if (content.kind === "page") return `{#${content.target}}`;
-    return withoutLanguageMarks(printedText(content));
-  });
-}
-
-/** What a token prints, with the marks of its languages; the number of a page is not known here. */
-export function printedText(content: TokenContent): string {
-  if (content.kind === "page") return "";
-  return content.kind === "prose" ? content.markdown : content.text;
 }

@@ -11,7 +11,8 @@ import {
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { WrittenText } from "../record/texts.ts";
-import { type ComposedPaper, printedText } from "./paper.ts";
+import { printedText } from "./emit.ts";
+import type { ComposedPaper } from "./paper.ts";
 
 /** The texts that papers of one meeting print for want of one in their language. */
 export function untranslatedIn(papers: readonly ComposedPaper[]): readonly Untranslated[] {

@@ -2,7 +2,7 @@
  * Horizontal bars made of parts: the legend, then one row for each bar with its label at the left, its
  * parts to one scale and its total at the end. A part of 0 is not drawn; it stands in the legend.
  */
-import type { BarRow, Bars } from "../../document/nodes.ts";
+import type { BarRow, Bars } from "../../document/drawings.ts";
 import type { Theme } from "../theme.ts";
 import { amountsBelow, amountWithin, type BarPart } from "./amounts.ts";
 import type { Shape } from "./drawing.ts";

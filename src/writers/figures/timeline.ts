@@ -3,7 +3,7 @@
  * apart, and led from it to its date and to what is due. The words keep their order and their
  * distance, so no line crosses another and nothing is left out, however close the days are.
  */
-import type { Timeline, TimelineDay } from "../../document/nodes.ts";
+import type { Timeline, TimelineDay } from "../../document/drawings.ts";
 import type { Theme } from "../theme.ts";
 import type { Drawing, Shape } from "./drawing.ts";
 import { placeBlock, setBlock, type TextBlock } from "./labels.ts";

@@ -1,5 +1,6 @@
 /** Figures in three languages, and hard ones, for the tests beside. */
-import type { Bars, Figure, Timeline, TimelineDay } from "../../../src/document/nodes.ts";
+import type { Bars, Timeline, TimelineDay } from "../../../src/document/drawings.ts";
+import type { Figure } from "../../../src/document/nodes.ts";
 import { originAt } from "../../support/documents.ts";
 
 export const languages = ["en", "vi", "lo"] as const;
