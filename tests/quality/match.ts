@@ -46,9 +46,24 @@ const SIGN = /^(?:[•–◦▪‣·]|\d{1,4}[.)]?|\[\d{1,4}\])$/u;
 const NOTE_SIGN = /^(?:\[\d{1,4}\]|\d{1,4}[.)]?)/u;
 const LEADERS = /[.…·]{3,}/gu;
 
-/** The lines of a paper, each with its text. */
-export function matchLines(document: Document, theme: Theme, pages: SeenPages): SeenPaper {
-  const units = unitsOf(document);
+/**
+ * The lines of a paper, each with its text. Where another program garbles letters, `simplify` leaves
+ * out of all texts what cannot be compared.
+ */
+export function matchLines(
+  document: Document,
+  theme: Theme,
+  pages: SeenPages,
+  simplify: (letters: string) => string = (letters) => letters,
+): SeenPaper {
+  const units = unitsOf(document).map((unit): Unit => {
+    const { letters, marks } = unit;
+    const simpler = marks.map(({ note, at }) => ({
+      note,
+      at: simplify(letters.slice(0, at)).length,
+    }));
+    return { ...unit, letters: simplify(letters), marks: simpler };
+  });
   const found = units.map(() => 0);
   const placed: PlacedLine[] = [];
   const linesOf = new Map<number, PlacedLine[]>();
@@ -87,7 +102,7 @@ export function matchLines(document: Document, theme: Theme, pages: SeenPages): 
   };
 
   for (const line of pages.lines) {
-    const whole = lettersOf(line.text);
+    const whole = simplify(lettersOf(line.text));
     if (whole === "") continue;
     if (line.isSign) {
       signs.push(line);
@@ -144,9 +159,11 @@ function take(text: string, from: number, letters: string): Taken | undefined {
       if (figures === undefined) return undefined;
       numbers.push(Number(figures));
       next += figures.length;
-    } else {
-      if (text[at] !== plain[next]) return undefined;
+    } else if (text[at] === plain[next]) {
       next++;
+    } else if (text[at] !== ".") {
+      // A full stop before leaders is taken for one of theirs.
+      return undefined;
     }
     at++;
   }
