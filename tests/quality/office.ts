@@ -123,7 +123,7 @@ async function readPages(bytes: Uint8Array, theme: Theme): Promise<SeenPages> {
  * All but letters on the line, figures and the signs of lists and notes: for Lao signs above and below,
  * LibreOffice's PDF gives others, such as "!", or the same ones twice.
  */
-const GARBLED = /[^\u0e81-\u0eae\u0ebd\u0ec0-\u0ec4\u0edc-\u0edf\w§:[\]•.]|\u0ec6/gu;
+const GARBLED = /[^\u0e81-\u0eae\u0ebd\u0ec0-\u0ec4\u0edc-\u0edf\w§:[\]•.\ue000]|\u0ec6/gu;
 
 /** A word's space away; the next column of a table is farther. */
 function isNear({ right }: SeenLine, left: number): boolean {
