@@ -7,6 +7,7 @@ import fc from "fast-check";
 import type { Block, Document, Inline } from "../../src/document/nodes.ts";
 import * as make from "../support/documents.ts";
 import { trilingualPaper } from "../support/trilingual.ts";
+import { daysDue, languages, statesBySide } from "../writers/figures/samples.ts";
 
 const { annex, document, emphasis, heading, item, list, paragraph, row, strong, table, text } =
   make;
@@ -56,6 +57,19 @@ export const hardDocuments: Readonly<Record<string, Document>> = {
     quote(paragraph()),
     card("notice", paragraph("")),
     annex(1, "Sources"),
+  ]),
+  figures: document([
+    title,
+    ...languages.flatMap((language) => [statesBySide(language), daysDue(language)]),
+    card("plain", paragraph("In a box"), daysDue("lo")),
+    quote(statesBySide("vi")),
+    list(false, item(paragraph("In a list"), statesBySide("en"))),
+    // Longer than a page.
+    daysDue("vi", [...Array(90).keys()]),
+    statesBySide(
+      "lo",
+      Array.from({ length: 50 }, (_, index) => [index, 0, 100_000, 1, 2]),
+    ),
   ]),
   "long-tables": document(
     [
