@@ -73,6 +73,7 @@ export function matchLines(
   const strays: SeenLine[] = [];
   const pageNumbers: { target: string; printed: number; unit: Unit }[] = [];
   const heads = new Map<string, PlacedLine>();
+  const headsSeen = new Set<string>();
   /** The last page with a row of each table; a head comes before them. */
   const rowPages = new Map<TableBox, number>();
   const waiting = new Set(units.filter(({ letters }) => letters !== ""));
@@ -110,7 +111,10 @@ export function matchLines(
     }
     const head = heads.get(headKey(line));
     const table = head && boxOf(head.unit, "row")?.table;
-    if (head && table && line.page > head.page && rowPages.get(table) !== line.page) {
+    const once = `${line.page} ${headKey(line)}`;
+    const mayCome = table && rowPages.get(table) !== line.page && !headsSeen.has(once);
+    if (head && mayCome && line.page > head.page) {
+      headsSeen.add(once);
       repeated.push({ ...head, ...line });
       continue;
     }
