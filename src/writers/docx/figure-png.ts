@@ -51,6 +51,8 @@ export function encodePng(
     Uint8Array.from(SIGNATURE),
     chunk("IHDR", [...long(width), ...long(height), depth, 3, 0, 0, 0]),
     chunk("PLTE", palette.flatMap(channels)),
+    // The ground is not drawn, as in the picture in vectors, so that a box shows through.
+    chunk("tRNS", [0]),
     chunk("pHYs", [...long(dotsPerMetre), ...long(dotsPerMetre), 1]),
     chunk("IDAT", zlibSync(rows, { level: LEVEL })),
     chunk("IEND", []),
