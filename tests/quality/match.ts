@@ -73,6 +73,8 @@ export function matchLines(
   const strays: SeenLine[] = [];
   const pageNumbers: { target: string; printed: number; unit: Unit }[] = [];
   const heads = new Map<string, PlacedLine>();
+  /** Where the head of each table begins on its own page; it comes again at the top of others. */
+  const headTops = new Map<TableBox | Unit, number>();
   const headsSeen = new Set<string>();
   /** The last page with a row of each table; a head comes before them. */
   const rowPages = new Map<TableBox, number>();
@@ -98,8 +100,12 @@ export function matchLines(
       if (target !== undefined) pageNumbers.push({ target, printed, unit });
     }
     const row = boxOf(unit, "row");
-    if (row?.row === -1) heads.set(headKey(line), made);
-    else if (row?.table) rowPages.set(row.table, line.page);
+    if (row?.row === -1) {
+      heads.set(headKey(line), made);
+      const top = headTops.get(row.table ?? unit) ?? line.baseline;
+      headTops.set(row.table ?? unit, Math.min(top, line.baseline));
+    }
+    if (row?.table && row.row !== -1) rowPages.set(row.table, line.page);
   };
 
   for (const line of pages.lines) {
@@ -112,8 +118,16 @@ export function matchLines(
     const head = heads.get(headKey(line));
     const table = head && boxOf(head.unit, "row")?.table;
     const once = `${line.page} ${headKey(line)}`;
-    const mayCome = table && rowPages.get(table) !== line.page && !headsSeen.has(once);
-    if (head && mayCome && line.page > head.page) {
+    const goesOn =
+      table !== undefined &&
+      units.some((unit) => {
+        const rest = unit.letters.length - (found[unit.index] ?? 0);
+        return rest > 0 && boxOf(unit, "row")?.table === table;
+      });
+    const mayCome = table && goesOn && rowPages.get(table) !== line.page && !headsSeen.has(once);
+    const within = head && head.baseline - (headTops.get(table ?? head.unit) ?? head.baseline);
+    const isThere = line.baseline < pages.box.top + (within ?? 0) + 1.7 * line.pitch;
+    if (head && mayCome && isThere && line.page > head.page) {
       headsSeen.add(once);
       repeated.push({ ...head, ...line });
       continue;
