@@ -1,10 +1,10 @@
 /**
- * The glyphs of a PDF with their places, in the order of drawing: what a reader's eye meets, found by
+ * The glyphs of a PDF with their places, in the order of the paper: what a reader's eye meets, found by
  * following the drawing operators. Page furniture, repeated table heads and the signs of list items
  * are left out. It knows the operators that our own writer uses, no others.
  */
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { openPdf } from "./pdf-words.ts";
+import { asHeard, openPdf, type ReadPage } from "./pdf-words.ts";
 
 export interface DrawnGlyph {
   /** The characters that the file gives it. */
@@ -27,9 +27,12 @@ const OUTSIDE = new Set(["Artifact", "Lbl"]);
 /** All glyphs of the paper's own text. */
 export async function drawnGlyphs(bytes: Uint8Array): Promise<readonly DrawnGlyph[]> {
   const pdf = await openPdf(bytes);
-  const glyphs: DrawnGlyph[] = [];
+  const pages: ReadPage<DrawnGlyph>[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+    const body: DrawnGlyph[] = [];
+    const notes: DrawnGlyph[] = [];
+    let first: string | undefined;
     const marks: string[] = [];
     const saved: Matrix[] = [];
     let ctm = IDENTITY;
@@ -78,7 +81,10 @@ export async function drawnGlyphs(bytes: Uint8Array): Promise<readonly DrawnGlyp
               const [, , , , x = 0, y = 0] = multiply([1, 0, 0, 1, pen, 0], multiply(text, ctm));
               const missing = shown.originalCharCode === 0;
               const drawn = { text: String(shown.unicode), page: number, x, y, width };
-              if (!outside) glyphs.push({ ...drawn, isMissing: missing });
+              if (!outside) {
+                first ??= marks.at(-1);
+                (marks.includes("Note") ? notes : body).push({ ...drawn, isMissing: missing });
+              }
               pen += width;
             }
           }
@@ -92,9 +98,10 @@ export async function drawnGlyphs(bytes: Uint8Array): Promise<readonly DrawnGlyp
           throw new Error(`the operator ${operator} is not followed here`);
       }
     });
+    pages.push({ first, body, notes });
   }
   await pdf.loadingTask.destroy();
-  return glyphs;
+  return asHeard(pages);
 }
 
 /** The first matrix applied before the second. */

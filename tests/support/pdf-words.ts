@@ -20,18 +20,32 @@ export async function pdfWords(bytes: Uint8Array): Promise<string[]> {
 
 /** The text of the paper, each part of it (the body, each annex) with its notes behind it. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
-  let text = "";
-  let notes = "";
-  for (const stretches of await readPages(bytes)) {
-    const [first] = stretches.filter(({ place }) => place !== "Artifact");
-    if (first?.tag === "H1") {
-      text += notes;
-      notes = "";
-    }
-    text += textIn(stretches, undefined);
-    notes += textIn(stretches, "Note");
+  const pages = (await readPages(bytes)).map((stretches) => ({
+    first: stretches.find(({ place }) => place !== "Artifact")?.tag,
+    body: [textIn(stretches, undefined)],
+    notes: [textIn(stretches, "Note")],
+  }));
+  return asHeard(pages).join("");
+}
+
+/** What stands on a page, and the mark in which its text begins. */
+export interface ReadPage<T> {
+  readonly first: string | undefined;
+  readonly body: readonly T[];
+  readonly notes: readonly T[];
+}
+
+/** The pages in the order of the tree: the notes of a part of the paper come after all its text. */
+export function asHeard<T>(pages: readonly ReadPage<T>[]): readonly T[] {
+  const heard: T[] = [];
+  let waiting: T[] = [];
+  for (const { first, body, notes } of pages) {
+    // An annex begins its page with a heading of the first level, as does the title.
+    if (first === "H1") heard.push(...waiting.splice(0));
+    heard.push(...body);
+    waiting = [...waiting, ...notes];
   }
-  return text + notes;
+  return [...heard, ...waiting];
 }
 
 /** The text of each page; `marked` takes what stands in this kind of mark instead of the body. */
