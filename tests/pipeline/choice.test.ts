@@ -1,7 +1,7 @@
 /** What a caller asks for by name is compared with what there is, before any work is done. */
 import { describe, expect, test } from "vitest";
-import type { BuildOptions } from "../../src/pipeline.ts";
 import { createMemoryHost } from "../../src/host/memory.ts";
+import type { BuildOptions } from "../../src/pipeline.ts";
 import { exampleInMemory, outputsOf, runBuild } from "../support/example-in-memory.ts";
 
 describe("a name that is not there", () => {

@@ -42,8 +42,11 @@ function isNote(value: object): value is { id: string; text: string } {
 /** The kinds of node and their nesting, without texts. */
 function skeleton(document: Document): string {
   const inlines = new Set(["text", "break"]);
+  const words = new Set(["origin", "value", "id", "url", "target"]);
+  // A figure and contents hold some of their words as plain text.
+  const plain = new Set(["description", "texts", "label", "parts", "when"]);
   return JSON.stringify(document.children, (name, value: unknown) => {
-    if (name === "origin" || name === "value" || name === "id" || name === "url") return undefined;
+    if (words.has(name) || plain.has(name)) return undefined;
     if (!Array.isArray(value)) return value;
     // Prose and breaks in a value may split one run of text into several.
     return value.filter(
@@ -65,6 +68,12 @@ function isProse(path: string): boolean {
   return path.endsWith(".prose");
 }
 
+/** What a figure is drawn by: amounts and days, which no words can stand for. */
+const DRAWN: readonly (readonly [RegExp, string])[] = [
+  [/\.states\.\w+$/u, "7"],
+  [/^dueDays\..*\.day$/u, "2025-12-02"],
+];
+
 /** Values with a number in front, so that each can be found again. */
 function makeValues(text: (index: number) => string) {
   const given: string[] = [];
@@ -74,6 +83,8 @@ function makeValues(text: (index: number) => string) {
     next: (path: string) => {
       const earlier = notes.get(path);
       if (earlier !== undefined) return earlier;
+      const drawn = DRAWN.find(([pattern]) => pattern.test(path));
+      if (drawn) return drawn[1];
       const value = `v${given.length} ${isProse(path) ? tame(text(given.length)) : text(given.length)}`;
       given.push(value);
       if (path.startsWith("note ")) notes.set(path, value);

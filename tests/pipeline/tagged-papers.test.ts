@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Block, Document, Inline } from "../../src/document/nodes.ts";
 import { documentWords } from "../../src/document/words.ts";
 import { composePapers, writeFormat } from "../support/composed-papers.ts";
+import { write } from "../support/papers.ts";
+import { asHeard, type ReadPage } from "../support/pdf-words.ts";
 import {
   elementsIn,
   readTaggedPages,
@@ -22,9 +24,10 @@ describe.each(papers)("$name as a screen reader meets it", async ({ composed }) 
     expect(pages.flatMap(({ unowned }) => unowned)).toEqual([]);
   });
 
-  test("the tree reads as the document does, word by word, and each page as it is drawn", () => {
-    const read = pages.map(({ tree }) => wordsOf(withoutSigns(tree)));
-    expect(read.flat()).toEqual(documentWords(composed.document));
+  test("the tree reads as the document does, word by word, and each page as it is drawn", async () => {
+    const { places } = await write(composed.document, "pdf");
+    const read = pages.map(({ tree }) => readPage(withoutSigns(tree)));
+    expect(asHeard(read)).toEqual(documentWords(composed.document, places));
     for (const { tree, drawn } of pages) expect(textOf(tree)).toBe(drawn);
   });
 
@@ -89,6 +92,18 @@ function withoutSigns(element: TaggedElement): TaggedElement {
 
 function wordsOf(element: TaggedElement): string[] {
   return textOf(element).split(/\s+/u).filter(Boolean);
+}
+
+/** The words of a page and those of its notes. */
+function readPage({ kids, ...root }: TaggedElement): ReadPage<string> {
+  const inner = kids.flatMap((kid) => (typeof kid === "string" ? [] : kid.kids));
+  const isNote = (kid: TaggedElement | string) => typeof kid !== "string" && kid.role === "Note";
+  const [first] = inner;
+  return {
+    first: typeof first === "string" ? undefined : first?.role,
+    body: wordsOf({ ...root, kids: inner.filter((kid) => !isNote(kid)) }),
+    notes: wordsOf({ ...root, kids: inner.filter(isNote) }),
+  };
 }
 
 function* blocksIn(blocks: readonly Block[]): Generator<Block> {

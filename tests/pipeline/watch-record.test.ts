@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
 import type { MemoryHost } from "../../src/host/memory.ts";
+import { printStage } from "../../src/pipeline/emit.ts";
 import { type House, loadHouse } from "../../src/pipeline/house.ts";
 import { composePaper, papersOf } from "../../src/pipeline/paper.ts";
 import { answererOf, isUnchanged, watchRecord } from "../../src/pipeline/watch-record.ts";
@@ -17,7 +18,7 @@ function papersAndInputs(house: House, id: string) {
   const texts = papers.flatMap((paper) => {
     const made = composePaper(paper);
     report.include(paper.context.report);
-    return made ? [printStage(made, "view")(made, "document")] : [];
+    return made ? [printStage(made, "view"), printStage(made, "document")] : [];
   });
   return { texts, problems: report.problems, inputs: inputs() };
 }

@@ -76,7 +76,9 @@ async function readPages(bytes: Uint8Array): Promise<readonly (readonly Stretch[
     const { fnArray, argsArray } = await page.getOperatorList();
     const marks: string[] = [];
     const stretches: Stretch[] = [];
-    const figures = figuresIn(await page.getStructTree());
+    const hasFigures = argsArray.some((operands: unknown) => markOf(operands) === "Figure");
+    // The tree is read whole for each page, which takes its time in long papers.
+    const figures = hasFigures ? figuresIn(await page.getStructTree()) : [];
     fnArray.forEach((operator, index) => {
       const operands: unknown = argsArray[index];
       if (operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps) {
