@@ -26,7 +26,9 @@ export function locateWords(text: string, locale: Locale, character = ""): Place
     (each) => each.text.includes(character) && isMadeFrom(piece, each.text),
   );
   if (label) return locale.place(label.key);
-  const names = locale.names().filter((name) => name.text.includes(character));
+  const names = locale
+    .names()
+    .filter((name) => LETTER.test(name.text) && name.text.includes(character));
   const name = names.find((each) => piece.includes(each.text) || isMadeFrom(piece, each.text));
   if (name || character === "") return name?.place;
   return locateWords(text, locale);

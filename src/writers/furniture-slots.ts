@@ -1,7 +1,7 @@
 /** What is left of a line of page furniture where the paper has nothing for some of its slots. */
 
 /** Stands between two texts of one part. */
-const SEPARATOR = " · ";
+export const SEPARATOR = " · ";
 
 /**
  * The text without those of its members, as parted by middle dots, all of whose slots are empty: a house

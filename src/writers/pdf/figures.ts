@@ -2,14 +2,14 @@
  * Figures on the page: their shapes come from `writers/figures`, their words are set as all others, so
  * that they can be searched and copied. All of a figure is one element of the paper's structure.
  */
-import type { Figure } from "../../document/nodes.ts";
+import type { Figure, Text } from "../../document/nodes.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import { once } from "../../text/once.ts";
 import { drawFigure, figureRoom } from "../figures/draw-figure.ts";
 import type { Drawing, Label } from "../figures/drawing.ts";
 import { figureType } from "../figures/type.ts";
 import type { WriterContext } from "../writer.ts";
-import type { FigureBlock } from "./content.ts";
+import type { FigureBlock, Run } from "./content.ts";
 import { PaperLine } from "./line.ts";
 import type { Typesetter } from "./typesetter.ts";
 
@@ -38,7 +38,7 @@ export function figureSetter(
     const room = { width, height: figureRoom(theme) };
     return drawFigure(figure, room, { theme, type: known, report }).map((drawing) => {
       const labels = drawing.shapes.filter((shape) => shape.kind === "label");
-      return { drawing, lines: labels.map((label) => setLabel(label, typeset)) };
+      return { drawing, lines: labels.map((label) => setLabel(label, figure, typeset)) };
     });
   };
 }
@@ -63,13 +63,26 @@ export function alternativeOf({ description }: Figure): string {
   return asPrinted(description).trim();
 }
 
-function setLabel({ text, strong, colour, x, y, ends }: Label, typeset: Typesetter): PaperLine {
-  const run = { text, characters: strong ? (["strong"] as const) : [] };
-  const { inlines } = typeset({ text: [run], paragraph: "figure", alignment: "left" });
+function setLabel(label: Label, figure: Figure, typeset: Typesetter): PaperLine {
+  const { colour, x, y, ends } = label;
+  const text = runsOf(label, figure.texts ?? []);
+  const { inlines } = typeset({ text, paragraph: "figure", alignment: "left" });
   const line = new PaperLine(Number.POSITIVE_INFINITY);
   for (const inline of inlines) line.addInline({ ...inline, colour });
   line.x = x;
   line.y = y;
   line.lastLineInParagraph = ends;
   return line;
+}
+
+/** The words with the text that they come from, apart from an amount behind them, which no data holds so. */
+function runsOf({ text, strong }: Label, texts: readonly Text[]): readonly Run[] {
+  const characters = strong ? (["strong"] as const) : [];
+  const node = texts.find(({ value }) => value.includes(text) || text.startsWith(`${value} `));
+  if (!node || node.value.includes(text)) return [{ text, characters, ...(node && { node }) }];
+  const { length } = node.value;
+  return [
+    { text: node.value, characters, node },
+    { text: text.slice(length), characters },
+  ];
 }

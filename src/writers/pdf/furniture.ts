@@ -7,7 +7,7 @@
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { DocumentMeta } from "../../document/nodes.ts";
-import { withoutEmptySlots } from "../furniture-slots.ts";
+import { SEPARATOR, withoutEmptySlots } from "../furniture-slots.ts";
 import { reportUnknownSlot } from "../problems.ts";
 import type { FurnitureLine, Theme } from "../theme.ts";
 import type { PaperLine } from "./line.ts";
@@ -174,8 +174,11 @@ function setPart(
 }
 
 function paragraph(part: Part, edge: Edge, text: string) {
+  // Each text by itself, so that a letter that no font has is shown where that text stands.
+  const members = text.split(SEPARATOR).map((member) => ({ text: member, characters: [] }));
+  const separator = { text: SEPARATOR, characters: [] };
   return {
-    text: [{ text, characters: [] }],
+    text: members.flatMap((member, index) => (index > 0 ? [separator, member] : [member])),
     paragraph: edge,
     alignment: alignments[part],
   } as const;
