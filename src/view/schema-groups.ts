@@ -94,11 +94,11 @@ export const commitment = named("item", {
 });
 
 export const states = named("states", {
-  onTime: internal(textValue, "How many were done by their due date"),
-  late: internal(textValue, "How many were done after it"),
+  onTime: internal(textValue, "How many were done and not late: by their due date, or without one"),
+  late: internal(textValue, "How many were done after their due date"),
   inTime: internal(textValue, "How many are not done and not yet due"),
   overdue: internal(textValue, "How many are not done and late"),
-  undated: internal(textValue, "How many have no due date, done or not"),
+  undated: internal(textValue, "How many are not done and have no due date"),
   dropped: internal(textValue, "How many were given up or replaced"),
 });
 

@@ -117,7 +117,7 @@ export const viewSchema = z.strictObject({
               done: internal(textValue, "How many are done"),
               open: internal(textValue, "How many are not done and not late"),
               overdue: internal(textValue, "How many are late"),
-              undated: internal(textValue, "How many have no due date"),
+              undated: internal(textValue, "How many are not done and have no due date"),
               states: internal(
                 states,
                 "The same items by state, for a chart; each item is in one state",

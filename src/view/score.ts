@@ -30,15 +30,17 @@ export function scoreSince(context: ViewContext): Score | undefined {
     return meeting ? [locale.date(dayOf(meeting.on))] : [];
   });
   const count = tally(items, context);
+  const line = locale.text("score.line", {
+    meetings: locale.list(meetings),
+    reported: countReported(items),
+    ...count,
+    leadless: items.filter((item) => {
+      return item.lead === "unknown" && !standingOf(item, context.asAt).isClosed;
+    }).length,
+  });
+  const { dropped } = countStates(items, context);
   return {
-    line: locale.text("score.line", {
-      meetings: locale.list(meetings),
-      reported: countReported(items),
-      ...count,
-      leadless: items.filter((item) => {
-        return item.lead === "unknown" && !standingOf(item, context.asAt).isClosed;
-      }).length,
-    }),
+    line: dropped > 0 ? locale.text("score.line-dropped", { line, dropped }) : line,
     sides: (areWeFirst(context) ? sides : theirsFirst)
       .map((side) => ({ side, items: items.filter((item) => sideOf(item, context) === side) }))
       .filter((group) => group.items.length > 0)

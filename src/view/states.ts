@@ -1,6 +1,6 @@
 /**
  * The states of items as Viet Nam's Government Office reports them: done or not, each in time or not.
- * These need a due date, so items without one are counted apart, and so are those that were given up.
+ * Open items without a due date are neither and are counted apart, and so are those that were given up.
  * Each item is in one state.
  */
 import { isoOf, lastDay } from "../record/dates.ts";
@@ -14,13 +14,13 @@ import { isUnstated } from "./values.ts";
 
 export type State = "onTime" | "late" | "inTime" | "overdue" | "undated" | "dropped";
 
-/** The state of an item at the cut-off; whoever did it without a due date was neither in time nor late. */
+/** The state of an item at the cut-off; what was done without a due date cannot have been late. */
 export function stateOf(item: MeetingCommitment, asAt: string): State {
   const { due, doneOn, isClosed, isDone, isOverdue } = standingOf(item, asAt);
   if (isClosed && !isDone) return "dropped";
   const iso = isoOf(due);
+  if (doneOn !== undefined) return iso !== undefined && doneOn > lastDay(iso) ? "late" : "onTime";
   if (iso === undefined) return "undated";
-  if (doneOn !== undefined) return doneOn <= lastDay(iso) ? "onTime" : "late";
   return isOverdue ? "overdue" : "inTime";
 }
 

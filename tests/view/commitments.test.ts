@@ -161,6 +161,18 @@ describe("the score", () => {
     expect(fields).toEqual([7, 1, 2, 2]);
   });
 
+  test("says how many were given up, where there are any, so that its sentence adds up", () => {
+    const line = (view: View) => view.score?.line ?? "";
+    // 1 done, 2 open, 2 overdue and 2 given up, of 7.
+    expect(line(viewOf("eve"))).toMatch(
+      /: 7 .*Done 1, open 2, overdue 2;.* No longer pursued 2\.$/u,
+    );
+    const pursued = new Map([...record.commitments].filter(([id]) => !/^f-0[56]$/u.test(id)));
+    const all = line(viewOf("eve", { record: { ...record, commitments: pursued } }));
+    expect(all).toContain("Done 1, open 2, overdue 2;");
+    expect(all).not.toContain("pursued");
+  });
+
   test("tells sides apart by who is to act", () => {
     expect(viewOf("eve").score?.sides.map(({ name, items }) => `${name}: ${items}`)).toEqual([
       `${locale.text("score.side.ours")}: 4`,

@@ -46,7 +46,11 @@ describe("the state of an item", () => {
     ["not done and due that day", item(AS_AT), "inTime"],
     ["not done and due the day before", item("2026-01-31"), "overdue"],
     ["not done, without a due date", item("unknown"), "undated"],
-    ["done, without a due date", item("unknown", on("2026-01-09", "closed")), "undated"],
+    [
+      "done, without a due date to be late by",
+      item("unknown", on("2026-01-09", "closed")),
+      "onTime",
+    ],
     ["given up", item("2026-01-10", on("2026-01-09", "dropped")), "dropped"],
     ["replaced, without a due date", item("unknown", on("2026-01-09", "superseded")), "dropped"],
     ["done later than the cut-off", item("2026-01-31", on("2026-02-02", "closed")), "overdue"],
@@ -86,6 +90,27 @@ describe("the states by side", () => {
     expect(sum("overdue")).toBe(found.reduce((total, { overdue }) => total + Number(overdue), 0));
     // f-05 and f-06.
     expect(sum("dropped")).toBe(2);
+  });
+
+  test("say of an item that was done without a due date what the table beside them says", () => {
+    const closed = on("2026-04-01", "closed");
+    const commitments = new Map(
+      [...record.commitments].map(([id, each]): [string, MeetingCommitment] => [
+        id,
+        id === "f-03" ? { ...each, due: "unknown", updates: [closed] } : each,
+      ]),
+    );
+    const found = sides(viewOf("eve", { record: { ...record, commitments } }));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { done, overdue, undated, items, states } of found) {
+      expect(states.undated).toBe(undated);
+      expect(states.overdue).toBe(overdue);
+      expect(Number(states.onTime) + Number(states.late)).toBe(Number(done));
+      const sum = Object.values(states).reduce((total, count) => total + Number(count), 0);
+      expect(sum).toBe(Number(items));
+    }
+    const total = (view: typeof found) => view.reduce((sum, { done }) => sum + Number(done), 0);
+    expect(total(found)).toBe(total(sides(viewOf("eve"))) + 1);
   });
 });
 
