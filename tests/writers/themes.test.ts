@@ -93,6 +93,16 @@ describe.each(names)("the theme %s", (name) => {
     expect(paragraphs.note.size).toBeLessThan(paragraphs.body.size);
   });
 
+  it("has what is overdue darkest in the chart of states, then what is open without a due date", () => {
+    const { fills } = theme(name).figure;
+    const [onTime, late, inTime, overdue, undated] = fills;
+    const darkness = (fill: string | undefined) => contrast(fill ?? "", "ffffff");
+    const quiet = [onTime, late, inTime].map(darkness);
+    expect(darkness(overdue)).toBeGreaterThan(2 * darkness(undated));
+    expect(darkness(undated)).toBeGreaterThanOrEqual(3);
+    expect(darkness(undated)).toBeGreaterThan(1.5 * Math.max(...quiet));
+  });
+
   it("tells neighbouring parts of a chart apart in grey", () => {
     const { fills } = theme(name).figure;
     for (const [index, fill] of fills.slice(1).entries()) {

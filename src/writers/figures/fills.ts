@@ -41,6 +41,11 @@ export function inkOn(colour: string): string {
   return contrast(colour, "ffffff") > contrast(colour, "000000") ? "ffffff" : "000000";
 }
 
+/** The colour that is seen best on paper; undefined where there is none. */
+export function darkestOf(colours: readonly string[]): string | undefined {
+  return colours.toSorted((one, other) => luminance(one) - luminance(other))[0];
+}
+
 /** From 1 to 21 (WCAG 2.2, contrast ratio). */
 export function contrast(one: string, other: string): number {
   const [a, b] = [luminance(one), luminance(other)];

@@ -6,6 +6,7 @@
 import type { Timeline, TimelineDay } from "../../document/drawings.ts";
 import type { Theme } from "../theme.ts";
 import type { Drawing, Shape } from "./drawing.ts";
+import { darkestOf } from "./fills.ts";
 import { placeBlock, setBlock, type TextBlock } from "./labels.ts";
 import { placeInOrder } from "./place-in-order.ts";
 import type { FigureType } from "./type.ts";
@@ -91,7 +92,7 @@ export function drawDays(
     shapes.push({ kind: "line", ...end, stroke });
   });
   for (const dot of new Set(dots)) {
-    const fill = theme.figure.fills[0] ?? theme.figure.line;
+    const fill = darkestOf(theme.figure.fills) ?? theme.figure.line;
     shapes.push({ kind: "dot", x: AXIS, y: half + dot, radius: DOT, fill });
   }
   rows.forEach(({ when, label, left, isBelow }, index) => {
