@@ -55,17 +55,26 @@ export function readAmount(
 export function readDay(cell: TableCell, context: Context): string {
   const day = inlineText(plainWords(cell, context));
   if (isOpen(cell, context) || isDay(day)) return day;
-  const message =
-    day === ""
-      ? say("a day of the timeline is missing")
-      : say('"{value}" is no day that a timeline can place', { value: day });
-  const hint = say("write year-month-day, such as {code}", { code: "2025-12-31" });
+  const [message, hint] = noDay(day);
   report("document-figure-day", message, placeOf(cell), hint, context);
   return day;
 }
 
+/** What is wrong with a day, and the remedy. */
+function noDay(value: string): readonly [message: Phrase, hint: Phrase] {
+  const remedy = say("write year-month-day, such as {code}", { code: "2025-12-31" });
+  if (value === "") return [say("a day of the timeline is missing"), remedy];
+  if (DAY.test(value)) {
+    const message = say('"{value}" is no day of the calendar', { value });
+    return [message, say("correct the month or the day")];
+  }
+  return [say('"{value}" is no day that a timeline can place', { value }), remedy];
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
 function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const [, year, month, day] = DAY.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
   return /^(?:0[1-9]|1[0-2])$/.test(month) && Number(day) >= 1 && Number(day) <= last;
