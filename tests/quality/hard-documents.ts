@@ -1,8 +1,8 @@
 /** Documents that no one should write and someone will: each is laid out soundly, or refused at its line. */
 import type { Block, Document, Inline } from "../../src/document/nodes.ts";
+import type { DeclarationLanguage } from "../support/declaration.ts";
 import { originAt } from "../support/documents.ts";
 import { type Maker, makerOf } from "./maker.ts";
-import type { DeclarationLanguage } from "../support/declaration.ts";
 
 const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, index) => make(index));

@@ -2,7 +2,7 @@
  * Makes the blocks of a swept document: each text begins with a mark of its own (`§12:`), so that it is
  * found again on the pages, and goes on with real words of the language.
  */
-import { numberNotes } from "../../src/document/number-notes.ts";
+
 import type {
   Block,
   Column,
@@ -12,6 +12,7 @@ import type {
   ListItem,
   TableRow,
 } from "../../src/document/nodes.ts";
+import { numberNotes } from "../../src/document/number-notes.ts";
 import type { DeclarationLanguage } from "../support/declaration.ts";
 import { document, originAt, text } from "../support/documents.ts";
 import { type Words, wordsOf } from "./texts.ts";

@@ -4,9 +4,9 @@
  * would call a fault are printed, and must be 0. `CHANCERY_SWEEP=long` takes every line everywhere.
  */
 import { describe, expect, it } from "vitest";
-import { roomOf, pageBox } from "./seen.ts";
 import { constructs, filler, tail } from "./constructs.ts";
 import { makerOf } from "./maker.ts";
+import { pageBox, roomOf } from "./seen.ts";
 import { stepOf, themesAndLanguages } from "./settings.ts";
 import { printTally, startTally, sweepOne } from "./sweep.ts";
 import { host } from "./themes.ts";

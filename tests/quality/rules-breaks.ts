@@ -40,7 +40,7 @@ export const headingAlone: Rule = {
 
 export const introductionAlone: Rule = {
   name: "introduction-alone",
-  definition: "a paragraph above a table that does not begin on its page",
+  definition: "a paragraph of up to 300 letters above a table that does not begin on its page",
   find: (paper) => alone(paper, ({ kind }) => !headingKinds.has(kind)),
 };
 
@@ -228,10 +228,10 @@ function leadHeight(paper: SeenPaper, start: PlacedLine): number {
       break;
     }
     if (row) {
+      const rows = rowsTogether(paper, row);
       for (const each of paper.units) {
         const own = boxOf(each, "row");
-        const first = row.row === -1 && own?.row === 0 && own.table === row.table;
-        if (own === row || first) take(each, 99);
+        if (own && own.table === row.table && rows.includes(own.row ?? 0)) take(each, 99);
       }
       break;
     }
@@ -239,4 +239,19 @@ function leadHeight(paper: SeenPaper, start: PlacedLine): number {
     if (!unit.keepsNext) break;
   }
   return heightOf(lines) + heightOfNotes(paper, units);
+}
+
+/**
+ * The rows that begin a page with this one: all of a table of up to a third of a page, of a longer one
+ * the first two with the head, or the last two.
+ */
+function rowsTogether(paper: SeenPaper, { table, row = 0 }: Box): readonly number[] {
+  const units = paper.units.filter((unit) => boxOf(unit, "row")?.table === table);
+  const rows = [...new Set(units.map((unit) => boxOf(unit, "row")?.row ?? 0))];
+  const last = Math.max(...rows);
+  if (row > Math.min(...rows)) return row === last - 1 ? [row, last] : [row];
+  const tops = units.flatMap((unit) => linesOf(paper, unit)).map((line) => inkOf(line).top);
+  const feet = units.flatMap((unit) => linesOf(paper, unit)).map((line) => inkOf(line).foot);
+  const isSmall = Math.max(...feet) - Math.min(...tops) <= roomOf(paper.box) / 3;
+  return isSmall || last <= 2 ? rows : rows.filter((each) => each <= 1);
 }

@@ -1,7 +1,8 @@
 /** How much is swept: little in each run of the tests, more where `CHANCERY_SWEEP=long` asks for it. */
+
+import type { Theme } from "../../src/writers/theme.ts";
 import { type DeclarationLanguage, declarationLanguages } from "../support/declaration.ts";
 import { loadThemes } from "./themes.ts";
-import type { Theme } from "../../src/writers/theme.ts";
 
 export const isLong = process.env.CHANCERY_SWEEP === "long";
 
@@ -14,7 +15,7 @@ export const randomCount = isLong ? 250 : 8;
 /** From line to line of the filler; every line in the default theme, which most papers have. */
 export function stepOf(theme: Theme, language: DeclarationLanguage): number {
   if (isLong || (theme.name === "international" && language === "en")) return 1;
-  return 14;
+  return 5;
 }
 
 export const themesAndLanguages = loadThemes().flatMap((theme) =>

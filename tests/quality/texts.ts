@@ -1,6 +1,7 @@
 /** Real words in each language, as many as are asked for, from the declaration of human rights. */
-import { laoWords } from "../support/lao.ts";
+
 import { type DeclarationLanguage, readDeclaration } from "../support/declaration.ts";
+import { laoWords } from "../support/lao.ts";
 
 export interface Words {
   /** About so many letters, never less than a word; it goes on where it ended. */

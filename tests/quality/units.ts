@@ -2,6 +2,7 @@
  * The texts of a document in reading order, each with what pages must respect about it: what it is, the
  * boxes it stands in, what it introduces. The notes come last, for where they stand is the pages' matter.
  */
+
 import type {
   Block,
   Document,
@@ -12,6 +13,7 @@ import type {
   TableRow,
 } from "../../src/document/nodes.ts";
 import { noteMark } from "../../src/document/note-mark.ts";
+import { inlineText } from "../../src/document/words.ts";
 
 export type UnitKind =
   | "title"
@@ -103,7 +105,11 @@ export function unitsOf({ children, notes }: Document): readonly Unit[] {
   const visitAll = (blocks: readonly Block[], around: Around): void => {
     for (const [index, block] of blocks.entries()) {
       const next = blocks[index + 1];
-      const introduces = block.type === "paragraph" && next?.type === "table";
+      // A longer paragraph says something by itself.
+      const introduces =
+        block.type === "paragraph" &&
+        next?.type === "table" &&
+        inlineText(block.children).length <= 300;
       visit(block, { boxes: around.boxes, keepsNext: introduces });
     }
   };

@@ -18,8 +18,8 @@ export interface NotePiece {
 export interface FootNotes {
   /** What notes take of this page, from 0 on, as far as is known. */
   heightOn(page: number): number;
-  /** How much more of this page these notes need at the least to begin on it. */
-  claim(ids: readonly string[], page: number): number;
+  /** How much more of this page these notes need at the least to begin on it, after so many others. */
+  claim(ids: readonly string[], page: number, after?: number): number;
   /** The same on a page without any. */
   claimOfEmpty(ids: readonly string[]): number;
   /** Lets notes begin on a page that has this height left for them. */
@@ -81,10 +81,12 @@ function feetOf(state: State): FootNotes {
     });
   return {
     heightOn: (page) => openFoot(page, state).height,
-    claim(ids, page) {
+    claim(ids, page, after = 0) {
       if (ids.length === 0) return 0;
       const foot = openFoot(page, state);
-      if (state.waiting.length === 0) return claimOf(startsOf(ids), foot.pieces.length, spaces);
+      if (state.waiting.length === 0) {
+        return claimOf(startsOf(ids), foot.pieces.length + after, spaces);
+      }
       // They would begin on the next page, unless that one is full of what waits as well.
       const waiting = state.waiting.reduce((sum, start) => sum + wholeOf(start), 0);
       return waiting < spaces.room * SHARE ? Number.POSITIVE_INFINITY : 0;
@@ -132,18 +134,36 @@ function openFoot(page: number, state: State): Foot {
 /** As many lines of each as fit, and of the later ones at least the beginnings; none overtakes another. */
 function begin(starts: readonly Start[], foot: Foot, left: number, state: State): void {
   const { spaces } = state;
+  const laterNeeds = needsAfter(starts, spaces);
   let room = left;
   for (const [index, start] of starts.entries()) {
-    const rest = starts.slice(index + 1);
+    if (state.waiting.length > 0) {
+      state.waiting = [...state.waiting, ...starts.slice(index)];
+      return;
+    }
     const space = spaceBefore(foot.pieces.length, spaces);
     const lead = Math.min(heightOf(leadOf(start)), room - space);
-    const most = Math.max(room - space - claimOf(rest, 1, spaces), lead);
-    const to = state.waiting.length > 0 ? start.from : lastFitting(start, most);
+    const most = room - space - (laterNeeds[index] ?? 0);
+    // Where the later ones cannot begin here anyway, nothing is kept for them.
+    const to = lastFitting(start, most < lead ? room - space : most);
     const taken = foot.height;
     if (to > start.from) add(foot, { ...start, to }, state);
-    else state.waiting = [...state.waiting, start];
+    else state.waiting = [start];
     room -= foot.height - taken;
   }
+}
+
+/** What those after each of them need at the least. */
+function needsAfter(starts: readonly Start[], { between }: FootSpaces): readonly number[] {
+  let needs = 0;
+  return starts
+    .toReversed()
+    .map((start, index) => {
+      const after = needs;
+      needs += between + (index > 0 ? wholeOf(start) : heightOf(leadOf(start)));
+      return after;
+    })
+    .toReversed();
 }
 
 function add(foot: Foot, piece: NotePiece, state: State): void {

@@ -100,13 +100,19 @@ export function leadOfItems(
   for (let index = from; ; index++) {
     const item = items[index];
     if (!item) return sumExtents(wholes);
-    const lead = sumExtents([...wholes, leadExtent(item, width, page)]);
+    const lead = sumExtents([...wholes, leadExtent(item, width, without(wholes, page))]);
     if (most && !fitsPage(lead, page)) return most;
     most = lead;
     const next = items[index + 1];
     if (!item.keepNext || !next || next.newPage) return lead;
     wholes.push(wholeExtent(item, width));
   }
+}
+
+/** What the page holds besides these. */
+function without(extents: readonly Extent[], { room, claim }: EmptyPage): EmptyPage {
+  const { height, notes } = sumExtents(extents);
+  return { room: room - height, claim: (more) => claim([...notes, ...more]) };
 }
 
 /** A paragraph of up to three lines is never parted, a longer one not before its third line. */

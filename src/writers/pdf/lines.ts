@@ -55,7 +55,11 @@ function cutToWidth(
   width: number,
 ): readonly (readonly PaperInline[])[] {
   const text = group.map((inline) => inline.text).join("");
-  const cuts = [...findCuts(text), { position: text.length, isFair: true }];
+  const whole = figureRanges(group);
+  const cuts = findCuts(text).filter(({ position }) =>
+    whole.every(({ from, to }) => position <= from || position >= to),
+  );
+  cuts.push({ position: text.length, isFair: true });
   const ends = measureEnds(group);
   const lines: (readonly PaperInline[])[] = [];
   let start = 0;
@@ -75,6 +79,16 @@ function cutToWidth(
     next = chosen + 1;
   }
   return lines;
+}
+
+/** Where the figures of pages stand, of which no part says a page. */
+function figureRanges(group: readonly PaperInline[]): { from: number; to: number }[] {
+  let at = 0;
+  return group.flatMap(({ text, page }) => {
+    const from = at;
+    at += text.length;
+    return page === undefined ? [] : [{ from, to: at }];
+  });
 }
 
 /** The last fair cut from one to another; the last of them where none is. */

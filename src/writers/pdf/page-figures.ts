@@ -34,8 +34,9 @@ export function printPages(
     isRoomy &&= length <= text.length;
   }
   if (!isRoomy) return wanted;
-  for (const line of lines) {
-    line.inlines = line.inlines.map((inline) => withFigure(inline, pages));
+  for (const { inlines } of lines) {
+    // The list itself, which a table's head that comes again shares.
+    for (const [index, inline] of inlines.entries()) inlines[index] = withFigure(inline, pages);
   }
   return undefined;
 }

@@ -8,6 +8,9 @@ import { footSpaces } from "./note-lines.ts";
 import type { RestOfPage } from "./page-writer.ts";
 import { LayoutBuilder } from "./pdfmake.ts";
 
+/** Rounding, in points. */
+const SLIGHT = 0.01;
+
 export class PageLayout extends LayoutBuilder {
   protected notes: FootNotes = footNotes(new Map(), footSpaces(0, 0));
   /** The notes of the row of a table that is being laid out, which take their room below all of it. */
@@ -34,14 +37,17 @@ export class PageLayout extends LayoutBuilder {
     const { kept } = this;
     const others = kept.notes.filter((note) => !notes.includes(note));
     this.kept = { ...kept, notes: others };
-    const rest = kept.page === page ? Math.max(0, kept.bottom - y) + this.claim(others) : 0;
-    this.notes.place(notes, page, Math.max(0, this.left() - rest));
+    const claim = this.notes.claim(others, page, notes.length);
+    // What stays on the page has reckoned with the space at its end already, a cell has not.
+    const isKept = kept.page === page && kept.bottom > y;
+    const left = isKept ? this.#below(kept.bottom) : this.left();
+    this.notes.place(notes, page, Math.max(0, left - claim));
   }
 
   /** Moves on when this does not fit here and does on an empty page. */
   protected makeRoom(extent: Extent): void {
     const fits = (): boolean => this.needed(extent) <= this.left();
-    if (!fits() && !this.atHead() && fitsPage(extent, this.emptyPage())) {
+    if (!fits() && !this.#isPromised() && !this.atHead() && fitsPage(extent, this.emptyPage())) {
       this.writer.moveToNextPage();
     }
     const { page, y } = this.writer.context();
@@ -62,6 +68,18 @@ export class PageLayout extends LayoutBuilder {
   protected restOfPage(atHead: boolean): RestOfPage {
     const claim = this.held ? () => 0 : (notes: readonly string[]) => this.claim(notes);
     return { height: this.left(), atHead, claim };
+  }
+
+  /** Whether what comes next was found to fit here together with what stands before it. */
+  #isPromised(): boolean {
+    const { page, y } = this.writer.context();
+    return this.kept.page === page && y < this.kept.bottom - SLIGHT;
+  }
+
+  /** From a place of this page to its notes. */
+  #below(y: number): number {
+    const { page } = this.writer.context();
+    return this.pageSize.height - this.pageMargins.bottom - y - this.notes.heightOn(page);
   }
 
   /** Where pdfmake collects a table's head, there is no page and so no end of room. */

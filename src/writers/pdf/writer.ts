@@ -15,12 +15,13 @@ import { figureSetter } from "./figures.ts";
 import { type FindFace, loadFaces } from "./fonts.ts";
 import { addFurniture } from "./furniture.ts";
 import { type LaidOut, Layout } from "./layout.ts";
+import type { PaperLine } from "./line.ts";
 import { lookIntoFonts } from "./look-into-fonts.ts";
 import { Measure } from "./measure.ts";
 import { writeOutline } from "./outline.ts";
 import { findPages, printPages } from "./page-figures.ts";
 import { PdfFile } from "./pdf-file.ts";
-import type { PageMargins, PageSize } from "./pdfmake.ts";
+import type { PageItem, PageMargins, PageSize } from "./pdfmake.ts";
 import { PaperRenderer } from "./renderer.ts";
 import { structureOf } from "./structure.ts";
 import { writeStructure } from "./structure-tree.ts";
@@ -50,10 +51,9 @@ function writePaper(document: Document, context: WriterContext): Paper | undefin
     typeset: makeTypesetter({ ...context, ...setting }),
     report,
   });
-  if (report.errors > before) return undefined;
-  const bytes = draw(laid, structure, meta, size, context.attachment);
   checkLines(laid, report);
   if (report.errors > before) return undefined;
+  const bytes = draw(laid, structure, meta, size, context.attachment);
   return { bytes, pages: laid.pages.length, bodyPages: laid.bodyPages, places };
 }
 
@@ -91,6 +91,9 @@ function layOut(
       context.report.include(report);
       return { laid, structure, places: found };
     }
+    if ([...wanted].every(([place, count]) => digits.get(place) === count)) {
+      throw new Error("the figures of pages do not come to rest");
+    }
     digits = wanted;
   }
 }
@@ -127,12 +130,18 @@ function measurePage({ page }: Theme): { readonly size: PageSize; readonly margi
 }
 
 /** The layout may not lose a line, whatever it does. */
-function checkLines({ lines }: LaidOut, report: Report): void {
+function checkLines({ lines, pages }: LaidOut, report: Report): void {
+  const placed = new Set(pages.flatMap(({ items }) => items.flatMap(linesIn)));
   for (const line of lines) {
-    if (line.drawn) continue;
+    if (placed.has(line.original)) continue;
     const text = line.inlines.map((inline) => inline.text).join("");
     const place = line.inlines.find(({ node }) => node?.origin)?.node?.origin?.template;
     const message = say('the line "{text}" found no place on a page', { text: text.trim() });
     report.error("pdf-line-lost", message, { place, hint: ownFault() });
   }
+}
+
+function linesIn({ type, item }: PageItem): readonly PaperLine[] {
+  if (type === "line") return [item.original];
+  return item.type === "figure" ? item.drawing.lines : [];
 }
