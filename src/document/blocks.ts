@@ -118,7 +118,8 @@ function convertDirective(node: Directive, context: Context): readonly Block[] {
   const [first] = node.children;
   const labelled = first?.type === "paragraph" && first.data?.directiveLabel === true;
   const scope: Scope = context.scope === "page" ? "box" : context.scope;
-  const inside: Context = { ...context, scope, box: placeOf(node, context) };
+  const drawn = node.name === "chart" || node.name === "timeline";
+  const inside: Context = { ...context, scope, box: placeOf(node, context), drawn };
   const { report } = context.state;
   const { errors } = report;
   const label = labelled ? convertLine(first, context) : [];

@@ -97,7 +97,7 @@ export const directives = [
       {
         name: "id",
         description:
-          "A name of small letters, figures and hyphens, written {#name}; a link elsewhere in the paper leads there: [text](#name)",
+          "A name of small letters, figures and hyphens, written {#name}; a link elsewhere in the paper leads there: [text](#name). It is the same in each language, unlike the name of a heading, which is made of its printed words",
       },
     ],
     label: "The title of the annex",

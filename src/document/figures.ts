@@ -8,6 +8,7 @@ import { type Phrase, say } from "../diagnostics/phrase.ts";
 import { write } from "../diagnostics/phrases.ts";
 import type { Directive } from "./attributes.ts";
 import type { BuildDirective, DirectiveContent } from "./directive-content.ts";
+import type { Bars, Timeline } from "./drawings.ts";
 import {
   plainWords,
   readAmount,
@@ -17,7 +18,6 @@ import {
   type Words,
 } from "./figure-cells.ts";
 import { describeAfter, describeBars, describeTimeline } from "./figure-words.ts";
-import type { Bars, Timeline } from "./drawings.ts";
 import type { Block, Figure, Table, Text } from "./nodes.ts";
 import { type Context, originOf, spanOf } from "./state.ts";
 import { inlineText } from "./words.ts";

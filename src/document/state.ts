@@ -52,6 +52,8 @@ export interface Context {
   readonly scope: Scope;
   /** Where the box around this block opens. */
   readonly box?: Place;
+  /** Directly in a figure, which says itself that it has nothing to draw. */
+  readonly drawn?: boolean;
 }
 
 /** What the library's nodes have in common. */

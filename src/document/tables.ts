@@ -31,7 +31,7 @@ export function convertTable(node: MarkdownTable, context: Context): readonly Ta
     for (const row of convert(rowsOf(piece), { ...context, piece })) rows.push(row);
   }
   const headless = headRow.cells.every((cell) => cell.children.length === 0);
-  if (headless && rows.length === 0) {
+  if (headless && rows.length === 0 && !context.drawn) {
     const message = say("the table has neither head nor rows");
     context.state.report.error("document-empty-table", message, {
       place: spanOf(node, context),

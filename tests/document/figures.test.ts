@@ -118,30 +118,34 @@ describe("a timeline", () => {
     );
   });
 
-  it.each([
-    ...[
-      "2025-02-29",
-      "2025-13-01",
-      "2025-00-10",
-      "2025-04-31",
-      "2025-4-1",
-      "31.12.2025",
-      "2025-12",
-    ],
-    ...["unknown", "2025-12-31T00:00", "1900-02-29"],
-  ])("has no place for %s", (day) => {
-    const from = template`
-      :::timeline
-      | | | |
-      |---|---|---|
-      | ${day} | some day | something |
-      :::
-    `;
-    expect(problemsOf(from)).toEqual([
-      `4:3 document-figure-day: "${day}" is no day that a timeline can place (write year-month-day, such as 2025-12-31)`,
-    ]);
-  });
+  it.each(["2025-4-1", "31.12.2025", "2025-12", "unknown", "2025-12-31T00:00"])(
+    "has no place for %s",
+    (day) => {
+      expect(problemsOf(timelineOf(day))).toEqual([
+        `4:3 document-figure-day: "${day}" is no day that a timeline can place (write year-month-day, such as 2025-12-31)`,
+      ]);
+    },
+  );
+
+  it.each(["2025-02-29", "2025-13-01", "2025-00-10", "2025-04-31", "2025-04-00", "1900-02-29"])(
+    "says that the calendar has no %s",
+    (day) => {
+      expect(problemsOf(timelineOf(day))).toEqual([
+        `4:3 document-figure-day: "${day}" is no day of the calendar (correct the month or the day)`,
+      ]);
+    },
+  );
 });
+
+function timelineOf(day: string) {
+  return template`
+    :::timeline
+    | | | |
+    |---|---|---|
+    | ${day} | some day | something |
+    :::
+  `;
+}
 
 describe("a figure", () => {
   it("cannot bear a note, a link or the number of a page, also in its name", () => {

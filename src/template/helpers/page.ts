@@ -15,7 +15,7 @@ export const page: Helper = {
 
 {{> participants}}`,
   description:
-    "Prints the number of the page on which an annex or a heading begins, by the name that a link to it would have after its # sign. In Word the number follows when pages change.",
+    "Prints the number of the page on which an annex or a heading begins, by the name that a link to it would have after its # sign. The name of a heading is made of its printed words, so it is another in each language: give an annex a name with {#participants} and refer to that. In Word the number follows when pages change.",
   arguments: [1, 1],
   named: false,
   tests: false,
