@@ -155,8 +155,7 @@ export const document = {
   "a day of the timeline has nothing due": "có một ngày của trục thời gian không nêu việc đến hạn",
   '"{value}" is no day that a timeline can place':
     '"{value}" không phải là ngày mà trục thời gian xếp chỗ được',
-  '"{value}" is no day of the calendar':
-    '"{value}" không phải là ngày có trên lịch',
+  '"{value}" is no day of the calendar': '"{value}" không phải là ngày có trên lịch',
   "correct the month or the day": "hãy sửa lại tháng hoặc ngày",
   "write year-month-day, such as {code}": "hãy viết năm-tháng-ngày, chẳng hạn {code}",
   "{directive} has nothing to draw": "{directive} không có gì để vẽ",
