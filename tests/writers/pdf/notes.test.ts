@@ -115,6 +115,18 @@ describe("a note", () => {
     expect(pageOf(notes, "Joint minutes.")).toBe(pageOf(texts, "marked"));
   });
 
+  it("leaves room for text and for other notes where several are longer than pages", async () => {
+    const cells = Array.from({ length: 5 }, () => row([text("a"), cite("endless")], "b"));
+    const paper = paperOf(
+      list(false, item(paragraph("x", cite("long"), cite("endless")))),
+      { type: "annex", id: "a", number: 1, label: "Annex I", children: [text("A")] },
+      table(row("What", [text("Who"), cite("long")]), cells),
+    );
+    const { bytes, pages = 0 } = await writePdf(paper);
+    expect((await pdfWords(bytes)).toSorted()).toEqual([...documentWords(paper)].toSorted());
+    expect(pages).toBeLessThan(16);
+  });
+
   it("and its mark lead to each other", async () => {
     const paper = paperOf(paragraph("one", cite("press"), " two", cite("press")));
     const pdf = await openPdf((await writePdf(paper)).bytes);
@@ -157,6 +169,34 @@ describe("the contents", () => {
       expect(texts[0]).toContain(`Section ${id} ${page} `);
     });
     expect(texts[0]).toContain("see 13 and on");
+  });
+
+  it("are right in a table's head too, which comes again on each page", async () => {
+    const rows = Array.from({ length: 90 }, () => row("p", "x"));
+    const paper = paperOf(
+      table(row([text("see "), { type: "pageReference", target: "a" }], "b"), rows),
+      { type: "pageBreak" },
+      title("a", "A"),
+    );
+    const { bytes, places } = await writePdf(paper);
+    const [first = ""] = await pdfPageTexts(bytes);
+    const [, again = ""] = await pdfPageTexts(bytes, "Artifact");
+    expect(places?.get("a")).toBe(4);
+    expect(first).toContain("see 4 ");
+    expect(again).toContain("see 4 ");
+  });
+
+  it("are never cut in two, however narrow the place is", async () => {
+    const pages = Array.from({ length: 12 }, (_, index): Block[] => [
+      { type: "pageBreak" },
+      title(`h${index}`, `H${index}`),
+    ]);
+    for (let letters = 78; letters < 90; letters++) {
+      const figure: Inline = { type: "pageReference", target: "h11" };
+      const paper = paperOf(paragraph("x".repeat(letters), figure), ...pages.flat());
+      const { bytes, places } = await writePdf(paper);
+      expect(await pdfWords(bytes)).toEqual(documentWords(paper, places));
+    }
   });
 
   it("set long titles clear of the figures, which end at the right margin", async () => {
