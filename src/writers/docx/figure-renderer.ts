@@ -32,8 +32,13 @@ export async function loadSvgRenderer(
     report.error("figure-renderer-missing", message, { hint });
     return undefined;
   }
-  loading = start(bytes);
-  return loading;
+  const started = start(bytes);
+  loading = started;
+  // What fails once may do so for want of memory, and not for ever.
+  started.catch(() => {
+    loading = undefined;
+  });
+  return started;
 }
 
 async function start(bytes: Uint8Array): Promise<SvgRenderer> {
