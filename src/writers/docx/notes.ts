@@ -29,7 +29,8 @@ function withNumber(piece: Piece, { number }: Note): Piece {
   const node: Inline = { type: "text", value: "" };
   const content: SpanContent = { kind: "ownMark", number };
   const spans: readonly Span[] = [
-    { node, content, marks: ["noteReference"] },
+    // As large as the note, where the mark in the text is small and raised.
+    { node, content, marks: [] },
     { node, content: { kind: "tab" }, marks: [] },
     ...piece.spans,
   ];
