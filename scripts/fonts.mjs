@@ -3,8 +3,9 @@
  * cut down to the characters that our papers use, without hinting. Run by hand after such a package
  * changes: `node scripts/fonts.mjs`. What it makes is kept in the repository.
  */
-import { createRequire } from "node:module";
+
 import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 
 const require = createRequire(import.meta.url);

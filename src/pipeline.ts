@@ -19,16 +19,10 @@ import {
   rememberCheck,
 } from "./pipeline/check-memo.ts";
 import { type Choice, checkChoice } from "./pipeline/choice.ts";
+import { printStage, type Stage } from "./pipeline/emit.ts";
 import { type House, loadHouse } from "./pipeline/house.ts";
 import { openMeetingMemo } from "./pipeline/meeting-memo.ts";
-import {
-  composePaper,
-  nameOfPaper,
-  papersOf,
-  tellPaper,
-  writePaper,
-} from "./pipeline/paper.ts";
-import { printStage, type Stage } from "./pipeline/emit.ts";
+import { composePaper, nameOfPaper, papersOf, tellPaper, writePaper } from "./pipeline/paper.ts";
 import { tellUntranslated } from "./pipeline/translation.ts";
 import { type WatchedHost, watchHost } from "./pipeline/watch.ts";
 import { answererOf, watchRecord } from "./pipeline/watch-record.ts";

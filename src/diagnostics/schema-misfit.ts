@@ -1,7 +1,7 @@
 /** A value that does not fit its schema: what the files about schema issues look at and hand on. */
 import { isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 import type { Place } from "./diagnostic.ts";
-import { type Phrase, say, type Slot } from "./phrase.ts";
+import { type Phrase, type Slot, say } from "./phrase.ts";
 import type { Schema } from "./schema-keys.ts";
 import { follow, type Path, placeOfPath, type Source } from "./yaml-place.ts";
 

@@ -6,10 +6,10 @@ import { list, type Phrase, say } from "./phrase.ts";
 import { didYouMean } from "./phrases.ts";
 import { allowsLiteral, branchesAt, fieldNames, type Schema, wantsText } from "./schema-keys.ts";
 import { type Misfit, writtenAt } from "./schema-misfit.ts";
-import type { Expected, PlainIssue } from "./schema-union.ts";
 import { grouped, listed, takesList } from "./schema-rewrites.ts";
-import { codeOf, ODD_SPACE } from "./yaml-spaces.ts";
+import type { Expected, PlainIssue } from "./schema-union.ts";
 import type { Path } from "./yaml-place.ts";
+import { codeOf, ODD_SPACE } from "./yaml-spaces.ts";
 
 const NUMBERS = ["number", "int", "bigint"];
 

@@ -2,7 +2,7 @@
 import { closest } from "../text/closest.ts";
 import { list, type Phrase, quote, say } from "./phrase.ts";
 import { didYouMean } from "./phrases.ts";
-import { fieldNames, branchesAt } from "./schema-keys.ts";
+import { branchesAt, fieldNames } from "./schema-keys.ts";
 import {
   type Finding,
   type Misfit,

@@ -1,7 +1,7 @@
 /** Zod's kinds and limits, and values found, in the words of a person who does not program. */
 import type * as z from "zod";
 import { excerpt } from "../text/display.ts";
-import { type Joined, or, type Phrase, quote, say, type Slot } from "./phrase.ts";
+import { type Joined, or, type Phrase, quote, type Slot, say } from "./phrase.ts";
 import type { Expected, PlainIssue } from "./schema-union.ts";
 
 const KINDS: Readonly<Record<string, Phrase>> = {

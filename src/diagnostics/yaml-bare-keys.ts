@@ -2,8 +2,9 @@
  * Words in braces that YAML takes for fields without a value: what follows a comma inside a text, and
  * a field whose colon has no space behind it. What they were meant as is told, once.
  */
-import * as core from "zod/v4/core";
+
 import { isScalar, type ParsedNode, Scalar, type YAMLMap } from "yaml";
+import * as core from "zod/v4/core";
 import { excerpt } from "../text/display.ts";
 import { list, type Phrase, say } from "./phrase.ts";
 import { childBranches, fieldNames, type Schema } from "./schema-keys.ts";

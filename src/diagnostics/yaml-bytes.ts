@@ -3,10 +3,10 @@
  * at, and on those that are saved otherwise than as UTF-8.
  */
 import { decodeText } from "../text/decode.ts";
-import { refuseForeignFile } from "./foreign-file.ts";
 import { reportEncoding } from "./encoding.ts";
-import { MAX_BYTES, reportTooLarge } from "./yaml-size.ts";
+import { refuseForeignFile } from "./foreign-file.ts";
 import { readYaml, type YamlFile, type YamlInput } from "./yaml.ts";
+import { MAX_BYTES, reportTooLarge } from "./yaml-size.ts";
 
 /** A file to read, and what it must look like. */
 export interface YamlBytes<T> extends Omit<YamlInput<T>, "text" | "firstLine"> {

@@ -6,8 +6,8 @@ import type { ParsedNode, Scalar } from "yaml";
 import { normalise } from "../text/normalise.ts";
 import type { Report } from "./report.ts";
 import { type Schema, wantsText } from "./schema-keys.ts";
-import type { Source } from "./yaml-place.ts";
 import type { Finding } from "./schema-misfit.ts";
+import type { Source } from "./yaml-place.ts";
 import { findSlip } from "./yaml-slips.ts";
 
 /** A single value as text, with the node it came from. */

@@ -8,8 +8,8 @@ import { excerpt } from "../text/display.ts";
 import { findUnreadable } from "../text/unreadable.ts";
 import { say } from "./phrase.ts";
 import type { Report } from "./report.ts";
-import type { Finding } from "./schema-misfit.ts";
 import { type Schema, wantsText } from "./schema-keys.ts";
+import type { Finding } from "./schema-misfit.ts";
 import { nameUnreadable, sayUnreadable } from "./unreadable-names.ts";
 import { placeAt, placeOfNode, type Source } from "./yaml-place.ts";
 

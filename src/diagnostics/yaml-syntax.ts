@@ -7,9 +7,9 @@ import { type Document, isCollection, type ParsedNode, parseDocument, Scalar, vi
 import { say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { branchesOf, fieldNames, type Schema } from "./schema-keys.ts";
+import type { Explanation, Range } from "./yaml-mistakes/mistake.ts";
 import { placeAt, type Source } from "./yaml-place.ts";
 import { dropLine, dropValue, type Recovered } from "./yaml-recovery.ts";
-import type { Explanation, Range } from "./yaml-mistakes/mistake.ts";
 import { explainError } from "./yaml-syntax-rules.ts";
 
 /** One mistake early in a file can make every later line look wrong; more than this is no help. */

@@ -7,14 +7,14 @@ import { normalise } from "../text/normalise.ts";
 import type { Place } from "./diagnostic.ts";
 import { type Phrase, say } from "./phrase.ts";
 import type { Report } from "./report.ts";
-import type { Finding } from "./schema-misfit.ts";
 import { branchesOf, childBranches, type Schema } from "./schema-keys.ts";
+import type { Finding } from "./schema-misfit.ts";
 import { findBareKeys } from "./yaml-bare-keys.ts";
-import type { ReadableText } from "./yaml-syntax.ts";
-import { ODD_SPACE, ODD_SPACES, oddSpace } from "./yaml-spaces.ts";
 import { keyText, type Path, placeAt, placeOfNode, type Source } from "./yaml-place.ts";
 import { type ReadText, scalarValue } from "./yaml-scalar.ts";
 import { refuseHyphen } from "./yaml-slips.ts";
+import { ODD_SPACE, ODD_SPACES, oddSpace } from "./yaml-spaces.ts";
+import type { ReadableText } from "./yaml-syntax.ts";
 
 /** Deeper than any file of ours; files made to exhaust the reader go deeper. */
 const MAX_DEPTH = 60;

@@ -14,6 +14,7 @@ import { reportIssues } from "./schema-issues.ts";
 import type { Finding } from "./schema-misfit.ts";
 import { noWords } from "./schema-words.ts";
 import { nameUnreadable, replaceUnreadable, sayUnreadable } from "./unreadable-names.ts";
+import { mendLineStarts } from "./yaml-line-starts.ts";
 import {
   countLines,
   type Path,
@@ -23,7 +24,6 @@ import {
   type Source,
 } from "./yaml-place.ts";
 import type { ReadText } from "./yaml-scalar.ts";
-import { mendLineStarts } from "./yaml-line-starts.ts";
 import { MAX_BYTES, reportTooLarge } from "./yaml-size.ts";
 import { readSyntax } from "./yaml-syntax.ts";
 import { toValue } from "./yaml-value.ts";

@@ -7,8 +7,8 @@ import { type Phrase, say } from "../diagnostics/phrase.ts";
 import { type Problem, Report } from "../diagnostics/report.ts";
 import { createShapeCheck } from "../document/check-shape.ts";
 import type { Variable } from "../template/outline/outline.ts";
-import { fileInWords } from "../template/remedies.ts";
 import type { Variant } from "../template/outline/variants.ts";
+import { fileInWords } from "../template/remedies.ts";
 
 /** Reports what is wrong with any of the variants. */
 export function checkVariants(variants: Iterable<Variant>, report: Report): void {

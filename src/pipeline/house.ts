@@ -2,15 +2,16 @@
  * What all packs of a run share: the record, the templates checked against the view, the locales and
  * the themes. Nothing of it depends on a meeting.
  */
-import type { Place } from "../diagnostics/diagnostic.ts";
+
 import { checkRecord } from "../checks/record/check-record.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { type Locale, loadLocale } from "../locale/locale.ts";
 import { loadRecord } from "../record/load.ts";
-import { themeAsked } from "../record/theme-asked.ts";
 import type { HouseRecord } from "../record/record.ts";
+import { themeAsked } from "../record/theme-asked.ts";
 import { loadTemplates, type Templates } from "../template/environment.ts";
 import type { Kind } from "../template/kind.ts";
 import { checkOwnWords, labelsOf } from "../template/own-words.ts";

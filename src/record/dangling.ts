@@ -9,7 +9,7 @@ import type { DataFiles } from "./data-files.ts";
 import { type Entry, incompleteKinds, type Path } from "./entries.ts";
 import { ID } from "./id-form.ts";
 import { nameHint } from "./id-hints.ts";
-import { meantBy, MANY, type Use, type Uses } from "./meant-id.ts";
+import { MANY, meantBy, type Use, type Uses } from "./meant-id.ts";
 import { homes, kindNames, listNames, nameOf } from "./nouns.ts";
 import type { Party } from "./party.ts";
 import type { Person } from "./person.ts";

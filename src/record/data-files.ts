@@ -13,11 +13,11 @@ import { agreementsSchema } from "./agreement.ts";
 import { commitmentsSchema } from "./commitment.ts";
 import { houseSchema } from "./house.ts";
 import { meetingSchema } from "./meeting.ts";
+import { findMisnamed } from "./misnamed-files.ts";
 import { partiesSchema } from "./party.ts";
 import { peopleSchema } from "./person.ts";
 import type { EntryKind } from "./record.ts";
 import { sourcesSchema } from "./source.ts";
-import { findMisnamed } from "./misnamed-files.ts";
 import { reportStrangeFiles } from "./strange-files.ts";
 
 /** What could be read of a file of these entries in which something is wrong. */

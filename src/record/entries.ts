@@ -1,13 +1,13 @@
 /** The entries of all data files in one list, each with where it stands and the schema it follows. */
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { branchesAt, type Schema } from "../diagnostics/schema-keys.ts";
+import { valueAt } from "../diagnostics/schema-misfit.ts";
 import type { YamlFile } from "../diagnostics/yaml.ts";
 import { agreementsSchema } from "./agreement.ts";
 import { commitmentsSchema } from "./commitment.ts";
-import { valueAt } from "../diagnostics/schema-misfit.ts";
 import type { BrokenFile, DataFiles } from "./data-files.ts";
-import { ID } from "./id-form.ts";
 import { houseSchema } from "./house.ts";
+import { ID } from "./id-form.ts";
 import { meetingSchema } from "./meeting.ts";
 import { partiesSchema } from "./party.ts";
 import { peopleSchema } from "./person.ts";

@@ -2,9 +2,10 @@
  * Files of ours in `data/` under a name, or in a folder, where nobody looks for them: told by what
  * they hold. They are read as if they were named well, so that one problem is told and not its effects.
  */
-import { MAX_BYTES } from "../diagnostics/yaml-size.ts";
+
 import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { MAX_BYTES } from "../diagnostics/yaml-size.ts";
 import type { Host } from "../host/host.ts";
 import { closest } from "../text/closest.ts";
 import { decodeText } from "../text/decode.ts";

@@ -7,11 +7,11 @@ import { fold } from "../text/fold.ts";
 import { isRightOrBare, isSameSpelling } from "../text/lost-accents.ts";
 import {
   CAPITAL,
+  hasItsCapitals,
   inPlaceOf,
   isAfterName,
   isApart,
   isPartOfLonger,
-  hasItsCapitals,
   titleBefore,
   type Word,
   wordsIn,

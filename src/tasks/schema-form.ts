@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { quote, say } from "../diagnostics/phrase.ts";
 import type { Schema } from "../diagnostics/schema-keys.ts";
-import { formRemedy } from "../diagnostics/schema-remedies.ts";
 import { type Objection, objectionOf } from "../diagnostics/schema-objection.ts";
+import { formRemedy } from "../diagnostics/schema-remedies.ts";
 import { problemsOf } from "../diagnostics/schema-union.ts";
 
 /** What is wrong with the text, or undefined where it fits. */

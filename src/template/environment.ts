@@ -12,8 +12,8 @@ import { createEngine } from "./engine.ts";
 import type { Labels } from "./helper.ts";
 import { type Kind, loadKinds } from "./kind.ts";
 import { type Notice, watchNotice } from "./notice.ts";
-import type { Rendered } from "./output.ts";
 import { type Variant, variantsOf } from "./outline/variants.ts";
+import type { Rendered } from "./output.ts";
 import { parseTemplate } from "./parse-template.ts";
 import {
   checkCalls,

@@ -3,12 +3,12 @@
  * be stand in the YAML between the two lines of hyphens at its top.
  */
 import * as z from "zod";
-import { and, say, sayable } from "../diagnostics/phrase.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { and, say, sayable } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { readYaml } from "../diagnostics/yaml.ts";
-import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import type { Host } from "../host/host.ts";
+import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import { type OwnWord, ownLabels, ownText, titleKey, toOwnWord } from "./own-words.ts";
 import { decodeTemplate, type SourceText, sourceText } from "./source-text.ts";
 

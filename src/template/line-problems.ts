@@ -5,9 +5,9 @@
  */
 import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { blankTags } from "./literal-text.ts";
 import { lastAtOrBefore, type SourceText } from "./source-text.ts";
 import type { Tag } from "./tags.ts";
-import { blankTags } from "./literal-text.ts";
 
 /** True when all tags stand on lines where they do what they seem to do. */
 export function checkLines(source: SourceText, tags: readonly Tag[], report: Report): boolean {

@@ -3,8 +3,9 @@
  * locale. This file finds words, and tags of HTML, in the text between tags; signs, figures, Markdown
  * and the names and attributes of directives are free.
  */
-import { write } from "../diagnostics/phrases.ts";
+
 import { say } from "../diagnostics/phrase.ts";
+import { write } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { makeLabel } from "./remedies.ts";
 import type { SourceText } from "./source-text.ts";

@@ -6,7 +6,7 @@
 import * as z from "zod";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { languageObjection } from "../diagnostics/language-objection.ts";
-import { sayable, say } from "../diagnostics/phrase.ts";
+import { say, sayable } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { objecting } from "../diagnostics/schema-objection.ts";
 import type { AddedLabel, Locale } from "../locale/locale.ts";

@@ -1,7 +1,7 @@
 /** Values and helper calls of a template, from Handlebars' nodes to ours. */
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { write } from "../diagnostics/phrases.ts";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
+import { write } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { isCall, isLiteral, isMustache, isPath } from "./handlebars-tree.ts";
 import { findHelper, helpers } from "./helpers.ts";

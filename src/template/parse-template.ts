@@ -3,11 +3,11 @@
  * the white space around blocks included; what we do not allow is refused here with its place.
  */
 import Handlebars from "handlebars";
-import { write } from "../diagnostics/phrases.ts";
 import { say } from "../diagnostics/phrase.ts";
+import { write } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { findHelper } from "./helpers.ts";
 import { isBlock, isContent, isMustache, isPartial } from "./handlebars-tree.ts";
+import { findHelper } from "./helpers.ts";
 import { checkLines } from "./line-problems.ts";
 import { checkLiteralText } from "./literal-text.ts";
 import { checkNesting } from "./nesting.ts";

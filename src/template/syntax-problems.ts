@@ -3,8 +3,8 @@
  * only a line, so each tag is read by itself and what fails is told at the tag.
  */
 import Handlebars from "handlebars";
-import { write } from "../diagnostics/phrases.ts";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
+import { write } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Tag } from "./tags.ts";

@@ -2,8 +2,9 @@
  * The tags of a template, found in its text before Handlebars reads it, so that every problem has
  * its own place: what stands between `{{` and `}}`, and the forms of Handlebars that we refuse.
  */
-import { write } from "../diagnostics/phrases.ts";
+
 import { type Phrase, say } from "../diagnostics/phrase.ts";
+import { write } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { SourceText } from "./source-text.ts";
 

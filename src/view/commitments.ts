@@ -17,9 +17,9 @@ import {
   unstated,
   type ViewContext,
 } from "./context.ts";
+import { isOurs, isTheirs } from "./countries.ts";
 import { dateText } from "./dates.ts";
 import { locatorText } from "./locator.ts";
-import { isOurs, isTheirs } from "./countries.ts";
 import { callNameOf, namesOf, shortName } from "./names.ts";
 import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";

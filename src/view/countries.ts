@@ -3,8 +3,8 @@
  * in a paper in the language of another country of the meeting, where that one stands first.
  */
 import type { Party } from "../record/party.ts";
-import { partyName, shortName } from "./names.ts";
 import { textIn, type ViewContext } from "./context.ts";
+import { partyName, shortName } from "./names.ts";
 
 /** Whether a person or party belongs to the house's own country. */
 export function isOurs(id: string, context: ViewContext): boolean {

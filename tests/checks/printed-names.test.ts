@@ -1,9 +1,9 @@
 /** What papers print of names that lost their accents in the record. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { withoutAccents } from "../../src/text/fold.ts";
 import { completeNames, findNames } from "../../src/record/name-spelling.ts";
 import { peopleNamedIn } from "../../src/record/people-named.ts";
+import { withoutAccents } from "../../src/text/fold.ts";
 import { docxTexts } from "../support/docx-words.ts";
 import { BILATERAL, exampleRecord, must } from "../support/example.ts";
 import { exampleInMemory, runBuild } from "../support/example-in-memory.ts";

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { documentWords } from "../../src/document/words.ts";
 import { docxTexts } from "../support/docx-words.ts";
 import { drawnGlyphs } from "../support/drawn-glyphs.ts";
-import { buildPaper, houseOf, type HouseTexts, MEETING_FILE, problemsOf } from "./house.ts";
+import { buildPaper, type HouseTexts, houseOf, MEETING_FILE, problemsOf } from "./house.ts";
 import { provePaper, withoutSpace } from "./prove.ts";
 
 /** The text in every form but the narrow column. */

@@ -11,8 +11,8 @@ import { check } from "../../src/pipeline.ts";
 import { loadRecord } from "../../src/record/load.ts";
 import type { Answers, Question } from "../../src/tasks/scaffold/question.ts";
 import { yamlText } from "../../src/tasks/scaffold/yaml-text.ts";
-import { normalise } from "../../src/text/normalise.ts";
 import { type NewName, scaffold } from "../../src/tasks/scaffold.ts";
+import { normalise } from "../../src/text/normalise.ts";
 import { exampleInMemory } from "../support/example-in-memory.ts";
 
 const register = "data/commitments/2025-12-02-binh-phosay.yaml";

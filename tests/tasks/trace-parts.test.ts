@@ -1,8 +1,8 @@
 /** The parts of a trace: finding words as a person would, and the way back into a data file. */
 import { describe, expect, test } from "vitest";
+import { placeOfPart } from "../../src/diagnostics/scalar-text.ts";
 import { findWords, wordsIn } from "../../src/tasks/trace/find-words.ts";
 import { createMarks, unmark } from "../../src/tasks/trace/marks.ts";
-import { placeOfPart } from "../../src/diagnostics/scalar-text.ts";
 
 const strict = { accents: true, whole: true };
 

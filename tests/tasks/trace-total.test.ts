@@ -4,11 +4,11 @@
  */
 import { expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
+import { placeOfPart } from "../../src/diagnostics/scalar-text.ts";
 import { loadHouse } from "../../src/pipeline/house.ts";
 import { composePaper, nameOfPaper, papersOf } from "../../src/pipeline/paper.ts";
 import { align } from "../../src/tasks/trace/align.ts";
 import { openPaper } from "../../src/tasks/trace/paper.ts";
-import { placeOfPart } from "../../src/diagnostics/scalar-text.ts";
 import type { Leaf } from "../../src/tasks/trace/units.ts";
 import { markRecord } from "../../src/tasks/trace/versions.ts";
 import { normalise } from "../../src/text/normalise.ts";

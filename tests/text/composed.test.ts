@@ -5,8 +5,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createMemoryHost } from "../../src/host/memory.ts";
-import { BILATERAL, must } from "../support/example.ts";
 import { docxPart, docxTexts, docxWords } from "../support/docx-words.ts";
+import { BILATERAL, must } from "../support/example.ts";
 import { exampleInMemory, runBuild } from "../support/example-in-memory.ts";
 import { pdfPageTexts, pdfWords } from "../support/pdf-words.ts";
 import { VIETNAMESE_LETTERS } from "../support/vietnamese.ts";

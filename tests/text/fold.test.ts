@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findWords } from "../../src/tasks/trace/find-words.ts";
 import { closest } from "../../src/text/closest.ts";
 import { fold, withoutAccents } from "../../src/text/fold.ts";
 import { slugOf } from "../../src/text/slug.ts";
-import { findWords } from "../../src/tasks/trace/find-words.ts";
 import { VIETNAMESE_LETTERS } from "../support/vietnamese.ts";
 
 const NAME = "Đỗ Thanh Bình";

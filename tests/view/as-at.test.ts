@@ -1,6 +1,6 @@
-import { dayOf, isoOf } from "../../src/record/dates.ts";
 import { describe, expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
+import { dayOf, isoOf } from "../../src/record/dates.ts";
 import type { Fact } from "../../src/record/fact.ts";
 import type { Meeting } from "../../src/record/meeting.ts";
 import type { HouseRecord } from "../../src/record/record.ts";

@@ -4,13 +4,13 @@
  */
 import { describe, expect, test } from "vitest";
 import * as core from "zod/v4/core";
+import type { Schema } from "../../src/diagnostics/schema-keys.ts";
 import {
   branchesAt,
   childBranches,
   fieldNames,
   fieldSchemas,
 } from "../../src/diagnostics/schema-keys.ts";
-import type { Schema } from "../../src/diagnostics/schema-keys.ts";
 import { writeYaml } from "../../src/diagnostics/write-yaml.ts";
 import { schemasOf } from "../../src/record/all-entries.ts";
 import { factSchema } from "../../src/record/fact.ts";
@@ -19,8 +19,8 @@ import type { EntryKind, HouseRecord } from "../../src/record/record.ts";
 import { namedBy } from "../../src/record/references.ts";
 import { restrictView } from "../../src/view/audience.ts";
 import { buildView } from "../../src/view/build-view.ts";
-import { mayRead } from "../../src/view/context.ts";
 import type { AsAt } from "../../src/view/context.ts";
+import { mayRead } from "../../src/view/context.ts";
 import { enclose } from "../../src/view/enclosure/enclose.ts";
 import { viewSchema } from "../../src/view/schema.ts";
 import { BILATERAL, exampleContext, exampleRecord, must, RECEPTION } from "../support/example.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
-import type { DateFact } from "../../src/record/fields.ts";
 import type { Fact } from "../../src/record/fact.ts";
+import type { DateFact } from "../../src/record/fields.ts";
 import { must } from "../support/example.ts";
 import { contextOf, record, SECOND, viewOf, withMeeting } from "./fixture/fixture.ts";
 

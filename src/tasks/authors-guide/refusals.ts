@@ -4,9 +4,9 @@
  */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { Report } from "../../diagnostics/report.ts";
-import { checkVariants } from "../../pipeline/check-variants.ts";
 import { createMemoryHost } from "../../host/memory.ts";
 import type { Locale } from "../../locale/locale.ts";
+import { checkVariants } from "../../pipeline/check-variants.ts";
 import { loadTemplates } from "../../template/environment.ts";
 import { viewSchemaFor } from "../../view/audience.ts";
 import { asCode, makeTable } from "./markdown.ts";

@@ -1,4 +1,6 @@
 /** Which texts of the record papers print in another language than their own, for want of theirs. */
+
+import type { Place } from "../../diagnostics/diagnostic.ts";
 import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
@@ -6,7 +8,6 @@ import { listLocales, loadLocale } from "../../locale/locale.ts";
 import { loadHouse } from "../../pipeline/house.ts";
 import { composePaper, papersOf } from "../../pipeline/paper.ts";
 import { untranslatedIn } from "../../pipeline/translation.ts";
-import type { Place } from "../../diagnostics/diagnostic.ts";
 import { type Finding, note, ok } from "./finding.ts";
 import { named } from "./named-files.ts";
 

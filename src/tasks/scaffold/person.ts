@@ -1,9 +1,9 @@
 /** A new person: an entry at the end of people.yaml. */
 import { type Phrase, say } from "../../diagnostics/phrase.ts";
+import { peopleSchema } from "../../record/person.ts";
 import { fold } from "../../text/fold.ts";
 import { normalise } from "../../text/normalise.ts";
 import { slugOf } from "../../text/slug.ts";
-import { peopleSchema } from "../../record/person.ts";
 import { groupAt } from "./group-at.ts";
 import { answerTo, type NewKind } from "./kind.ts";
 import { askParty, type Known } from "./known.ts";

@@ -1,6 +1,7 @@
 /** `label`: a text of the locale, with its slots filled. */
-import { write } from "../../diagnostics/phrases.ts";
+
 import { type Phrase, say } from "../../diagnostics/phrase.ts";
+import { write } from "../../diagnostics/phrases.ts";
 import type { Known } from "../check/known.ts";
 import { wordsPassedOn } from "../check/printable.ts";
 import { type Constant, describe, optionsOf } from "../check/shape.ts";

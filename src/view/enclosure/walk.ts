@@ -5,8 +5,8 @@
  */
 import { branchesAt, type Schema } from "../../diagnostics/schema-keys.ts";
 import { schemasOf } from "../../record/all-entries.ts";
-import type { EntryKind } from "../../record/record.ts";
 import { factSchema } from "../../record/fact.ts";
+import type { EntryKind } from "../../record/record.ts";
 import { isFromActiveSet, type ViewContext } from "../context.ts";
 import type { Admitted } from "./admitted.ts";
 import { partyAsAt, personAsAt, sourceAsAt } from "./as-known.ts";

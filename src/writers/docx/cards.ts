@@ -5,10 +5,10 @@
 import type { Block, Card } from "../../document/nodes.ts";
 import type { Theme } from "../theme.ts";
 import type { BlockContext } from "./blocks.ts";
-import { keepOnPage } from "./keep.ts";
-import { lookOf } from "./style-names.ts";
 import { type BoxName, boxOf } from "./boxes.ts";
+import { keepOnPage } from "./keep.ts";
 import type { BoxPlace, ParagraphPiece, Piece, TablePiece } from "./pieces.ts";
+import { lookOf } from "./style-names.ts";
 import { points, twips } from "./units.ts";
 
 type MakePieces = (blocks: readonly Block[], context: BlockContext) => readonly Piece[];

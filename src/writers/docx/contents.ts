@@ -4,12 +4,12 @@
  */
 import type { Block, Contents, ContentsEntry, Document, Link, Text } from "../../document/nodes.ts";
 import { asPrinted } from "../../text/normalise.ts";
+import type { Theme } from "../theme.ts";
 import { contentsField } from "./fields.ts";
 import { flattenInlines } from "./inlines.ts";
 import type { OutlineEntry } from "./outline-levels.ts";
 import type { ContentsPiece, ParagraphPiece, Span, SpanContent } from "./pieces.ts";
 import { lookOf, type WordParagraphStyle } from "./style-names.ts";
-import type { Theme } from "../theme.ts";
 
 /** What the field of contents asks for. */
 export interface ContentsPlan {

@@ -5,8 +5,8 @@
 import { ImageRun } from "docx";
 import type { Block, Document, Figure } from "../../document/nodes.ts";
 import { asPrinted } from "../../text/normalise.ts";
-import type { Drawing } from "../figures/drawing.ts";
 import { drawFigure, figureRoom } from "../figures/draw-figure.ts";
+import type { Drawing } from "../figures/drawing.ts";
 import { figureType } from "../figures/type.ts";
 import { printable } from "../printable.ts";
 import type { WriterContext } from "../writer.ts";

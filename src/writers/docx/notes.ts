@@ -3,8 +3,8 @@
  * mark, and hangs beside it. Where they stand on the page is Word's matter.
  */
 import type { Paragraph } from "docx";
-import type { Block, Document, Inline, Note } from "../../document/nodes.ts";
 import { mapInlines } from "../../document/map-inlines.ts";
+import type { Block, Document, Inline, Note } from "../../document/nodes.ts";
 import { assembleNote } from "./assemble.ts";
 import { type BlockContext, notePieces } from "./blocks.ts";
 import type { ParagraphPiece, Piece, Span, SpanContent } from "./pieces.ts";

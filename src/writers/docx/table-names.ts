@@ -4,8 +4,8 @@
  * does not say.
  */
 import type { Block, Document, Inline, Table } from "../../document/nodes.ts";
-import { asPrinted } from "../../text/normalise.ts";
 import type { Pages } from "../../document/words.ts";
+import { asPrinted } from "../../text/normalise.ts";
 import { introduces } from "../introduces.ts";
 
 export interface TableName {

@@ -3,7 +3,6 @@ import type { Element } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import type { Block, ContentsEntry, Document } from "../../../src/document/nodes.ts";
 import { documentWords } from "../../../src/document/words.ts";
-import { international, tryDocx, writeDocx } from "./write.ts";
 import { docxPart, docxWords } from "../../support/docx-words.ts";
 import { documentOf, everyNode, noteMark, paragraph, row, text } from "./every-node.ts";
 import { allPapers } from "./example-papers.ts";
@@ -18,6 +17,7 @@ import {
   styleIdOf,
   wordsOf,
 } from "./read-docx.ts";
+import { international, tryDocx, writeDocx } from "./write.ts";
 
 const heading = (depth: 1 | 2 | 3, id: string): Block => {
   return { type: "heading", depth, id, children: [text(`Words of ${id}`)] };

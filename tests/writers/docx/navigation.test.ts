@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Document, Inline } from "../../../src/document/nodes.ts";
 import { inlineText } from "../../../src/document/words.ts";
+import { documentOf as exampleDocument, papers, write } from "../../support/papers.ts";
 import { openPdf } from "../../support/pdf-words.ts";
-import { papers, documentOf as exampleDocument, write } from "../../support/papers.ts";
 import { documentOf, text } from "./every-node.ts";
 import { allPapers } from "./example-papers.ts";
 import { elementsOf, paragraphValue, readDocx, wordsOf } from "./read-docx.ts";
