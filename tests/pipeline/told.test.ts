@@ -103,13 +103,16 @@ test("with strict a warning of the record keeps all papers from being written", 
   expect(outputsOf(strict)).toEqual([]);
 });
 
-test("the manifest names every template, partial, theme and font, and the locale in use", async () => {
+test("the manifest names every template, partial and font, and the locale and the theme in use", async () => {
   const host = exampleInMemory();
   await runBuild(host, { meetings: [BILATERAL] });
   const text = new TextDecoder().decode(host.files.get(`output/${BILATERAL}/manifest.json`));
   const manifest: { templates: readonly { path: string }[] } = JSON.parse(text);
   const named = manifest.templates.map(({ path }) => path);
   const there = [...host.files.keys()].filter((path) => /^builtin\/.*\.(hbs|yaml|ttf)$/.test(path));
-  const used = there.filter((path) => path === locale || !path.includes("/locales/"));
+  const chosen = [locale, "builtin/templates/themes/international.yaml"];
+  const used = there.filter(
+    (path) => chosen.includes(path) || !/\/(?:locales|themes)\//u.test(path),
+  );
   expect(named).toEqual(used.sort());
 });
