@@ -5,7 +5,7 @@ import { Report } from "../../src/diagnostics/report.ts";
 import { createNodeHost } from "../../src/host/node.ts";
 import { loadTheme } from "../../src/writers/load-theme.ts";
 import { loadWriter } from "../../src/writers/registry.ts";
-import type { Attachment } from "../../src/writers/writer.ts";
+import type { Attachment, Paper } from "../../src/writers/writer.ts";
 import { projectFolder } from "../support/sources.ts";
 import { hardDocuments } from "./hard-documents.ts";
 
@@ -37,6 +37,7 @@ export async function writeHardPapers(
     if (options.archive && name.startsWith("chance")) continue;
     const files: Record<string, string> = {};
     const refused: string[] = [];
+    let pagesOfPdf: Paper["places"];
     for (const format of options.archive ? ["pdf"] : ["pdf", "docx"]) {
       const report = new Report();
       const writer = await loadWriter(format);
@@ -46,10 +47,12 @@ export async function writeHardPapers(
         report,
         locate: () => undefined,
         ...(options.archive && { attachment }),
+        ...(pagesOfPdf && { pagesOfPdf }),
       };
       const paper = await writer?.write(document, context).catch((error: unknown) => {
         refused.push(`${format}: ${String(error)}`);
       });
+      pagesOfPdf ??= paper?.places;
       const file = join(folder, `${name}${options.archive ? ".archive" : ""}.${format}`);
       if (paper) writeFileSync(file, paper.bytes);
       if (paper) files[format] = file;
