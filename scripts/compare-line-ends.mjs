@@ -4,12 +4,12 @@
  * Prints for each paper how many line ends are the same, and whether any stands where none may; exits
  * with 1 if one does, or if fewer are the same than must be. A program that is not there is only said.
  */
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { loadSources } from "./load-sources.mjs";
+import { run, runs } from "./programs.mjs";
 
 /** Between the margins, where both have the same width; columns and boxes of Word's are not as wide. */
 const LEAST_SAME = 0.9;
@@ -209,18 +209,4 @@ function inlineText(nodes) {
 
 function lettersOf(text) {
   return text.replace(/\s+/gu, "").normalize("NFC");
-}
-
-function runs(command, args) {
-  try {
-    execFileSync(command, args, { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function run(command, args) {
-  const options = { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] };
-  return execFileSync(command, args, options);
 }

@@ -3,12 +3,12 @@
  * from the PDF, LibreOffice from the DOCX. Prints for each paper how many words went in and how many
  * were lost, added or changed; exits with 1 if any was. A program that is not there is only said.
  */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { loadSources } from "./load-sources.mjs";
+import { run, runs } from "./programs.mjs";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const program = join(project, "dist/chancery.js");
@@ -219,18 +219,4 @@ function inline(nodes) {
     return node.type === "break" ? "\n" : inline(node.children);
   };
   return nodes.map(one).join("");
-}
-
-function run(command, values) {
-  const options = { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] };
-  return execFileSync(command, values, options);
-}
-
-function runs(command, values) {
-  try {
-    run(command, values);
-    return true;
-  } catch {
-    return false;
-  }
 }

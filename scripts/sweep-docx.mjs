@@ -4,12 +4,12 @@
  * what is known of LibreOffice; `--long` sweeps every third line and every theme. Without LibreOffice it
  * says so and does nothing.
  */
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { loadSources } from "./load-sources.mjs";
+import { run, runs } from "./programs.mjs";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), "chancery-sweep-"));
@@ -83,19 +83,5 @@ function* convert(papers) {
     if (!existsSync(pdf)) throw new Error(`LibreOffice made no PDF of "${paper.name}"`);
     yield [paper, readFileSync(pdf)];
     rmSync(pdf);
-  }
-}
-
-function run(command, values) {
-  const options = { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] };
-  return execFileSync(command, values, options);
-}
-
-function runs(command, values) {
-  try {
-    run(command, values);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -4,10 +4,10 @@
  */
 import type { Paragraph } from "docx";
 import { mapInlines } from "../../document/map-inlines.ts";
-import type { Block, Document, Inline, Note } from "../../document/nodes.ts";
+import type { Document, Inline, Note } from "../../document/nodes.ts";
 import { assembleNote } from "./assemble.ts";
 import { type BlockContext, notePieces } from "./blocks.ts";
-import type { ParagraphPiece, Piece, Span, SpanContent } from "./pieces.ts";
+import type { Piece, Span, SpanContent } from "./pieces.ts";
 import type { RunContext } from "./runs.ts";
 
 /** The notes by their numbers, which are also their ids in the file. */
@@ -34,7 +34,7 @@ function withNumber(piece: Piece, { number }: Note): Piece {
     { node, content: { kind: "tab" }, marks: [] },
     ...piece.spans,
   ];
-  return { ...piece, spans } satisfies ParagraphPiece;
+  return { ...piece, spans };
 }
 
 /** The numbers of the notes that a later mark refers to again. */
@@ -44,6 +44,6 @@ export function repeatedNotes({ children }: Document): ReadonlySet<number> {
     if (inline.type === "noteReference" && inline.repeats) numbers.add(inline.number);
     return inline;
   };
-  for (const block of children satisfies readonly Block[]) mapInlines(block, collect);
+  for (const block of children) mapInlines(block, collect);
   return numbers;
 }

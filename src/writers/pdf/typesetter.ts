@@ -131,13 +131,13 @@ function cutRuns(runs: readonly { readonly run: Run; readonly text: string }[]):
     while (from < end) {
       const found = breaks[next];
       if (found && found.position <= end) {
-        // A note's figure stays with the word before it.
-        const figure = found.position === end && isFigure(runs[index + 1]?.run);
+        // A note's mark stays with the word before it.
+        const mark = found.position === end && isNoteMark(runs[index + 1]?.run);
         const must = text.endsWith("\n", found.position - start) ? "must" : "may";
         pieces.push({
           run,
           text: text.slice(from - start, found.position - start),
-          breakAfter: figure ? "never" : must,
+          breakAfter: mark ? "never" : must,
         });
         from = found.position;
         next++;
@@ -151,7 +151,7 @@ function cutRuns(runs: readonly { readonly run: Run; readonly text: string }[]):
   return pieces;
 }
 
-function isFigure(run: Run | undefined): boolean {
+function isNoteMark(run: Run | undefined): boolean {
   return run?.characters.includes("noteReference") ?? false;
 }
 
