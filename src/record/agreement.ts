@@ -79,6 +79,11 @@ const agreementSchema = z.strictObject({
   signatories: field(listOf(actorId), "shareable", sayable("Who signed it")),
   term: field(z.union([unknown, localised]), "shareable", sayable("How long it runs")),
   expires_on: field(date, "shareable", sayable("When it ends")),
+  review_due: field(
+    date.optional(),
+    "internal",
+    sayable("When it is to be reviewed next, if that is set"),
+  ),
   text_on_file: field(z.boolean(), "internal", sayable("Whether the house holds the signed text")),
   review: field(
     z.strictObject({

@@ -42,7 +42,7 @@ const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-const updateSchema = z.strictObject({
+export const updateSchema = z.strictObject({
   at: field(z.iso.date(), "shareable", sayable("When it happened")),
   recorded: field(z.iso.date(), "internal", sayable("When it was entered here")),
   by: field(z.union([unknown, actorId]), "internal", sayable("Who reported it")),
@@ -54,11 +54,37 @@ const updateSchema = z.strictObject({
       .strictObject({
         from: field(date, "internal", sayable("The due date until then")),
         to: field(date, "shareable", sayable("The new due date")),
-        reason: field(z.string().min(1), "internal", sayable("Why it was moved")),
+        reason: field(localised, "internal", sayable("Why it was moved")),
       })
       .optional(),
     "internal",
-    sayable("A moved due date"),
+    sayable("A due date that was set or moved"),
+  ),
+  what: field(
+    localised.optional(),
+    "shareable",
+    sayable("The new wording of what is to be done, from then on"),
+  ),
+  owner: field(listOf(actorId).optional(), "shareable", sayable("Who is to do it from then on")),
+  lead: field(
+    z.union([unknown, actorId]).optional(),
+    "shareable",
+    sayable("Our unit that leads it from then on"),
+  ),
+  counterpart: field(
+    z.union([unknown, actorId]).optional(),
+    "shareable",
+    sayable("The unit that answers to it on the other side from then on"),
+  ),
+  deliverable: field(
+    z.union([unknown, localised]).optional(),
+    "shareable",
+    sayable("The product it is to end in from then on"),
+  ),
+  ask: field(
+    localised.optional(),
+    "internal",
+    sayable("What is needed to go on, until the next update"),
   ),
   source: field(backingSource.optional(), "internal", sayable("The source of the update")),
 });
@@ -117,6 +143,11 @@ const commitmentSchema = z.strictObject({
     sayable("When it is due"),
   ),
   open: field(localised.optional(), "internal", sayable("What has to be cleared up about it")),
+  recorded: field(
+    z.iso.date().optional(),
+    "internal",
+    sayable("When it was entered here, if not on the day of the meeting"),
+  ),
   updates: field(
     z.array(updateSchema).default([]),
     "internal",
@@ -125,6 +156,7 @@ const commitmentSchema = z.strictObject({
   audience: entryAudience,
   ...backing,
 });
+export type Update = z.output<typeof updateSchema>;
 export type Commitment = z.output<typeof commitmentSchema>;
 
 export const commitmentsSchema = z.strictObject({

@@ -181,6 +181,17 @@ export const meetingSchema = z.strictObject({
           "internal",
           sayable("The commitments it concerns"),
         ),
+        decided: field(
+          z
+            .strictObject({
+              at: field(z.iso.date(), "internal", sayable("The day of the decision")),
+              recorded: field(z.iso.date(), "internal", sayable("When it was entered here")),
+              answer: field(localised, "internal", sayable("What was decided")),
+            })
+            .optional(),
+          "internal",
+          sayable("The decision, once it is taken; until then each memo of the week asks for it"),
+        ),
       }),
     ),
     "internal",

@@ -127,6 +127,21 @@ export const recordFieldsMeeting = {
   "The due date until then": "Thời hạn trước đó",
   "The new due date": "Thời hạn mới",
   "Why it was moved": "Lý do thay đổi thời hạn",
-  "A moved due date": "Thay đổi thời hạn",
+  "A due date that was set or moved": "Thời hạn được ấn định hoặc thay đổi",
+  "The new wording of what is to be done, from then on":
+    "Cách diễn đạt mới của việc phải làm, kể từ đó",
+  "Who is to do it from then on": "Bên thực hiện kể từ đó",
+  "Our unit that leads it from then on": "Đơn vị chủ trì của ta kể từ đó",
+  "The unit that answers to it on the other side from then on": "Đơn vị đầu mối phía bạn kể từ đó",
+  "The product it is to end in from then on": "Sản phẩm phải đạt kể từ đó",
+  "What is needed to go on, until the next update":
+    "Điều cần có để tiếp tục, cho đến lần cập nhật sau",
+  "When it was entered here, if not on the day of the meeting":
+    "Ngày nhập vào hồ sơ, nếu khác ngày gặp",
+  "The day of the decision": "Ngày quyết định",
+  "What was decided": "Nội dung quyết định",
+  "The decision, once it is taken; until then each memo of the week asks for it":
+    "Quyết định, khi đã có; cho đến lúc đó, báo cáo tuần nào cũng xin ý kiến",
+  "When it is to be reviewed next, if that is set": "Thời điểm rà soát tiếp theo, nếu đã định",
   "The source of the update": "Nguồn của cập nhật này",
 };
