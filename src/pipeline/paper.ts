@@ -10,6 +10,7 @@ import { parseDocument } from "../document/parse.ts";
 import { locateLabel, locateWords } from "../locale/locate.ts";
 import { type ARCHIVE, fileName } from "../pack/names.ts";
 import type { PackFile } from "../pack/write-pack.ts";
+import { dayOf } from "../record/dates.ts";
 import type { Meeting } from "../record/meeting.ts";
 import { ENDING, type Kind } from "../template/kind.ts";
 import { checkNotice } from "../template/notice.ts";
@@ -79,6 +80,8 @@ export function papersOf(house: House, meeting: Meeting, options: Choice, report
         kind: kind.name,
         mode,
         asAt,
+        today: asAt,
+        postsOn: dayOf(meeting.on),
         report: own,
       };
       return { house, kind, theme, context };

@@ -13,9 +13,9 @@ import { idsOfName, nearestName } from "../record/names.ts";
 import type { HouseRecord, MeetingCommitment } from "../record/record.ts";
 import { closest } from "../text/closest.ts";
 import { withoutLanguageMarks } from "../text/language-marks.ts";
-import { commitmentsOf } from "../view/commitments.ts";
 import { textIn, type ViewContext } from "../view/context.ts";
 import { nameOf } from "../view/names.ts";
+import { byMeeting, registerOf } from "../view/register.ts";
 import { type Standing, standingOf } from "../view/standing.ts";
 import { type ListDay, type ListOptions, openList } from "./list-context.ts";
 
@@ -53,11 +53,13 @@ export function listCommitments(
   const { record, asAt, todayIn, meetings } = list;
   const owners = options.owners?.flatMap((owner) => actorMeant(owner, record, report) ?? []);
   if (owners && owners.length < (options.owners?.length ?? 0)) return "usage";
+  const [any] = meetings;
+  const register = byMeeting(any ? registerOf(list.contextOf(any)) : []);
   const commitments = meetings
     .filter(({ on }) => dayOf(on) <= asAt)
     .flatMap((meeting) => {
       const context = list.contextOf(meeting);
-      return commitmentsOf(meeting.id, context)
+      return (register.get(meeting.id) ?? [])
         .filter((item) => !owners || owners.some((owner) => isOwnedBy(item, owner)))
         .map((item) => toListed(item, context));
     })
@@ -96,7 +98,7 @@ function isOwnedBy({ owner, lead }: MeetingCommitment, id: string): boolean {
 }
 
 function toListed(item: MeetingCommitment, context: ViewContext): ListedCommitment {
-  const standing = standingOf(item, context.asAt);
+  const standing = standingOf(item, context);
   const owners = item.owner === "unknown" ? [] : item.owner;
   return {
     id: item.id,

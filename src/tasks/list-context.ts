@@ -82,6 +82,8 @@ function contextOf(
     kind: "list",
     mode: "after",
     asAt,
+    today: asAt,
+    postsOn: dayOf(meeting.on),
     report,
   };
 }

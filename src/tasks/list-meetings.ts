@@ -5,9 +5,9 @@ import { dayOf } from "../record/dates.ts";
 import type { DayFact } from "../record/fields.ts";
 import type { Meeting } from "../record/meeting.ts";
 import { withoutLanguageMarks } from "../text/language-marks.ts";
-import { commitmentsOf } from "../view/commitments.ts";
 import { textIn } from "../view/context.ts";
 import { nameOf, partyName } from "../view/names.ts";
+import { byMeeting, registerOf } from "../view/register.ts";
 import { standingOf } from "../view/standing.ts";
 import { type ListDay, type ListOptions, openList } from "./list-context.ts";
 
@@ -38,12 +38,14 @@ export function listMeetings(
 ): MeetingList | "usage" | "problems" {
   const list = openList(host, options, report);
   if (typeof list === "string") return list;
+  const [any] = list.meetings;
+  const register = byMeeting(any ? registerOf(list.contextOf(any)) : []);
   const meetings = list.meetings.map((meeting): ListedMeeting => {
     const context = list.contextOf(meeting);
     const { on, id, city } = meeting;
     const isAhead = dayOf(on) > context.asAt;
     const country = withoutLanguageMarks(partyName(meeting.country, context));
-    const commitments = isAhead ? [] : commitmentsOf(id, context);
+    const commitments = isAhead ? [] : (register.get(id) ?? []);
     return {
       on,
       id,
@@ -54,7 +56,7 @@ export function listMeetings(
         city === "unknown" ? country : withoutLanguageMarks(`${textIn(city, context)}, ${country}`),
       counterpart: withoutLanguageMarks(nameOf(meeting.counterpart, context)),
       commitments: commitments.length,
-      open: commitments.filter((item) => !standingOf(item, context.asAt).isClosed).length,
+      open: commitments.filter((item) => !standingOf(item, context).isClosed).length,
     };
   });
   const { asAt, todayIn } = list;

@@ -1,6 +1,5 @@
-/** The week of a day as ISO 8601 counts: from Monday, the first being that of the year's first Thursday. */
-
-const DAY = 86_400_000;
+/** Weeks as ISO 8601 counts them: from Monday, the first being that of the year's first Thursday. */
+import { addDays, DAY, daysBetween } from "./days.ts";
 
 /** `2025-W50` for a day such as 2025-12-08; undefined where the calendar has no such day. */
 export function weekOf(day: string): string | undefined {
@@ -10,5 +9,21 @@ export function weekOf(day: string): string | undefined {
   const thursday = time + (3 - weekday) * DAY;
   const year = new Date(thursday).getUTCFullYear();
   const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
-  return `${year}-W${String(number).padStart(2, "0")}`;
+  return `${String(year).padStart(4, "0")}-W${String(number).padStart(2, "0")}`;
+}
+
+/** The Monday of a week such as 2025-W50, as an ISO day; undefined where its year has no such week. */
+export function mondayOf(week: string): string | undefined {
+  const [, year = "", number = ""] = /^(\d{4})-W(\d\d)$/u.exec(week) ?? [];
+  if (year === "") return undefined;
+  // The fourth of January always lies in the first week.
+  const inFirst = `${year}-01-04`;
+  const weekday = (new Date(`${inFirst}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const monday = addDays(inFirst, 7 * (Number(number) - 1) - weekday);
+  return weekOf(monday) === week ? monday : undefined;
+}
+
+/** How many weeks the second lies after the first, both given by their Mondays. */
+export function weeksBetween(first: string, second: string): number {
+  return Math.round(daysBetween(first, second) / 7);
 }

@@ -12,7 +12,7 @@ import {
   stated,
   statedAs,
   textIn,
-  type ViewContext,
+  type PaperContext,
 } from "./context.ts";
 import { dateText } from "./dates.ts";
 import { namesOf } from "./names.ts";
@@ -20,13 +20,13 @@ import type { View } from "./schema.ts";
 
 type AgreementRow = View["agreements"][number];
 
-export function agreementsOf(context: ViewContext): AgreementRow[] {
+export function agreementsOf(context: PaperContext): AgreementRow[] {
   return knownAgreements(context).map(({ told }) => toAgreement(told, context));
 }
 
 /** The instruments known by the cut-off, each with no more than was known of it then. */
 export function knownAgreements(
-  context: ViewContext,
+  context: PaperContext,
 ): readonly { readonly told: Agreement; readonly isLater: boolean }[] {
   return [...context.record.agreements.values()]
     .filter((entry) => mayRead(entry.audience, context.audience))
@@ -40,7 +40,7 @@ export function knownAgreements(
 /** `signed`: by the cut-off; `foreseen`: spoken of and not signed by then; `undated`: said to exist. */
 type Stage = "signed" | "foreseen" | "undated";
 
-function stageOf(entry: Agreement, context: ViewContext): Stage | undefined {
+function stageOf(entry: Agreement, context: PaperContext): Stage | undefined {
   const { signed_on, foreseen_on = "unknown", before } = entry;
   if (hasHappened(signed_on, context.asAt)) return "signed";
   if (hasHappened(foreseen_on, context.asAt)) return "foreseen";
@@ -53,7 +53,7 @@ function stageOf(entry: Agreement, context: ViewContext): Stage | undefined {
 const NEVER = "9999-12-31";
 
 /** The instrument as it was known by the cut-off: what came later says `unknown`, as the paper does. */
-function tellOf(entry: Agreement, stage: Stage, context: ViewContext) {
+function tellOf(entry: Agreement, stage: Stage, context: PaperContext) {
   // What is entered of an instrument that was signed later describes the signed one.
   const isLater = stage === "foreseen" && isoOf(entry.signed_on) !== undefined;
   const isTold = entry.as_of === undefined || hasHappened(entry.as_of, context.asAt);
@@ -68,7 +68,7 @@ function tellOf(entry: Agreement, stage: Stage, context: ViewContext) {
       source: sourcesBy(context.asAt, entry, context),
     }),
     ...((isLater || !isTold) && { review: untold }),
-    ...(context.mode === "after" && { remarks }),
+    ...(context.mode !== "eve" && { remarks }),
   };
   return { told, isLater };
 }
@@ -80,7 +80,7 @@ const untold: Agreement["review"] = {
   proposals: "unknown",
 };
 
-function toAgreement(entry: Agreement, context: ViewContext): AgreementRow {
+function toAgreement(entry: Agreement, context: PaperContext): AgreementRow {
   const { locale } = context;
   const { content, results, difficulties, proposals } = entry.review;
   return {
@@ -107,15 +107,15 @@ function toAgreement(entry: Agreement, context: ViewContext): AgreementRow {
 function statusOf(
   { status, as_of }: Agreement,
   stage: Stage,
-  { mode, asAt }: ViewContext,
+  { mode, asAt }: PaperContext,
 ): Agreement["status"] {
   if (stage === "foreseen") return status === "negotiating" ? status : "foreseen";
-  const isTold = as_of === undefined ? mode === "after" : hasHappened(as_of, asAt);
+  const isTold = as_of === undefined ? mode !== "eve" : hasHappened(as_of, asAt);
   return stage === "signed" && !isTold ? "signed" : status;
 }
 
 /** Those of its sources that were there by the cut-off: a later one would give the signature away. */
-function sourcesBy(asAt: string, { source }: Agreement, { record }: ViewContext): string[] {
+function sourcesBy(asAt: string, { source }: Agreement, { record }: PaperContext): string[] {
   const ids = typeof source === "string" ? [source] : source;
   return ids.filter((id) => hasHappened(record.sources.get(id)?.date ?? "unknown", asAt));
 }

@@ -6,14 +6,8 @@ import { dayOf, isoOf, lastDay } from "../record/dates.ts";
 import type { DateFact } from "../record/fields.ts";
 import type { Meeting } from "../record/meeting.ts";
 import type { HouseRecord } from "../record/record.ts";
-import type { AsAt, ViewContext } from "./context.ts";
-
-/** The ISO day before or after this one by so many days. */
-function addDays(iso: string, days: number): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
+import { addDays } from "../text/days.ts";
+import type { AsAt, PaperContext, ViewContext } from "./context.ts";
 
 /** The cut-off of a paper of this meeting; `asOf` moves it, but no paper of the eve past the eve. */
 export function cutOff(record: HouseRecord, meeting: Meeting, mode: AsAt, asOf?: string): string {
@@ -54,7 +48,7 @@ export interface Dated {
  * Whether an entry that came out at `reportedAt` belongs to the paper. Without a day of its own it
  * counts from the eve of the meeting it is said to precede, or from the day it was reported.
  */
-export function isKnown(entry: Dated, reportedAt: string, context: ViewContext): boolean {
+export function isKnown(entry: Dated, reportedAt: string, context: PaperContext): boolean {
   if (isoOf(entry.on) !== undefined) return hasHappened(entry.on, context.asAt);
   if (entry.before) {
     const meeting = context.record.meetings.get(entry.before);

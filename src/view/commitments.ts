@@ -8,8 +8,7 @@ import type { MeetingCommitment } from "../record/record.ts";
 import { isAfterMeeting } from "./as-at.ts";
 import {
   cite,
-  isFromActiveSet,
-  mayRead,
+  type PaperContext,
   quotedText,
   stated,
   statedAs,
@@ -21,6 +20,7 @@ import { isOurs, isTheirs } from "./countries.ts";
 import { dateText } from "./dates.ts";
 import { locatorText } from "./locator.ts";
 import { callNameOf, namesOf, shortName } from "./names.ts";
+import { asKnown, byMeeting, itemsSaid, registerOf } from "./register.ts";
 import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
 import { standingOf } from "./standing.ts";
@@ -28,25 +28,17 @@ import { isUnstated, type Stated } from "./values.ts";
 
 export type CommitmentRow = View["commitments"][number];
 
-/** The commitments of one meeting that the paper's readers may see, with updates that are on. */
-export function commitmentsOf(meeting: string, context: ViewContext): readonly MeetingCommitment[] {
-  return [...context.record.commitments.values()]
-    .filter((item) => item.meeting === meeting && mayRead(item.audience, context.audience))
-    .filter((item) => isFromActiveSet(item.source, context))
-    .map((item) => ({
-      ...item,
-      updates: item.updates.filter(({ source }) => !source || isFromActiveSet(source, context)),
-    }));
-}
-
-/** The commitments of this meeting, once there are any to speak of. */
+/** The commitments of this meeting, once there are any to speak of, whenever they were entered. */
 export function ownCommitments(context: ViewContext): readonly MeetingCommitment[] {
-  return isAfterMeeting(context) ? commitmentsOf(context.meeting.id, context) : [];
+  if (!isAfterMeeting(context)) return [];
+  return itemsSaid(context, new Set([context.meeting.id])).map((item) => asKnown(item, context));
 }
 
-/** The commitments of related meetings before this one, as far as the cut-off reaches. */
+/** The commitments of related meetings before this one, as far as the cut-off reaches, by meeting. */
 export function earlierCommitments(context: ViewContext): readonly MeetingCommitment[] {
-  return earlierMeetings(context).flatMap(({ id }) => commitmentsOf(id, context));
+  const meetings = earlierMeetings(context).map(({ id }) => id);
+  const items = byMeeting(registerOf(context, new Set(meetings)));
+  return meetings.flatMap((id) => items.get(id) ?? []);
 }
 
 export type Group =
@@ -66,9 +58,9 @@ export function groupOf(item: MeetingCommitment, context: ViewContext): Group {
   return isTheirs(item.by, context) ? "proposedByThem" : "proposedByOthers";
 }
 
-export function toRow(item: MeetingCommitment, context: ViewContext): CommitmentRow {
+export function toRow(item: MeetingCommitment, context: PaperContext): CommitmentRow {
   const { locale, record } = context;
-  const standing = standingOf(item, context.asAt);
+  const standing = standingOf(item, context);
   const meeting = record.meetings.get(item.meeting);
   const status = locale.text(standing.status ? `status.${standing.status}` : "status.none");
   const update = lastUpdate(item, context);
@@ -97,14 +89,14 @@ export function toRow(item: MeetingCommitment, context: ViewContext): Commitment
 }
 
 /** Our unit that leads; where only a body is named, that body with the unit left open. */
-function leadOf(item: MeetingCommitment, context: ViewContext): Stated {
+function leadOf(item: MeetingCommitment, context: PaperContext): Stated {
   if (item.lead !== "unknown") return shortName(item.lead, context);
   const owner = namesOf(item.owner, context);
   return isUnstated(owner) ? owner : context.locale.text("lead.body-only", { owner });
 }
 
 /** What was last reported by the cut-off: "20 November 2025: letter sent (evidence: letter 12)". */
-function lastUpdate(item: MeetingCommitment, context: ViewContext): string | undefined {
+function lastUpdate(item: MeetingCommitment, context: PaperContext): string | undefined {
   const { locale, asAt } = context;
   const last = item.updates.filter(({ recorded }) => recorded <= asAt).at(-1);
   if (!last) return undefined;
@@ -119,14 +111,14 @@ function lastUpdate(item: MeetingCommitment, context: ViewContext): string | und
     : date;
 }
 
-function unitName(id: string, context: ViewContext): Stated {
+function unitName(id: string, context: PaperContext): Stated {
   return id === "unknown" ? unstated(context) : shortName(id, context);
 }
 
 function dueText(
   item: MeetingCommitment,
   due: ReturnType<typeof standingOf>["due"],
-  context: ViewContext,
+  context: PaperContext,
 ): Stated {
   const date = dateText(due, context);
   if (isUnstated(date) || item.due === "unknown") return date;

@@ -17,16 +17,29 @@ import type { Cite, OpenList, Stated } from "./values.ts";
 /** Which facts a paper may draw on: those before the meeting, or what came out of it too. */
 export type AsAt = "eve" | "after";
 
-export interface ViewContext {
+/** What the parts of every view are computed from, whatever the paper is for. */
+export interface PaperContext {
   readonly record: HouseRecord;
-  readonly meeting: Meeting;
   readonly locale: Locale;
   readonly audience: Audience;
   readonly kind: string;
-  readonly mode: AsAt;
+  readonly mode: AsAt | "week";
   /** ISO day: the last day whose facts the paper may hold. */
   readonly asAt: string;
+  /**
+   * ISO day: what was due before it and is not done is late. The cut-off itself, but in the memo of a
+   * week the day after, since that one is as at midnight.
+   */
+  readonly today: string;
+  /** ISO day: who held a post on it is named by the post. */
+  readonly postsOn: string;
   readonly report: Report;
+}
+
+/** What the view of one meeting is computed from. */
+export interface ViewContext extends PaperContext {
+  readonly meeting: Meeting;
+  readonly mode: AsAt;
 }
 
 type Texts = Readonly<
@@ -37,13 +50,13 @@ type Texts = Readonly<
  * A text of the record in the paper's language, or else in the house's, marked as such. Names of
  * people that lost their accents in it get them back.
  */
-export function textIn(localised: Localised, context: ViewContext): string {
+export function textIn(localised: Localised, context: PaperContext): string {
   const { text, tag } = choose(localised, context);
   return standIn(completeNames(text, peopleNamedIn(tag, context.record)), tag, context);
 }
 
 /** A text of the record as it was published, letter by letter: the title of a source. */
-export function publishedText(localised: Localised, context: ViewContext): string {
+export function publishedText(localised: Localised, context: PaperContext): string {
   const { text, tag } = choose(localised, context);
   return standIn(text, tag, context);
 }
@@ -52,7 +65,7 @@ export function publishedText(localised: Localised, context: ViewContext): strin
  * The text in the paper's language, the house's or any. A wording from a source of a set that is
  * switched off is the last resort, since an empty place would be worse.
  */
-function choose(localised: Localised, context: ViewContext) {
+function choose(localised: Localised, context: PaperContext) {
   const { locale, record } = context;
   if (typeof localised === "string") return { text: localised, tag: record.house.language };
   const texts: Texts = localised;
@@ -71,7 +84,7 @@ function choose(localised: Localised, context: ViewContext) {
 }
 
 /** A text in this language, marked where that is not the paper's. */
-function standIn(text: string, tag: string, { locale }: ViewContext): string {
+function standIn(text: string, tag: string, { locale }: PaperContext): string {
   return tag === locale.tag ? text : inLanguage(text, tag, "stand-in");
 }
 
@@ -79,7 +92,7 @@ function standIn(text: string, tag: string, { locale }: ViewContext): string {
 export function quotedText(
   text: string,
   source: string | readonly string[],
-  { locale, record }: ViewContext,
+  { locale, record }: PaperContext,
 ): string {
   const [first = ""] = typeof source === "string" ? [source] : source;
   const language = record.sources.get(first)?.language ?? "unknown";
@@ -89,19 +102,19 @@ export function quotedText(
 }
 
 /** The explicit gap that stands wherever no source states a value. */
-export function unstated(context: ViewContext): { unstated: string } {
+export function unstated(context: PaperContext): { unstated: string } {
   return { unstated: context.locale.text("unstated") };
 }
 
 /** A text of the record, or the explicit gap. */
-export function stated(value: Localised | "unknown", context: ViewContext): Stated {
+export function stated(value: Localised | "unknown", context: PaperContext): Stated {
   return value === "unknown" ? unstated(context) : textIn(value, context);
 }
 
 /** A value of the record put into words, or the explicit gap. */
 export function statedAs<T>(
   value: T | "unknown",
-  context: ViewContext,
+  context: PaperContext,
   word: (value: T) => string,
 ): Stated {
   return value === "unknown" ? unstated(context) : word(value);
@@ -110,7 +123,7 @@ export function statedAs<T>(
 /** A list that may be unknown, with what to print when it holds nothing. */
 export function openList<T, R>(
   list: readonly T[] | "unknown",
-  context: ViewContext,
+  context: PaperContext,
   each: (item: T, index: number) => R | undefined,
 ): OpenList<R> {
   if (list === "unknown") return { items: [], unstated: unstated(context) };
@@ -119,7 +132,7 @@ export function openList<T, R>(
 }
 
 /** The sources of an entry as notes: what it is, who published it, when. */
-export function cite(source: string | readonly string[], context: ViewContext): Cite {
+export function cite(source: string | readonly string[], context: PaperContext): Cite {
   const ids = typeof source === "string" ? [source] : source;
   return ids.flatMap((id) => {
     const entry = context.record.sources.get(id);
@@ -128,7 +141,7 @@ export function cite(source: string | readonly string[], context: ViewContext): 
   });
 }
 
-function noteOf({ title, publisher, date }: Source, context: ViewContext): string {
+function noteOf({ title, publisher, date }: Source, context: PaperContext): string {
   const { locale } = context;
   const day = date === "unknown" || typeof date === "string" ? date : date.on;
   return locale.text("source.note", {
@@ -144,7 +157,7 @@ function noteOf({ title, publisher, date }: Source, context: ViewContext): strin
 }
 
 /** Whether any source of an entry is of a set that the house has switched on. */
-export function isFromActiveSet(source: string | readonly string[], context: ViewContext): boolean {
+export function isFromActiveSet(source: string | readonly string[], context: PaperContext): boolean {
   const active: readonly string[] = context.record.house.sets;
   const ids = typeof source === "string" ? [source] : source;
   return ids.some((id) => active.includes(context.record.sources.get(id)?.set ?? "main"));

@@ -3,11 +3,11 @@
  * in a paper in the language of another country of the meeting, where that one stands first.
  */
 import type { Party } from "../record/party.ts";
-import { textIn, type ViewContext } from "./context.ts";
+import { type PaperContext, textIn, type ViewContext } from "./context.ts";
 import { partyName, shortName } from "./names.ts";
 
 /** Whether a person or party belongs to the house's own country. */
-export function isOurs(id: string, context: ViewContext): boolean {
+export function isOurs(id: string, context: PaperContext): boolean {
   const own = ownCountry(context);
   return own.isKnown && countryOf(id, context) === own.country;
 }
@@ -55,19 +55,19 @@ export function keywordsOf(context: ViewContext): string[] {
 }
 
 /** Ours before theirs, and before both the country whose language the paper is in. */
-function rankOf(country: string | undefined, context: ViewContext): number {
+function rankOf(country: string | undefined, context: PaperContext): number {
   const { locale, record } = context;
   const isOwn = country !== undefined && country === ownCountry(context).country;
   const language = country === undefined ? undefined : record.parties.get(country)?.language;
   return (language === locale.tag ? 0 : 2) + (isOwn ? 0 : 1);
 }
 
-function ownCountry({ record }: ViewContext) {
+function ownCountry({ record }: PaperContext) {
   const own = record.parties.get(record.house.party);
   return { isKnown: own !== undefined, country: own && countryOfParty(own) };
 }
 
-function countryOf(id: string, { record }: ViewContext): string | undefined {
+function countryOf(id: string, { record }: PaperContext): string | undefined {
   const person = record.people.get(id);
   if (person) return person.country === "unknown" ? undefined : person.country;
   const party = record.parties.get(id);

@@ -2,23 +2,23 @@
 
 import { dayOf, isoOf } from "../record/dates.ts";
 import type { DateFact, DayFact } from "../record/fields.ts";
-import { textIn, unstated, type ViewContext } from "./context.ts";
+import { textIn, unstated, type PaperContext } from "./context.ts";
 import type { Cite, Stated } from "./values.ts";
 
 /** A date in words with the inferred part named, or the gap. */
-export function dateText(date: DateFact, context: ViewContext): Stated {
+export function dateText(date: DateFact, context: PaperContext): Stated {
   const iso = isoOf(date);
   if (iso === undefined) return unstated(context);
   return withInference(context.locale.date(iso), date, context);
 }
 
 /** The meeting's day with its weekday. */
-export function meetingDay(day: DayFact, context: ViewContext): string {
+export function meetingDay(day: DayFact, context: PaperContext): string {
   return withInference(context.locale.weekday(dayOf(day)), day, context);
 }
 
 /** Why a part of a date was inferred, as a note. */
-export function inferenceNote(id: string, date: DateFact, context: ViewContext): Cite {
+export function inferenceNote(id: string, date: DateFact, context: PaperContext): Cite {
   if (date === "unknown" || typeof date === "string") return [];
   const part = context.locale.text(`date.part.${date.inferred}`);
   return [
@@ -33,12 +33,12 @@ export function inferenceNote(id: string, date: DateFact, context: ViewContext):
 }
 
 /** Minutes in words, or the gap. */
-export function lengthText(minutes: number | "unknown", context: ViewContext): Stated {
+export function lengthText(minutes: number | "unknown", context: PaperContext): Stated {
   if (minutes === "unknown") return unstated(context);
   return context.locale.text("minutes", { minutes });
 }
 
-function withInference(text: string, date: DateFact, context: ViewContext): string {
+function withInference(text: string, date: DateFact, context: PaperContext): string {
   if (date === "unknown" || typeof date === "string") return text;
   const part = context.locale.text(`date.part.${date.inferred}`);
   return context.locale.text("date.inferred", { date: text, part });

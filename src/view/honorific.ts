@@ -3,21 +3,21 @@
  * another; nothing else of a name changes, and its parts stay in the order in which they are written.
  */
 import type { Person } from "../record/person.ts";
-import { isFromActiveSet, type ViewContext } from "./context.ts";
+import { isFromActiveSet, type PaperContext } from "./context.ts";
 
 /** A name with the word of courtesy that the paper's language has for this person, but not twice. */
-export function withHonorific(name: string, person: Person, context: ViewContext): string {
+export function withHonorific(name: string, person: Person, context: PaperContext): string {
   const word = honorificIn(person, context);
   if (word === undefined || word === "unknown" || beginsWith(name, word)) return name;
   return `${word} ${name}`;
 }
 
 /** Whether how to address this person in the paper's language has to be found out. */
-export function lacksHonorific(person: Person, context: ViewContext): boolean {
+export function lacksHonorific(person: Person, context: PaperContext): boolean {
   return honorificIn(person, context) === "unknown";
 }
 
-function honorificIn({ honorific }: Person, context: ViewContext): string | undefined {
+function honorificIn({ honorific }: Person, context: PaperContext): string | undefined {
   const { locale, record } = context;
   if (honorific === undefined || honorific === "unknown") return honorific;
   if (typeof honorific === "string") {

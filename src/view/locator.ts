@@ -1,9 +1,9 @@
 /** Where in a source the words stand, told in the paper's language. */
 import type { Localised, Locator } from "../record/fields.ts";
-import { textIn, type ViewContext } from "./context.ts";
+import { textIn, type PaperContext } from "./context.ts";
 
 /** "line 13", "lines 5 and 7"; a place given in words of its own stays as it is. */
-export function locatorText(locator: Locator, context: ViewContext): string {
+export function locatorText(locator: Locator, context: PaperContext): string {
   if (isInWords(locator)) return textIn(locator, context);
   const { locale } = context;
   const lines = (typeof locator.line === "number" ? [locator.line] : locator.line).map(

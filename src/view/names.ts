@@ -1,6 +1,6 @@
 /** People and parties as papers name them, with the post held on the day of the meeting. */
 
-import { dayOf, isoOf } from "../record/dates.ts";
+import { isoOf } from "../record/dates.ts";
 import type { Person, Post } from "../record/person.ts";
 import {
   cite,
@@ -9,25 +9,25 @@ import {
   statedAs,
   textIn,
   unstated,
-  type ViewContext,
+  type PaperContext,
 } from "./context.ts";
 import { withHonorific } from "./honorific.ts";
 import { isUnstated, type Stated } from "./values.ts";
 
 /** A party's name, or its id when the record lacks it (the loader has reported that). */
-export function partyName(id: string, context: ViewContext): string {
+export function partyName(id: string, context: PaperContext): string {
   const party = context.record.parties.get(id);
   return party ? textIn(party.name, context) : id;
 }
 
 /** A party's short name for tables, else its full one. */
-export function shortName(id: string, context: ViewContext): string {
+export function shortName(id: string, context: PaperContext): string {
   const party = context.record.parties.get(id);
   return party ? textIn(party.short ?? party.name, context) : id;
 }
 
 /** A person's or party's name; a person whose name no source states is called by the post. */
-export function nameOf(id: string, context: ViewContext): string {
+export function nameOf(id: string, context: PaperContext): string {
   const person = context.record.people.get(id);
   if (!person) return shortName(id, context);
   if (person.name !== "unknown") return textIn(person.name, context);
@@ -36,13 +36,13 @@ export function nameOf(id: string, context: ViewContext): string {
 }
 
 /** The names of a list of people and parties in one text, or the gap. */
-export function namesOf(ids: readonly string[] | "unknown", context: ViewContext): Stated {
+export function namesOf(ids: readonly string[] | "unknown", context: PaperContext): Stated {
   if (ids === "unknown" || ids.length === 0) return unstated(context);
   return context.locale.list(ids.map((id) => nameOf(id, context)));
 }
 
 /** How a person is addressed in running text: "Minister Phosay", else the name as papers write it. */
-export function callNameOf(id: string, context: ViewContext): string {
+export function callNameOf(id: string, context: PaperContext): string {
   const person = context.record.people.get(id);
   // How our delegation calls people is not for the other side's eyes.
   if (person && person.call_name !== "unknown" && context.audience !== "shareable") {
@@ -54,14 +54,14 @@ export function callNameOf(id: string, context: ViewContext): string {
 }
 
 /** The post held on the day of the meeting, as far as sources attest it. */
-function postOf(person: Person, context: ViewContext): Stated {
+function postOf(person: Person, context: PaperContext): Stated {
   const post = currentPost(person, context);
   return post ? textIn(post.title, context) : unstated(context);
 }
 
 /** The post that was taken up or attested last on or before the day of the meeting, and not left by then. */
-function currentPost(person: Person, context: ViewContext): Post | undefined {
-  const day = dayOf(context.meeting.on);
+function currentPost(person: Person, context: PaperContext): Post | undefined {
+  const day = context.postsOn;
   const held = knownPosts(person, context).filter(({ post }) => {
     const to = post.to === "present" ? undefined : isoOf(post.to);
     return !to || to >= day;
@@ -75,9 +75,9 @@ function currentPost(person: Person, context: ViewContext): Post | undefined {
  */
 export function knownPosts(
   { posts }: Person,
-  context: ViewContext,
+  context: PaperContext,
 ): readonly { readonly post: Post; readonly last: string }[] {
-  const day = dayOf(context.meeting.on);
+  const day = context.postsOn;
   return posts.flatMap((post) => {
     if (!isFromActiveSet(post.source, context)) return [];
     const known = [post.from, ...post.attested].flatMap((date) => isoOf(date) ?? []);
@@ -90,7 +90,7 @@ export function knownPosts(
 }
 
 /** A person as the view shows one, in this part of the delegation. */
-export function toPerson(id: string, role: string, context: ViewContext) {
+export function toPerson(id: string, role: string, context: PaperContext) {
   const person = context.record.people.get(id);
   if (!person) {
     return { name: id, post: unstated(context), callName: unstated(context), role, cite: [] };
@@ -108,7 +108,7 @@ export function toPerson(id: string, role: string, context: ViewContext) {
 }
 
 /** What the short names of these parties stand for, "MOHA: Ministry of Home Affairs; …". */
-export function spellOut(ids: readonly string[], context: ViewContext): string | undefined {
+export function spellOut(ids: readonly string[], context: PaperContext): string | undefined {
   const { locale, record } = context;
   const names = [...new Set(ids)].flatMap((id) => {
     const party = record.parties.get(id);

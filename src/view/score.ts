@@ -10,7 +10,7 @@ import type { ViewContext } from "./context.ts";
 import { areWeFirst, isOurs } from "./countries.ts";
 import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
-import { standingOf } from "./standing.ts";
+import { type Cut, standingOf } from "./standing.ts";
 import { countStates } from "./states.ts";
 
 type Score = NonNullable<View["score"]>;
@@ -35,7 +35,7 @@ export function scoreSince(context: ViewContext): Score | undefined {
     reported: countReported(items),
     ...count,
     leadless: items.filter((item) => {
-      return item.lead === "unknown" && !standingOf(item, context.asAt).isClosed;
+      return item.lead === "unknown" && !standingOf(item, context).isClosed;
     }).length,
   });
   const { dropped } = countStates(items, context);
@@ -103,8 +103,8 @@ function isOfNoCountry(id: string, { record }: ViewContext): boolean {
   return entry?.country === "unknown";
 }
 
-function tally(items: readonly MeetingCommitment[], { asAt }: ViewContext) {
-  const standings = items.map((item) => standingOf(item, asAt));
+function tally(items: readonly MeetingCommitment[], cut: Cut) {
+  const standings = items.map((item) => standingOf(item, cut));
   const done = standings.filter((standing) => standing.isDone).length;
   const overdue = standings.filter((standing) => standing.isOverdue).length;
   const undated = standings.filter(({ due, isClosed }) => !isClosed && due === "unknown").length;

@@ -1,12 +1,24 @@
 /**
- * Where a commitment stands at the cut-off, computed from its dated updates and never typed: what
- * was recorded by then decides what is known, the day it happened decides whether it was late.
+ * Where a commitment stands at a cut-off, computed from its dated updates and never typed: what was
+ * recorded by then decides what is known, the day it happened decides what holds and whether it was late.
+ * Every paper, list and count takes it from here.
  */
-import type { Commitment, Status } from "../record/commitment.ts";
+import type { Commitment, Status, Update } from "../record/commitment.ts";
 import { isoOf, lastDay } from "../record/dates.ts";
 import type { DateFact } from "../record/fields.ts";
 
-export interface Standing {
+/** When it is counted: what was recorded by `asAt` is known, and late is what was due before `today`. */
+export interface Cut {
+  /** ISO day. */
+  readonly asAt: string;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** What an update may change of what was said. */
+export type Terms = Pick<Commitment, "what" | "owner" | "lead" | "counterpart" | "deliverable">;
+
+export interface Standing extends Terms {
   /** Undefined as long as nobody has reported anything. */
   readonly status: Status | undefined;
   readonly due: DateFact;
@@ -14,30 +26,52 @@ export interface Standing {
   readonly isDone: boolean;
   /** The day from which on it was done; undefined while it is not. */
   readonly doneOn: string | undefined;
-  /** Not closed, and its due day, month or year ended before the cut-off. */
+  /** Not closed, and its due day, month or year ended before today. */
   readonly isOverdue: boolean;
 }
 
 const closed: readonly Status[] = ["delivered", "closed", "dropped", "superseded"];
 const done: readonly Status[] = ["delivered", "closed"];
 
-export function standingOf(commitment: Commitment, asAt: string): Standing {
-  const known = commitment.updates
-    .filter((update) => update.recorded <= asAt)
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const status = known.findLast((update) => update.status)?.status;
+export function standingOf(commitment: Commitment, { asAt, today }: Cut): Standing {
+  const known = commitment.updates.filter((update) => update.recorded <= asAt);
+  return standingAfter(commitment, known, today);
+}
+
+/** As it stands where just these of its updates are known. */
+export function standingAfter(
+  commitment: Commitment,
+  updates: readonly Update[],
+  today: string,
+): Standing {
+  const known = updates.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const stages = known.filter((update) => update.status);
+  const status = stages.at(-1)?.status;
   const undone = stages.findLastIndex(({ status }) => status && !done.includes(status));
   const moved = known.findLast((update) => update.due)?.due?.to;
   const due = moved ?? (commitment.due === "unknown" ? "unknown" : commitment.due.on);
   const iso = isoOf(due);
   const isClosed = status !== undefined && closed.includes(status);
   return {
+    ...termsOf(commitment, known),
     status,
     due,
     isClosed,
     isDone: status !== undefined && done.includes(status),
     doneOn: stages[undone + 1]?.at,
-    isOverdue: !isClosed && iso !== undefined && lastDay(iso) < asAt,
+    isOverdue: !isClosed && iso !== undefined && lastDay(iso) < today,
   };
+}
+
+function termsOf(commitment: Commitment, known: readonly Update[]): Terms {
+  const { what, owner, lead, counterpart, deliverable } = commitment;
+  const terms = { what, owner, lead, counterpart, deliverable };
+  for (const update of known) {
+    if (update.what !== undefined) terms.what = update.what;
+    if (update.owner !== undefined) terms.owner = update.owner;
+    if (update.lead !== undefined) terms.lead = update.lead;
+    if (update.counterpart !== undefined) terms.counterpart = update.counterpart;
+    if (update.deliverable !== undefined) terms.deliverable = update.deliverable;
+  }
+  return terms;
 }

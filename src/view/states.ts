@@ -6,17 +6,17 @@
 import { isoOf, lastDay } from "../record/dates.ts";
 import type { MeetingCommitment } from "../record/record.ts";
 import { toRow } from "./commitments.ts";
-import type { ViewContext } from "./context.ts";
+import type { PaperContext } from "./context.ts";
 import { dateText } from "./dates.ts";
 import type { View } from "./schema.ts";
-import { standingOf } from "./standing.ts";
+import { type Cut, standingOf } from "./standing.ts";
 import { isUnstated } from "./values.ts";
 
 export type State = "onTime" | "late" | "inTime" | "overdue" | "undated" | "dropped";
 
 /** The state of an item at the cut-off; what was done without a due date cannot have been late. */
-export function stateOf(item: MeetingCommitment, asAt: string): State {
-  const { due, doneOn, isClosed, isDone, isOverdue } = standingOf(item, asAt);
+export function stateOf(item: MeetingCommitment, cut: Cut): State {
+  const { due, doneOn, isClosed, isDone, isOverdue } = standingOf(item, cut);
   if (isClosed && !isDone) return "dropped";
   const iso = isoOf(due);
   if (doneOn !== undefined) return iso !== undefined && doneOn > lastDay(iso) ? "late" : "onTime";
@@ -27,20 +27,20 @@ export function stateOf(item: MeetingCommitment, asAt: string): State {
 /** How many of these items are in each state. */
 export function countStates(
   items: readonly MeetingCommitment[],
-  { asAt }: ViewContext,
+  cut: Cut,
 ): Readonly<Record<State, number>> {
   const counts = { onTime: 0, late: 0, inTime: 0, overdue: 0, undated: 0, dropped: 0 };
-  for (const item of items) counts[stateOf(item, asAt)]++;
+  for (const item of items) counts[stateOf(item, cut)]++;
   return counts;
 }
 
 /** What is still to be done and when, the earliest first; a month or a year is due on its last day. */
 export function dueDays(
   items: readonly MeetingCommitment[],
-  context: ViewContext,
+  context: PaperContext,
 ): View["dueDays"] {
   const days = items.flatMap((item) => {
-    const { due, isClosed } = standingOf(item, context.asAt);
+    const { due, isClosed } = standingOf(item, context);
     const iso = isoOf(due);
     const when = dateText(due, context);
     if (iso === undefined || isUnstated(when) || isClosed) return [];

@@ -5,6 +5,7 @@ import type { Host } from "../../src/host/host.ts";
 import { createNodeHost } from "../../src/host/node.ts";
 import { type Locale, loadLocale } from "../../src/locale/locale.ts";
 import type { Audience } from "../../src/record/fields.ts";
+import { dayOf } from "../../src/record/dates.ts";
 import { loadRecord } from "../../src/record/load.ts";
 import type { HouseRecord } from "../../src/record/record.ts";
 import { cutOff } from "../../src/view/as-at.ts";
@@ -34,6 +35,7 @@ export function exampleContext(
 ): ViewContext {
   const record = more.record ?? exampleRecord();
   const entry = must(record.meetings.get(meeting), `no meeting ${meeting}`);
+  const asAt = cutOff(record, entry, mode, more.asOf);
   return {
     record,
     meeting: entry,
@@ -41,7 +43,9 @@ export function exampleContext(
     audience: more.audience ?? "internal",
     kind: mode === "eve" ? "briefing-note" : "follow-up-memo",
     mode,
-    asAt: cutOff(record, entry, mode, more.asOf),
+    asAt,
+    today: asAt,
+    postsOn: dayOf(entry.on),
     report: more.report ?? new Report(),
   };
 }

@@ -83,7 +83,7 @@ function filed<T>({ meeting }: Filed<T>, left: object | undefined): readonly obj
 function itemOf(item: Commitment, walk: Walk, context: ViewContext): object | undefined {
   const left = walk.entry("commitment", item);
   if (!left || item.updates.length === 0 || mayRead("internal", context.audience)) return left;
-  const { status, due } = standingOf(item, context.asAt);
+  const { status, due } = standingOf(item, context);
   return {
     ...left,
     standing: { ...(status && { status }), due: typeof due === "string" ? due : due.on },
