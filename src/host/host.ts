@@ -11,6 +11,12 @@ export interface Entry {
   readonly kind: "file" | "folder";
 }
 
+/** A process as others can find it again: its number, and the name of its machine. */
+export interface ProcessName {
+  readonly process: number;
+  readonly machine: string;
+}
+
 export interface Host {
   /** The bytes of a file, or undefined when there is none. */
   read(path: string): Uint8Array | undefined;
@@ -20,7 +26,9 @@ export interface Host {
   makeFolder(folder: string): void;
   /** Writes a file and returns once its bytes are on the disk (fsync). */
   write(path: string, bytes: Uint8Array): void;
-  /** Replaces `to` by `from` in one step. */
+  /** Writes a file as `write` does, if there is none; false where one is there, which stays as it is. */
+  create(path: string, bytes: Uint8Array): boolean;
+  /** Replaces `to` by `from` in one step; who may read and write it stays as it was. */
   rename(from: string, to: string): void;
   /** Removes a file; nothing happens when there is none. */
   remove(path: string): void;
@@ -33,6 +41,14 @@ export interface Host {
   /** The versions of what the program runs on, by name: `node`, `icu`, `unicode`, `tz`. */
   versions(): Readonly<Record<string, string | undefined>>;
   now(): Date;
+  /** Lets other processes run for so many milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
+  /** The process that this is. */
+  self(): ProcessName;
+  /** Whether there is a process of this number on this machine. */
+  isRunning(process: number): boolean;
+  /** Has it done when the process ends before its time; what comes back calls that off. */
+  atExit(act: () => void): () => void;
   environment(name: string): string | undefined;
 }
 

@@ -2,7 +2,7 @@
  * A host in memory, for tests. It keeps a log of everything that
  * changed a file and can be told to fail at a step, as a full disk would.
  */
-import type { Entry, Host } from "./host.ts";
+import type { Entry, Host, ProcessName } from "./host.ts";
 import { type Failure, HostError, type HostReason } from "./host-error.ts";
 import { parsePath } from "./paths.ts";
 
@@ -17,6 +17,12 @@ export interface MemoryHostOptions {
   readonly free?: number;
   /** What `versions()` says; those of a supported Node when absent. */
   readonly versions?: Readonly<Record<string, string | undefined>>;
+  /** What `self()` says; process 1 of the machine `desk` when absent. */
+  readonly self?: ProcessName;
+  /** The other processes that `isRunning()` knows; none when absent. */
+  readonly running?: readonly number[];
+  /** Called while the host sleeps, which takes no time; a test may change files meanwhile. */
+  readonly onSleep?: (milliseconds: number) => void;
   /** Fails each operation that this names; a test may count or match the text. */
   readonly failAt?: (operation: Operation, index: number) => Failure | undefined;
 }
@@ -25,7 +31,9 @@ export interface MemoryHostOptions {
 export interface MemoryHost extends Host {
   /** All files by host path; tests may change them behind the host's back. */
   readonly files: Map<string, Uint8Array>;
-  /** Every write, rename, remove, makeFolder and syncFolder in order, failed ones included. */
+  /** Ends the process, so that what `atExit` was given is done. */
+  exit(): void;
+  /** Every write, create, rename, remove, makeFolder and syncFolder in order, failed ones included. */
   readonly log: readonly Operation[];
 }
 
@@ -46,6 +54,9 @@ export function createMemoryHost(
     environment = {},
     free = 1e10,
     versions = usual,
+    self = { process: 1, machine: "desk" },
+    running = [],
+    onSleep,
     failAt,
   }: MemoryHostOptions = {},
 ): MemoryHost {
@@ -56,6 +67,7 @@ export function createMemoryHost(
     contents.set(path, typeof content === "string" ? encoder.encode(content) : content);
   }
   const log: Operation[] = [];
+  const exits = new Set<() => void>();
 
   function note(operation: Operation, path: string): void {
     parsePath(path);
@@ -80,6 +92,12 @@ export function createMemoryHost(
       note(`write ${path}`, path);
       contents.set(path, bytes.slice());
     },
+    create: (path, bytes) => {
+      note(`create ${path}`, path);
+      if (contents.has(path)) return false;
+      contents.set(path, bytes.slice());
+      return true;
+    },
     rename: (from, to) => {
       note(`rename ${from} ${to}`, to);
       const bytes = contents.get(from);
@@ -99,6 +117,16 @@ export function createMemoryHost(
     },
     versions: () => versions,
     now: () => now,
+    sleep: async (milliseconds) => onSleep?.(milliseconds),
+    self: () => self,
+    isRunning: (number) => number === self.process || running.includes(number),
+    atExit: (act) => {
+      exits.add(act);
+      return () => exits.delete(act);
+    },
+    exit: () => {
+      for (const act of exits) act();
+    },
     environment: (name) => environment[name],
   };
 }

@@ -1,27 +1,24 @@
 /**
- * The host on Node: the only place that touches files, clock, environment and working folder. It
- * keeps every path inside its area, links included; it knows nothing of what the files mean.
+ * The host on Node: the only place, with `node-files.ts`, that touches files, clock, environment and
+ * process. It keeps every path inside its area, links included; it knows nothing of what the files mean.
  */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statfsSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { hostname } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Entry, Host } from "./host.ts";
+import type { Host } from "./host.ts";
 import { HostError, type HostReason } from "./host-error.ts";
+import {
+  codeOf,
+  createWhole,
+  listFolder,
+  makeWithParents,
+  measureFreeSpace,
+  readIfThere,
+  replace,
+  syncEntries,
+  writeWhole,
+} from "./node-files.ts";
 import { type Area, parsePath } from "./paths.ts";
 
 /** The three folders of a host, as the user or the system names them. */
@@ -72,7 +69,8 @@ export function createNodeHost(options: NodeHostOptions): Host {
     list: (folder) => attempt(folder, () => listFolder(locate(folder))),
     makeFolder: (folder) => attempt(folder, () => makeWithParents(locate(folder))),
     write: (path, bytes) => attempt(path, () => writeWhole(locate(path), bytes)),
-    rename: (from, to) => attempt(to, () => renameSync(locate(from), locate(to))),
+    create: (path, bytes) => attempt(path, () => createWhole(locate(path), bytes)),
+    rename: (from, to) => attempt(to, () => replace(locate(from), locate(to))),
     remove: (path) => attempt(path, () => rmSync(locate(path), { force: true })),
     syncFolder: (folder) => attempt(folder, () => syncEntries(locate(folder))),
     display: (path) => {
@@ -84,6 +82,13 @@ export function createNodeHost(options: NodeHostOptions): Host {
     freeSpace: (folder) => attempt(folder, () => measureFreeSpace(locate(folder))),
     versions: () => process.versions,
     now: () => new Date(),
+    sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+    self: () => ({ process: process.pid, machine: hostname() }),
+    isRunning,
+    atExit: (act) => {
+      process.once("exit", act);
+      return () => process.off("exit", act);
+    },
     environment: (name) => environment[name],
   };
 }
@@ -140,69 +145,6 @@ function resolveLinks(file: string, path: string): string {
   return parent === file ? file : join(resolveLinks(parent, path), file.slice(parent.length));
 }
 
-function readIfThere(file: string): Uint8Array | undefined {
-  return whenThere(() => readFileSync(file));
-}
-
-function listFolder(folder: string): readonly Entry[] {
-  const names = whenThere(() => readdirSync(folder)) ?? [];
-  return names.sort().map((name) => {
-    const stat = statSync(join(folder, name), { throwIfNoEntry: false });
-    return { name, kind: stat?.isDirectory() ? "folder" : "file" };
-  });
-}
-
-/** Node's own way to make parents too never ends where the system makes none, such as in /proc. */
-function makeWithParents(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  const parent = dirname(folder);
-  if (parent !== folder) makeWithParents(parent);
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another run may have made it meanwhile.
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
-  }
-}
-
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, "w");
-  try {
-    writeFileSync(handle, bytes);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function syncEntries(folder: string): void {
-  if (process.platform === "win32") return;
-  const handle = openSync(folder, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** The space free to this user on the disk of the folder, or of the nearest one above that is there. */
-function measureFreeSpace(folder: string): number | undefined {
-  const there = whenThere(() => statfsSync(folder));
-  if (there) return there.bavail * there.bsize;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : measureFreeSpace(parent);
-}
-
-/** The value, or undefined when the file or folder is not there. */
-function whenThere<T>(take: () => T): T | undefined {
-  try {
-    return take();
-  } catch (error) {
-    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
-    throw error;
-  }
-}
-
 /** Does it, and says a system error as a HostError in plain words. */
 function attempt<T>(path: string, act: () => T): T {
   try {
@@ -232,8 +174,11 @@ const reasons: Readonly<Record<string, HostReason>> = {
   EIO: "disk-fault",
 };
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : undefined;
+/** The signal 0 reaches nobody; the system only says whether it could be sent. */
+function isRunning(number: number): boolean {
+  try {
+    return process.kill(number, 0);
+  } catch (error) {
+    return codeOf(error) !== "ESRCH";
+  }
 }

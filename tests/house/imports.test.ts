@@ -29,7 +29,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "writers/docx": ["writers", "document", "diagnostics", "host"],
   pack: ["diagnostics", "host"],
   pipeline: upToPipeline,
-  tasks: ["pipeline", ...upToPipeline],
+  tasks: ["tasks/update", "pipeline", ...upToPipeline],
+  "tasks/update": ["tasks", "pipeline", ...upToPipeline],
   cli: ["tasks", "pipeline", "diagnostics", "host"],
   index: ["pipeline", "pack", "diagnostics", "host"],
 };
@@ -54,8 +55,11 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "mdast*": ["document"],
   "micromark*": ["document"],
   "pdfmake*": ["writers/pdf"],
-  yaml: ["diagnostics"],
-  "zod*": ["diagnostics", "record", "locale", "view", "template", "writers", "pack", "tasks"],
+  yaml: ["diagnostics", "tasks/update"],
+  "zod*": [
+    ...["diagnostics", "record", "locale", "view", "template", "writers", "pack"],
+    ...["tasks", "tasks/update"],
+  ],
   "node:crypto": ["pack", "pipeline", "tasks", "writers/pdf", "writers/docx"],
   "node:zlib": ["pack", "writers/pdf", "writers/docx"],
   "node:path": ["cli", "index"],
@@ -63,7 +67,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that are a door of their own. */
 const fileDoors: Readonly<Record<string, readonly string[]>> = {
-  "src/host/node.ts": ["node:fs", "node:path", "node:url"],
+  "src/host/node.ts": ["node:fs", "node:os", "node:path", "node:url"],
+  "src/host/node-files.ts": ["node:fs", "node:path"],
 };
 
 function roomOf(path: string): string {

@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { listFiles, projectFolder, readSources, withoutComments } from "../support/sources.ts";
 
 /** The files that may touch clock, environment and process. */
-const isDoor = (path: string) => path === "src/host/node.ts" || path.startsWith("src/cli/");
+const isDoor = (path: string) =>
+  /^src\/host\/node(?:-files)?\.ts$/u.test(path) || path.startsWith("src/cli/");
 
 test("clock, chance, environment and process are touched at the door only", () => {
   const touches =

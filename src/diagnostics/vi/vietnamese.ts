@@ -7,6 +7,7 @@ import { diagnostics } from "./diagnostics.ts";
 import { document } from "./document.ts";
 import { hostReasons } from "./host-reasons.ts";
 import { locale } from "./locale.ts";
+import { lock } from "./lock.ts";
 import { ownWords } from "./own-words.ts";
 import { pack } from "./pack.ts";
 import { pipeline } from "./pipeline.ts";
@@ -36,6 +37,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   document,
   hostReasons,
   locale,
+  lock,
   ownWords,
   pack,
   pipeline,
