@@ -6,6 +6,7 @@ import type { Report } from "../diagnostics/report.ts";
 import { checkBacking } from "./backing.ts";
 import { checkChronology } from "./chronology.ts";
 import { checkCommitmentDates } from "./commitment-dates.ts";
+import { checkCommitmentUpdates } from "./commitment-updates.ts";
 import { checkConsistency } from "./consistency.ts";
 import { checkReferences } from "./dangling.ts";
 import type { DataFiles } from "./data-files.ts";
@@ -35,4 +36,5 @@ export function linkRecord(
   checkSides(files, report);
   checkChronology(files, report);
   checkCommitmentDates(files, report);
+  checkCommitmentUpdates(files, report);
 }

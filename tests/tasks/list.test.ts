@@ -70,7 +70,7 @@ test("what was due before today is overdue without anybody saying a day", () => 
 
 test("a delivered item leaves the list on the day that was entered, and comes with all", () => {
   const updates =
-    "due: unknown\n    updates:\n      - { at: 2025-12-05, recorded: 2025-12-08, by: unknown, status: delivered }";
+    "due: unknown\n    updates:\n      - { at: 2025-12-05, recorded: 2025-12-08, by: unknown, status: delivered, evidence: Letter 12 }";
   const host = exampleWith("due: unknown", updates);
   expect(commitments(host).commitments).toHaveLength(36);
   expect(commitments(host, { asOf: "2025-12-07" }).commitments).toHaveLength(37);

@@ -15,6 +15,7 @@ import { record } from "./record.ts";
 import { recordDates } from "./record-dates.ts";
 import { recordFields } from "./record-fields.ts";
 import { recordFieldsMeeting } from "./record-fields-meeting.ts";
+import { recordUpdates } from "./record-updates.ts";
 import { tasks } from "./tasks.ts";
 import { tasksNew } from "./tasks-new.ts";
 import { tasksSchema } from "./tasks-schema.ts";
@@ -45,6 +46,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   recordDates,
   recordFields,
   recordFieldsMeeting,
+  recordUpdates,
   tasks,
   tasksNew,
   tasksSchema,

@@ -1,0 +1,121 @@
+/**
+ * What updates of commitments must say, and when they and the commitments were entered: nothing is done
+ * without something that proves it, and nothing is recorded before it can have been known.
+ */
+import { say } from "../diagnostics/phrase.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { YamlFile } from "../diagnostics/yaml.ts";
+import type { Commitment, Status } from "./commitment.ts";
+import type { DataFiles } from "./data-files.ts";
+import { dayOf } from "./dates.ts";
+import type { DayFact } from "./fields.ts";
+
+/** What is said to be done; it takes evidence. */
+export const doneStatuses: readonly Status[] = ["delivered", "closed"];
+
+/** What was given up, or stands elsewhere; it takes a reason. */
+export const givenUpStatuses: readonly Status[] = ["dropped", "superseded"];
+
+/** A commitment, where it stands, and the day of its meeting, if that could be read. */
+interface Made {
+  readonly item: Commitment;
+  readonly file: YamlFile<unknown>;
+  readonly path: readonly (string | number)[];
+  readonly on: DayFact | undefined;
+}
+
+/** Reports what is done without evidence or given up without a reason, and what was entered too early. */
+export function checkCommitmentUpdates({ commitments, meetings }: DataFiles, report: Report): void {
+  for (const file of commitments.values()) {
+    file?.value.commitments.forEach((item, index) => {
+      const on = meetings.get(file.value.meeting)?.value.on;
+      const made = { item, file, path: ["commitments", index], on };
+      checkEvidence(made, report);
+      checkReasons(made, report);
+      checkRecorded(made, report);
+    });
+  }
+  for (const file of meetings.values()) checkDecisions(file, report);
+}
+
+/** Evidence may have come with an earlier update. Once it is missing, more of the same is not told. */
+function checkEvidence({ item: { updates }, file, path }: Made, report: Report): void {
+  const index = updates.findIndex(
+    ({ status }, at) =>
+      status !== undefined &&
+      doneStatuses.includes(status) &&
+      updates.slice(0, at + 1).every(({ evidence }) => evidence === undefined),
+  );
+  const status = updates[index]?.status;
+  if (status === undefined) return;
+  report.error(
+    "closed-without-evidence",
+    say("it is said to be {status}, and nothing says what proves it", { status }),
+    {
+      place: file.place([...path, "updates", index, "status"]),
+      hint: say('add "evidence: …", such as the number of a letter or where the text is filed'),
+    },
+  );
+}
+
+function checkReasons({ item: { updates }, file, path }: Made, report: Report): void {
+  updates.forEach(({ status, note }, index) => {
+    if (status === undefined || !givenUpStatuses.includes(status) || note !== undefined) return;
+    report.warning(
+      "dropped-without-reason",
+      say("it is said to be {status}, and no note says why", { status }),
+      {
+        place: file.place([...path, "updates", index, "status"]),
+        hint: say('add "note: …" with the reason, or with the item that stands in its place'),
+      },
+    );
+  });
+}
+
+function checkRecorded({ item, file, path, on }: Made, report: Report): void {
+  const { recorded: entered, updates } = item;
+  if (entered === undefined) return;
+  if (on !== undefined && entered < dayOf(on)) {
+    const slots = { recorded: entered, day: dayOf(on) };
+    report.error(
+      "recorded-before-meeting",
+      say("it was recorded on {recorded}, before the meeting on {day}", slots),
+      {
+        place: file.place([...path, "recorded"]),
+        hint: say("write the day it was entered, or leave the line out for the day of the meeting"),
+      },
+    );
+  }
+  updates.forEach(({ recorded }, index) => {
+    if (recorded >= entered) return;
+    report.error(
+      "update-before-commitment",
+      say("this update was recorded on {recorded}, before its commitment on {entered}", {
+        recorded,
+        entered,
+      }),
+      {
+        place: file.place([...path, "updates", index, "recorded"]),
+        hint: say("correct one of the two days they were entered"),
+      },
+    );
+  });
+}
+
+function checkDecisions(
+  file: DataFiles["meetings"] extends ReadonlyMap<string, infer File> ? File : never,
+  report: Report,
+): void {
+  file?.value.decisions.forEach(({ decided }, index) => {
+    if (!decided || decided.recorded >= decided.at) return;
+    const { recorded, at } = decided;
+    report.error(
+      "decision-recorded-too-early",
+      say("the decision was recorded on {recorded}, before it was taken on {at}", { recorded, at }),
+      {
+        place: file.place(["decisions", index, "decided", "recorded"]),
+        hint: say('"at" is the day it was taken, "recorded" the day it is entered'),
+      },
+    );
+  });
+}
