@@ -17,6 +17,9 @@ const LEAD = new RegExp(
   "u",
 );
 
+/** The lines that may begin so. */
+const ODD_START = /^[ \t]*[^ -~\t\r\n]/mu;
+
 interface Start {
   readonly at: number;
   readonly length: number;
@@ -27,6 +30,7 @@ interface Start {
 /** The text with such beginnings read as they look; each kind is reported once, at its first line. */
 export function mendLineStarts(source: Source, report: Report): Source {
   const { text } = source;
+  if (!ODD_START.test(text)) return source;
   const spaces: Start[] = [];
   const bullets: Start[] = [];
   const mended: string[] = [];
@@ -35,7 +39,7 @@ export function mendLineStarts(source: Source, report: Report): Source {
     const found = text.indexOf("\n", at);
     const end = found < 0 ? text.length : found + 1;
     const line = text.slice(at, end);
-    const start = /^[ \t]*[^ -~\t\r\n]/u.test(line)
+    const start = ODD_START.test(line)
       ? (bulletAt(text, at, line) ?? spacesAt(text, at, line, above))
       : undefined;
     if (start) (start.read.includes("-") ? bullets : spaces).push(start);

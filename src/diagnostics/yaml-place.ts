@@ -17,7 +17,9 @@ export type Path = readonly (string | number)[];
 export function countLines(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);
-  for (const { index } of text.matchAll(/\n/gu)) lines.addNewLine(index + 1);
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+    lines.addNewLine(at + 1);
+  }
   return lines;
 }
 

@@ -48,6 +48,7 @@ export function findSlip(
 /** `Meeting #3` ends at `Meeting`: a comment follows, and only its author knows whether meant so. */
 function warnOfCut(node: Scalar.Parsed, source: Source, report: Report): void {
   const [, end] = node.range;
+  if (source.text[end] !== " " && source.text[end] !== "\t") return;
   const cut = /^([ \t]+)(#[\p{L}\p{N}]\S*)/u.exec(source.text.slice(end, end + 80));
   if (!cut) return;
   const [, space = "", rest = ""] = cut;
@@ -66,7 +67,8 @@ function warnOfCut(node: Scalar.Parsed, source: Source, report: Report): void {
 
 /** `Hà Nội# capital`: without a space before it, `#` begins no comment. */
 function warnOfHash({ range: [start, end] }: Scalar.Parsed, source: Source, report: Report): void {
-  const hash = /[\p{L}\p{N}]#[ \t]+[\p{L}\p{N}]/u.exec(source.text.slice(start, end));
+  const written = source.text.slice(start, end);
+  const hash = written.includes("#") && /[\p{L}\p{N}]#[ \t]+[\p{L}\p{N}]/u.exec(written);
   if (!hash) return;
   const at = start + hash.index + 1;
   report.warning(
@@ -87,7 +89,8 @@ export function refuseHyphen(
   { source, report }: { readonly source: Source; readonly report: Report },
 ): boolean {
   if (type !== Scalar.PLAIN) return false;
-  const hyphen = /\n[ \t]*(-[ \t]+\S[^\r\n]*)/u.exec(source.text.slice(start, end));
+  const written = source.text.slice(start, end);
+  const hyphen = written.includes("\n") && /\n[ \t]*(-[ \t]+\S[^\r\n]*)/u.exec(written);
   if (!hyphen) return false;
   const at = start + hyphen.index + hyphen[0].length - (hyphen[1]?.length ?? 0);
   report.error(

@@ -10,6 +10,7 @@ import { branchesOf, fieldNames, type Schema } from "./schema-keys.ts";
 import type { Explanation, Range } from "./yaml-mistakes/mistake.ts";
 import { placeAt, type Source } from "./yaml-place.ts";
 import { dropLine, dropValue, type Recovered } from "./yaml-recovery.ts";
+import { readRegular } from "./yaml-regular.ts";
 import { explainError } from "./yaml-syntax-rules.ts";
 
 /** One mistake early in a file can make every later line look wrong; more than this is no help. */
@@ -39,6 +40,8 @@ export function readSyntax(
   schema: Schema,
   report: Report,
 ): ReadableText | undefined {
+  const regular = readRegular(source.text);
+  if (regular) return { source, root: regular, lostValues: [], lostLines: [] };
   const topFields = new Set(fieldNames(branchesOf(schema)));
   const lostValues: number[] = [];
   const lostLines: number[] = [];

@@ -98,6 +98,8 @@ interface Refusal {
 }
 
 function refusalOf(node: ParsedNode, path: Path): Refusal | undefined {
+  const isPlain = !isAlias(node) && node.anchor === undefined && node.tag === undefined;
+  if (isPlain && path.length <= MAX_DEPTH) return undefined;
   const hint = say(
     "put quotes around the text if this belongs to it; otherwise write the value out",
   );
@@ -155,18 +157,18 @@ function groupValue(
   for (const pair of node.items) {
     if (bare.some(({ pairs }) => pairs.has(pair))) continue;
     const { key, value } = pair;
-    const place = placeOfNode(source, key);
     const typed = normalise(keyText(key) ?? "");
     const name = typed.replace(ODD_SPACES, "");
     const first = keys.get(name);
     const problem = fieldNameProblem(key, typed);
     if (problem) {
-      const at = name === "" ? colonPlace(source, key) : place;
+      const at = name === "" ? colonPlace(source, key) : placeOfNode(source, key);
       report.error("yaml-field-name", problem.message, { place: at, hint: problem.hint });
     }
     if (isCopy(key, name)) state.refused.push(path);
     if (name === "" || name === "__proto__" || isCopy(key, name)) continue;
     if (first) {
+      const place = placeOfNode(source, key);
       const { line } = placeOfNode(source, first);
       const message = say('field "{field}" is given a second time; the first is on line {line}', {
         field: name,

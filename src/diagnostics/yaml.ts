@@ -3,26 +3,20 @@
  * problem of a file in one go; where a line cannot be read, the fields of all others are looked at still.
  */
 import type * as z from "zod";
-import { fold } from "../text/fold.ts";
-import { normalise } from "../text/normalise.ts";
+import { once } from "../text/once.ts";
 import { findUnreadable, type Unreadable } from "../text/unreadable.ts";
-import type { Place } from "./diagnostic.ts";
 import { refuseLostLetters } from "./foreign-file.ts";
 import { type Phrase, say } from "./phrase.ts";
 import { Report } from "./report.ts";
 import { reportIssues } from "./schema-issues.ts";
+import type { Schema } from "./schema-keys.ts";
 import type { Finding } from "./schema-misfit.ts";
 import { noWords } from "./schema-words.ts";
 import { nameUnreadable, replaceUnreadable, sayUnreadable } from "./unreadable-names.ts";
 import { mendLineStarts } from "./yaml-line-starts.ts";
-import {
-  countLines,
-  type Path,
-  placeAt,
-  placeOfNode,
-  placeOfPath,
-  type Source,
-} from "./yaml-place.ts";
+import { type Parts, partsOf } from "./yaml-parts.ts";
+import { countLines, placeAt, type Source } from "./yaml-place.ts";
+import { type Places, placesIn } from "./yaml-places.ts";
 import type { ReadText } from "./yaml-scalar.ts";
 import { MAX_BYTES, reportTooLarge } from "./yaml-size.ts";
 import { readSyntax } from "./yaml-syntax.ts";
@@ -42,13 +36,8 @@ export interface YamlInput<T> {
 }
 
 /** A read file: its value, and where each part of it stands. */
-export interface YamlFile<T> {
-  readonly file: string;
+export interface YamlFile<T> extends Places {
   readonly value: T;
-  /** The narrowest place that the path leads to: the value, or with `key` the key itself. */
-  place(path: readonly (string | number)[], part?: "key" | "value"): Place;
-  /** The first scalar whose text holds this text; `loosely`, accents and capitals do not count. */
-  locate(text: string, loosely?: boolean): Place | undefined;
 }
 
 /** A file in which something is wrong: its value as it was read, unchecked, less what was refused. */
@@ -71,7 +60,15 @@ export function readYaml<T>({
 }: YamlInput<T>): YamlFile<T> | undefined {
   const own = new Report();
   const plain = withoutMark(text);
-  const source = { file, text: plain, lines: countLines(plain), firstLine };
+  const lines = once(() => countLines(plain));
+  const source = {
+    file,
+    text: plain,
+    firstLine,
+    get lines() {
+      return lines();
+    },
+  };
   const found = read(source, schema, own);
   report.include(own);
   if (own.errors === 0) return found?.checked;
@@ -91,7 +88,8 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): ReadFile
     return undefined;
   }
   if (refuseLostLetters(source, report)) return undefined;
-  const readable = readSyntax(mendLineStarts(source, report), schema, report);
+  const mended = mendLineStarts(source, report);
+  const readable = readSyntax(mended, schema, report);
   const unreadable = [...findUnreadable(source.text)];
   reportUnreadable(source, unreadable.filter(isHidden), report);
   if (!readable) return undefined;
@@ -111,16 +109,27 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): ReadFile
     reportIssues(misfit, result.error.issues, report);
   }
   warnOfSlips(slips, report);
-  const places = {
-    file: source.file,
-    place: (path: Path, part?: "key" | "value") => placeOfPath(source, root, path, part),
-    locate: (wanted: string, loosely = false) =>
-      locate(source, texts, normalise(wanted), loosely ? fold : asItIs),
-  };
+  const hasLost = lost.length > 0;
+  if (result.success && report.errors === 0) {
+    const places = placesIn(source, partsLater(source, schema));
+    return { asRead: { ...places, value, hasLost }, checked: { ...places, value: result.data } };
+  }
+  const parts = { source, root, texts: () => texts };
+  const places = placesIn(source, () => parts);
   return {
-    asRead: { ...places, value, hasLost: lost.length > 0 },
+    asRead: { ...places, value, hasLost },
     checked: result.success ? { ...places, value: result.data } : undefined,
   };
+}
+
+/** The parts of a file in which nothing is wrong, let go until they are asked for. */
+function partsLater(source: Source, schema: Schema): () => Parts {
+  return partsOf(() => {
+    const readable = readSyntax(mendLineStarts(source, new Report()), schema, new Report());
+    if (!readable) throw new Error(`${source.file} was read once and cannot be read again`);
+    const texts = once(() => toValue(readable, schema, new Report()).texts);
+    return { source, root: readable.root, texts };
+  });
 }
 
 /** A value that is wrong altogether need not be warned of. */
@@ -188,28 +197,6 @@ function remedyFor(found: Unreadable): Phrase {
 /** Whether the character parts words, as the line ends of Word do, so that deleting it would join them. */
 function isBreak({ code, what }: Unreadable): boolean {
   return what === "an invisible line end" || /^U\+00(?:0B|0C|85)$/u.test(code);
-}
-
-/** The text inside the first value that holds it, or that value where it was written otherwise. */
-function locate(
-  source: Source,
-  texts: readonly ReadText[],
-  wanted: string,
-  keyOf: (text: string) => string,
-): Place | undefined {
-  const key = keyOf(wanted);
-  const holder = texts.find(({ text }) => keyOf(text).includes(key));
-  if (!holder) return undefined;
-  const [start, end] = holder.node.range;
-  const written = source.text.slice(start, end);
-  const found = keyOf(written);
-  const at = found.length === written.length ? found.indexOf(key) : -1;
-  if (at < 0) return placeOfNode(source, holder.node);
-  return placeAt(source, start + at, start + at + key.length);
-}
-
-function asItIs(text: string): string {
-  return text;
 }
 
 /**

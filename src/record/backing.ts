@@ -76,7 +76,7 @@ function checkDays(
   sources: ReadonlyMap<string, Source>,
   report: Report,
 ): void {
-  const check = (on: DateFact, source: string | readonly string[], place: Place) => {
+  const check = (on: DateFact, source: string | readonly string[], place: () => Place) => {
     const dates = [source].flat().map((id) => sources.get(id)?.date ?? "unknown");
     const apart = dates.map((date) => datesApart(date, on));
     const last = apart
@@ -90,16 +90,16 @@ function checkDays(
       date: last,
     });
     report.warning("fact-after-source", message, {
-      place,
+      place: place(),
       hint: say("correct the date, or name the source that reports it"),
     });
   };
   for (const file of meetings.values()) {
     file?.value.facts.forEach(({ on, source }, index) => {
-      check(on, source, file.place(["facts", index, "on"]));
+      check(on, source, () => file.place(["facts", index, "on"]));
     });
   }
   agreements?.value.agreements.forEach(({ signed_on: on, source }, index) => {
-    check(on, source, agreements.place(["agreements", index, "signed_on"]));
+    check(on, source, () => agreements.place(["agreements", index, "signed_on"]));
   });
 }

@@ -28,18 +28,18 @@ function checkMeetings({ meetings }: DataFiles, report: Report): void {
         hint: say("if it was moved, check the dates of its facts too; the id stays as it is"),
       });
     }
-    const details = {
+    const details = () => ({
       place: file.place(["previous"]),
       hint: say('name an earlier meeting, or write "previous: unknown"'),
-    };
+    });
     const before = meetings.get(previous)?.value;
     if (previous === id) {
       const message = say("the meeting names itself as the one before it");
-      report.error("previous-not-earlier", message, details);
+      report.error("previous-not-earlier", message, details());
     } else if (before && dayOf(before.on) > day) {
       const slots = { previous, later: dayOf(before.on), day };
       const message = say('"{previous}" is on {later}, after this meeting on {day}', slots);
-      report.error("previous-not-earlier", message, details);
+      report.error("previous-not-earlier", message, details());
     }
   }
 }

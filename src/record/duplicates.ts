@@ -17,14 +17,17 @@ export function checkDuplicates(
   for (const { kind, id, place } of entries) {
     if (kind === "house" || kind === "meeting") continue;
     const family = kind === "person" ? "party" : kind;
-    const given = { id, place: place(["id"]), noun: kindNames[kind] };
-    if (!except.has(given.place.file)) everywhere(family, given);
+    const given = { id, place: () => place(["id"]), noun: kindNames[kind] };
+    if (except.size === 0 || !except.has(given.place().file)) everywhere(family, given);
   }
   for (const file of files.meetings.values()) {
     if (!file || except.has(file.file)) continue;
     const { issues, facts, decisions } = file.value;
     const inMeeting = tracker(report);
-    const at = (...path: readonly (string | number)[]) => file.place([...path, "id"]);
+    const at =
+      (...path: readonly (string | number)[]) =>
+      () =>
+        file.place([...path, "id"]);
     facts.forEach(({ id }, index) => {
       everywhere("fact", { id, place: at("facts", index), noun: say("a fact") });
     });
@@ -44,7 +47,7 @@ export function checkDuplicates(
 /** An id where it is given, and what it is given to. */
 interface Given {
   readonly id: string;
-  readonly place: Place;
+  readonly place: () => Place;
   readonly noun: Phrase;
 }
 
@@ -59,7 +62,7 @@ function tracker(report: Report): (family: string, given: Given) => void {
         "reserved-id",
         say('"unknown" cannot be an id: it says that a value is not known'),
         {
-          place,
+          place: place(),
           hint: say("give it an id that tells what it is"),
         },
       );
@@ -70,16 +73,16 @@ function tracker(report: Report): (family: string, given: Given) => void {
     const alike = bare.get(withoutHyphens);
     if (earlier) {
       report.error("duplicate-id", sayTaken(given, earlier), {
-        place,
+        place: place(),
         hint: say("give one of the two another id; never change one that was printed"),
       });
       return;
     }
     if (alike) {
-      const slots = { id, other: alike.id, where: whereSeenFrom(place, alike.place) };
+      const slots = { id, other: alike.id, where: whereSeenFrom(place(), alike.place()) };
       const message = say('the id "{id}" differs only in hyphens from "{other}" on {where}', slots);
       report.warning("similar-ids", message, {
-        place,
+        place: place(),
         hint: say("if both are the same, keep one; if not, give this one a clearer id"),
       });
     }
@@ -89,7 +92,7 @@ function tracker(report: Report): (family: string, given: Given) => void {
 }
 
 function sayTaken({ id, place, noun }: Given, earlier: Given): Phrase {
-  const where = whereSeenFrom(place, earlier.place);
+  const where = whereSeenFrom(place(), earlier.place());
   // A person may find the id among the parties, where nobody would look for it.
   return earlier.noun.text === noun.text
     ? say('the id "{id}" is taken already, on {where}', { id, where })

@@ -57,8 +57,8 @@ function checkCommitments({ meetings, commitments }: DataFiles, report: Report):
   for (const [name, file] of commitments) {
     if (!file) continue;
     const { meeting } = file.value;
-    const place = file.place(["meeting"]);
     if (meeting !== name) {
+      const place = file.place(["meeting"]);
       if (commitments.has(meeting)) second.push(file.file);
       report.error("wrong-file-name", sayDiffer(name, meeting), {
         place,
@@ -74,6 +74,7 @@ function checkCommitments({ meetings, commitments }: DataFiles, report: Report):
             : say("rename the file to {id}.yaml", { id: meeting }),
       });
     } else if (!meetings.has(name) && !ids.has(name)) {
+      const place = file.place(["meeting"]);
       const meant = closest(name, meetings.keys());
       report.error("commitments-unknown-meeting", say('there is no meeting "{name}"', { name }), {
         place,

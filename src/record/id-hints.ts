@@ -8,6 +8,7 @@ import { list, or, type Phrase, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Problem } from "../diagnostics/report.ts";
 import { closest } from "../text/closest.ts";
+import { once } from "../text/once.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Entry } from "./entries.ts";
 import { ID } from "./id-form.ts";
@@ -21,6 +22,16 @@ const FORMS = ["wrong-value", "wrong-type"];
 
 /** A function that gives problems of the form of ids their remedy, and leaves others as they are. */
 export function completingIdHints(entries: readonly Entry[]): (problem: Problem) => Problem {
+  const hints = once(() => formHints(entries));
+  return (problem) => {
+    const { code, place } = problem;
+    const hint = place && FORMS.includes(code) ? hints().get(keyOf(place)) : undefined;
+    return hint ? { ...problem, hint } : problem;
+  };
+}
+
+/** By the place of what is no id. */
+function formHints(entries: readonly Entry[]): ReadonlyMap<string, Phrase> {
   const hints = new Map<string, Phrase>();
   for (const entry of entries) {
     for (const reference of referencesIn(entry)) {
@@ -28,11 +39,7 @@ export function completingIdHints(entries: readonly Entry[]): (problem: Problem)
       if (hint) hints.set(keyOf(entry.place(reference.path)), hint);
     }
   }
-  return (problem) => {
-    const { code, place } = problem;
-    const hint = place && FORMS.includes(code) ? hints.get(keyOf(place)) : undefined;
-    return hint ? { ...problem, hint } : problem;
-  };
+  return hints;
 }
 
 function keyOf({ file, line, column }: Place): string {

@@ -26,34 +26,43 @@ export interface Reference {
   readonly isBare: boolean;
 }
 
-// Several checks ask the same entries.
-const referencesByEntry = new WeakMap<Entry, readonly Reference[]>();
-
 /** Every reference that an entry holds. */
-export function referencesIn(entry: Entry): readonly Reference[] {
-  const { value, schemas } = entry;
-  const references = referencesByEntry.get(entry) ?? [...walk(value, schemas, [], false)];
-  referencesByEntry.set(entry, references);
-  return references;
+export function referencesIn({ value, schemas }: Entry): readonly Reference[] {
+  const found: Reference[] = [];
+  walk(value, schemas, [], false, found);
+  return found;
 }
 
 /** What a text names, where these schemas make it an id; undefined where it is none. */
-export function namedBy(
-  value: string,
-  schemas: readonly Schema[],
-): Omit<Reference, "path" | "listMayBeUnknown"> | undefined {
+export function namedBy(value: string, schemas: readonly Schema[]): Named | undefined {
+  const naming = namingOf(schemas);
+  if (!naming || (naming.mayBeUnknown && value === "unknown")) return undefined;
+  return { id: value, ...naming };
+}
+
+type Named = Omit<Reference, "path" | "listMayBeUnknown">;
+
+// Asked for every text of a record, and the same schemas always answer the same.
+const namings = new WeakMap<readonly Schema[], Omit<Named, "id"> | "none">();
+
+/** What schemas make of an id that stands there; undefined where none may. */
+function namingOf(schemas: readonly Schema[]): Omit<Named, "id"> | undefined {
+  const naming = namings.get(schemas) ?? findNaming(schemas) ?? "none";
+  namings.set(schemas, naming);
+  return naming === "none" ? undefined : naming;
+}
+
+function findNaming(schemas: readonly Schema[]): Omit<Named, "id"> | undefined {
   const metas = schemas.map((schema) => z.globalRegistry.get(schema));
   const own = metas.flatMap((meta) => meta?.refersTo ?? []);
   const listed = childBranches(schemas, 0).flatMap(
     (schema) => z.globalRegistry.get(schema)?.refersTo ?? [],
   );
   const kinds = own.length ? own : listed;
-  const mayBeUnknown = allowsLiteral(schemas, "unknown");
-  if (kinds.length === 0 || (mayBeUnknown && value === "unknown")) return undefined;
+  if (kinds.length === 0) return undefined;
   return {
-    id: value,
     kinds,
-    mayBeUnknown,
+    mayBeUnknown: allowsLiteral(schemas, "unknown"),
     backs: metas.some((meta) => meta?.backs),
     isCountry: metas.some((meta) => meta?.isCountry),
     mayBeList: listed.length > 0,
@@ -61,23 +70,25 @@ export function namedBy(
   };
 }
 
-function* walk(
+/** `path` is where the value stands; it is changed on the way and is as before at the end. */
+function walk(
   value: unknown,
   schemas: readonly Schema[],
-  path: Path,
+  path: (string | number)[],
   listMayBeUnknown: boolean,
-): Generator<Reference> {
+  found: Reference[],
+): void {
   if (typeof value === "string") {
     const named = namedBy(value, schemas);
-    if (named) yield { path, listMayBeUnknown, ...named };
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      const mayBeUnknown = allowsLiteral(schemas, "unknown");
-      yield* walk(item, childBranches(schemas, index), [...path, index], mayBeUnknown);
-    }
+    if (named) found.push({ path: [...path], listMayBeUnknown, ...named });
   } else if (typeof value === "object" && value !== null) {
+    const isList = Array.isArray(value);
+    const mayBeUnknown = isList && allowsLiteral(schemas, "unknown");
     for (const [key, item] of Object.entries(value)) {
-      yield* walk(item, childBranches(schemas, key), [...path, key], false);
+      const step = isList ? Number(key) : key;
+      path.push(step);
+      walk(item, childBranches(schemas, step), path, mayBeUnknown, found);
+      path.pop();
     }
   }
 }

@@ -96,7 +96,7 @@ function checkSwapped(
   report: Report,
 ): boolean {
   const { principal, counterpart } = file.value;
-  const place = file.place(["principal"]);
+  const place = () => file.place(["principal"]);
   const party = parties?.value.parties.find(({ id }) => id === house?.value.party);
   const own = party?.kind === "state" ? party.id : party?.country;
   const countryOf = (id: string) => people?.value.people.find((each) => each.id === id)?.country;
@@ -110,7 +110,7 @@ function checkSwapped(
       slots,
     );
     report.warning("principal-of-other-side", message, {
-      place,
+      place: place(),
       hint: isSwap
         ? say('write "principal: {counterpart}" and "counterpart: {principal}"', {
             counterpart,
@@ -127,7 +127,7 @@ function checkSwapped(
     { id: principal, line: file.place(seat.path).line },
   );
   report.warning("principal-of-other-side", message, {
-    place,
+    place: place(),
     hint: say('our side stands first under "sides"; move it there, or correct the principal'),
   });
   return true;

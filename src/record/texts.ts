@@ -32,7 +32,21 @@ export type FindTexts = (words: string, language: string) => readonly WrittenTex
 
 export function findTextsIn(entries: readonly Entry[], houseLanguage: string): FindTexts {
   const known = new Map<string, WrittenText[]>();
-  const add = (words: string, language: string, text: WrittenText) => {
+  const add = (
+    words: string,
+    language: string,
+    { entry, path, ...said }: Omit<WrittenText, "place" | "kind" | "id"> & At,
+  ) => {
+    const { kind, id } = entry;
+    const text = {
+      kind,
+      id,
+      ...said,
+      // Asked of few of the texts.
+      get place() {
+        return entry.place(path);
+      },
+    };
     const key = `${language} ${words}`;
     const texts = known.get(key);
     if (texts) texts.push(text);
@@ -40,12 +54,11 @@ export function findTextsIn(entries: readonly Entry[], houseLanguage: string): F
   };
   const visit = (entry: Entry, value: unknown, path: Path, schemas: readonly Schema[]) => {
     const isText = schemas.some((schema) => schema instanceof core.$ZodRecord);
-    const { kind, id } = entry;
     const [last] = path.slice(-1);
     const field = typeof last === "string" ? last : undefined;
     if (typeof value === "string" && isText) {
       const own = { languages: [houseLanguage], isPlain: true };
-      add(value, houseLanguage, { kind, id, field, place: entry.place(path), ...own });
+      add(value, houseLanguage, { entry, path, field, ...own });
     }
     if (typeof value !== "object" || value === null) return;
     const languages = Object.keys(value);
@@ -53,8 +66,7 @@ export function findTextsIn(entries: readonly Entry[], houseLanguage: string): F
       const at = [...path, Array.isArray(value) ? Number(key) : key];
       const written = isText ? wordsOf(inner, at) : undefined;
       if (written) {
-        const place = entry.place(written.path);
-        add(written.words, key, { kind, id, field, place, languages, isPlain: false });
+        add(written.words, key, { entry, path: written.path, field, languages, isPlain: false });
       } else
         visit(entry, inner, at, childBranches(schemas, Array.isArray(value) ? Number(key) : key));
     }
@@ -69,6 +81,11 @@ export function findTextsIn(entries: readonly Entry[], houseLanguage: string): F
     const key = `${language} ${words}`;
     return known.get(key) ?? bare().get(fold(key)) ?? [];
   };
+}
+
+interface At {
+  readonly entry: Entry;
+  readonly path: Path;
 }
 
 /** The words of a text in one language, and where they stand. */

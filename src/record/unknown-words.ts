@@ -24,14 +24,14 @@ const EQUIVALENTS: ReadonlySet<string> = new Set([
 /** Reports each such word in the texts of the entries. */
 export function checkUnknownWords(entries: readonly Entry[], report: Report): void {
   for (const { value, schemas, place } of entries) {
-    for (const { path, text, field } of textsIn(value, schemas, [])) {
-      if (!standsForUnknown(text)) continue;
+    forEachText(value, schemas, [], undefined, ({ path, text, field }) => {
+      if (!standsForUnknown(text)) return;
       const message = say('"{text}" would be printed as a fact in "{field}"', { text, field });
       report.error("unknown-in-other-words", message, {
         place: place(path),
         hint: say('write "unknown", in small letters, if no source says it'),
       });
-    }
+    });
   }
 }
 
@@ -57,29 +57,45 @@ interface Found {
   readonly field: string;
 }
 
-/** Free texts of fields that may say `unknown`, in each language in which they are given. */
-function* textsIn(
+/**
+ * Free texts of fields that may say `unknown`, in each language in which they are given. `path` is
+ * where the value stands; it is changed on the way, and must be copied to be kept.
+ */
+function forEachText(
   value: unknown,
   branches: readonly Schema[],
-  path: Path,
-  above?: string,
-): Generator<Found> {
-  const own = path.findLast((step) => typeof step === "string");
-  const field = above ?? (allowsLiteral(branches, "unknown") ? own : undefined);
+  path: (string | number)[],
+  above: string | undefined,
+  tell: (found: Found) => void,
+): void {
   if (typeof value === "string") {
-    const isText = branches.some(
-      (branch) => isFreeText(branch) && z.safeParse(branch, value).success,
-    );
-    if (field !== undefined && isText && value !== "unknown") yield { path, text: value, field };
+    if (value === "unknown") return;
+    const field = above ?? fieldAt(path, branches);
+    if (field !== undefined && branches.some((branch) => takesText(branch, value))) {
+      tell({ path, text: value, field });
+    }
   } else if (typeof value === "object" && value !== null) {
+    const isList = Array.isArray(value);
     const isByLanguage = branches.some((branch) => branch instanceof z.ZodRecord);
+    const field = above ?? fieldAt(path, branches);
     for (const [key, item] of Object.entries(value)) {
-      const step = Array.isArray(value) ? Number(key) : key;
+      const step = isList ? Number(key) : key;
       const isItsText = isByLanguage || (above !== undefined && key === "text");
-      const next = isItsText ? field : undefined;
-      yield* textsIn(item, childBranches(branches, step), [...path, step], next);
+      path.push(step);
+      forEachText(item, childBranches(branches, step), path, isItsText ? field : undefined, tell);
+      path.pop();
     }
   }
+}
+
+/** The field that a path leads to, where it may say `unknown`. */
+function fieldAt(path: Path, branches: readonly Schema[]): string | undefined {
+  if (!allowsLiteral(branches, "unknown")) return undefined;
+  return path.findLast((step) => typeof step === "string");
+}
+
+function takesText(branch: Schema, text: string): boolean {
+  return isFreeText(branch) && z.safeParse(branch, text).success;
 }
 
 function isFreeText(branch: Schema): boolean {

@@ -29,8 +29,9 @@ function distanceOf(wanted: string, candidate: string): number {
   if (wanted === candidate) return 0;
   if (isSwapped(wanted, candidate)) return 1;
   const allowed = Math.floor(Math.max(wanted.length, candidate.length) / 3);
-  const distance = leven(wanted, candidate, { maxDistance: allowed + 1 });
-  if (distance <= allowed) return distance;
+  const isNear = Math.abs(wanted.length - candidate.length) <= allowed;
+  const distance = isNear ? leven(wanted, candidate, { maxDistance: allowed + 1 }) : undefined;
+  if (distance !== undefined && distance <= allowed) return distance;
   return isPart(wanted, candidate) ? allowed + 1 : Number.POSITIVE_INFINITY;
 }
 

@@ -5,8 +5,12 @@
 
 const LAO_SPLIT_AM = /\u0ecd([\u0ec8-\u0ecb]?)\u0eb2/gu;
 
+/** Texts that have one spelling only. */
+const PLAIN = /^[ -~]*$/u;
+
 /** The text in its one spelling; idempotent. */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFC").replace(LAO_SPLIT_AM, "$1\u0eb3");
 }
 
