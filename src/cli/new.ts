@@ -112,7 +112,8 @@ async function begin(
   const words = (phrase: Phrase) => tell(phrase, catalogue);
   const speaks = !settings.quiet && !settings.json;
   const ask = speaks ? io.openAsk?.(words) : undefined;
-  const { outcome, path } = await scaffold(host, name, { given, ask, words }, report);
+  const options = { given, ask, words, now: io.now(), onWait: task.step };
+  const { outcome, path } = await scaffold(host, name, options, report);
   if (outcome === "interrupted") {
     task.step(say("stopped; nothing was written"));
     return { outcome, answer: { print: () => "", values: { files: [] } } };

@@ -2,20 +2,21 @@
  * `new`: a meeting, a person or a commitment begun as YAML with comments. Nothing is filled in that
  * was not given, and nothing is written by which the record would get an error.
  */
-import { say, tell } from "../diagnostics/phrase.ts";
-import { type Problem, Report } from "../diagnostics/report.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
+import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
-import { loadRecord } from "../record/load.ts";
-import { normalise } from "../text/normalise.ts";
-import { replaceFile } from "./replace-file.ts";
+import { underLock } from "../pack/lock.ts";
+import { dayIn } from "../text/days.ts";
+import { isHarmless } from "./harmless.ts";
+import { replaceFileAsRead } from "./replace-file.ts";
+import { collect } from "./scaffold/collect.ts";
 import { newCommitment } from "./scaffold/commitment.ts";
 import type { NewKind } from "./scaffold/kind.ts";
 import { type Known, readKnown } from "./scaffold/known.ts";
 import { newMeeting } from "./scaffold/meeting.ts";
 import { newPerson } from "./scaffold/person.ts";
-import { type Answers, type Ask, objectionTo, type Question } from "./scaffold/question.ts";
+import type { Answers, Ask } from "./scaffold/question.ts";
 import { textOfDraft } from "./scaffold/text-of-draft.ts";
-import { withFile } from "./scaffold/with-file.ts";
 import type { Words } from "./schema-json.ts";
 
 const kinds = { meeting: newMeeting, person: newPerson, commitment: newCommitment } as const;
@@ -29,10 +30,14 @@ export interface ScaffoldOptions {
   /** Asks for those that are missing; without it a required one that is missing is an error. */
   readonly ask?: Ask | undefined;
   readonly words: Words;
+  /** The clock of whoever begins it; what day that is, the house's time zone says. */
+  readonly now: Date;
+  /** Told once where another run has to be waited for. */
+  readonly onWait?: (line: Phrase) => void;
 }
 
 export interface Scaffolded {
-  readonly outcome: "done" | "usage" | "problems" | "interrupted";
+  readonly outcome: "done" | "usage" | "problems" | "unwritten" | "interrupted";
   /** The file that was written. */
   readonly path?: string;
 }
@@ -45,100 +50,71 @@ export interface Scaffolded {
 export async function scaffold(
   host: Host,
   name: NewName,
-  { given, ask, words }: ScaffoldOptions,
+  options: ScaffoldOptions,
   report: Report,
 ): Promise<Scaffolded> {
+  const { given, ask, onWait } = options;
   const kind = kinds[name];
-  const known = readKnown(host);
-  const answers = await collect(kind, known, { given, ask }, report);
+  const answers = await collectFor(kind, knownNow(host, options), { given, ask }, report);
   if (answers === "interrupted") return { outcome: "interrupted" };
   if (!answers) return { outcome: "usage" };
+  // Nobody is waited for while a person answers; what was written meanwhile is looked at below.
+  const request = { folder: "data", doing: `chancery new ${name}`, onWait };
+  const act = () => write(host, kind, { answers, options }, report);
+  return (await underLock(host, request, report, act))?.value ?? { outcome: "unwritten" };
+}
+
+function knownNow(host: Host, { now }: ScaffoldOptions): Known {
+  const known = readKnown(host);
+  return known.house ? { ...known, today: dayIn(known.house.timezone, now) } : known;
+}
+
+function collectFor(
+  kind: NewKind,
+  known: Known,
+  answering: Pick<ScaffoldOptions, "given" | "ask">,
+  report: Report,
+) {
+  const questions = kind.questions.map((make) => (answers: Answers) => make(known, answers));
+  return collect(questions, answering, report);
+}
+
+/** Nobody else writes in the folder now, so what is found here stays so. */
+async function write(
+  host: Host,
+  kind: NewKind,
+  { answers: earlier, options }: { readonly answers: Answers; readonly options: ScaffoldOptions },
+  report: Report,
+): Promise<Scaffolded> {
+  const { given, ask, words } = options;
+  const known = knownNow(host, options);
+  // An id that nobody chose makes way for one that was taken meanwhile.
+  const chosen = ask || given["id"]?.trim() ? earlier : { ...earlier, id: undefined };
+  const answers = await collectFor(kind, known, { given: chosen }, report);
+  if (!answers || answers === "interrupted") return { outcome: "usage" };
   const draft = kind.draft(answers, known, words);
+  const { path } = draft;
+  const read = host.read(path);
   const text = textOfDraft(host, draft, report);
   if (text === undefined) return { outcome: "problems" };
-  if (!isHarmless(host, draft.path, text, report)) return { outcome: "problems" };
-  replaceFile(host, draft.path, text);
+  const hint = say("change the answers that the errors name");
+  if (!isHarmless(host, { path, text, code: "not-begun", hint }, report)) {
+    return { outcome: "problems" };
+  }
+  if (!replaceFileAsRead(host, path, read, text)) {
+    reportChanged(host, path, report);
+    return { outcome: "problems" };
+  }
   if (!ask) kind.remark?.(answers, known, report);
-  return { outcome: "done", path: draft.path };
+  return { outcome: "done", path };
 }
 
-/** Every answer that was given or asked for; undefined when one is wrong or missing. */
-async function collect(
-  { questions }: NewKind,
-  known: Known,
-  { given, ask }: Pick<ScaffoldOptions, "given" | "ask">,
-  report: Report,
-): Promise<Answers | "interrupted" | undefined> {
-  const answers: Record<string, string> = {};
-  // What was given is looked at first, so that nobody answers ten questions to learn of a slip.
-  for (const make of questions) {
-    const question = make(known, { ...given, ...answers });
-    const answer = normalise(given[question.flag] ?? "").trim();
-    if (answer && isFit(question, answer, report)) answers[question.flag] = answer;
-  }
-  if (ask && report.errors > 0) return undefined;
-  const missing: string[] = [];
-  for (const make of questions) {
-    const question = make(known, answers);
-    const { flag } = question;
-    if (answers[flag] !== undefined || given[flag]?.trim()) continue;
-    const answer = ask && !question.isSilent ? await ask(question) : freely(question);
-    if (answer === undefined || answer === question.givesUp) return "interrupted";
-    if (answer.trim() !== "") answers[flag] = normalise(answer).trim();
-    // An id follows from answers that are told of already.
-    else if (question.isRequired && !(flag === "id" && report.errors > 0)) {
-      reportMissing(question, missing.length === 0, report);
-      missing.push(flag);
-    }
-  }
-  return report.errors > 0 ? undefined : answers;
-}
-
-/** What follows from the other answers without anybody being asked. */
-function freely({ follows = "" }: Question): string {
-  return follows;
-}
-
-function isFit(question: Question, answer: string, report: Report): boolean {
-  const objection = objectionTo(question, answer);
-  if (!objection) return true;
-  const { message, hint } = objection;
-  const { flag } = question;
-  report.error("wrong-answer", say("--{flag} {answer}: {message}", { flag, answer, message }), {
-    hint,
-  });
-  return false;
-}
-
-/** Where several are missing, the remedy is said once. */
-function reportMissing({ flag, words }: Question, isFirst: boolean, report: Report): void {
-  const message = say("--{flag} is missing: {question}?", { flag, question: words });
-  const hint = say("give it, or run the command at a terminal to be asked");
-  report.error("missing-answer", message, isFirst ? { hint } : {});
-}
-
-/** Whether the record has no error with the file that it has not without it. */
-function isHarmless(host: Host, path: string, text: string, report: Report): boolean {
-  const [before, after] = [new Report(), new Report()];
-  loadRecord(withFile(host, path, text), after);
-  if (after.errors + after.warnings === 0) return true;
-  loadRecord(host, before);
-  const known = new Set(before.problems.map(keyOf));
-  const own = new Report();
-  own.includeChanged(after, (problem) => (known.has(keyOf(problem)) ? undefined : problem));
-  report.include(own);
-  if (own.errors === 0) return true;
+/** Says that a file was saved by somebody between its being read and written. */
+export function reportChanged(host: Host, path: string, report: Report): void {
+  const file = host.display(path);
   report.error(
-    "not-begun",
-    say("{file} was not written, since the record would have these errors", {
-      file: host.display(path),
-    }),
-    { hint: say("change the answers that the errors name") },
+    "file-changed-meanwhile",
+    say("{file} was saved by another program just now, so nothing was written", { file }),
+    { hint: say("run the command again") },
   );
-  return false;
-}
-
-/** Lines stay where they are, since an entry is added at the end. */
-function keyOf({ code, message, place }: Problem): string {
-  return JSON.stringify([code, tell(message), place?.file, place?.line]);
 }

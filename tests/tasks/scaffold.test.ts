@@ -15,6 +15,7 @@ import { type NewName, scaffold } from "../../src/tasks/scaffold.ts";
 import { normalise } from "../../src/text/normalise.ts";
 import { exampleInMemory } from "../support/example-in-memory.ts";
 
+const now = new Date("2025-12-31T12:00:00Z");
 const register = "data/commitments/2025-12-02-binh-phosay.yaml";
 
 const meeting = {
@@ -51,7 +52,7 @@ async function begin(
   const report = new Report();
   const catalogue = await loadCatalogue(language);
   const words = (phrase: Phrase) => tell(phrase, catalogue);
-  const { outcome, path } = await scaffold(host, name, { given, words }, report);
+  const { outcome, path } = await scaffold(host, name, { given, words, now }, report);
   const { diagnostics } = report;
   return { outcome, path, diagnostics, codes: diagnostics.map(({ code }) => code) };
 }
@@ -59,6 +60,9 @@ async function begin(
 const textOf = (host: MemoryHost, path: string) => new TextDecoder().decode(host.files.get(path));
 const setText = (host: MemoryHost, path: string, text: string) =>
   host.files.set(path, new TextEncoder().encode(text));
+
+/** What was written, the lock of the folder aside. */
+const writesOf = (host: MemoryHost) => host.log.filter((step) => /^(?:write|rename) /u.test(step));
 
 test("in a house with papers in several languages a text has a line for each of them", async () => {
   const house = ["language: en #", "languages: [en, vi, lo]\nlanguage: en #"] as const;
@@ -267,7 +271,7 @@ describe("an entry added to a file", () => {
     }
     setText(host, "data/people.yaml", "chancery: 1\npeople:\n  - id: a\n   name: b\n");
     expect(await begin(host, "person", person)).toMatchObject({ codes: ["file-with-problems"] });
-    expect(host.log).toEqual([]);
+    expect(writesOf(host)).toEqual([]);
   });
 });
 
@@ -387,7 +391,7 @@ describe("what was given", () => {
     expect(codes).toContain("not-begun");
     // What was wrong before is not told here.
     expect(diagnostics.filter(({ code }) => code === "missing-field")).toEqual([]);
-    expect(host.log).toEqual([]);
+    expect(writesOf(host)).toEqual([]);
   });
 
   test("may hold no sign that a paper cannot show", async () => {
@@ -445,7 +449,7 @@ describe("asked at a terminal", () => {
         : (question.suggested ?? "");
     };
     const words = (phrase: Phrase) => tell(phrase);
-    const result = await scaffold(host, name, { given, ask, words }, report);
+    const result = await scaffold(host, name, { given, ask, words, now }, report);
     return { ...result, host, report, asked, flags: asked.map(({ flag }) => flag) };
   }
 
@@ -516,6 +520,62 @@ describe("asked at a terminal", () => {
   });
 });
 
+describe("a commitment", () => {
+  const recorded = (host: MemoryHost) => parse(textOf(host, register)).commitments.at(-1).recorded;
+
+  test("says on which day it was entered, by the clock of the house's zone", async () => {
+    const host = exampleInMemory();
+    const report = new Report();
+    const words = (phrase: Phrase) => tell(phrase);
+    // In Hà Nội it is the morning after.
+    const late = new Date("2025-12-31T20:00:00Z");
+    await scaffold(host, "commitment", { given: commitment, words, now: late }, report);
+    expect(recorded(host)).toBe("2026-01-01");
+    expect(report.diagnostics).toEqual([]);
+  });
+
+  test("that is entered on the day of its meeting says nothing of it", async () => {
+    const host = exampleInMemory();
+    const words = (phrase: Phrase) => tell(phrase);
+    const same = new Date("2025-12-02T10:00:00Z");
+    const options = { given: commitment, words, now: same };
+    const { outcome } = await scaffold(host, "commitment", options, new Report());
+    expect({ outcome, recorded: recorded(host) }).toEqual({ outcome: "done", recorded: undefined });
+  });
+});
+
+describe("where another run works in the folder", () => {
+  const lock = JSON.stringify({ process: 7, machine: "PC-12", doing: "x", since: "2025" });
+
+  test("nothing is written until it has ended", async () => {
+    const host = exampleInMemory();
+    setText(host, "data/.chancery.lock", lock);
+    const { outcome, codes } = await begin(host, "person", person);
+    expect({ outcome, codes }).toEqual({ outcome: "unwritten", codes: ["locked"] });
+    expect(writesOf(host)).toEqual([]);
+  });
+
+  test("an id that it took makes way for the next, if nobody chose it", async () => {
+    const host = exampleInMemory();
+    setText(host, "data/.chancery.lock", lock);
+    const words = (phrase: Phrase) => tell(phrase);
+    const other = exampleInMemory();
+    await begin(other, "commitment", commitment);
+    const waiting = {
+      ...host,
+      sleep: async () => {
+        setText(host, register, textOf(other, register));
+        host.files.delete("data/.chancery.lock");
+      },
+    };
+    const options = { given: commitment, words, now };
+    await scaffold(waiting, "commitment", options, new Report());
+    const ids = parse(textOf(host, register)).commitments.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(17);
+  });
+});
+
 test("a full disk leaves the file as it was", async () => {
   const host = exampleInMemory();
   const before = textOf(host, "data/people.yaml");
@@ -527,7 +587,7 @@ test("a full disk leaves the file as it was", async () => {
   };
   const words = (phrase: Phrase) => tell(phrase);
   await expect(
-    scaffold(failing, "person", { given: person, words }, new Report()),
+    scaffold(failing, "person", { given: person, words, now }, new Report()),
   ).rejects.toThrow();
   expect(textOf(host, "data/people.yaml")).toBe(before);
 });

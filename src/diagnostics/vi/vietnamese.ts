@@ -20,6 +20,7 @@ import { tasks } from "./tasks.ts";
 import { tasksNew } from "./tasks-new.ts";
 import { tasksSchema } from "./tasks-schema.ts";
 import { tasksTrace } from "./tasks-trace.ts";
+import { tasksUpdate } from "./tasks-update.ts";
 import { template } from "./template.ts";
 import { templateFields } from "./template-fields.ts";
 import { templatePaths } from "./template-paths.ts";
@@ -51,6 +52,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   tasksNew,
   tasksSchema,
   tasksTrace,
+  tasksUpdate,
   template,
   templateFields,
   templatePaths,

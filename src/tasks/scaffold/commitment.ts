@@ -69,7 +69,7 @@ export const newCommitment: NewKind = {
   draft: (answers, known, words): Draft => {
     const meeting = answerTo(answers, "meeting");
     const path = `data/commitments/${meeting}.yaml`;
-    const lines = outline(entry, valuesOf(answers), words, languagesOf(known.house));
+    const lines = outline(entry, valuesOf(answers, known), words, languagesOf(known.house));
     if (known.commitments.has(meeting)) {
       return { path, schema: commitmentsSchema, list: "commitments", lines };
     }
@@ -86,7 +86,7 @@ export const newCommitment: NewKind = {
   },
 };
 
-function valuesOf(answers: Answers): Values {
+function valuesOf(answers: Answers, known: Known): Values {
   const { to, owner, quote: fragment } = answers;
   return {
     ...Object.fromEntries(
@@ -95,7 +95,14 @@ function valuesOf(answers: Answers): Values {
     ...(to && { to: splitAnswers(to) }),
     ...(owner && { owner: splitAnswers(owner) }),
     ...(fragment && { quote: fragment }),
+    ...recordedOn(answers, known),
   };
+}
+
+/** What is entered later than it was said is new in the week of its entry, and not in that of the meeting. */
+function recordedOn(answers: Answers, { today, days }: Known): Values {
+  const day = days.get(answerTo(answers, "meeting"));
+  return today !== undefined && (day === undefined || today > day) ? { recorded: today } : {};
 }
 
 /** The number after the last of the meeting, written as the last one is. */

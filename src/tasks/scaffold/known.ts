@@ -3,6 +3,7 @@ import type { Place } from "../../diagnostics/diagnostic.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
 import { readDataFiles } from "../../record/data-files.ts";
+import { dayOf } from "../../record/dates.ts";
 import { entriesOf, incompleteKinds } from "../../record/entries.ts";
 import type { Localised } from "../../record/fields.ts";
 import type { House } from "../../record/house.ts";
@@ -14,11 +15,15 @@ import { type Choice, chooseOne, type Question } from "./question.ts";
 
 export interface Known {
   readonly house: House | undefined;
+  /** The ISO day in the house's zone; absent where the house cannot be read. */
+  readonly today?: string;
   readonly parties: readonly Party[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
   /** Names of the files of meetings, latest first. */
   readonly meetings: readonly string[];
+  /** The ISO days of the meetings that can be read, by the names of their files. */
+  readonly days: ReadonlyMap<string, string>;
   /** Ids of commitments by meeting, in the order of the file. */
   readonly commitments: ReadonlyMap<string, readonly string[]>;
   /** By country, the time zone that its latest meeting has. */
@@ -45,6 +50,11 @@ export function readKnown(host: Host): Known {
     people: files?.people?.value.people ?? [],
     sources: files?.sources?.value.sources ?? [],
     meetings: [...(files?.meetings.keys() ?? [])].sort().reverse(),
+    days: new Map(
+      [...(files?.meetings ?? [])].flatMap(([name, file]) =>
+        file ? [[name, dayOf(file.value.on)] as const] : [],
+      ),
+    ),
     commitments: new Map(commitments),
     zones: new Map(
       [...(files?.meetings ?? [])]
