@@ -5,13 +5,7 @@
 import { Report } from "./diagnostics/report.ts";
 import type { Host } from "./host/host.ts";
 import { ARCHIVE } from "./pack/names.ts";
-import {
-  type Pack,
-  type PackedFile,
-  type PackFile,
-  type PackResult,
-  writePack,
-} from "./pack/write-pack.ts";
+import { type PackedFile, type PackFile, type PackResult, writePack } from "./pack/write-pack.ts";
 import {
   type CheckOptions,
   type CheckOutcome,
@@ -22,20 +16,16 @@ import { type Choice, checkChoice } from "./pipeline/choice.ts";
 import { printStage, type Stage } from "./pipeline/emit.ts";
 import { type House, loadHouse } from "./pipeline/house.ts";
 import { openMeetingMemo } from "./pipeline/meeting-memo.ts";
+import { isNarrowed, type Manner, packOf } from "./pipeline/pack-of.ts";
 import { composePaper, nameOfPaper, papersOf, tellPaper, writePaper } from "./pipeline/paper.ts";
 import { tellUntranslated } from "./pipeline/translation.ts";
 import { type WatchedHost, watchHost } from "./pipeline/watch.ts";
 import { answererOf, watchRecord } from "./pipeline/watch-record.ts";
 import type { Meeting } from "./record/meeting.ts";
 
-export interface BuildOptions extends Choice {
-  /** Replaces files that were edited by hand. */
-  readonly force?: boolean;
+export interface BuildOptions extends Choice, Manner {
   /** Prints this stage of each paper instead of writing files. */
   readonly emit?: Stage;
-  /** Warnings stop a pack as errors do. */
-  readonly strict?: boolean;
-  readonly toolVersion: string;
   /** Called before each meeting, and waited for, so that a caller can let an interruption through. */
   readonly onStep?: (step: {
     readonly meeting: string;
@@ -173,33 +163,14 @@ async function buildMeeting(
   }
   const failed = report.errors > 0 || (options.strict === true && report.warnings > 0);
   if (failed) return { files: [], emitted: [], outcome: "problems" };
-  const packed = writePack(house.host, packOf(house, meeting, files, options), report);
-  return { files: packed.files, emitted: [], outcome: packed.outcome };
-}
-
-function packOf(
-  { record, templates, locales, themes }: House,
-  meeting: Meeting,
-  files: readonly PackFile[],
-  options: BuildOptions,
-): Pack {
-  const templateFiles = [
-    ...templates.files,
-    ...locales.map(({ file }) => file),
-    ...[...themes.values()].flatMap((theme) => theme.files),
-  ];
-  return {
+  const pack = {
+    ...packOf(house, files, options),
     folder: `output/${meeting.id}`,
     meeting: meeting.id,
-    files,
-    inputs: record.files,
-    templates: templateFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    tool: { name: "chancery", version: options.toolVersion },
-    narrowed:
-      options.archive === true || Boolean(options.kinds ?? options.languages ?? options.formats),
-    force: options.force ?? false,
-    strict: options.strict ?? false,
+    narrowed: archive === true || isNarrowed(options),
   };
+  const packed = writePack(house.host, pack, report);
+  return { files: packed.files, emitted: [], outcome: packed.outcome };
 }
 
 function worst(results: readonly PackOutcome[], report: Report): BuildResult["outcome"] {

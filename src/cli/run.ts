@@ -22,6 +22,7 @@ import { addSchema } from "./schema.ts";
 import { addSettings, readSettings, type Settings } from "./settings.ts";
 import { addTrace } from "./trace.ts";
 import { type UsageProblem, usageProblemOf } from "./usage.ts";
+import { addWeekly } from "./weekly.ts";
 
 /** Runs the command that these words name; the program's own name is not among them. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
@@ -66,6 +67,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .addHelpText("after", `${firstSteps}\n\n${exitHelp}`);
   addSettings(program);
   addBuild(program, io, done);
+  addWeekly(program, io, done);
   addCheck(program, io, done);
   addList(program, io, done);
   addNew(program, io, done);
@@ -79,6 +81,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
 const firstSteps = examples([
   ["chancery check", "is everything right?"],
   ["chancery build", "make all papers"],
+  ["chancery weekly", "the memo of this week"],
   ["chancery list commitments", "what is still open"],
   ["chancery build --help", "all about one command, with examples"],
 ]);

@@ -55,6 +55,10 @@ const outputSchema = z
       .describe(
         "archive: a copy to be filed, with the record of its own day attached; absent in ordinary papers",
       ),
+    unit: z
+      .string()
+      .optional()
+      .describe("The party whose edition it is; absent in the papers of the whole house"),
     lang: z.string().describe("Its language"),
     format: z.string().describe("Its format"),
     asAt: z.string().optional().describe("The date up to which it tells what happened"),
@@ -72,7 +76,8 @@ const manifestSchema = z
   .object({
     chancery: z.literal(1).describe("The version of this schema"),
     tool: z.object({ name: z.string(), version: z.string() }).readonly(),
-    meeting: z.string().describe("The meeting whose papers these are"),
+    meeting: z.string().optional().describe("The meeting whose papers these are"),
+    week: z.string().optional().describe("The week whose papers these are, such as 2025-W50"),
     inputs: z.array(inputSchema).readonly(),
     templates: z.array(inputSchema).readonly(),
     outputs: z.array(outputSchema).readonly(),

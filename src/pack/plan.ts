@@ -102,7 +102,7 @@ export function planPack(
   }
   // Where nothing is written, nothing comes to disagree.
   if (report.errors === 0) warnOfEarlier(kept, made, show, report);
-  if (!force) warnOfLanguages(removed, made, manifest.meeting, report);
+  if (!force) warnOfLanguages(removed, made, manifest.meeting ?? manifest.week ?? folder, report);
   if (report.errors > 0 || (strict && report.warnings > 0)) return undefined;
 
   const merged = mergeManifest(manifest, kept, earlier);

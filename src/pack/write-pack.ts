@@ -18,6 +18,8 @@ export interface PackFile {
   readonly kind: string;
   /** Set in a copy for the archive. */
   readonly edition?: typeof ARCHIVE;
+  /** The party whose edition it is. */
+  readonly unit?: string;
   readonly lang: string;
   readonly format: string;
   /** The date up to which the paper tells what happened. */
@@ -35,7 +37,9 @@ export interface PackInput {
 export interface Pack {
   /** The host path of the folder, such as `output/2025-12-02-binh-phosay`. */
   readonly folder: string;
-  readonly meeting: string;
+  /** The meeting or the week whose papers these are. */
+  readonly meeting?: string;
+  readonly week?: string;
   readonly files: readonly PackFile[];
   /** The record's files. */
   readonly inputs: readonly PackInput[];
@@ -56,6 +60,8 @@ export interface PackedFile {
   readonly kind: string;
   /** Set in a copy for the archive. */
   readonly edition?: typeof ARCHIVE;
+  /** The party whose edition it is. */
+  readonly unit?: string;
   readonly lang: string;
   readonly format: string;
   readonly pages?: number;
@@ -96,7 +102,8 @@ function putOnDisk(host: Host, pack: Pack, report: Report): PackResult["outcome"
   const manifest: Manifest = {
     chancery: 1,
     tool: pack.tool,
-    meeting: pack.meeting,
+    ...(pack.meeting !== undefined && { meeting: pack.meeting }),
+    ...(pack.week !== undefined && { week: pack.week }),
     inputs: pack.inputs.map(describeInput),
     templates: pack.templates.map(describeInput),
     outputs: made.map(({ output }) => output),
@@ -128,11 +135,13 @@ function checkNames({ folder, files }: Pack, report: Report): void {
   }
 }
 
-function describeFile({ name, bytes, kind, edition, lang, format, asAt, pages }: PackFile) {
+function describeFile({ name, bytes, kind, edition, unit, lang, ...rest }: PackFile) {
+  const { format, asAt, pages } = rest;
   return {
     path: name,
     kind,
     ...(edition !== undefined && { edition }),
+    ...(unit !== undefined && { unit }),
     lang,
     format,
     ...(asAt !== undefined && { asAt }),

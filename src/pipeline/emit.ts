@@ -3,14 +3,14 @@ import { documentToJson } from "../document/print.ts";
 import type { Rendered } from "../template/output.ts";
 import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { decodeToken, TOKEN, type TokenContent } from "../text/tokens.ts";
-import type { ComposedPaper } from "./paper.ts";
+import type { AnyContext, ComposedPaper } from "./paper.ts";
 
 /** A value between two stages that can be printed. */
 export type Stage = "view" | "markdown" | "document";
 
 /** A stage as text, for `--emit`. */
 export function printStage(
-  { view, rendered: { markdown, tokens }, document }: ComposedPaper,
+  { view, rendered: { markdown, tokens }, document }: ComposedPaper<AnyContext>,
   stage: Stage,
 ): string {
   if (stage === "view") return withoutLanguageMarks(JSON.stringify(view, null, 2));

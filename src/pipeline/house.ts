@@ -15,7 +15,7 @@ import { themeAsked } from "../record/theme-asked.ts";
 import { loadTemplates, type Templates } from "../template/environment.ts";
 import type { Kind } from "../template/kind.ts";
 import { checkOwnWords, labelsOf } from "../template/own-words.ts";
-import { explainPath, viewSchemaFor } from "../view/audience.ts";
+import { explainPath, type Purpose, viewSchemaFor } from "../view/audience.ts";
 import { mayBeReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import { loadTheme, type ThemeFile } from "../writers/load-theme.ts";
 import { checkVariants } from "./check-variants.ts";
@@ -33,14 +33,19 @@ export interface House {
 const NOTICE = { labels: NOTICE_LABELS, isDueFor: mayBeReconstructed };
 
 /** All of it, or undefined when any file is wrong; every problem is in the report. */
-export function loadHouse(host: Host, options: Choice, report: Report): House | undefined {
+export function loadHouse(
+  host: Host,
+  options: Choice,
+  report: Report,
+  purposes: readonly Purpose[] = ["meeting"],
+): House | undefined {
   const record = loadRecord(host, report);
   if (record) checkRecord(record, report);
   const templates = loadTemplates(host, report);
-  for (const kind of templates.kinds) checkPurpose(kind, options, report);
+  for (const kind of templates.kinds) checkPurpose(kind, options, purposes, report);
   for (const kind of options.archive ? templates.kinds : []) refuseShareable(kind, options, report);
   const kinds = templates.kinds
-    .filter((kind) => kind.for === "meeting")
+    .filter((kind) => purposes.includes(kind.for))
     .filter((kind) => options.kinds?.includes(kind.name) ?? true);
   const { tags, place } = languagesOf(record, options);
   const locales = tags.flatMap((tag, at) => loadLocale(host, tag, report, place(at)) ?? []);
@@ -51,9 +56,9 @@ export function loadHouse(host: Host, options: Choice, report: Report): House | 
     const variants = templates.check(
       kind,
       {
-        schema: viewSchemaFor(kind.audience),
+        schema: viewSchemaFor(kind.audience, kind.for),
         locales: locales.map((locale) => labelsOf(kind, locale, house ?? locale.tag)),
-        explain: explainPath(kind.audience),
+        explain: explainPath(kind.audience, kind.for),
         // After the meeting a text may rest on its report; what the record says is looked at then.
         ...(kind.asAt === "eve" && { notice: NOTICE }),
       },
@@ -88,7 +93,12 @@ function languagesOf(record: HouseRecord | undefined, { languages }: Choice) {
 }
 
 /** A kind from which this build could make no paper is told of, instead of making none silently. */
-function checkPurpose(kind: Kind, { kinds }: Choice, report: Report): void {
+function checkPurpose(
+  kind: Kind,
+  { kinds }: Choice,
+  purposes: readonly Purpose[],
+  report: Report,
+): void {
   const { name } = kind;
   if (kind.for === "meeting" && kind.asAt === "week") {
     report.error("template-as-at", say("a paper for a meeting cannot be as at a week"), {
@@ -96,13 +106,26 @@ function checkPurpose(kind: Kind, { kinds }: Choice, report: Report): void {
       hint: say("write as_at: eve, for what was known the day before, or as_at: after"),
     });
   }
-  if (kind.for === "week" && kinds?.includes(name)) {
-    const message = say("{name} is made for a week, not for a meeting", { name });
-    report.error("kind-not-for-meeting", message, {
-      place: placeInFrontMatter(kind, "for"),
-      hint: say("leave it out of the kinds to build"),
+  if (kind.for === "week" && kind.asAt !== "week") {
+    report.error("template-as-at", say("a paper for a week is as at that week"), {
+      place: placeInFrontMatter(kind, "as_at"),
+      hint: say("write as_at: week"),
     });
   }
+  if (purposes.includes(kind.for) || !kinds?.includes(name)) return;
+  const isOfWeek = kind.for === "week";
+  report.error(
+    isOfWeek ? "kind-not-for-meeting" : "kind-not-for-week",
+    isOfWeek
+      ? say("{name} is made for a week, not for a meeting", { name })
+      : say("{name} is made for a meeting, not for a week", { name }),
+    {
+      place: placeInFrontMatter(kind, "for"),
+      hint: say("leave it out of the kinds, or type {command}", {
+        command: isOfWeek ? `chancery weekly --kind ${name}` : `chancery build --kind ${name}`,
+      }),
+    },
+  );
 }
 
 /**

@@ -16,28 +16,30 @@ import { ENDING, type Kind } from "../template/kind.ts";
 import { checkNotice } from "../template/notice.ts";
 import type { Rendered } from "../template/output.ts";
 import { withOwnWords } from "../template/own-words.ts";
-import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { cutOff } from "../view/as-at.ts";
-import { restrictView } from "../view/audience.ts";
+import { restrictView, restrictWeekView } from "../view/audience.ts";
 import { buildView } from "../view/build-view.ts";
-import { textIn, type ViewContext } from "../view/context.ts";
-import { keywordsOf } from "../view/countries.ts";
-import { partyName } from "../view/names.ts";
+import type { ViewContext } from "../view/context.ts";
 import { isReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
+import { buildWeekView } from "../view/week/build-week-view.ts";
+import type { WeekContext } from "../view/week/context.ts";
 import type { ThemeFile } from "../writers/load-theme.ts";
 import { formats, loadWriter } from "../writers/registry.ts";
 import type { Paper as WrittenPaper } from "../writers/writer.ts";
 import { attachmentOf } from "./attachment.ts";
 import type { Choice } from "./choice.ts";
+import { headOf } from "./head.ts";
 import type { House } from "./house.ts";
 
-/** One paper to be made: a meeting, a kind, a language. */
-export interface Paper {
+/** One paper to be made: a meeting or a week, a kind, a language. */
+export interface Paper<C extends AnyContext = ViewContext> {
   readonly house: House;
   readonly kind: Kind;
   readonly theme: ThemeFile;
-  readonly context: ViewContext;
+  readonly context: C;
 }
+
+export type AnyContext = ViewContext | WeekContext;
 
 /**
  * The papers of one meeting: every kind in every language that the state of the meeting allows.
@@ -93,7 +95,7 @@ export function papersOf(house: House, meeting: Meeting, options: Choice, report
  * Tells what came up in a paper. A line of the record or of a locale speaks for itself; a line of a
  * template is shared, so the paper is named with it.
  */
-export function tellPaper(paper: Paper, report: Report): void {
+export function tellPaper(paper: Paper<AnyContext>, report: Report): void {
   const { context } = paper;
   const name = nameOfPaper(paper);
   report.includePaper(
@@ -103,13 +105,21 @@ export function tellPaper(paper: Paper, report: Report): void {
   );
 }
 
-/** `2025-12-02-binh-phosay/briefing-note.en`. */
-export function nameOfPaper({ kind, context: { meeting, locale } }: Paper): string {
-  return `${meeting.id}/${kind.name}.${locale.tag}`;
+/** `2025-12-02-binh-phosay/briefing-note.en`, `weekly/2025-W50/weekly-memo.mlsw.en`. */
+export function nameOfPaper({ kind, context }: Paper<AnyContext>): string {
+  const { tag } = context.locale;
+  if (context.mode !== "week") return `${context.meeting.id}/${kind.name}.${tag}`;
+  const name = [kind.name, context.unit, tag].filter((part) => part !== undefined).join(".");
+  return `${folderOfWeek(context.memo.week)}/${name}`;
+}
+
+/** The folder of a week's papers among those of the meetings. */
+export function folderOfWeek(week: string): string {
+  return `weekly/${week}`;
 }
 
 /** A paper with all its stages up to the document tree. */
-export interface ComposedPaper extends Paper {
+export interface ComposedPaper<C extends AnyContext = ViewContext> extends Paper<C> {
   readonly view: unknown;
   readonly rendered: Rendered;
   readonly document: Document;
@@ -118,19 +128,35 @@ export interface ComposedPaper extends Paper {
 }
 
 /** View, Markdown and document; undefined with the reason in the report. */
-export function composePaper(paper: Paper): ComposedPaper | undefined {
+export function composePaper<C extends AnyContext>(paper: Paper<C>): ComposedPaper<C> | undefined {
   const { house, kind, context } = paper;
   const { locale, report } = context;
-  const whole = buildView(context);
-  const view = restrictView(whole, kind.audience);
-  const { meta, texts } = headOf(paper);
+  const { view, isReconstructed } = viewOf(context);
+  const { meta, texts } = headOf(context);
   const rendered = house.templates.render(kind, view, locale.label, report);
   const document = rendered && parseDocument(rendered, meta, report);
   if (document) {
-    const isDueFor = (path: string) => isReconstructed(whole, path);
-    checkNotice(rendered.tokens, { labels: NOTICE_LABELS, isDueFor }, report);
+    const notice = { labels: NOTICE_LABELS, isDueFor: isReconstructed };
+    checkNotice(rendered.tokens, notice, report);
   }
   return document && { ...paper, view, rendered, document, headTexts: texts };
+}
+
+/** What the template is given, and which of its values were made from later reports. */
+function viewOf(context: AnyContext): {
+  readonly view: unknown;
+  readonly isReconstructed: (path: string) => boolean;
+} {
+  const { audience } = context;
+  if (context.mode === "week") {
+    const view = restrictWeekView(buildWeekView(context), audience);
+    return { view, isReconstructed: () => false };
+  }
+  const whole = buildView(context);
+  return {
+    view: restrictView(whole, audience),
+    isReconstructed: (path) => isReconstructed(whole, path),
+  };
 }
 
 /**
@@ -139,12 +165,12 @@ export function composePaper(paper: Paper): ComposedPaper | undefined {
  * for the archive carries what the paper draws on.
  */
 export async function writePaper(
-  paper: ComposedPaper,
+  paper: ComposedPaper<AnyContext>,
   wanted: readonly string[] = formats,
   edition?: typeof ARCHIVE,
 ): Promise<PackFile[]> {
   const { house, kind, context, document, theme } = paper;
-  const { report, locale, asAt } = context;
+  const { report, locale } = context;
   const files: PackFile[] = [];
   let pagesOfPdf: WrittenPaper["places"];
   for (const format of formats) {
@@ -156,7 +182,7 @@ export async function writePaper(
       host: house.host,
       report,
       ...(pagesOfPdf && { pagesOfPdf }),
-      ...(edition && { attachment: attachmentOf(paper) }),
+      ...(edition && isOfMeeting(paper) && { attachment: attachmentOf(paper) }),
       locate: (text, character) =>
         locateLabel(text, locale) ??
         house.record.locate(text) ??
@@ -169,64 +195,45 @@ export async function writePaper(
     const label = {
       kind: kind.name,
       ...(edition !== undefined && { edition }),
+      ...(context.mode === "week" && context.unit !== undefined && { unit: context.unit }),
       lang: locale.tag,
       format,
     };
     const name = fileName(label);
     checkPages(paper, name, made);
     if (!isWanted) continue;
-    const file = { name, ...label, asAt, bytes };
+    const file = { name, ...label, asAt: momentOf(context), bytes };
     files.push(pages === undefined ? file : { ...file, pages });
   }
   return files;
 }
 
+function isOfMeeting(paper: ComposedPaper<AnyContext>): paper is ComposedPaper {
+  return paper.context.mode !== "week";
+}
+
+/** The ISO day that a paper says of itself: its cut-off, or the Monday at whose beginning it is made. */
+function momentOf({ mode, asAt, today }: AnyContext): string {
+  return mode === "week" ? today : asAt;
+}
+
 function checkPages(
-  { kind, context, theme }: Paper,
+  { kind, context, theme }: Paper<AnyContext>,
   file: string,
   { pages, bodyPages = pages }: Laid,
 ) {
   if (pages === undefined || bodyPages === undefined) return;
   const place = kind.budgetPlace;
   const budget = budgetIn(kind.budget, theme.theme.budget.factor);
-  const name = `${context.meeting.id}/${file}`;
+  const folder = context.mode === "week" ? folderOfWeek(context.memo.week) : context.meeting.id;
+  const name = `${folder}/${file}`;
   checkPageBudget({ name, pages, bodyPages, budget, place }, context.report);
 }
 
 /** The pages of a written paper, where the format has any. */
 type Laid = Pick<WrittenPaper, "pages" | "bodyPages">;
 
-/** What the furniture and the properties of the file say, and the record's texts in it as marked. */
-function headOf({ context }: Paper): { readonly meta: DocumentMeta; readonly texts: string[] } {
-  const { record, meeting, locale, kind, asAt } = context;
-  const title = locale.text(`kind.${kind}`);
-  const house = partyName(record.house.party, context);
-  const mark = textIn(record.house.mark, context);
-  const reference = locale.text("reference", { meeting: meeting.id, kind: title });
-  const subject = withoutLanguageMarks(textIn(meeting.title, context));
-  const meta = {
-    kind,
-    // Windows and shelves show the title alone, where each meeting has a briefing note.
-    title: `${title}: ${subject}`,
-    subject,
-    author: withoutLanguageMarks(house),
-    reference,
-    keywords: keywordsOf(context).map(withoutLanguageMarks),
-    language: locale.tag,
-    asAt,
-    furniture: {
-      reference,
-      mark: withoutLanguageMarks(mark),
-      asAt: locale.text("as-at", { date: locale.date(asAt) }),
-      title,
-      house: withoutLanguageMarks(house),
-    },
-    labels: locale.numbered,
-  };
-  return { meta, texts: [house, mark] };
-}
-
 /** What the furniture and the properties of the file say. */
-export function metaOf(paper: Paper): DocumentMeta {
-  return headOf(paper).meta;
+export function metaOf({ context }: Paper<AnyContext>): DocumentMeta {
+  return headOf(context).meta;
 }

@@ -12,26 +12,33 @@ import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { WrittenText } from "../record/texts.ts";
 import { printedText } from "./emit.ts";
-import type { ComposedPaper } from "./paper.ts";
+import type { AnyContext, ComposedPaper } from "./paper.ts";
 
 /** The texts that papers of one meeting print for want of one in their language. */
-export function untranslatedIn(papers: readonly ComposedPaper[]): readonly Untranslated[] {
+export function untranslatedIn(
+  papers: readonly ComposedPaper<AnyContext>[],
+): readonly Untranslated[] {
   return findUntranslated(
     papers.map((paper) => ({ tag: paper.context.locale.tag, texts: printedIn(paper) })),
   );
 }
 
 /** Reports them. */
-export function tellUntranslated(papers: readonly ComposedPaper[], report: Report): void {
+export function tellUntranslated(
+  papers: readonly ComposedPaper<AnyContext>[],
+  report: Report,
+): void {
   reportUntranslated(untranslatedIn(papers), report);
 }
 
-function* printedIn(paper: ComposedPaper): Generator<PrintedText> {
+function* printedIn(paper: ComposedPaper<AnyContext>): Generator<PrintedText> {
   const { view, headTexts, rendered, context } = paper;
-  const { record, meeting } = context;
+  const { record } = context;
+  const own = context.mode === "week" ? undefined : context.meeting.id;
   const isOfAnother = ({ kind, id }: WrittenText) =>
-    (kind === "meeting" && id !== meeting.id) ||
-    (kind === "commitment" && record.commitments.get(id)?.meeting !== meeting.id);
+    own !== undefined &&
+    ((kind === "meeting" && id !== own) ||
+      (kind === "commitment" && record.commitments.get(id)?.meeting !== own));
   /** Of the places that hold the words, those most likely to be the ones that are printed here. */
   const placesNear = (find: () => Near): PrintedText["placesOf"] => {
     return (words, language) => {
@@ -39,7 +46,7 @@ function* printedIn(paper: ComposedPaper): Generator<PrintedText> {
       const all = record.findTexts(words, language);
       const inEntry = all.filter(({ id }) => ids.includes(id));
       const others = orAll(all, (text) => !isOfAnother(text));
-      const inMeeting = (text: WrittenText) => text.kind === "meeting" && text.id === meeting.id;
+      const inMeeting = (text: WrittenText) => text.kind === "meeting" && text.id === own;
       const among = inEntry.length > 0 ? inEntry : orAll(others, inMeeting);
       return orAll(among, (text) => text.field === field);
     };

@@ -1,22 +1,14 @@
-/**
- * The commitments that are open as at a day, with where each stands: as the papers compute it, so
- * that list and memo cannot disagree. How they are printed is the command line's matter.
- */
-import { and, or, say } from "../diagnostics/phrase.ts";
-import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
-import { entriesIn } from "../record/all-entries.ts";
 import { dayOf, isoOf } from "../record/dates.ts";
 import type { DateFact } from "../record/fields.ts";
-import { idsOfName, nearestName } from "../record/names.ts";
-import type { HouseRecord, MeetingCommitment } from "../record/record.ts";
-import { closest } from "../text/closest.ts";
+import type { MeetingCommitment } from "../record/record.ts";
 import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { textIn, type ViewContext } from "../view/context.ts";
 import { nameOf } from "../view/names.ts";
 import { byMeeting, registerOf } from "../view/register.ts";
 import { type Standing, standingOf } from "../view/standing.ts";
+import { actorMeant } from "./actor-meant.ts";
 import { type ListDay, type ListOptions, openList } from "./list-context.ts";
 
 export interface CommitmentListOptions extends ListOptions {
@@ -65,31 +57,6 @@ export function listCommitments(
     })
     .filter(({ standing }) => options.all || !standing.isClosed);
   return { asAt, ...(todayIn !== undefined && { todayIn }), commitments };
-}
-
-/** The id of a party or person who is named by it, or by a name; undefined with the reason in the report. */
-function actorMeant(word: string, record: HouseRecord, report: Report): string | undefined {
-  const known = [...record.parties.keys(), ...record.people.keys()];
-  if (word === "unknown" || known.includes(word)) return word;
-  const kinds = ["party", "person"] as const;
-  const [named, ...others] = idsOfName(word, kinds, entriesIn(record));
-  if (named !== undefined && others.length === 0) return named;
-  if (named !== undefined) {
-    const ids = or([named, ...others]);
-    report.error("unknown-owner", say('several are named "{name}": {ids}', { name: word, ids }), {
-      hint: say("write the id of the one that is meant"),
-    });
-    return undefined;
-  }
-  const near = closest(word, known) ?? nearestName(word, kinds, entriesIn(record));
-  report.error("unknown-owner", say('there is no party or person "{id}"', { id: word }), {
-    hint: near
-      ? didYouMean(near)
-      : say("ids stand in {files}; unknown lists what nobody is named for", {
-          files: and(["data/parties.yaml", "data/people.yaml"]),
-        }),
-  });
-  return undefined;
 }
 
 function isOwnedBy({ owner, lead }: MeetingCommitment, id: string): boolean {

@@ -10,6 +10,7 @@ import { dayOf } from "../record/dates.ts";
 import { loadRecord } from "../record/load.ts";
 import type { Meeting } from "../record/meeting.ts";
 import type { HouseRecord } from "../record/record.ts";
+import { dayIn } from "../text/days.ts";
 import type { ViewContext } from "../view/context.ts";
 
 /** What is asked of a list. */
@@ -86,20 +87,6 @@ function contextOf(
     postsOn: dayOf(meeting.on),
     report,
   };
-}
-
-/** The ISO day on which a moment falls in a time zone. */
-function dayIn(timeZone: string, moment: Date): string {
-  const parts = new Intl.DateTimeFormat("en", {
-    timeZone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).formatToParts(moment);
-  const figures = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? "";
-  return [figures("year").padStart(4, "0"), figures("month"), figures("day")].join("-");
 }
 
 function compare(a: string, b: string): number {

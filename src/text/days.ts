@@ -13,3 +13,17 @@ export function addDays(iso: string, days: number): string {
 export function daysBetween(first: string, second: string): number {
   return Math.round((Date.parse(second) - Date.parse(first)) / DAY);
 }
+
+/** The ISO day on which a moment falls in a time zone. */
+export function dayIn(timeZone: string, moment: Date): string {
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).formatToParts(moment);
+  const figures = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? "";
+  return [figures("year").padStart(4, "0"), figures("month"), figures("day")].join("-");
+}

@@ -9,10 +9,10 @@ import {
   cite,
   isFromActiveSet,
   mayRead,
+  type PaperContext,
   stated,
   statedAs,
   textIn,
-  type PaperContext,
 } from "./context.ts";
 import { dateText } from "./dates.ts";
 import { namesOf } from "./names.ts";
@@ -80,7 +80,7 @@ const untold: Agreement["review"] = {
   proposals: "unknown",
 };
 
-function toAgreement(entry: Agreement, context: PaperContext): AgreementRow {
+export function toAgreement(entry: Agreement, context: PaperContext): AgreementRow {
   const { locale } = context;
   const { content, results, difficulties, proposals } = entry.review;
   return {

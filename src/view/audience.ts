@@ -7,14 +7,21 @@ import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Audience } from "../record/fields.ts";
 import { mayRead } from "./context.ts";
 import { type View, viewSchema } from "./schema.ts";
+import { type WeekView, weekViewSchema } from "./week/schema.ts";
+
+/** What a paper is made for, and so which view its template is given. */
+export type Purpose = "meeting" | "week";
+
+const whole = { meeting: viewSchema, week: weekViewSchema } as const;
 
 /** Made once for each audience, since making a schema takes longer than using it. */
-const restricted = new Map<Audience, z.ZodType>();
+const restricted = new Map<string, z.ZodType>();
 
 /** The view's schema as this audience may read it. */
-export function viewSchemaFor(audience: Audience): z.ZodType {
-  const schema = restricted.get(audience) ?? restrict(viewSchema, audience);
-  restricted.set(audience, schema);
+export function viewSchemaFor(audience: Audience, purpose: Purpose = "meeting"): z.ZodType {
+  const key = `${purpose} ${audience}`;
+  const schema = restricted.get(key) ?? restrict(whole[purpose], audience);
+  restricted.set(key, schema);
   return schema;
 }
 
@@ -23,10 +30,18 @@ export function restrictView(view: View, audience: Audience): unknown {
   return viewSchemaFor(audience).parse(view);
 }
 
+/** The view of a week without what this audience may not read. */
+export function restrictWeekView(view: WeekView, audience: Audience): unknown {
+  return viewSchemaFor(audience, "week").parse(view);
+}
+
 /** Says why a path that the whole view has is not there for this audience; for the template check. */
-export function explainPath(audience: Audience): (path: readonly string[]) => Phrase | undefined {
+export function explainPath(
+  audience: Audience,
+  purpose: Purpose = "meeting",
+): (path: readonly string[]) => Phrase | undefined {
   return (path) => {
-    const narrowest = audienceOf(path);
+    const narrowest = audienceOf(path, whole[purpose]);
     if (!narrowest || mayRead(narrowest, audience)) return undefined;
     return say('it is meant for the audience "{narrowest}", and this paper is for "{audience}"', {
       narrowest,
@@ -35,8 +50,8 @@ export function explainPath(audience: Audience): (path: readonly string[]) => Ph
   };
 }
 
-function audienceOf(path: readonly string[]): Audience | undefined {
-  let schema: z.core.$ZodType | undefined = viewSchema;
+function audienceOf(path: readonly string[], view: z.ZodType): Audience | undefined {
+  let schema: z.core.$ZodType | undefined = view;
   let narrowest: Audience | undefined;
   for (const part of path) {
     schema = open(schema);

@@ -89,14 +89,14 @@ export function toRow(item: MeetingCommitment, context: PaperContext): Commitmen
 }
 
 /** Our unit that leads; where only a body is named, that body with the unit left open. */
-function leadOf(item: MeetingCommitment, context: PaperContext): Stated {
+export function leadOf(item: MeetingCommitment, context: PaperContext): Stated {
   if (item.lead !== "unknown") return shortName(item.lead, context);
   const owner = namesOf(item.owner, context);
   return isUnstated(owner) ? owner : context.locale.text("lead.body-only", { owner });
 }
 
 /** What was last reported by the cut-off: "20 November 2025: letter sent (evidence: letter 12)". */
-function lastUpdate(item: MeetingCommitment, context: PaperContext): string | undefined {
+export function lastUpdate(item: MeetingCommitment, context: PaperContext): string | undefined {
   const { locale, asAt } = context;
   const last = item.updates.filter(({ recorded }) => recorded <= asAt).at(-1);
   if (!last) return undefined;
@@ -111,7 +111,7 @@ function lastUpdate(item: MeetingCommitment, context: PaperContext): string | un
     : date;
 }
 
-function unitName(id: string, context: PaperContext): Stated {
+export function unitName(id: string, context: PaperContext): Stated {
   return id === "unknown" ? unstated(context) : shortName(id, context);
 }
 

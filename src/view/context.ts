@@ -157,7 +157,10 @@ function noteOf({ title, publisher, date }: Source, context: PaperContext): stri
 }
 
 /** Whether any source of an entry is of a set that the house has switched on. */
-export function isFromActiveSet(source: string | readonly string[], context: PaperContext): boolean {
+export function isFromActiveSet(
+  source: string | readonly string[],
+  context: PaperContext,
+): boolean {
   const active: readonly string[] = context.record.house.sets;
   const ids = typeof source === "string" ? [source] : source;
   return ids.some((id) => active.includes(context.record.sources.get(id)?.set ?? "main"));

@@ -2,7 +2,7 @@
 
 import { dayOf, isoOf } from "../record/dates.ts";
 import type { DateFact, DayFact } from "../record/fields.ts";
-import { textIn, unstated, type PaperContext } from "./context.ts";
+import { type PaperContext, textIn, unstated } from "./context.ts";
 import type { Cite, Stated } from "./values.ts";
 
 /** A date in words with the inferred part named, or the gap. */

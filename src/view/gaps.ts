@@ -2,15 +2,17 @@
  * What no source states, gathered by topic from every `unknown` that the paper's readers would look
  * for. An honest gap is listed, never filled and never passed over.
  */
+import { isoOf } from "../record/dates.ts";
 import type { Person } from "../record/person.ts";
 import type { MeetingCommitment } from "../record/record.ts";
 import { agreementsOf } from "./agreements.ts";
 import { isAfterMeeting } from "./as-at.ts";
-import { publishedText, type ViewContext } from "./context.ts";
+import { type PaperContext, publishedText, type ViewContext } from "./context.ts";
 import { sidesInOrder } from "./countries.ts";
 import { lacksHonorific } from "./honorific.ts";
 import { nameOf, partyName } from "./names.ts";
 import type { View } from "./schema.ts";
+import { standingOf } from "./standing.ts";
 import { isUnstated } from "./values.ts";
 
 type Gap = View["gaps"][number];
@@ -28,7 +30,7 @@ export function gapsOf(
     ["substance", substance(context)],
     ["protocol", protocol(context)],
     ["agreements", instruments(context)],
-    ["commitments", isAfterMeeting(context) ? commitments(items, context) : []],
+    ["commitments", isAfterMeeting(context) ? itemGaps(items, context) : []],
     ["sources", sources(cited, context)],
     ["papers", papers(context)],
   ];
@@ -118,14 +120,16 @@ function instruments(context: ViewContext): readonly string[] {
   });
 }
 
-function commitments(
+/** What items lack, counted: a lead unit, a due date, a product, somebody to act. */
+export function itemGaps(
   items: readonly MeetingCommitment[],
-  { locale }: ViewContext,
+  context: PaperContext,
 ): readonly string[] {
+  const { locale } = context;
   const count = (has: (item: MeetingCommitment) => boolean) => items.filter(has).length;
   return [
     ["lead", count((item) => item.lead === "unknown")] as const,
-    ["due", count((item) => item.due === "unknown")] as const,
+    ["due", count((item) => isoOf(standingOf(item, context).due) === undefined)] as const,
     ["deliverable", count((item) => item.deliverable === "unknown")] as const,
     ["owner", count((item) => item.owner === "unknown")] as const,
   ]

@@ -1,6 +1,6 @@
 /** Where in a source the words stand, told in the paper's language. */
 import type { Localised, Locator } from "../record/fields.ts";
-import { textIn, type PaperContext } from "./context.ts";
+import { type PaperContext, textIn } from "./context.ts";
 
 /** "line 13", "lines 5 and 7"; a place given in words of its own stays as it is. */
 export function locatorText(locator: Locator, context: PaperContext): string {

@@ -5,11 +5,11 @@ import type { Person, Post } from "../record/person.ts";
 import {
   cite,
   isFromActiveSet,
+  type PaperContext,
   stated,
   statedAs,
   textIn,
   unstated,
-  type PaperContext,
 } from "./context.ts";
 import { withHonorific } from "./honorific.ts";
 import { isUnstated, type Stated } from "./values.ts";

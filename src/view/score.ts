@@ -3,20 +3,21 @@
  * meeting in a few lines for the memo. Compound items count once as reported and once per part.
  */
 
-import { dayOf } from "../record/dates.ts";
+import { dayOf, isoOf } from "../record/dates.ts";
 import type { MeetingCommitment } from "../record/record.ts";
 import { earlierCommitments, groupOf } from "./commitments.ts";
 import type { ViewContext } from "./context.ts";
-import { areWeFirst, isOurs } from "./countries.ts";
+import { areWeFirst } from "./countries.ts";
 import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
-import { type Cut, standingOf } from "./standing.ts";
+import { countBySide, tally } from "./sides.ts";
+import { standingOf } from "./standing.ts";
 import { countStates } from "./states.ts";
 
 type Score = NonNullable<View["score"]>;
 
 /** How many items as a source reported them: the parts of a compound one count once. */
-function countReported(items: readonly MeetingCommitment[]): number {
+export function countReported(items: readonly MeetingCommitment[]): number {
   return new Set(items.map((item) => item.part_of ?? item.id)).size;
 }
 
@@ -41,15 +42,7 @@ export function scoreSince(context: ViewContext): Score | undefined {
   const { dropped } = countStates(items, context);
   return {
     line: dropped > 0 ? locale.text("score.line-dropped", { line, dropped }) : line,
-    sides: (areWeFirst(context) ? sides : theirsFirst)
-      .map((side) => ({ side, items: items.filter((item) => sideOf(item, context) === side) }))
-      .filter((group) => group.items.length > 0)
-      .map(({ side, items }) => ({
-        name: locale.text(`score.side.${side}`),
-        ...mapValues(tally(items, context), locale.number),
-        // A chart draws plain figures, without signs between thousands.
-        states: mapValues(countStates(items, context), String),
-      })),
+    sides: countBySide(items, areWeFirst(context), context),
   };
 }
 
@@ -79,43 +72,8 @@ export function resultLines(items: readonly MeetingCommitment[], context: ViewCo
     locale.text("result.gaps", {
       items: items.length,
       lead: items.filter((item) => item.lead !== "unknown").length,
-      due: items.filter((item) => item.due !== "unknown").length,
+      due: items.filter((item) => isoOf(standingOf(item, context).due) !== undefined).length,
       deliverable: items.filter((item) => item.deliverable !== "unknown").length,
     }),
   ];
-}
-
-const sides = ["ours", "theirs", "both", "unnamed"] as const;
-const theirsFirst = ["theirs", "ours", "both", "unnamed"] as const;
-
-/** Who is to act, by the owners that the source names. */
-function sideOf(item: MeetingCommitment, context: ViewContext): (typeof sides)[number] {
-  if (item.lead !== "unknown" && item.owner === "unknown") return "ours";
-  if (item.owner === "unknown" || item.owner.length === 0) return "unnamed";
-  const ours = item.owner.filter((id) => isOurs(id, context)).length;
-  if (ours === item.owner.length) return "ours";
-  const isShared = item.owner.some((id) => isOfNoCountry(id, context));
-  return ours === 0 && !isShared ? "theirs" : "both";
-}
-
-function isOfNoCountry(id: string, { record }: ViewContext): boolean {
-  const entry = record.parties.get(id) ?? record.people.get(id);
-  return entry?.country === "unknown";
-}
-
-function tally(items: readonly MeetingCommitment[], cut: Cut) {
-  const standings = items.map((item) => standingOf(item, cut));
-  const done = standings.filter((standing) => standing.isDone).length;
-  const overdue = standings.filter((standing) => standing.isOverdue).length;
-  const undated = standings.filter(({ due, isClosed }) => !isClosed && due === "unknown").length;
-  const open = standings.filter((standing) => !standing.isClosed && !standing.isOverdue).length;
-  return { items: items.length, done, overdue, undated, open };
-}
-
-function mapValues<K extends string, A, B>(
-  values: Readonly<Record<K, A>>,
-  change: (value: A) => B,
-): Record<K, B>;
-function mapValues(values: Readonly<Record<string, unknown>>, change: (value: unknown) => unknown) {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
 }

@@ -1,0 +1,110 @@
+/** `chancery weekly`: the follow-up memo of a week, on the disk or, with `--emit`, stage by stage. */
+import { type Command, Option } from "commander";
+import { quote, say } from "../diagnostics/phrase.ts";
+import type { WeeklyOptions } from "../tasks/weekly.ts";
+import { examples } from "./examples.ts";
+import type { Io } from "./io.ts";
+import type { Result } from "./outcome.ts";
+import { perform, type Task } from "./perform.ts";
+import { readNames, readSettings, type Settings } from "./settings.ts";
+
+interface WeeklyFlags {
+  readonly week?: string;
+  readonly unit?: readonly string[];
+  readonly kind?: readonly string[];
+  readonly lang?: readonly string[];
+  readonly format?: readonly string[];
+  readonly emit?: "view" | "markdown" | "document";
+  readonly force?: boolean;
+}
+
+/** Adds the command; `done` gets its exit code. */
+export function addWeekly(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command("weekly")
+    .description("make the follow-up memo of this week, or of the week named")
+    .option("--week <week>", "such as 2025-W50 (default: this week in the house's time zone)")
+    .option(
+      "--unit <ids>",
+      "only the editions of these parties or people, by id or name; all for the house's and everybody's who is to act",
+      readNames,
+    )
+    .option("--kind <names>", "only these kinds of paper, such as weekly-memo", readNames)
+    .option(
+      "--lang <names>",
+      "in these languages, such as en,vi (default: as the house file says)",
+      readNames,
+    )
+    .option("--format <names>", "only these formats: pdf, docx", readNames)
+    .addOption(
+      new Option("--emit <stage>", "print a stage of the work on stdout and write nothing").choices(
+        ["view", "markdown", "document"],
+      ),
+    )
+    .option("--force", "replace files that were changed by hand")
+    .addHelpText(
+      "after",
+      examples([
+        ["chancery weekly", "the memo of this week"],
+        ["chancery weekly --week 2025-W50", "the memo of another week, as at its Monday"],
+        ["chancery weekly --unit mlsw", "what one body is to do"],
+        ["chancery weekly --unit all", "the house's memo, and one for each who is to act"],
+        ["chancery weekly --week 2025-W50 --lang en,vi", "in two languages"],
+        ["chancery weekly --week 2025-W50 --emit view", "what its template may print"],
+      ]),
+    )
+    .action(async (flags: WeeklyFlags, command: Command) => {
+      const settings = readSettings(command);
+      done(await perform(io, settings, (task) => makeWeekly(task, flags, { io, settings })));
+    });
+}
+
+interface Surroundings {
+  readonly io: Io;
+  readonly settings: Settings;
+}
+
+async function makeWeekly(
+  task: Task,
+  flags: WeeklyFlags,
+  { io, settings }: Surroundings,
+): Promise<Result> {
+  const { host, report } = task;
+  if (settings.asOf !== undefined) {
+    report.error("options-in-conflict", say("a memo of the week is as at its Monday"), {
+      hint: say("leave --as-of out, and name the week with --week"),
+    });
+    return { outcome: "usage" };
+  }
+  const { weekly } = await import("../tasks/weekly.ts");
+  const { files, emitted, outcome } = await weekly(
+    host,
+    optionsOf(task, flags, { io, settings }),
+    report,
+  );
+  return flags.emit ? { emitted, outcome } : { files, outcome };
+}
+
+function optionsOf(
+  task: Task,
+  { week, unit, kind, lang, format, emit, force = false }: WeeklyFlags,
+  { io, settings: { strict } }: Surroundings,
+): WeeklyOptions {
+  return {
+    ...(week !== undefined && { week }),
+    ...(unit && { units: unit }),
+    ...(kind && { kinds: kind }),
+    ...(lang && { languages: lang }),
+    ...(format && { formats: format }),
+    ...(emit && { emit }),
+    force,
+    strict,
+    now: io.now(),
+    toolVersion: io.version,
+    onStep: async ({ week, unit, done, total }) => {
+      task.step(quote(`${done + 1}/${total} ${unit === undefined ? week : `${week} ${unit}`}`));
+      // Lets the process hear that the user has stopped it.
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}

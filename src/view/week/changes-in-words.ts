@@ -1,0 +1,120 @@
+/** What changed since the memo before, in the words of the paper. */
+import type { DateFact } from "../../record/fields.ts";
+import { stated, textIn, unstated } from "../context.ts";
+import { dateText } from "../dates.ts";
+import { namesOf, shortName } from "../names.ts";
+import { enteredOn } from "../register.ts";
+import type { Standing } from "../standing.ts";
+import { isUnstated, type Stated } from "../values.ts";
+import { type Change, changeKinds, differs, type Updated } from "./changes.ts";
+import type { WeekContext } from "./context.ts";
+import type { WeekView } from "./schema.ts";
+
+type Group = WeekView["changes"][number];
+type Row = Group["items"][number];
+
+/** The changes by what they are, each change once. */
+export function changeGroups(changes: readonly Change[], context: WeekContext): Group[] {
+  return changeKinds.flatMap((kind) => {
+    const items = changes.filter((change) => change.kind === kind);
+    if (items.length === 0) return [];
+    const title = context.locale.text(`change.${kind}`);
+    return [{ title, items: items.map((change) => toRow(change, context)) }];
+  });
+}
+
+/** The count of each sort, or that nothing changed. */
+export function changesLine(
+  changes: readonly Change[],
+  open: number,
+  context: WeekContext,
+): string {
+  const { locale, memo } = context;
+  if (memo.since === undefined) return locale.text("week.first-memo");
+  const number = memo.number - 1;
+  if (changes.length === 0) return locale.text("week.no-change", { number, open });
+  const counts = changeKinds.flatMap((kind) => {
+    const found = changes.filter((change) => change.kind === kind).length;
+    const slots = { kind: locale.text(`change.${kind}`), number: found };
+    return found > 0 ? [locale.text("week.change-count", slots)] : [];
+  });
+  return locale.text("week.changes", { number, counts: counts.join(locale.text("gap.separator")) });
+}
+
+function toRow(change: Change, context: WeekContext): Row {
+  const { locale } = context;
+  const { item, after } = change;
+  const row = { id: item.id, what: textIn(after.what, context) };
+  if (change.kind === "new") {
+    const day = enteredOn(item, context.record);
+    return { ...row, change: locale.text(`modality.${item.modality}`), day: locale.date(day) };
+  }
+  const { update } = change;
+  const day = locale.date(update.at);
+  const isBackDated = change.update.at <= (context.memo.since ?? "");
+  const entered = { date: day, entered: locale.date(update.recorded) };
+  return {
+    ...row,
+    change: inWords(change, context).join(locale.text("gap.separator")),
+    day: isBackDated ? locale.text("week.back-dated", entered) : day,
+  };
+}
+
+/** All that one update changed, and what it says of it. */
+function inWords({ update, before, after, slip }: Updated, context: WeekContext): string[] {
+  const { locale } = context;
+  const words: string[] = [];
+  const fromTo = (field: string, from: Stated, to: Stated) => {
+    const name = locale.text(`field.${field}`);
+    words.push(locale.text("week.from-to", { name, from: plain(from), to: plain(to) }));
+  };
+  if (before.status !== after.status) {
+    fromTo("status", statusText(before, context), statusText(after, context));
+  }
+  if (!isSameDate(before.due, after.due)) {
+    fromTo("due", dateText(before.due, context), dateText(after.due, context));
+  }
+  if (slip !== undefined) words.push(locale.text("week.slip", { slip }));
+  if (update.due) {
+    words.push(locale.text("week.reason", { reason: textIn(update.due.reason, context) }));
+  }
+  if (differs(before, after, ["owner"])) {
+    fromTo("owner", namesOf(before.owner, context), namesOf(after.owner, context));
+  }
+  for (const unit of ["lead", "counterpart"] as const) {
+    if (!differs(before, after, [unit])) continue;
+    fromTo(unit, unitText(before[unit], context), unitText(after[unit], context));
+  }
+  for (const text of ["what", "deliverable"] as const) {
+    if (!differs(before, after, [text])) continue;
+    fromTo(text, stated(before[text], context), stated(after[text], context));
+  }
+  if (update.evidence !== undefined) {
+    const evidence = textIn(update.evidence, context);
+    words.push(locale.text("update.evidence", { evidence }));
+  }
+  if (update.note !== undefined) words.push(textIn(update.note, context));
+  else if (after.isClosed && !after.isDone && before.status !== after.status) {
+    words.push(locale.text("week.reason", { reason: unstated(context).unstated }));
+  }
+  if (update.ask !== undefined) {
+    words.push(locale.text("week.ask", { ask: textIn(update.ask, context) }));
+  }
+  return words.length > 0 ? words : [locale.text("change.reported")];
+}
+
+function statusText({ status }: Standing, { locale }: WeekContext): string {
+  return locale.text(status ? `status.${status}` : "status.none");
+}
+
+function unitText(id: string, context: WeekContext): Stated {
+  return id === "unknown" ? unstated(context) : shortName(id, context);
+}
+
+function isSameDate(a: DateFact, b: DateFact): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function plain(value: Stated): string {
+  return isUnstated(value) ? value.unstated : value;
+}

@@ -1,0 +1,102 @@
+/**
+ * What changed between two memos: each item that was entered, and each update that was recorded,
+ * between their cut-offs, once and in the order of entry. An update counts in the week of its entry,
+ * whenever it happened, so that nothing falls between two memos.
+ */
+import type { Update } from "../../record/commitment.ts";
+import { isoOf, lastDay } from "../../record/dates.ts";
+import type { DateFact } from "../../record/fields.ts";
+import type { HouseRecord, MeetingCommitment } from "../../record/record.ts";
+import { enteredOn } from "../register.ts";
+import { type Cut, type Standing, standingAfter } from "../standing.ts";
+
+/** In the order in which a memo tells them; what an update does first in it names the update. */
+export const changeKinds = [
+  "new",
+  "done",
+  "dropped",
+  "moved",
+  "reassigned",
+  "reworded",
+  "status",
+  "reported",
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+export type Change = NewItem | Updated;
+
+export interface NewItem {
+  readonly kind: "new";
+  readonly item: MeetingCommitment;
+  /** As it stood when it was entered. */
+  readonly after: Standing;
+}
+
+export interface Updated {
+  readonly kind: Exclude<ChangeKind, "new">;
+  readonly item: MeetingCommitment;
+  readonly update: Update;
+  readonly before: Standing;
+  readonly after: Standing;
+  /** How often its due date was put off by then, this time too; undefined where it was not now. */
+  readonly slip: number | undefined;
+}
+
+/** Entries later than `since` and known by the cut-off. */
+export interface Window extends Cut {
+  /** ISO day; nothing is left out before it where it is undefined. */
+  readonly since: string | undefined;
+}
+
+export function changesIn(
+  items: readonly MeetingCommitment[],
+  record: HouseRecord,
+  window: Window,
+): readonly Change[] {
+  return items.flatMap((item) => changesOf(item, enteredOn(item, record), window));
+}
+
+function changesOf(item: MeetingCommitment, entered: string, window: Window): readonly Change[] {
+  const { asAt, since = "", today } = window;
+  if (entered > asAt) return [];
+  const changes: Change[] = [];
+  if (entered > since) changes.push({ kind: "new", item, after: standingAfter(item, [], today) });
+  if (!item.updates.some(({ recorded }) => recorded > since && recorded <= asAt)) return changes;
+  let before = standingAfter(item, [], today);
+  let slips = 0;
+  for (const [index, update] of item.updates.entries()) {
+    if (update.recorded > asAt) break;
+    const after = standingAfter(item, item.updates.slice(0, index + 1), today);
+    const slip = isPutOff(before.due, after.due) ? ++slips : undefined;
+    if (update.recorded > since) {
+      const kind = kindOf(before, after);
+      changes.push({ kind, item, update, before, after, slip });
+    }
+    before = after;
+  }
+  return changes;
+}
+
+/** Whether a date was moved to a later one; setting the first is none. */
+export function isPutOff(from: DateFact, to: DateFact): boolean {
+  const [old, now] = [isoOf(from), isoOf(to)];
+  return old !== undefined && now !== undefined && lastDay(now) > lastDay(old);
+}
+
+function kindOf(before: Standing, after: Standing): Updated["kind"] {
+  if (after.isDone && !before.isDone) return "done";
+  if (after.isClosed && !after.isDone && !(before.isClosed && !before.isDone)) return "dropped";
+  if (isoOf(before.due) !== isoOf(after.due)) return "moved";
+  if (differs(before, after, ["owner", "lead", "counterpart"])) return "reassigned";
+  if (differs(before, after, ["what", "deliverable"])) return "reworded";
+  return before.status === after.status ? "reported" : "status";
+}
+
+/** Whether any of these terms is another. */
+export function differs(
+  before: Standing,
+  after: Standing,
+  terms: readonly ("what" | "owner" | "lead" | "counterpart" | "deliverable")[],
+): boolean {
+  return terms.some((term) => JSON.stringify(before[term]) !== JSON.stringify(after[term]));
+}

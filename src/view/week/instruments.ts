@@ -1,0 +1,87 @@
+/** Instruments in the memo of a week: which of them end soon, are to be reviewed or are not signed. */
+import type { Agreement } from "../../record/agreement.ts";
+import { isoOf, lastDay } from "../../record/dates.ts";
+import { daysBetween } from "../../text/days.ts";
+import { knownAgreements, toAgreement } from "../agreements.ts";
+import { EXPIRING_DAYS, REVIEW_DAYS, type WeekContext } from "./context.ts";
+import type { WeekView } from "./schema.ts";
+
+type Row = WeekView["agreements"][number];
+type Concern = "ended" | "ending" | "review" | "unsigned";
+
+interface Known {
+  readonly told: Agreement;
+  readonly concerns: readonly Concern[];
+}
+
+const over: readonly Agreement["status"][] = ["expired", "terminated", "superseded"];
+
+/** Those of concern first; in an edition, those that its unit is a party to. */
+export function weekInstruments(context: WeekContext): readonly Known[] {
+  const { unit } = context;
+  const known = knownAgreements(context)
+    .map(({ told }) => told)
+    .filter(
+      ({ parties }) => unit === undefined || (parties !== "unknown" && parties.includes(unit)),
+    )
+    .map((told) => ({ told, concerns: concernsOf(told, context) }));
+  const isOf = ({ concerns }: Known) => concerns.length > 0;
+  return [...known.filter(isOf), ...known.filter((each) => !isOf(each))];
+}
+
+export function instrumentRows(known: readonly Known[], context: WeekContext): Row[] {
+  const { locale } = context;
+  return known.map(({ told, concerns }) => {
+    const words = concerns.map((concern) => concernText(concern, told, context));
+    return {
+      ...toAgreement(told, context),
+      ...(words.length > 0 && { concern: words.join(locale.text("gap.separator")) }),
+    };
+  });
+}
+
+/** How many there are and how many of each concern. */
+export function instrumentsLine(known: readonly Known[], { locale }: WeekContext): string {
+  if (known.length === 0) return locale.text("week.no-instruments");
+  const count = (...wanted: readonly Concern[]) =>
+    known.filter(({ concerns }) => wanted.some((concern) => concerns.includes(concern))).length;
+  return locale.text("week.instruments", {
+    items: known.length,
+    signed: known.filter(({ told }) => isoOf(told.signed_on) !== undefined).length,
+    unsigned: count("unsigned"),
+    ending: count("ending"),
+    ended: count("ended"),
+    review: count("review"),
+    days: EXPIRING_DAYS,
+  });
+}
+
+function concernsOf(told: Agreement, { today }: WeekContext): readonly Concern[] {
+  const { status, expires_on: expires, review_due: review = "unknown" } = told;
+  if (over.includes(status)) return [];
+  const left = daysUntil(expires, today);
+  const isUnsigned = status === "foreseen" || status === "negotiating";
+  return [
+    ...(left !== undefined && left < 0 ? (["ended"] as const) : []),
+    ...(left !== undefined && left >= 0 && left <= EXPIRING_DAYS ? (["ending"] as const) : []),
+    ...((daysUntil(review, today) ?? Number.POSITIVE_INFINITY) <= REVIEW_DAYS
+      ? (["review"] as const)
+      : []),
+    ...(isUnsigned ? (["unsigned"] as const) : []),
+  ];
+}
+
+function concernText(concern: Concern, told: Agreement, { locale, today }: WeekContext): string {
+  const { expires_on: expires, review_due: review = "unknown" } = told;
+  const date = isoOf(concern === "review" ? review : expires);
+  if (concern === "unsigned" || date === undefined) return locale.text("concern.unsigned");
+  const words = locale.date(date);
+  if (concern !== "ending") return locale.text(`concern.${concern}`, { date: words });
+  return locale.text("concern.ending", { date: words, days: daysUntil(expires, today) ?? 0 });
+}
+
+/** Days to the last day that a date may mean; undefined where it is not known. */
+function daysUntil(date: Agreement["expires_on"], today: string): number | undefined {
+  const iso = isoOf(date);
+  return iso === undefined ? undefined : daysBetween(today, lastDay(iso));
+}

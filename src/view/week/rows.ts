@@ -1,0 +1,125 @@
+/** Items as the lists and the register of a week's memo print them, grouped and named. */
+import { dayOf } from "../../record/dates.ts";
+import type { MeetingCommitment } from "../../record/record.ts";
+import { lastUpdate, leadOf, unitName } from "../commitments.ts";
+import { cite, stated, textIn } from "../context.ts";
+import { dateText } from "../dates.ts";
+import { callNameOf, namesOf } from "../names.ts";
+import { byMeeting } from "../register.ts";
+import { standingOf } from "../standing.ts";
+import { type State, stateOf } from "../states.ts";
+import { isUnstated, type Stated } from "../values.ts";
+import type { WeekContext } from "./context.ts";
+import { actorsWaitedFor, type Tracked } from "./items.ts";
+import { lastEntry, lightOf } from "./light.ts";
+import type { WeekView } from "./schema.ts";
+
+type Part = WeekView["register"][number];
+type Row = Part["items"][number];
+type Dated = WeekView["overdue"]["all"][number];
+type Group = WeekView["quiet"][number];
+
+const stateLabels: Readonly<Record<State, string>> = {
+  onTime: "state.on-time",
+  late: "state.late",
+  inTime: "state.in-time",
+  overdue: "state.overdue",
+  undated: "state.undated",
+  dropped: "state.dropped",
+};
+
+/** The register by meeting, in the order of the record. */
+export function registerParts(items: readonly Tracked[], context: WeekContext): Part[] {
+  const { record, locale } = context;
+  return [...byMeeting(items.map(({ item }) => item))].map(([id, own]) => {
+    const meeting = record.meetings.get(id);
+    const title = meeting
+      ? locale.text("week.meeting", {
+          date: locale.date(dayOf(meeting.on)),
+          title: textIn(meeting.title, context),
+        })
+      : id;
+    return { meeting: title, items: own.map((item) => toTracked(item, context)) };
+  });
+}
+
+function toTracked(item: MeetingCommitment, context: WeekContext): Row {
+  const { locale } = context;
+  const { status, due } = standingOf(item, context);
+  const update = lastUpdate(item, context);
+  return {
+    id: item.id,
+    what: textIn(item.what, context),
+    saidBy: callNameOf(item.by, context),
+    modality: locale.text(`modality.${item.modality}`),
+    lead: leadOf(item, context),
+    counterpart: unitName(item.counterpart, context),
+    due: dateText(due, context),
+    light: locale.text(`light.${lightOf(item, context)}`),
+    state: locale.text(stateLabels[stateOf(item, context)]),
+    status: locale.text(status ? `status.${status}` : "status.none"),
+    ...(update !== undefined && { update }),
+    cite: cite(item.source, context),
+  };
+}
+
+/** An item with the days it is late or still has. */
+export function toDated(
+  { item, standing, days }: Tracked & { readonly days: number },
+  context: WeekContext,
+): Dated {
+  const { locale, asAt } = context;
+  const last = item.updates.filter(({ recorded }) => recorded <= asAt).at(-1);
+  const ask = last?.ask ?? item.open;
+  return {
+    id: item.id,
+    what: textIn(item.what, context),
+    days: locale.number(days),
+    due: dateText(standing.due, context),
+    lead: leadOf(item, context),
+    reason: stated(last?.note ?? "unknown", context),
+    ...(ask !== undefined && { ask: textIn(ask, context) }),
+    light: locale.text(`light.${lightOf(item, context)}`),
+  };
+}
+
+/** Items by who leads them; those of nobody last. */
+export function groupByLead(items: readonly Tracked[], context: WeekContext): Group[] {
+  return groupBy(items, ({ item }) => leadOf(item, context), context);
+}
+
+/** Items by who is waited for. */
+export function groupByWaited(items: readonly Tracked[], context: WeekContext): Group[] {
+  return groupBy(
+    items,
+    ({ item, standing }) => namesOf(actorsWaitedFor(item, standing, context) ?? [], context),
+    context,
+  );
+}
+
+function groupBy(
+  items: readonly Tracked[],
+  nameOf: (tracked: Tracked) => Stated,
+  context: WeekContext,
+): Group[] {
+  const { locale } = context;
+  const groups = new Map<string, { name: Stated; items: MeetingCommitment[] }>();
+  for (const tracked of items) {
+    const name = nameOf(tracked);
+    const key = isUnstated(name) ? "" : name;
+    const group = groups.get(key) ?? { name, items: [] };
+    group.items.push(tracked.item);
+    groups.set(key, group);
+  }
+  const named = [...groups].filter(([key]) => key !== "").map(([, group]) => group);
+  const unnamed = groups.get("");
+  return [...named, ...(unnamed ? [unnamed] : [])].map((group) => {
+    const days = group.items.map((item) => lastEntry(item, context)).sort();
+    return {
+      name: group.name,
+      number: locale.number(group.items.length),
+      oldest: locale.date(days[0] ?? context.asAt),
+      ids: group.items.map(({ id }) => id).join(locale.text("week.id-separator")),
+    };
+  });
+}
