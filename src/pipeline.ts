@@ -21,6 +21,7 @@ import { composePaper, nameOfPaper, papersOf, tellPaper, writePaper } from "./pi
 import { tellUntranslated } from "./pipeline/translation.ts";
 import { type WatchedHost, watchHost } from "./pipeline/watch.ts";
 import { answererOf, watchRecord } from "./pipeline/watch-record.ts";
+import { latestMemo, weekPapersOf } from "./pipeline/week-papers.ts";
 import type { Meeting } from "./record/meeting.ts";
 
 export interface BuildOptions extends Choice, Manner {
@@ -97,7 +98,7 @@ function checkHouse(
 ): CheckOutcome {
   const choice = checkChoice(watched.host, options, report);
   if (!choice) return "usage";
-  const house = loadHouse(watched.host, choice, report);
+  const house = loadHouse(watched.host, choice, report, ["meeting", "week"]);
   if (!house) return "problems";
   const answers = watched.answers();
   const key = memoKeyOf(options);
@@ -117,6 +118,7 @@ function checkHouse(
     memo?.remember(id, { inputs: inputs(), problems: own.problems });
   }
   memo?.save();
+  if (!choice.meetings) checkWeek(house, report);
   return report.errors > 0 ? "problems" : "done";
 }
 
@@ -126,6 +128,17 @@ function checkMeeting(house: House, id: string, choice: Choice, report: Report):
   const composed = papers.flatMap((paper) => composePaper(paper) ?? []);
   for (const paper of papers) tellPaper(paper, report);
   tellUntranslated(composed, report);
+}
+
+/** The papers of the first week that knows all of the record: which week it is now, no check knows. */
+function checkWeek(house: House, report: Report): void {
+  const memo = latestMemo(house.record);
+  const papers = memo ? weekPapersOf(house, memo, {}) : [];
+  const composed = papers.flatMap((paper) => composePaper(paper) ?? []);
+  const own = new Report();
+  for (const paper of papers) tellPaper(paper, own);
+  tellUntranslated(composed, own);
+  report.include(own);
 }
 
 function nothing(outcome: BuildResult["outcome"]): BuildResult {

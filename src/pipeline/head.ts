@@ -7,7 +7,7 @@ import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { textIn, type ViewContext } from "../view/context.ts";
 import { keywordsOf } from "../view/countries.ts";
 import { nameOf, partyName } from "../view/names.ts";
-import { asAtLine, weekReference } from "../view/week/build-week-view.ts";
+import { shortAsAt, weekReference } from "../view/week/build-week-view.ts";
 import type { WeekContext } from "../view/week/context.ts";
 
 export interface Head {
@@ -82,6 +82,6 @@ function weekSubject(context: WeekContext): Subject {
       ...(edition === undefined ? [] : [edition]),
     ],
     asAt: memo.today,
-    asAtInWords: asAtLine(context),
+    asAtInWords: shortAsAt(context),
   };
 }

@@ -58,7 +58,7 @@ export function papersOf(house: House, meeting: Meeting, options: Choice, report
   }
   return house.kinds.flatMap((kind) => {
     const theme = house.themes.get(kind.theme ?? record.house.theme);
-    if (!theme || kind.asAt === "week") return [];
+    if (!theme || kind.for === "week" || kind.asAt === "week") return [];
     const mode = kind.asAt;
     if (mode === "after" && meeting.state === "planned") {
       if (options.kinds?.includes(kind.name)) {

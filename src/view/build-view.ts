@@ -26,7 +26,7 @@ export function buildView(context: ViewContext): View {
   const score = scoreSince(context);
   const scoreNone = noScore(context);
   const earlier = earlierCommitments(context);
-  const shortNames = spellOut(namedIn(isAfter ? items : earlier), context);
+  const shortNames = spellOut(namedIn([...items, ...earlier]), context);
   const none = { items: [] };
   if (isAfter) reportLeftOut(context);
   const view = {

@@ -6,8 +6,9 @@ import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
 import { listLocales, loadLocale } from "../../locale/locale.ts";
 import { loadHouse } from "../../pipeline/house.ts";
-import { composePaper, papersOf } from "../../pipeline/paper.ts";
+import { type AnyContext, composePaper, type Paper, papersOf } from "../../pipeline/paper.ts";
 import { untranslatedIn } from "../../pipeline/translation.ts";
+import { latestMemo, weekPapersOf } from "../../pipeline/week-papers.ts";
 import { type Finding, note, ok } from "./finding.ts";
 import { named } from "./named-files.ts";
 
@@ -17,13 +18,19 @@ export function lookAtTranslations(host: Host): readonly Finding[] {
     const own = new Report();
     return loadLocale(host, tag, own) !== undefined && own.errors === 0;
   });
-  const house = loadHouse(host, { languages }, new Report());
+  const house = loadHouse(host, { languages }, new Report(), ["meeting", "week"]);
   if (!house) return [];
   const found = new Map<string, Place | undefined>();
   const keysOf = new Map<string, Set<string>>(languages.map((tag) => [tag, new Set()]));
-  for (const meeting of house.record.meetings.values()) {
-    const papers = papersOf(house, meeting, {}, new Report());
-    for (const text of untranslatedIn(papers.flatMap((paper) => composePaper(paper) ?? []))) {
+  const memo = latestMemo(house.record);
+  const week = memo ? weekPapersOf(house, memo, {}) : [];
+  const packs = [...house.record.meetings.values()].map((meeting) =>
+    papersOf(house, meeting, {}, new Report()),
+  );
+  const all: readonly (readonly Paper<AnyContext>[])[] = [...packs, week];
+  for (const papers of all) {
+    const composed = papers.flatMap((paper) => composePaper(paper) ?? []);
+    for (const text of untranslatedIn(composed)) {
       const { words, language, wanted, at } = text;
       const { file, line, column } = at?.place ?? {};
       const key = JSON.stringify([language, words, file, line, column]);

@@ -92,8 +92,15 @@ function withFirst<T>(entries: readonly T[], { rows, locale }: WeekContext) {
 
 /** The moment up to which the memo knows anything, in words; the zone is told once, on page 1. */
 export function asAtLine({ locale, memo }: WeekContext): string {
-  const [date, time] = [locale.weekday(memo.today), locale.time("00:00")];
-  return locale.text("week.as-at", { date, time });
+  return locale.text("week.as-at", {
+    date: locale.weekday(memo.today),
+    time: locale.time("00:00"),
+  });
+}
+
+/** The same for the head of the page, where there is less room. */
+export function shortAsAt({ locale, memo }: WeekContext): string {
+  return locale.text("week.as-at", { date: locale.date(memo.today), time: locale.time("00:00") });
 }
 
 /** What the paper is called in other papers and in its furniture. */
