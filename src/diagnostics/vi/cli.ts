@@ -59,6 +59,9 @@ export const cli = {
   "as at {day}": "tính đến ngày {day}",
   "as at {day}, today in {zone}; --as-of takes another day":
     "tính đến ngày {day}, là hôm nay theo múi giờ {zone}; dùng --as-of để lấy ngày khác",
+  "a memo of the week is as at its Monday":
+    "báo cáo tuần phản ánh tình hình tính đến thứ Hai của tuần đó",
+  "leave --as-of out, and name the week with --week": "hãy bỏ --as-of, và chỉ ra tuần bằng --week",
   "{open} open, {overdue} overdue, {undated} unscheduled, {ownerless} with nobody named":
     "{open} chưa xong, {overdue} quá hạn, {undated} chưa có thời hạn, {ownerless} chưa nêu tên ai",
   ok: "ổn",

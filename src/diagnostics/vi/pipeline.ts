@@ -42,9 +42,15 @@ export const pipeline = {
     "văn bản cho cuộc gặp không thể lập theo tình hình trong tuần",
   "write as_at: eve, for what was known the day before, or as_at: after":
     "hãy viết as_at: eve cho những gì đã biết ngày hôm trước, hoặc as_at: after",
+  "a paper for a week is as at that week":
+    "văn bản cho một tuần phải lập theo tình hình của tuần đó",
+  "write as_at: week": "hãy viết as_at: week",
   "{name} is made for a week, not for a meeting":
     "{name} là văn bản lập cho một tuần, không phải cho cuộc gặp",
-  "leave it out of the kinds to build": "hãy bỏ loại này khỏi các loại văn bản cần lập",
+  "{name} is made for a meeting, not for a week":
+    "{name} là văn bản lập cho cuộc gặp, không phải cho một tuần",
+  "leave it out of the kinds, or type {command}":
+    "hãy bỏ loại này khỏi danh sách, hoặc gõ {command}",
   "the meeting {id} is cancelled, so it has no papers": "cuộc gặp {id} đã huỷ nên không có văn bản",
   "write state: planned if it takes place after all":
     "hãy viết state: planned nếu cuộc gặp vẫn diễn ra",

@@ -21,6 +21,7 @@ import { tasksNew } from "./tasks-new.ts";
 import { tasksSchema } from "./tasks-schema.ts";
 import { tasksTrace } from "./tasks-trace.ts";
 import { tasksUpdate } from "./tasks-update.ts";
+import { tasksWeekly } from "./tasks-weekly.ts";
 import { template } from "./template.ts";
 import { templateFields } from "./template-fields.ts";
 import { templatePaths } from "./template-paths.ts";
@@ -53,6 +54,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   tasksSchema,
   tasksTrace,
   tasksUpdate,
+  tasksWeekly,
   template,
   templateFields,
   templatePaths,
