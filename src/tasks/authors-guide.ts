@@ -17,7 +17,8 @@ import { describeSettings } from "./authors-guide/settings.ts";
 
 const parts: Readonly<Record<string, (locale: Locale) => string>> = {
   "front matter": () => describeSettings(frontMatterSchema),
-  values: describeFields,
+  values: () => describeFields("meeting"),
+  "values of a week": () => describeFields("week"),
   blocks: describeBlocks,
   helpers: describeHelpers,
   directives: describeDirectives,

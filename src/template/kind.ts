@@ -58,7 +58,7 @@ export const frontMatterSchema = z.strictObject({
   order: z
     .int(sayable("expected a whole number"))
     .min(1)
-    .describe(sayable("Its place among the papers of one meeting, from 1")),
+    .describe(sayable("Its place among the papers of one meeting or week, from 1")),
   title: ownText
     .optional()
     .describe(

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
 import { type BuildOptions, build } from "../../src/pipeline.ts";
+import { type WeeklyOptions, weekly } from "../../src/tasks/weekly.ts";
 import { figureRenderer } from "./figure-renderer.ts";
 import { listFiles, projectFolder } from "./sources.ts";
 
@@ -35,6 +36,18 @@ export function exampleInMemory(
 export async function runBuild(host: MemoryHost, options: Partial<BuildOptions> = {}) {
   const report = new Report();
   const result = await build(host, { toolVersion: "0.0.0", ...options }, report);
+  const { diagnostics } = report;
+  return { ...result, report, diagnostics, codes: diagnostics.map(({ code }) => code) };
+}
+
+/** Noon of the Monday of 2025-W50, the week of the example's first memo, in the house's zone. */
+export const FIRST_MONDAY = new Date("2025-12-08T05:00:00Z");
+
+/** The papers of the example's first week, with what was told. */
+export async function runWeekly(host: MemoryHost, options: Partial<WeeklyOptions> = {}) {
+  const report = new Report();
+  const fixed = { toolVersion: "0.0.0", now: FIRST_MONDAY };
+  const result = await weekly(host, { ...fixed, ...options }, report);
   const { diagnostics } = report;
   return { ...result, report, diagnostics, codes: diagnostics.map(({ code }) => code) };
 }

@@ -13,9 +13,10 @@ import { optionsOf, type Shape, shapeOf } from "../../src/template/check/shape.t
 import { blocks, helpers } from "../../src/template/helpers.ts";
 import { frontMatterSchema } from "../../src/template/kind.ts";
 import { viewSchema } from "../../src/view/schema.ts";
+import { weekViewSchema } from "../../src/view/week/schema.ts";
 import { themeSchema } from "../../src/writers/theme.ts";
 import { exampleHost, exampleLocale } from "../support/example.ts";
-import { exampleInMemory, runBuild } from "../support/example-in-memory.ts";
+import { exampleInMemory, runBuild, runWeekly } from "../support/example-in-memory.ts";
 import { projectFolder } from "../support/sources.ts";
 
 const guide = readFileSync(join(projectFolder, "templates", "README.md"), "utf8");
@@ -25,9 +26,11 @@ it("is current: `npm run docs` renews it", () => {
   expect(guide).toBe(renewAuthorsGuide(guide, exampleHost()));
 });
 
-it("has a line for every value of the view, wherever it stands", () => {
+it("has a line for every value of each view, wherever it stands", () => {
   const named = listFields().map(({ name }) => name.split(".").at(-1));
-  expect(valuesOf(shapeOf(viewSchema)).filter((name) => !named.includes(name))).toEqual([]);
+  for (const schema of [viewSchema, weekViewSchema]) {
+    expect(valuesOf(shapeOf(schema)).filter((name) => !named.includes(name))).toEqual([]);
+  }
   for (const { heading, name } of listFields()) {
     expect(sectionOf(heading)).toMatch(
       new RegExp(`^\\| \`${name.replaceAll(".", "\\.")}\` \\|`, "m"),
@@ -35,11 +38,35 @@ it("has a line for every value of the view, wherever it stands", () => {
   }
 });
 
+it("tells values of a week apart from those of a meeting, and what both have once", () => {
+  const tops = (schema: z.ZodObject) => Object.keys(schema.shape);
+  for (const [part, heading, schema] of [
+    ["values", "The whole of a meeting", viewSchema],
+    ["values of a week", "The whole of a week", weekViewSchema],
+  ] as const) {
+    expect(partOf(part)).toContain(`### ${heading}\n`);
+    const rows = [...sectionOf(heading).matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    expect(rows).toEqual(tops(schema));
+  }
+  const headings = [...guide.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+  expect(new Set(headings).size).toBe(headings.length);
+  for (const shared of ["A states", "A due day", "An instrument"]) {
+    expect(partOf("values")).toContain(`### ${shared}\n`);
+    expect(partOf("values of a week")).not.toContain(`### ${shared}\n`);
+  }
+  expect(sectionOf("A due day")).toContain("each of `dueDays` of a week");
+  const instrument = sectionOf("An instrument of the week");
+  expect(instrument).toContain("All that [an instrument](#an-instrument) holds, and:");
+  expect(instrument.match(/^\| `\w+`/gm)).toEqual(["| `concern`"]);
+});
+
 it("says of every value what it holds", () => {
-  const lines = partOf("values")
-    .split("\n")
-    .filter((line) => line.startsWith("| `"));
-  expect(lines.length).toBeGreaterThan(100);
+  const lines = ["values", "values of a week"].flatMap((part) =>
+    partOf(part)
+      .split("\n")
+      .filter((line) => line.startsWith("| `")),
+  );
+  expect(lines.length).toBeGreaterThan(150);
   for (const line of lines) expect(line.split(" | ")[1]?.length, line).toBeGreaterThan(2);
 });
 
@@ -72,19 +99,38 @@ it("has every label with the places to fill in it", () => {
   );
 });
 
+const examples = [...guide.matchAll(/```handlebars\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+const isOfWeek = (text: string) => text.includes("\nfor: week\n");
+
 it("shows only examples that pass the check and make a paper of each meeting", async () => {
   const host = exampleInMemory();
-  const examples = [...guide.matchAll(/```handlebars\n([\s\S]*?)```/g)].map(
-    ([, text = ""]) => text,
-  );
-  expect(examples.length).toBeGreaterThan(15);
-  const kinds = examples.map((text, index) => {
+  const ofMeetings = examples.filter((text) => !isOfWeek(text));
+  expect(ofMeetings.length).toBeGreaterThan(15);
+  const kinds = ofMeetings.map((text, index) => {
     host.files.set(`templates/example-${index}.md.hbs`, new TextEncoder().encode(asPaper(text)));
     return `example-${index}`;
   });
   const { diagnostics, emitted } = await runBuild(host, { kinds, emit: "document" });
   expect(diagnostics).toEqual([]);
   expect(emitted).toHaveLength(2 * kinds.length);
+});
+
+it("shows a paper of a week that passes the check and is made, of the house and of a body", async () => {
+  const ofWeeks = examples.filter(isOfWeek);
+  expect(ofWeeks).toHaveLength(1);
+  const host = exampleInMemory();
+  for (const text of ofWeeks) {
+    host.files.set("templates/late-list.md.hbs", new TextEncoder().encode(text));
+  }
+  const { diagnostics, emitted } = await runWeekly(host, {
+    kinds: ["late-list"],
+    units: ["all"],
+    languages: ["en", "vi"],
+    emit: "document",
+  });
+  expect(diagnostics.map(({ code }) => code)).toEqual([]);
+  expect(emitted.map(({ paper }) => paper)).toContain("weekly/2025-W50/late-list.vi");
+  expect(emitted.map(({ paper }) => paper)).toContain("weekly/2025-W50/late-list.mlsw.en");
 });
 
 it("shows only lines for the top that can stand there", async () => {

@@ -6,8 +6,8 @@ export const templateFields = {
   "eve: what was known the day before; after: what came out; week: the state of a week":
     "eve: những gì đã biết ngày hôm trước; after: kết quả cuộc gặp; week: tình hình trong tuần",
   "Who may read it": "Ai được đọc",
-  "Its place among the papers of one meeting, from 1":
-    "Thứ tự của văn bản trong bộ tài liệu của một cuộc gặp, từ 1",
+  "Its place among the papers of one meeting or week, from 1":
+    "Thứ tự của văn bản trong bộ tài liệu của một cuộc gặp hoặc một tuần, từ 1",
   "Name of its theme; when absent, the one that house.yaml names":
     "Tên kiểu trình bày; nếu không ghi thì theo house.yaml",
   "Most pages up to the first annex": "Số trang tối đa trước phụ lục đầu tiên",

@@ -1,11 +1,14 @@
 /**
- * Every value that a template can print, as tables: read from the schema of the view with its own
- * descriptions, a table for each group of values, and groups that stand in several places once.
+ * Every value that a template can print, as tables: read from the schemas of the views with their own
+ * descriptions, a table for each group of values, and groups that stand in several places once, also
+ * where papers of a meeting and of a week share them.
  */
 import * as z from "zod";
 import type { Audience } from "../../record/fields.ts";
+import type { Purpose } from "../../view/audience.ts";
 import { viewSchema } from "../../view/schema.ts";
 import { citeValue, proseValue, statedValue, unstatedValue } from "../../view/values.ts";
+import { weekViewSchema } from "../../view/week/schema.ts";
 import { asCode, joinParts, linkTo, makeTable, withArticle, withCode } from "./markdown.ts";
 
 interface Row {
@@ -17,9 +20,14 @@ interface Row {
 
 /** A group of values with a table of its own. */
 interface Group {
+  /** In papers of what it stands first, and so in which part of the guide. */
+  readonly purpose: Purpose;
   readonly heading: string;
   /** What stands before the names of its values in a template, such as `meeting.`. */
   readonly prefix: string;
+  readonly fields: z.core.$ZodShape;
+  /** The heading of the group all of whose values it holds too. */
+  readonly base: string | undefined;
   readonly rows: readonly Row[];
   /** Where it stands, for a group that several places share. */
   readonly places: string[];
@@ -32,12 +40,13 @@ export function listFields(): readonly { readonly heading: string; readonly name
   );
 }
 
-/** The tables, under headings of the third level. */
-export function describeFields(): string {
-  return joinParts([...collectGroups().values()].map(describeGroup));
+/** The tables of papers of a meeting, or of those that only papers of a week have, under headings of the third level. */
+export function describeFields(purpose: Purpose): string {
+  const groups = [...collectGroups().values()];
+  return joinParts(groups.filter((group) => group.purpose === purpose).map(describeGroup));
 }
 
-function describeGroup({ heading, prefix, rows, places }: Group): string {
+function describeGroup({ heading, prefix, base, rows, places }: Group): string {
   const table = makeTable(
     ["write", "what it holds", "kind", "papers for"],
     rows.map(({ name, holds, kind, readers }) => [
@@ -48,34 +57,58 @@ function describeGroup({ heading, prefix, rows, places }: Group): string {
     ]),
   );
   const where = places.length > 0 ? [`Where it stands: ${places.join("; ")}.`] : [];
-  return joinParts([`### ${heading}`, ...where, table]);
+  const more = base === undefined ? [] : [`All that ${linkTo(base, lower(base))} holds, and:`];
+  return joinParts([`### ${heading}`, ...where, ...more, table]);
 }
 
-const TOP = "The whole";
+/** The headings of the views themselves. */
+const TOP: Readonly<Record<Purpose, string>> = {
+  meeting: "The whole of a meeting",
+  week: "The whole of a week",
+};
 
 function collectGroups(): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
-  enter(viewSchema, { heading: TOP, prefix: "", path: "" }, groups);
+  enter(viewSchema, { heading: TOP.meeting, purpose: "meeting", prefix: "", path: "" }, groups);
+  enter(weekViewSchema, { heading: TOP.week, purpose: "week", prefix: "", path: "" }, groups);
   return groups;
 }
 
 interface Spot {
   readonly heading: string;
+  readonly purpose: Purpose;
   readonly prefix: string;
   /** From the top, with `*` for each entry of a list. */
   readonly path: string;
 }
 
-/** Makes a group of an object, and of the objects in it. */
-function enter(schema: z.ZodObject, { heading, prefix, path }: Spot, groups: Map<string, Group>) {
+/** Makes a group of an object, and of the objects in it. One that is there gets its further places. */
+function enter(
+  schema: z.ZodObject,
+  { heading, purpose, prefix, path }: Spot,
+  groups: Map<string, Group>,
+): void {
   const rows: Row[] = [];
-  groups.set(heading, { heading, prefix, rows, places: [] });
-  for (const [name, field] of Object.entries(schema.shape)) {
+  const fields = schema.shape;
+  const base = baseOf(fields, groups);
+  const group = { purpose, heading, prefix, fields, base: base?.heading, rows, places: [] };
+  if (!groups.has(heading)) groups.set(heading, group);
+  for (const [name, field] of Object.entries(fields)) {
+    if (base && Object.hasOwn(base.fields, name)) continue;
     const below = path === "" ? name : `${path}.${name}`;
     const { description = "", audience } = z.globalRegistry.get(field) ?? {};
-    const kind = follow(field, { prefix: `${prefix}${name}.`, path: below }, groups);
+    const kind = follow(field, { purpose, prefix: `${prefix}${name}.`, path: below }, groups);
     rows.push({ name, holds: description, kind, readers: readersOf(audience) });
   }
+}
+
+/** The group whose every field is among these, as it is when one was made by adding to the other. */
+function baseOf(fields: z.core.$ZodShape, groups: ReadonlyMap<string, Group>): Group | undefined {
+  return [...groups.values()].find((group) => {
+    const own = Object.entries(group.fields);
+    const isWhole = own.length === Object.keys(fields).length;
+    return !isWhole && own.length > 0 && own.every(([name, field]) => fields[name] === field);
+  });
 }
 
 /** What kind of value it is, in words; groups that it holds are entered. */
@@ -88,7 +121,7 @@ function follow(
     return `${follow(schema.unwrap(), spot, groups)}, may be absent`;
   }
   if (schema instanceof z.ZodArray && !isSame(schema, citeValue)) {
-    const inner = { prefix: "", path: `${spot.path}.*` };
+    const inner = { purpose: spot.purpose, prefix: "", path: `${spot.path}.*` };
     return `list, each ${withArticleOf(follow(schema.element, inner, groups))}`;
   }
   const simple = simpleKind(schema);
@@ -99,17 +132,20 @@ function follow(
   if (title === "open list" && items) {
     if (!groups.has("An open list")) enterOpenList(schema, groups);
     groups.get("An open list")?.places.push(placeOf(spot.path));
-    const inner = { prefix: "", path: `${spot.path}.items` };
+    const inner = { purpose: spot.purpose, prefix: "", path: `${spot.path}.items` };
     return `${linkTo("An open list", "open list")}, ${follow(items, inner, groups).replace("list, ", "")}`;
   }
   if (title === undefined) {
-    const heading = spot.path.endsWith(".*") ? `Each of ${spot.path.slice(0, -2)}` : spot.path;
+    const name = spot.path.endsWith(".*") ? `Each of ${spot.path.slice(0, -2)}` : spot.path;
+    const heading = spot.purpose === "week" ? `${name} of a week` : name;
     enter(schema, { heading, ...spot }, groups);
     return linkTo(heading, "group");
   }
   const heading = capitalise(withArticle(title));
-  if (!groups.has(heading)) enter(schema, { heading, prefix: "", path: spot.path }, groups);
-  groups.get(heading)?.places.push(placeOf(spot.path));
+  enter(schema, { heading, ...spot, prefix: "" }, groups);
+  const group = groups.get(heading);
+  const of = group?.purpose === spot.purpose ? "" : " of a week";
+  group?.places.push(`${placeOf(spot.path)}${of}`);
   return linkTo(heading, title);
 }
 
@@ -120,7 +156,15 @@ function enterOpenList(schema: z.ZodObject, groups: Map<string, Group>): void {
     kind: { items: "list", none: "text, may be absent" }[name] ?? "gap, may be absent",
     readers: "as the list",
   }));
-  groups.set("An open list", { heading: "An open list", prefix: "", rows, places: [] });
+  groups.set("An open list", {
+    purpose: "meeting",
+    heading: "An open list",
+    prefix: "",
+    fields: {},
+    base: undefined,
+    rows,
+    places: [],
+  });
 }
 
 function simpleKind(schema: z.core.$ZodType): string | undefined {
@@ -161,6 +205,10 @@ function readersOf(audience: Audience | undefined): string {
 /** `a` or `an` before a word that may be a link. */
 function withArticleOf(word: string): string {
   return word.startsWith("[") ? withArticle(word.slice(1)).replace(" ", " [") : withArticle(word);
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function capitalise(text: string): string {

@@ -41,7 +41,7 @@ const tracked = named("tracked item", {
 const dated = named("dated item", {
   id: internal(textValue, "Its number in the register"),
   what: internal(textValue, "What is to be done"),
-  days: internal(textValue, "How many days it is late, or still has, in words"),
+  days: internal(textValue, "How many days it is late, or still has"),
   due: internal(statedValue, "When it is due"),
   lead: internal(statedValue, "Our unit that leads it, or who is to act"),
   reason: internal(statedValue, "What was last reported of it, or the gap"),
