@@ -133,7 +133,7 @@ function checkMeeting(house: House, id: string, choice: Choice, report: Report):
 /** The papers of the first week that knows all of the record: which week it is now, no check knows. */
 function checkWeek(house: House, report: Report): void {
   const memo = latestMemo(house.record);
-  const papers = memo ? weekPapersOf(house, memo, {}) : [];
+  const papers = memo ? weekPapersOf(house, memo) : [];
   const composed = papers.flatMap((paper) => composePaper(paper) ?? []);
   const own = new Report();
   for (const paper of papers) tellPaper(paper, own);

@@ -23,6 +23,7 @@ import type { ViewContext } from "../view/context.ts";
 import { isReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import { buildWeekView } from "../view/week/build-week-view.ts";
 import type { WeekContext } from "../view/week/context.ts";
+import type { WeekView } from "../view/week/schema.ts";
 import type { ThemeFile } from "../writers/load-theme.ts";
 import { formats, loadWriter } from "../writers/registry.ts";
 import type { Paper as WrittenPaper } from "../writers/writer.ts";
@@ -128,10 +129,12 @@ export interface ComposedPaper<C extends AnyContext = ViewContext> extends Paper
 }
 
 /** View, Markdown and document; undefined with the reason in the report. */
-export function composePaper<C extends AnyContext>(paper: Paper<C>): ComposedPaper<C> | undefined {
+export function composePaper<C extends AnyContext>(
+  paper: Paper<C>,
+  { view, isReconstructed }: PaperView = viewOf(paper.context),
+): ComposedPaper<C> | undefined {
   const { house, kind, context } = paper;
   const { locale, report } = context;
-  const { view, isReconstructed } = viewOf(context);
   const { meta, texts } = headOf(context);
   const rendered = house.templates.render(kind, view, locale.label, report);
   const document = rendered && parseDocument(rendered, meta, report);
@@ -142,16 +145,15 @@ export function composePaper<C extends AnyContext>(paper: Paper<C>): ComposedPap
   return document && { ...paper, view, rendered, document, headTexts: texts };
 }
 
-/** What the template is given, and which of its values were made from later reports. */
-function viewOf(context: AnyContext): {
+/** What a template is given, and which of its values were made from later reports. */
+export interface PaperView {
   readonly view: unknown;
   readonly isReconstructed: (path: string) => boolean;
-} {
+}
+
+function viewOf(context: AnyContext): PaperView {
   const { audience } = context;
-  if (context.mode === "week") {
-    const view = restrictWeekView(buildWeekView(context), audience);
-    return { view, isReconstructed: () => false };
-  }
+  if (context.mode === "week") return weekViewOf(buildWeekView(context), context);
   const whole = buildView(context);
   return {
     view: restrictView(whole, audience),
@@ -206,6 +208,11 @@ export async function writePaper(
     files.push(pages === undefined ? file : { ...file, pages });
   }
   return files;
+}
+
+/** The view of a week as its readers may see it; nothing in it is reconstructed. */
+export function weekViewOf(view: WeekView, { audience }: WeekContext): PaperView {
+  return { view: restrictWeekView(view, audience), isReconstructed: () => false };
 }
 
 function isOfMeeting(paper: ComposedPaper<AnyContext>): paper is ComposedPaper {

@@ -9,20 +9,11 @@ import { type MemoWeek, memoOf, type WeekContext } from "../view/week/context.ts
 import type { House } from "./house.ts";
 import type { Paper } from "./paper.ts";
 
-/** Entries of each list on the first page, as many as it has room for at most. */
-export const MOST_ROWS = 5;
-
-export interface Edition {
-  /** The party or person whose items alone it holds; the whole house when absent. */
-  readonly unit?: string | undefined;
-  /** Entries of each list on the first page. */
-  readonly rows?: number;
-}
-
+/** Those of the whole house, or with the items of a party or person alone. */
 export function weekPapersOf(
   house: House,
   memo: MemoWeek,
-  { unit, rows = MOST_ROWS }: Edition,
+  unit?: string,
 ): readonly Paper<WeekContext>[] {
   const { record } = house;
   return house.kinds.flatMap((kind) => {
@@ -42,7 +33,6 @@ export function weekPapersOf(
         report: own,
         memo,
         unit,
-        rows,
       };
       return { house, kind, theme, context };
     });

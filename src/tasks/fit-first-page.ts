@@ -1,58 +1,89 @@
 /**
- * How many entries of each list the first page of a week's memo shows: as many as leave the body within
- * its budget of pages in every language, so that all languages show the same ones. The rest follow in
- * the annex anyway.
+ * The papers of a week with as many entries of each list on the first page as leave the body within its
+ * budget of pages in every language, so that all languages show the same ones. The rest follow in the
+ * annex anyway.
  */
 import { budgetIn } from "../checks/paper/page-budget.ts";
 import { Report } from "../diagnostics/report.ts";
-import type { Document } from "../document/nodes.ts";
-import type { ComposedPaper } from "../pipeline/paper.ts";
+import { parseDocument } from "../document/parse.ts";
+import {
+  type ComposedPaper,
+  composePaper,
+  metaOf,
+  type Paper,
+  weekViewOf,
+} from "../pipeline/paper.ts";
+import type { Rendered } from "../template/output.ts";
+import { buildWeekView } from "../view/week/build-week-view.ts";
 import type { WeekContext } from "../view/week/context.ts";
+import { withFirstRows } from "../view/week/first-rows.ts";
+import type { WeekView } from "../view/week/schema.ts";
 import { loadWriter } from "../writers/registry.ts";
 
 /** From many to one. */
 const ROWS = [10, 7, 5, 3, 2, 1];
 
-interface Edition {
-  readonly composed: readonly ComposedPaper<WeekContext>[];
+interface Draft {
+  readonly paper: Paper<WeekContext>;
+  readonly whole: WeekView;
 }
 
-/** The edition with the most entries that fit; that with one of each where none does. */
-export async function fitFirstPage<E extends Edition>(make: (rows: number) => E): Promise<E> {
-  let last: E | undefined;
+/** The composed papers; one that cannot be composed is left out, with the reason in its report. */
+export async function composeToFit(
+  papers: readonly Paper<WeekContext>[],
+): Promise<readonly ComposedPaper<WeekContext>[]> {
+  const drafts = papers.map((paper) => ({ paper, whole: buildWeekView(paper.context) }));
+  const rows = await findRows(drafts);
+  return drafts.flatMap(
+    ({ paper, whole }) => composePaper(paper, viewWith(rows)(paper, whole)) ?? [],
+  );
+}
+
+function viewWith(rows: number) {
+  return ({ context }: Paper<WeekContext>, whole: WeekView) =>
+    weekViewOf(withFirstRows(whole, rows, context.locale), context);
+}
+
+/** The most that fit; one of each where even that is too much, which the pages' own check then tells. */
+async function findRows(drafts: readonly Draft[]): Promise<number> {
   for (const rows of ROWS) {
-    last = make(rows);
-    if (await isWithinBudget(last)) return last;
+    let isWithin = true;
+    for (const draft of drafts) isWithin &&= await fits(draft, rows);
+    if (isWithin) return rows;
   }
-  if (!last) throw new Error("there is no number of entries to try");
-  return last;
+  return 1;
 }
 
-async function isWithinBudget({ composed }: Edition): Promise<boolean> {
-  for (const paper of composed) {
-    const { body } = budgetIn(paper.kind.budget, paper.theme.theme.budget.factor);
-    if (body !== undefined && (await pagesOfBody(paper)) > body) return false;
-  }
-  return true;
+async function fits({ paper, whole }: Draft, rows: number): Promise<boolean> {
+  const { kind, theme } = paper;
+  const { body } = budgetIn(kind.budget, theme.theme.budget.factor);
+  return body === undefined || (await pagesOfBody(paper, whole, rows)) <= body;
 }
 
-/** Laid out without its annexes, which take most of the time. */
-async function pagesOfBody({
-  document,
-  theme,
-  house,
-}: ComposedPaper<WeekContext>): Promise<number> {
+/** Laid out without its annexes, which take nearly all of the time. */
+async function pagesOfBody(
+  paper: Paper<WeekContext>,
+  whole: WeekView,
+  rows: number,
+): Promise<number> {
+  const { house, kind, theme, context } = paper;
+  const report = new Report();
+  const { view } = viewWith(rows)(paper, whole);
+  const rendered = house.templates.render(kind, view, context.locale.label, report);
+  const document = rendered && parseDocument(bodyOf(rendered), metaOf(paper), report);
   const writer = await loadWriter("pdf");
-  const laid = await writer?.write(withoutAnnexes(document), {
-    theme: theme.theme,
-    host: house.host,
-    report: new Report(),
-    locate: () => undefined,
-  });
+  const laid =
+    document &&
+    (await writer?.write(document, {
+      theme: theme.theme,
+      host: house.host,
+      report,
+      locate: () => undefined,
+    }));
   return laid?.pages ?? 0;
 }
 
-function withoutAnnexes(document: Document): Document {
-  const first = document.children.findIndex(({ type }) => type === "annex");
-  return first < 0 ? document : { ...document, children: document.children.slice(0, first) };
+function bodyOf(rendered: Rendered): Rendered {
+  const end = rendered.markdown.search(/^::annex/mu);
+  return end < 0 ? rendered : { ...rendered, markdown: rendered.markdown.slice(0, end) };
 }

@@ -13,7 +13,6 @@ import { type House, loadHouse } from "../pipeline/house.ts";
 import { isNarrowed, type Manner, packOf } from "../pipeline/pack-of.ts";
 import {
   type ComposedPaper,
-  composePaper,
   folderOfWeek,
   nameOfPaper,
   type Paper,
@@ -26,7 +25,7 @@ import type { BuildOptions, BuildResult } from "../pipeline.ts";
 import { type MemoWeek, memoOf, type WeekContext } from "../view/week/context.ts";
 import { unitsOf } from "../view/week/items.ts";
 import { actorMeant } from "./actor-meant.ts";
-import { fitFirstPage } from "./fit-first-page.ts";
+import { composeToFit } from "./fit-first-page.ts";
 import { weekAsked } from "./week-asked.ts";
 
 export interface WeeklyOptions
@@ -124,10 +123,8 @@ async function makeEdition(
   unit: string | undefined,
   formats: readonly string[] | "none" | undefined,
 ): Promise<MadeEdition> {
-  const { papers, composed } = await fitFirstPage((rows) => {
-    const papers = weekPapersOf(house, memo, { unit, rows });
-    return { papers, composed: papers.flatMap((paper) => composePaper(paper) ?? []) };
-  });
+  const papers = weekPapersOf(house, memo, unit);
+  const composed = await composeToFit(papers);
   const files: PackFile[] = [];
   if (formats !== "none") {
     for (const paper of composed) files.push(...(await writePaper(paper, formats)));
@@ -142,7 +139,7 @@ function unitsAsked(
   { units }: WeeklyOptions,
   report: Report,
 ): readonly (string | undefined)[] | undefined {
-  const [first] = weekPapersOf(house, memo, {});
+  const [first] = weekPapersOf(house, memo);
   const acting = first ? unitsOf(first.context) : [];
   if (units === undefined) {
     const there = editionsThere(house.host, memo).filter((unit) => acting.includes(unit));

@@ -23,7 +23,7 @@ export function lookAtTranslations(host: Host): readonly Finding[] {
   const found = new Map<string, Place | undefined>();
   const keysOf = new Map<string, Set<string>>(languages.map((tag) => [tag, new Set()]));
   const memo = latestMemo(house.record);
-  const week = memo ? weekPapersOf(house, memo, {}) : [];
+  const week = memo ? weekPapersOf(house, memo) : [];
   const packs = [...house.record.meetings.values()].map((meeting) =>
     papersOf(house, meeting, {}, new Report()),
   );

@@ -6,6 +6,7 @@ import { countStates, dueDays } from "../states.ts";
 import { changeGroups, changesLine } from "./changes-in-words.ts";
 import { QUIET_DAYS, type WeekContext } from "./context.ts";
 import { escalatedLine, openDecisions } from "./decisions.ts";
+import { FIRST_ROWS, withFirst } from "./first-rows.ts";
 import { headlineOf, sourcesLine, weekGaps } from "./headline.ts";
 import { instrumentRows, instrumentsLine, weekInstruments } from "./instruments.ts";
 import {
@@ -31,7 +32,7 @@ export function buildWeekView(context: WeekContext): WeekView {
   const escalated = escalatedLine(items, context);
   const gaps = weekGaps(items, context);
   const shortNames = spellOut(namedIn(all), context);
-  const list = <T>(entries: readonly T[]) => withFirst(entries, context);
+  const list = <T>(entries: readonly T[]) => withFirst(entries, FIRST_ROWS, locale);
   const dated = (found: ReturnType<typeof overdueOf>) =>
     list(found.map((tracked) => toDated(tracked, context)));
   return {
@@ -78,15 +79,6 @@ export function buildWeekView(context: WeekContext): WeekView {
     dueDays: dueDays(all, context),
     register: registerParts(items, context),
     ...(shortNames !== undefined && { shortNames }),
-  };
-}
-
-function withFirst<T>(entries: readonly T[], { rows, locale }: WeekContext) {
-  const more = entries.length - rows;
-  return {
-    first: entries.slice(0, rows),
-    ...(more > 0 && { more: locale.text("week.more", { number: more }) }),
-    all: [...entries],
   };
 }
 

@@ -14,6 +14,8 @@ export const QUIET_DAYS = 14;
 export const SOON_DAYS = 14;
 /** Days late from which on the minister is asked what is to become of an item. */
 export const ESCALATED_DAYS = 30;
+/** Items that a sentence names one by one; more are only counted. */
+export const NAMED_ITEMS = 5;
 /** Days within which the end of an instrument is told. */
 export const EXPIRING_DAYS = 180;
 /** Days within which the review of an instrument is told. */
@@ -38,8 +40,6 @@ export interface WeekContext extends PaperContext {
   readonly memo: MemoWeek;
   /** The party or person whose edition it is; undefined in that of the whole house. */
   readonly unit: string | undefined;
-  /** Most entries of each list on the first page. */
-  readonly rows: number;
 }
 
 /** The memo of a week; undefined for a week that does not exist or lies before the first memo. */

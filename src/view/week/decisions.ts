@@ -1,7 +1,7 @@
 /** What a week's memo asks the minister to decide: what meetings left open, and what is very late. */
 import { dayOf } from "../../record/dates.ts";
 import { textIn } from "../context.ts";
-import { ESCALATED_DAYS, type WeekContext } from "./context.ts";
+import { ESCALATED_DAYS, NAMED_ITEMS, type WeekContext } from "./context.ts";
 import { overdueOf, type Tracked } from "./items.ts";
 import type { WeekView } from "./schema.ts";
 
@@ -41,7 +41,7 @@ export function openDecisions(items: readonly Tracked[], context: WeekContext): 
 export function escalatedLine(items: readonly Tracked[], context: WeekContext): string | undefined {
   const { locale } = context;
   const late = overdueOf(items, context).filter(({ days }) => days > ESCALATED_DAYS);
-  const named = late.slice(0, context.rows).map(({ item }) => item.id);
+  const named = late.slice(0, NAMED_ITEMS).map(({ item }) => item.id);
   if (named.length === 0) return undefined;
   const more = late.length - named.length;
   const ids = named.join(locale.text("week.id-separator"));
