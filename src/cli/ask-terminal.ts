@@ -53,7 +53,7 @@ async function choose(
   words: Words,
   terminal: Terminal,
 ) {
-  const { isRequired, isMany, suggested } = question;
+  const { isRequired, isMany, suggested, none = say("not known") } = question;
   const options = choices.map((choice) => ({
     value: choice.value,
     label: labelOf(choice, words),
@@ -67,7 +67,7 @@ async function choose(
     return multiselect({ ...common, message, options, required: false });
   }
   // Where an answer is needed, a bare Enter on the first row must not give one.
-  const first = isRequired ? say("choose one") : say("not known");
+  const first = isRequired ? say("choose one") : none;
   const ask = () =>
     select({
       ...common,

@@ -21,6 +21,7 @@ import { printOutcome } from "./outcome.ts";
 import { addSchema } from "./schema.ts";
 import { addSettings, readSettings, type Settings } from "./settings.ts";
 import { addTrace } from "./trace.ts";
+import { addUpdate } from "./update.ts";
 import { type UsageProblem, usageProblemOf } from "./usage.ts";
 import { addWeekly } from "./weekly.ts";
 
@@ -71,6 +72,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
   addCheck(program, io, done);
   addList(program, io, done);
   addNew(program, io, done);
+  addUpdate(program, io, done);
   addTrace(program, io, done);
   addDoctor(program, io, done);
   addSchema(program, io, done);

@@ -59,8 +59,10 @@ function checkEvidence({ item: { updates }, file, path }: Made, report: Report):
 }
 
 function checkReasons({ item: { updates }, file, path }: Made, report: Report): void {
-  updates.forEach(({ status, note }, index) => {
-    if (status === undefined || !givenUpStatuses.includes(status) || note !== undefined) return;
+  updates.forEach(({ status }, index) => {
+    if (status === undefined || !givenUpStatuses.includes(status)) return;
+    // What was recorded is not changed, so the reason may come later.
+    if (updates.slice(index).some(({ note }) => note !== undefined)) return;
     report.warning(
       "dropped-without-reason",
       say("it is said to be {status}, and no note says why", { status }),

@@ -89,7 +89,7 @@ async function write(
   const { given, ask, words } = options;
   const known = knownNow(host, options);
   // An id that nobody chose makes way for one that was taken meanwhile.
-  const chosen = ask || given["id"]?.trim() ? earlier : { ...earlier, id: undefined };
+  const chosen = ask || given.id?.trim() ? earlier : { ...earlier, id: undefined };
   const answers = await collectFor(kind, known, { given: chosen }, report);
   if (!answers || answers === "interrupted") return { outcome: "usage" };
   const draft = kind.draft(answers, known, words);

@@ -32,6 +32,17 @@ export const words = {
     "agreed",
     "signed",
   ],
+  statuses: [
+    "proposed",
+    "accepted",
+    "assigned",
+    "in-progress",
+    "on-hold",
+    "delivered",
+    "closed",
+    "dropped",
+    "superseded",
+  ],
   schemas: ["house", "sources", "parties", "people", "agreements", "meeting", "commitments"],
 } as const;
 
@@ -46,6 +57,10 @@ const sources: Readonly<Record<string, (host: Host) => Candidates>> = {
   "meeting --kind": () => words.meetingKinds,
   "--state": () => words.meetingStates,
   "--modality": () => words.modalities,
+  "--status": () => words.statuses,
+  "update --by": listActorsAndUnknown,
+  "update --lead": listActorsAndUnknown,
+  "update --counterpart": listActorsAndUnknown,
   "--timezone": () => ["unknown", "Asia/Ho_Chi_Minh", ...Intl.supportedValuesOf("timeZone")],
   "--host": listParties,
   "--guest": listParties,
@@ -56,7 +71,7 @@ const sources: Readonly<Record<string, (host: Host) => Candidates>> = {
   "--lang": listLanguages,
   "--format": () => ["pdf", "docx"],
   "--meeting": listMeetings,
-  "--owner": (host) => ["unknown", ...listActors(host)],
+  "--owner": listActorsAndUnknown,
   "--lead": listActors,
   "--party": listParties,
   "--country": listParties,
@@ -97,6 +112,10 @@ function listPeople(host: Host): readonly string[] {
 
 function listActors(host: Host): readonly string[] {
   return [...listParties(host), ...listPeople(host)];
+}
+
+function listActorsAndUnknown(host: Host): readonly string[] {
+  return ["unknown", ...listActors(host)];
 }
 
 function listCommitments(host: Host): readonly string[] {

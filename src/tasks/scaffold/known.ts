@@ -87,9 +87,9 @@ export function askPerson(
   return chooseOne({ ...about, choices: named(people, known) }, known.incomplete.has("person"));
 }
 
-/** A question for whoever can say, owe or be owed something. */
-export function askActor(known: Known, about: About): Question {
-  const choices = [...named(known.people, known), ...named(known.parties, known)];
+/** A question for whoever can say, owe or be owed something; `also` may be answered too. */
+export function askActor(known: Known, about: About, also: readonly Choice[] = []): Question {
+  const choices = [...named(known.people, known), ...named(known.parties, known), ...also];
   const isOpen = known.incomplete.has("person") || known.incomplete.has("party");
   return chooseOne({ ...about, choices }, isOpen);
 }

@@ -13,7 +13,7 @@ import {
 } from "../../diagnostics/schema-keys.ts";
 import type { House } from "../../record/house.ts";
 import type { Words } from "../schema-json.ts";
-import { yamlText } from "./yaml-text.ts";
+import { yamlText, yamlTextInFlow } from "./yaml-text.ts";
 
 /** Values by field; a field that is not named here is not known. */
 export interface Values {
@@ -114,7 +114,7 @@ export function asItem(lines: readonly string[], mark = "  - "): readonly string
 }
 
 /** The text in its own language, with a line to be filled for each other. */
-function inEachLanguage(
+export function inEachLanguage(
   name: string,
   text: string,
   comment: string,
@@ -136,7 +136,8 @@ function isLocalised(field: Schema): boolean {
   );
 }
 
-function withValue(name: string, value: Value, comment: string): readonly string[] {
+/** A field with its value, and its comment where it has one. */
+export function withValue(name: string, value: Value, comment: string): readonly string[] {
   if (typeof value === "string") return withComment(`${name}: ${yamlText(value)}`, comment);
   const flat = flatList(value);
   if (flat !== undefined) return withComment(`${name}: ${flat}`, comment);
@@ -148,8 +149,7 @@ function flatList(value: Value): string | undefined {
   if (!isList(value)) return undefined;
   const texts = value.filter((item) => typeof item === "string");
   if (texts.length < value.length) return undefined;
-  // A comma or bracket would end a bare word here.
-  return `[${texts.map((text) => (/[,[\]{}]/u.test(text) ? JSON.stringify(text) : yamlText(text))).join(", ")}]`;
+  return `[${texts.map(yamlTextInFlow).join(", ")}]`;
 }
 
 function blockOf(value: Value): readonly string[] {

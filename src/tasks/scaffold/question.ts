@@ -22,6 +22,8 @@ export interface Question {
   readonly isRequired: boolean;
   /** The answers there are; any text where absent. */
   readonly choices?: readonly Choice[];
+  /** What it means to choose none of them; that it is not known where absent. */
+  readonly none?: Phrase;
   /** Several answers, with commas between. */
   readonly isMany?: boolean;
   readonly suggested?: string;
