@@ -30,7 +30,7 @@ export function findBareKeys(
   branches: readonly Schema[],
   text: string,
 ): readonly BareKey[] {
-  if (!flow) return [];
+  if (!flow || !items.some((pair) => isBare(pair, text))) return [];
   const names = fieldNames(branches);
   const present = new Set(items.map(({ key }) => keyText(key)));
   const free = names.filter((name) => !present.has(name));

@@ -19,6 +19,9 @@ import type { ReadableText } from "./yaml-syntax.ts";
 /** Deeper than any file of ours; files made to exhaust the reader go deeper. */
 const MAX_DEPTH = 60;
 
+/** What names of fields mostly are; there is nothing to be said of them. */
+const PLAIN_NAME = /^[a-z][a-z_]*$/u;
+
 /** A value, and what else is known of the text it came from. */
 export interface Reading {
   readonly value: unknown;
@@ -84,6 +87,7 @@ function nodeValue(
 
 /** Whether a value stood here that could not be read. */
 function isLostValue({ range: [at] }: ParsedNode, { source, lostValues }: State): boolean {
+  if (lostValues.length === 0) return false;
   return lostValues.some((lost) =>
     /^[ :]*$/u.test(source.text.slice(Math.min(at, lost), Math.max(at, lost) + 1).trimEnd()),
   );
@@ -146,8 +150,7 @@ function groupValue(
   state: State,
 ): Readonly<Record<string, unknown>> {
   const { source, report } = state;
-  const keys = new Map<string, ParsedNode>();
-  const entries: [string, unknown][] = [];
+  const group: Record<string, unknown> = {};
   const bare = findBareKeys(node, branches, source.text);
   for (const { field, code, message, hint, range } of bare) {
     report.error(code, message, { place: placeAt(source, ...range), hint });
@@ -158,8 +161,7 @@ function groupValue(
     if (bare.some(({ pairs }) => pairs.has(pair))) continue;
     const { key, value } = pair;
     const typed = normalise(keyText(key) ?? "");
-    const name = typed.replace(ODD_SPACES, "");
-    const first = keys.get(name);
+    const name = PLAIN_NAME.test(typed) ? typed : typed.replace(ODD_SPACES, "");
     const problem = fieldNameProblem(key, typed);
     if (problem) {
       const at = name === "" ? colonPlace(source, key) : placeOfNode(source, key);
@@ -167,22 +169,26 @@ function groupValue(
     }
     if (isCopy(key, name)) state.refused.push(path);
     if (name === "" || name === "__proto__" || isCopy(key, name)) continue;
-    if (first) {
+    if (Object.hasOwn(group, name)) {
       const place = placeOfNode(source, key);
-      const { line } = placeOfNode(source, first);
+      const { line } = placeOfNode(source, firstNamed(node, name) ?? key);
       const message = say('field "{field}" is given a second time; the first is on line {line}', {
         field: name,
         line,
       });
       report.error("yaml-duplicate-key", message, { place, hint: say("keep one of the two") });
     } else {
-      keys.set(name, key);
-      const child =
+      group[name] =
         value && nodeValue(value, childBranches(branches, name), [...path, name], state);
-      entries.push([name, child]);
     }
   }
-  return Object.fromEntries(entries);
+  return group;
+}
+
+/** The first key of this name, as it is read. */
+function firstNamed({ items }: Group, name: string): ParsedNode | undefined {
+  return items.find(({ key }) => normalise(keyText(key) ?? "").replace(ODD_SPACES, "") === name)
+    ?.key;
 }
 
 /** Fields that are taken over from an entry elsewhere. */
@@ -200,6 +206,7 @@ function fieldNameProblem(
   key: ParsedNode,
   name: string,
 ): { readonly message: Phrase; readonly hint: Phrase } | undefined {
+  if (PLAIN_NAME.test(name) && !isCopy(key, name)) return undefined;
   if (isCopy(key, name)) {
     return {
       message: say('"<<", "&" and "*" copy fields from elsewhere; references are not used here'),
