@@ -19,7 +19,7 @@ import {
 import { isOurs, isTheirs } from "./countries.ts";
 import { dateText } from "./dates.ts";
 import { locatorText } from "./locator.ts";
-import { callNameOf, namesOf, shortName } from "./names.ts";
+import { callNameOf, nameOf, namesOf } from "./names.ts";
 import { asKnown, byMeeting, itemsSaid, registerOf } from "./register.ts";
 import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
@@ -90,7 +90,7 @@ export function toRow(item: MeetingCommitment, context: PaperContext): Commitmen
 
 /** Our unit that leads; where only a body is named, that body with the unit left open. */
 export function leadOf(item: MeetingCommitment, context: PaperContext): Stated {
-  if (item.lead !== "unknown") return shortName(item.lead, context);
+  if (item.lead !== "unknown") return nameOf(item.lead, context);
   const owner = namesOf(item.owner, context);
   return isUnstated(owner) ? owner : context.locale.text("lead.body-only", { owner });
 }
@@ -112,7 +112,7 @@ export function lastUpdate(item: MeetingCommitment, context: PaperContext): stri
 }
 
 export function unitName(id: string, context: PaperContext): Stated {
-  return id === "unknown" ? unstated(context) : shortName(id, context);
+  return id === "unknown" ? unstated(context) : nameOf(id, context);
 }
 
 function dueText(

@@ -66,6 +66,12 @@ describe("a row of the register", () => {
     expect(row("s-signed", rows)?.lead).toEqual(unstated);
   });
 
+  test("names a person who leads, or answers on the other side, as people are named, never by the id", () => {
+    const changed = withCommitment("s-agreed", { lead: "bert", counterpart: "lena" });
+    const rows = viewOf("after", { record: changed }).commitments;
+    expect(row("s-agreed", rows)).toMatchObject({ lead: "Bert West", counterpart: "Lena Ost" });
+  });
+
   test("names the due day or month with who set it", () => {
     const due = (date: string, basis: string) =>
       locale.text("due.with-basis", { date, basis: locale.text(`due.basis.${basis}`) });

@@ -1,8 +1,9 @@
 /** What changed since the memo before, in the words of the paper. */
 import type { DateFact } from "../../record/fields.ts";
+import { unitName } from "../commitments.ts";
 import { stated, textIn, unstated } from "../context.ts";
 import { dateText } from "../dates.ts";
-import { namesOf, shortName } from "../names.ts";
+import { namesOf } from "../names.ts";
 import { enteredOn } from "../register.ts";
 import type { Standing } from "../standing.ts";
 import { isUnstated, type Stated } from "../values.ts";
@@ -83,7 +84,7 @@ function inWords({ update, before, after, slip }: Updated, context: WeekContext)
   }
   for (const unit of ["lead", "counterpart"] as const) {
     if (!differs(before, after, [unit])) continue;
-    fromTo(unit, unitText(before[unit], context), unitText(after[unit], context));
+    fromTo(unit, unitName(before[unit], context), unitName(after[unit], context));
   }
   for (const text of ["what", "deliverable"] as const) {
     if (!differs(before, after, [text])) continue;
@@ -105,10 +106,6 @@ function inWords({ update, before, after, slip }: Updated, context: WeekContext)
 
 function statusText({ status }: Standing, { locale }: WeekContext): string {
   return locale.text(status ? `status.${status}` : "status.none");
-}
-
-function unitText(id: string, context: WeekContext): Stated {
-  return id === "unknown" ? unstated(context) : shortName(id, context);
 }
 
 function isSameDate(a: DateFact, b: DateFact): boolean {
