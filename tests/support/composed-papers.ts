@@ -1,39 +1,72 @@
-/** Every paper of the example in every language, through the real pipeline up to its document. */
+/**
+ * Every paper of the example in every language, through the real pipeline up to its document: those of
+ * its meetings, its first weekly memo, and one of a later week with made-up updates.
+ */
 import { Report } from "../../src/diagnostics/report.ts";
+import type { Host } from "../../src/host/host.ts";
 import { loadHouse } from "../../src/pipeline/house.ts";
 import {
+  type AnyContext,
   type ComposedPaper,
   composePaper,
   nameOfPaper,
+  type Paper,
   papersOf,
   writePaper,
 } from "../../src/pipeline/paper.ts";
+import { weekPapersOf } from "../../src/pipeline/week-papers.ts";
+import { memoOf } from "../../src/view/week/context.ts";
 import { exampleHost, must } from "./example.ts";
+import { livedInMemory } from "./example-in-memory.ts";
+import { LIVED_WEEK } from "./lived-example.ts";
 
-export interface NamedPaper {
+export interface NamedPaper<C extends AnyContext = AnyContext> {
   /** Such as `2025-12-02-binh-phosay/briefing-note.en`. */
   readonly name: string;
-  readonly composed: ComposedPaper;
+  readonly composed: ComposedPaper<C>;
 }
 
 export const languages = ["en", "vi", "lo"];
 
-/** The papers of all meetings in English, Vietnamese and Lao. */
+export const FIRST_WEEK = "2025-W50";
+
+/** The papers of all meetings, and the weekly memos, in English, Vietnamese and Lao. */
 export function composePapers(): readonly NamedPaper[] {
+  return [
+    ...composeMeetings(),
+    ...composeWeek(exampleHost(), FIRST_WEEK),
+    ...composeWeek(livedInMemory(), LIVED_WEEK),
+  ];
+}
+
+function composeMeetings(): readonly NamedPaper[] {
   const report = new Report();
   const options = { languages };
   const house = must(loadHouse(exampleHost(), options, report), "the example does not load");
-  const papers = [...house.record.meetings.values()].flatMap((meeting) =>
-    papersOf(house, meeting, options, report),
-  );
-  return papers.map((paper) => {
-    const name = nameOfPaper(paper);
-    return { name, composed: must(composePaper(paper), `${name} is not composed`) };
-  });
+  return [...house.record.meetings.values()]
+    .flatMap((meeting) => papersOf(house, meeting, options, report))
+    .map((paper) => compose(paper));
+}
+
+/** The papers of one week for the whole house, or for one unit. */
+export function composeWeek(host: Host, week: string, unit?: string): readonly NamedPaper[] {
+  const report = new Report();
+  const house = loadHouse(host, { languages }, report, ["week"]);
+  const loaded = must(house, JSON.stringify(report.diagnostics.slice(0, 3)));
+  const memo = must(memoOf(loaded.record.house, week), `there is no memo of ${week}`);
+  return weekPapersOf(loaded, memo, unit).map((paper) => compose(paper));
+}
+
+function compose<C extends AnyContext>(paper: Paper<C>): NamedPaper<C> {
+  const name = nameOfPaper(paper);
+  return { name, composed: must(composePaper(paper), `${name} is not composed`) };
 }
 
 /** The file of a paper in this format. */
-export async function writeFormat(composed: ComposedPaper, format: string): Promise<Uint8Array> {
+export async function writeFormat(
+  composed: ComposedPaper<AnyContext>,
+  format: string,
+): Promise<Uint8Array> {
   const [file] = await writePaper(composed, [format]);
   return must(file, `${format} is not written`).bytes;
 }
