@@ -56,29 +56,44 @@ export function changesIn(
   return items.flatMap((item) => changesOf(item, enteredOn(item, record), window));
 }
 
+/** An update is known once its item is, even if it is said to have been recorded before that. */
 function changesOf(item: MeetingCommitment, entered: string, window: Window): readonly Change[] {
   const { asAt, since = "", today } = window;
   if (entered > asAt) return [];
-  const changes: Change[] = [];
-  if (entered > since) changes.push({ kind: "new", item, after: standingAfter(item, [], today) });
-  if (!item.updates.some(({ recorded }) => recorded > since && recorded <= asAt)) return changes;
+  const isNew = entered > since;
+  const first: Change = { kind: "new", item, after: standingAfter(item, [], today) };
+  const isLater = ({ recorded }: Update) => isNew || recorded > since;
+  const isChanged = item.updates.some((update) => update.recorded <= asAt && isLater(update));
+  const steps = isChanged ? stepsOf(item, window).filter(({ update }) => isLater(update)) : [];
+  return [...(isNew ? [first] : []), ...steps];
+}
+
+/** How often an item's due date was put off, as far as was entered by the cut-off. */
+export function slipsOf(item: MeetingCommitment, cut: Cut): number {
+  const dated = item.updates.filter(({ due }) => due !== undefined);
+  if (dated.length === 0) return 0;
+  return stepsOf({ ...item, updates: dated }, cut).reduce((last, { slip = last }) => slip, 0);
+}
+
+/** What each update entered by the cut-off changed, in the order of entry. */
+function stepsOf(item: MeetingCommitment, { asAt, today }: Cut): readonly Updated[] {
+  const known = item.updates.filter(({ recorded }) => recorded <= asAt);
   let before = standingAfter(item, [], today);
+  // A date that was taken away is still the one that a later date is held against.
+  let dated = before.due;
   let slips = 0;
-  for (const [index, update] of item.updates.entries()) {
-    if (update.recorded > asAt) break;
-    const after = standingAfter(item, item.updates.slice(0, index + 1), today);
-    const slip = isPutOff(before.due, after.due) ? ++slips : undefined;
-    if (update.recorded > since) {
-      const kind = kindOf(before, after);
-      changes.push({ kind, item, update, before, after, slip });
-    }
+  return known.map((update, index) => {
+    const after = standingAfter(item, known.slice(0, index + 1), today);
+    const slip = isPutOff(dated, after.due) ? ++slips : undefined;
+    const step = { kind: kindOf(before, after), item, update, before, after, slip };
+    if (after.due !== "unknown") dated = after.due;
     before = after;
-  }
-  return changes;
+    return step;
+  });
 }
 
 /** Whether a date was moved to a later one; setting the first is none. */
-export function isPutOff(from: DateFact, to: DateFact): boolean {
+function isPutOff(from: DateFact, to: DateFact): boolean {
   const [old, now] = [isoOf(from), isoOf(to)];
   return old !== undefined && now !== undefined && lastDay(now) > lastDay(old);
 }

@@ -7,7 +7,7 @@ import type { MeetingCommitment } from "../../record/record.ts";
 import { daysBetween } from "../../text/days.ts";
 import { enteredOn } from "../register.ts";
 import { type Standing, standingOf } from "../standing.ts";
-import { isPutOff } from "./changes.ts";
+import { slipsOf } from "./changes.ts";
 import { QUIET_DAYS, SOON_DAYS, type WeekContext } from "./context.ts";
 
 export const lights = ["red", "amber", "green", "blue", "grey", "dropped"] as const;
@@ -23,7 +23,7 @@ export function lightOf(item: MeetingCommitment, context: WeekContext): Light {
   const iso = isoOf(standing.due);
   if (isNobodys || iso === undefined) return "grey";
   const isNear = daysBetween(context.today, lastDay(iso)) <= SOON_DAYS && !isBegun(standing);
-  const isAmber = isNear || wasPutOff(item, context) || quietFor(item, context) > QUIET_DAYS;
+  const isAmber = isNear || slipsOf(item, context) > 0 || quietFor(item, context) > QUIET_DAYS;
   return isAmber ? "amber" : "green";
 }
 
@@ -34,18 +34,13 @@ export function quietFor(item: MeetingCommitment, context: WeekContext): number 
 
 /** The ISO day of the last entry that the memo knows. */
 export function lastEntry(item: MeetingCommitment, { record, asAt }: WeekContext): string {
-  const last = item.updates.findLast(({ recorded }) => recorded <= asAt)?.recorded;
-  return last ?? enteredOn(item, record);
+  const last = item.updates.findLast(({ recorded }) => recorded <= asAt)?.recorded ?? "";
+  const entered = enteredOn(item, record);
+  return last > entered ? last : entered;
 }
 
 function isBegun({ status }: Standing): boolean {
   return status === "in-progress";
-}
-
-function wasPutOff(item: MeetingCommitment, { asAt }: WeekContext): boolean {
-  return item.updates.some(({ due, recorded }) => {
-    return due !== undefined && recorded <= asAt && isPutOff(due.from, due.to);
-  });
 }
 
 function isNone(owner: Standing["owner"]): boolean {
