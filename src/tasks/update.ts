@@ -126,6 +126,10 @@ function write(host: Host, { id, answers, known, today }: Recording, report: Rep
   if (!isAllowed(commitment, { values, languages }, report)) return { outcome: "problems" };
   const text = insertUpdate({ text: found.text, index, values, languages });
   if (text === undefined || !saysJustThis(found, { text, values, languages })) {
+    if (!found.isRight) {
+      reportUnusable(host, id, { path, why: "file" }, report);
+      return { outcome: "problems" };
+    }
     reportNoRoom(host, path, id, report);
     return { outcome: "problems", lines: asItem(linesOf(values, languages), "      - ") };
   }

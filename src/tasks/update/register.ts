@@ -18,6 +18,8 @@ export interface Register {
   /** Its value: checked, or where something in it is wrong, as it was written. */
   readonly value: unknown;
   readonly entries: readonly unknown[];
+  /** Nothing in it is wrong. */
+  readonly isRight: boolean;
 }
 
 /** A commitment with its place in its file. */
@@ -71,7 +73,14 @@ export function readRegister(path: string, bytes: Uint8Array): Register | undefi
   if (text === undefined || (!file && (!lame || lame.hasLost))) return undefined;
   const value: unknown = file?.value ?? lame?.value;
   const entries: unknown = valueAt(value, ["commitments"]);
-  return { path, bytes, text, value, entries: Array.isArray(entries) ? entries : [] };
+  return {
+    path,
+    bytes,
+    text,
+    value,
+    entries: Array.isArray(entries) ? entries : [],
+    isRight: file !== undefined,
+  };
 }
 
 /** The text from which the same bytes can be made again, or undefined. */
