@@ -19,6 +19,9 @@ type Row = Part["items"][number];
 type Dated = WeekView["overdue"]["all"][number];
 type Group = WeekView["quiet"][number];
 
+/** Numbers of items in one cell; a longer list nobody reads, and the register has them all. */
+const MOST_IDS = 30;
+
 const stateLabels: Readonly<Record<State, string>> = {
   onTime: "state.on-time",
   late: "state.late",
@@ -69,15 +72,16 @@ export function toDated(
   context: WeekContext,
 ): Dated {
   const { locale, asAt } = context;
-  const last = item.updates.filter(({ recorded }) => recorded <= asAt).at(-1);
-  const ask = last?.ask ?? item.open;
+  const known = item.updates.filter(({ recorded }) => recorded <= asAt);
+  const ask = known.at(-1)?.ask;
+  const told = known.findLast(({ note, due }) => (note ?? due) !== undefined);
   return {
     id: item.id,
     what: textIn(item.what, context),
     days: locale.number(days),
     due: dateText(standing.due, context),
     lead: leadOf(item, context),
-    reason: stated(last?.note ?? "unknown", context),
+    reason: stated(told?.note ?? told?.due?.reason ?? "unknown", context),
     ...(ask !== undefined && { ask: textIn(ask, context) }),
     light: locale.text(`light.${lightOf(item, context)}`),
   };
@@ -119,7 +123,14 @@ function groupBy(
       name: group.name,
       number: locale.number(group.items.length),
       oldest: locale.date(days[0] ?? context.asAt),
-      ids: group.items.map(({ id }) => id).join(locale.text("week.id-separator")),
+      ids: idList(group.items, context),
     };
   });
+}
+
+function idList(items: readonly MeetingCommitment[], { locale }: WeekContext): string {
+  const named = items.slice(0, MOST_IDS).map(({ id }) => id);
+  const ids = named.join(locale.text("week.id-separator"));
+  const more = items.length - named.length;
+  return more > 0 ? locale.text("week.ids-more", { ids, more }) : ids;
 }
