@@ -45,7 +45,9 @@ function putInPlace(host: Host, path: string, bytes: Uint8Array, mayNow: () => b
     host.rename(part, path);
   } catch (error) {
     removeQuietly(host, part);
-    throw error;
+    // The name of the new file beside it means nothing to a reader.
+    const isOurs = error instanceof HostError && error.path === part;
+    throw isOurs ? new HostError(error.reason, path, error.code) : error;
   }
   host.syncFolder(folder);
   return true;

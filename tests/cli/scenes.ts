@@ -71,9 +71,41 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "example with a paper changed by hand": real(() => ({
     [`output/${bilateral}/talking-points.en.docx`]: "my own words",
   })),
+  "example with an update": real(() =>
+    edit(`data/commitments/${bilateral}.yaml`, [
+      [
+        unitsDue("unknown"),
+        unitsDue(
+          "unknown\n    updates:\n      - { at: 2025-12-30, recorded: 2025-12-31, by: unknown, note: Sent }",
+        ),
+      ],
+    ]),
+  ),
+  "example with an update of tomorrow": real(() =>
+    edit(`data/commitments/${bilateral}.yaml`, [
+      [
+        unitsDue("unknown"),
+        unitsDue(
+          "unknown\n    updates:\n      - { at: 2025-12-30, recorded: 2026-01-01, by: unknown, note: Sent }",
+        ),
+      ],
+    ]),
+  ),
+  "example where another run works": real(() => ({ "data/.chancery.lock": lockOf("PC-12") })),
+  "example where a process of this machine works": {
+    ...real(() => ({ "data/.chancery.lock": lockOf("desk") })),
+    machine: { running: [4711] },
+  },
+  "example with a commitment on one line": real(() => ({
+    [`data/commitments/${bilateral}.yaml`]: `chancery: 1
+meeting: ${bilateral}
+commitments:
+  - { id: vl-2025-12-02-06, what: Name the units, modality: proposed, by: binh, to: unknown, owner: unknown, lead: unknown, counterpart: unknown, deliverable: unknown, due: unknown, source: s2, quote: unknown }
+`,
+  })),
   "example on a full disk": {
     ...real(),
-    machine: { failAt: (step) => (step.startsWith("write output") ? "no-space" : undefined) },
+    machine: { failAt: (step) => (/^write (?:output|data)/u.test(step) ? "no-space" : undefined) },
   },
   "example without the right to write": {
     ...real(),
@@ -84,6 +116,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
     machine: { versions: { node: "18.20.4", icu: "74.1", tz: "2024a" }, free: 7_000_000 },
   },
 };
+
+/** What a process has in a folder while it works there. */
+function lockOf(machine: string): string {
+  const doing = "chancery update vl-2025-12-02-01";
+  return JSON.stringify({ process: 4711, machine, doing, since: "2025-12-31T11:59:58.000Z" });
+}
 
 /** The record and templates of the project, as they stand. */
 function readExample(): Readonly<Record<string, Uint8Array>> {

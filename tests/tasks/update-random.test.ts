@@ -127,7 +127,7 @@ test("everything outside the added lines stays to the byte, and just one update 
         expect(now).toEqual(old);
       },
     ),
-    { seed: 20260110, numRuns: 150 },
+    { seed: 20260110, numRuns: 100 },
   );
 });
 
