@@ -4,12 +4,13 @@ import { addDays, DAY, daysBetween } from "./days.ts";
 /** `2025-W50` for a day such as 2025-12-08; undefined where the calendar has no such day. */
 export function weekOf(day: string): string | undefined {
   const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return undefined;
+  // A day too many of a month is taken for one of the next.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return undefined;
   const weekday = (new Date(time).getUTCDay() + 6) % 7;
   const thursday = time + (3 - weekday) * DAY;
-  const year = new Date(thursday).getUTCFullYear();
-  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
-  return `${String(year).padStart(4, "0")}-W${String(number).padStart(2, "0")}`;
+  const year = new Date(thursday).toISOString().slice(0, 4);
+  const number = Math.floor((thursday - Date.parse(`${year}-01-01`)) / (7 * DAY)) + 1;
+  return `${year}-W${String(number).padStart(2, "0")}`;
 }
 
 /** The Monday of a week such as 2025-W50, as an ISO day; undefined where its year has no such week. */
