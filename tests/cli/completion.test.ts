@@ -5,6 +5,7 @@ import { bashScript } from "../../src/cli/completion/bash-script.ts";
 import { words } from "../../src/cli/completion/candidates.ts";
 import { run } from "../../src/cli/run.ts";
 import { createMemoryHost } from "../../src/host/memory.ts";
+import { updateSchema } from "../../src/record/commitment.ts";
 import { meetingSchema } from "../../src/record/meeting.ts";
 import { modalityWords } from "../../src/tasks/list-words.ts";
 import { schemaNames } from "../../src/tasks/schema.ts";
@@ -77,11 +78,24 @@ test("what an option means in its own command", async () => {
   expect(await offered("schema", "m")).toEqual(["meeting", ":4"]);
 });
 
+test("commitments, and what an update may say of them", async () => {
+  expect(await offered("update", "v")).toEqual(["v-01", "v-02", ":4"]);
+  expect(await offered("update", "v-01", "--status", "d")).toEqual(["delivered", "dropped", ":4"]);
+  for (const option of ["--by", "--lead", "--owner", "--counterpart"]) {
+    expect(await offered("update", "v-01", option, "b")).toEqual(["binh", ":4"]);
+    expect(await offered("update", "v-01", option, "u")).toEqual(["unknown", ":4"]);
+  }
+  expect(await offered("update", "v-01", "--owner", "moha,b")).toEqual(["moha,binh", ":4"]);
+  // Options that only say why nothing is changed are offered to nobody.
+  expect(await offered("update", "v-01", "--e")).toEqual(["--evidence", ":4"]);
+});
+
 test("the words of fields are those of the schemas", () => {
   const { kind, state } = meetingSchema.shape;
   expect(words.meetingKinds).toEqual(kind.options);
   expect(words.meetingStates).toEqual(state.options);
   expect(words.modalities).toEqual(Object.keys(modalityWords));
+  expect(words.statuses).toEqual(updateSchema.shape.status.unwrap().options);
   expect(words.schemas).toEqual(schemaNames);
 });
 

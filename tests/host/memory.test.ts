@@ -32,3 +32,38 @@ test("a host in memory refuses paths that lead out, and fails where it is told t
   expect(() => host.write("output/b", new Uint8Array())).toThrow("the disk is full");
   expect(host.files.has("output/b")).toBe(false);
 });
+
+test("a host in memory makes a file only where there is none, and fails there too", () => {
+  const host = createMemoryHost(
+    {},
+    { failAt: (step) => (step.endsWith("c") ? "denied" : undefined) },
+  );
+  expect(host.create("data/a", new Uint8Array([1]))).toBe(true);
+  expect(host.create("data/a", new Uint8Array([2]))).toBe(false);
+  expect(host.files.get("data/a")).toEqual(new Uint8Array([1]));
+  expect(() => host.create("data/c", new Uint8Array())).toThrow("there is no right");
+  expect(host.log).toEqual(["create data/a", "create data/a", "create data/c"]);
+});
+
+test("a host in memory plays the processes that a test names, and its own end", async () => {
+  let slept = 0;
+  const host = createMemoryHost(
+    {},
+    {
+      self: { process: 5, machine: "PC-5" },
+      running: [6],
+      onSleep: (milliseconds) => {
+        slept += milliseconds;
+      },
+    },
+  );
+  expect(host.self()).toEqual({ process: 5, machine: "PC-5" });
+  expect([5, 6, 7].map((number) => host.isRunning(number))).toEqual([true, true, false]);
+  await host.sleep(250);
+  expect(slept).toBe(250);
+  const done: string[] = [];
+  host.atExit(() => done.push("kept"));
+  host.atExit(() => done.push("called off"))();
+  host.exit();
+  expect(done).toEqual(["kept"]);
+});

@@ -1,12 +1,15 @@
 /** The host on Node keeps to its folders and says in plain words what the system refused. */
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
   mkdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { hostname } from "node:os";
 import { join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 import { HostError } from "../../src/host/host-error.ts";
@@ -130,6 +133,43 @@ describe("a host on Node", () => {
     host.remove("output/a");
     host.remove("output/a");
     expect(host.list("output")).toEqual([]);
+  });
+
+  test("makes a file only where there is none", () => {
+    const { host } = open();
+    expect(host.create("output/a", bytes)).toBe(true);
+    expect(host.create("output/a", new Uint8Array([1]))).toBe(false);
+    expect(host.read("output/a")).toEqual(Buffer.from(bytes));
+    expect(failureOf(() => host.create("output/none/a", bytes))).toBe("other");
+  });
+
+  test.skipIf(process.platform === "win32")(
+    "lets those write a replaced file who could before",
+    () => {
+      const { folder, host } = open();
+      host.write("output/a", bytes);
+      chmodSync(join(folder, "results", "a"), 0o664);
+      host.write("output/b", bytes);
+      host.rename("output/b", "output/a");
+      expect(statSync(join(folder, "results", "a")).mode & 0o777).toBe(0o664);
+    },
+  );
+
+  test("knows its own process, and one that has ended", () => {
+    const { host } = open();
+    expect(host.self()).toEqual({ process: process.pid, machine: hostname() });
+    const { pid = 0 } = spawnSync(process.execPath, ["--version"]);
+    expect([process.pid, pid].map((number) => host.isRunning(number))).toEqual([true, false]);
+  });
+
+  test("has done at the end of the process what was not called off", () => {
+    const { host } = open();
+    const before = process.listeners("exit");
+    const act = () => {};
+    const callOff = host.atExit(act);
+    expect(process.listeners("exit")).toHaveLength(before.length + 1);
+    callOff();
+    expect(process.listeners("exit")).toEqual(before);
   });
 
   test("calls a folder in the place of a file by its name", () => {
