@@ -13,8 +13,8 @@ export const week = objecting(z.string(), weekObjection).regex(WEEK, weekForm);
 function weekObjection(text: string): Objection | undefined {
   if (mondayOf(text) !== undefined) return undefined;
   if (WEEK.test(text)) {
-    const slots = { year: text.slice(0, 4) };
-    return { message: say("expected a week of the calendar; {year} has no week 53", slots) };
+    const hint = say("{year} has 52 weeks; its last is {year}-W52", { year: text.slice(0, 4) });
+    return { message: say("expected a week of the calendar"), hint };
   }
   const message = quote(weekForm);
   const meant = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? weekOf(text) : undefined;

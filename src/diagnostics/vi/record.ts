@@ -38,8 +38,8 @@ export const record = {
   "expected 2025, 2025-12 or 2025-12-02": "cần ghi dạng 2025, 2025-12 hoặc 2025-12-02",
   "expected a time such as 14:30": "cần ghi giờ dạng 14:30",
   "expected a week such as 2025-W50": "cần ghi tuần dạng 2025-W50",
-  "expected a week of the calendar; {year} has no week 53":
-    "cần ghi một tuần có trong lịch; năm {year} không có tuần 53",
+  "expected a week of the calendar": "cần ghi một tuần có trong lịch",
+  "{year} has 52 weeks; its last is {year}-W52": "năm {year} có 52 tuần; tuần cuối là {year}-W52",
   "expected a whole number": "cần một số nguyên",
   "expected six hexadecimal digits, as in 1f3864":
     "cần sáu ký tự gồm chữ số 0-9 hoặc chữ a-f, ví dụ 1f3864",
