@@ -75,22 +75,24 @@ function checkUpdates({ item: { updates }, file, path, on }: Made, report: Repor
   });
 }
 
-/** A moved due date says what it was; that must be what it was. */
+/** A moved due date says what it was; of those moved before, the one that happened last holds. */
 function checkMoves({ item, file, path }: Made, report: Report): void {
-  let now = item.due === "unknown" ? undefined : isoOf(item.due.on);
-  item.updates.forEach(({ due }, index) => {
-    if (!due) return;
+  const moves = item.updates.flatMap(({ at, due }, index) => (due ? [{ at, due, index }] : []));
+  moves.forEach(({ due, index }, position) => {
     const from = isoOf(due.from);
-    if (now !== undefined && from !== undefined && now !== from) {
-      report.warning(
-        "moved-due-date-differs",
-        say("the due date is moved from {from}, but until then it was {now}", { from, now }),
-        {
-          place: file.place([...path, "updates", index, "due", "from"]),
-          hint: say('write "from: {now}", or correct the due date', { now }),
-        },
-      );
-    }
-    now = isoOf(due.to);
+    const before = moves
+      .slice(0, position)
+      .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    const first = item.due === "unknown" ? "unknown" : item.due.on;
+    const now = isoOf(before.at(-1)?.due.to ?? first);
+    if (now === undefined || from === undefined || now === from) return;
+    report.warning(
+      "moved-due-date-differs",
+      say("the due date is moved from {from}, but until then it was {now}", { from, now }),
+      {
+        place: file.place([...path, "updates", index, "due", "from"]),
+        hint: say('write "from: {now}", or correct the due date', { now }),
+      },
+    );
   });
 }

@@ -18,7 +18,7 @@ import { reportChanged } from "./scaffold.ts";
 import { insertUpdate } from "./update/insert.ts";
 import { saysJustThis } from "./update/prove.ts";
 import { questionsFor, saysSomething } from "./update/questions.ts";
-import { dueNow, isAllowed } from "./update/refusals.ts";
+import { dueNow, isAllowed, warnOfLater } from "./update/refusals.ts";
 import { type Found, findCommitment } from "./update/register.ts";
 import { reportNotFound, reportUnusable } from "./update/unknown-commitment.ts";
 import { linesOf, valuesOf } from "./update/values.ts";
@@ -122,7 +122,7 @@ function write(host: Host, { id, answers, known, today }: Recording, report: Rep
   if (typeof found === "string") return { outcome: found };
   const { path, bytes, index, commitment } = found;
   const languages = languagesOf(known.house);
-  const values = valuesOf(answers, { recorded: today, due: dueNow(commitment) });
+  const values = valuesOf(answers, { recorded: today, due: dueNow(commitment, today) });
   if (!isAllowed(commitment, { values, languages }, report)) return { outcome: "problems" };
   const text = insertUpdate({ text: found.text, index, values, languages });
   if (text === undefined || !saysJustThis(found, { text, values, languages })) {
@@ -141,6 +141,7 @@ function write(host: Host, { id, answers, known, today }: Recording, report: Rep
     reportChanged(host, path, report);
     return { outcome: "problems" };
   }
+  warnOfLater(commitment, { values, languages }, report);
   return { outcome: "done", path, number: commitment.updates.length + 1 };
 }
 

@@ -46,6 +46,17 @@ test("Enter alone says that it is not known where it may be so", async () => {
   expect((await press([ENTER], { ...question, isRequired: false })).answer).toBe("");
 });
 
+test("the row that chooses nothing says what it means", async () => {
+  const { answer, shown } = await press([ENTER], {
+    ...question,
+    isRequired: false,
+    none: say("as before"),
+  });
+  expect(answer).toBe("");
+  expect(shown).toContain("as before");
+  expect(shown).not.toContain("not known");
+});
+
 test("Ctrl-C gives up", async () => {
   expect((await press(["\u0003"], question)).answer).toBeUndefined();
 });

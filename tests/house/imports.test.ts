@@ -31,7 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pipeline: upToPipeline,
   tasks: ["tasks/update", "pipeline", ...upToPipeline],
   "tasks/update": ["tasks", "pipeline", ...upToPipeline],
-  cli: ["tasks", "pipeline", "diagnostics", "host"],
+  cli: ["tasks", "tasks/update", "pipeline", "diagnostics", "host"],
   index: ["pipeline", "pack", "diagnostics", "host"],
 };
 

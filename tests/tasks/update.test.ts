@@ -99,6 +99,29 @@ describe("what is recorded", () => {
     expect(reason).toMatchObject({ outcome: "done", codes: [] });
   });
 
+  test("of a day before another update is told not to hold where the other says it too", async () => {
+    const host = smallHouse();
+    await record(host, "b-2", { status: "in-progress", at: "2026-01-08" });
+    await record(host, "b-2", { due: "2026-03", reason: "x", at: "2026-01-08" });
+    const given = {
+      status: "on-hold",
+      note: "Waits",
+      due: "2026-02",
+      reason: "y",
+      at: "2026-01-07",
+    };
+    const late = await record(host, "b-2", given);
+    expect(late).toMatchObject({ outcome: "done" });
+    expect(late.diagnostics.map(({ severity, message }) => [severity, message])).toEqual([
+      ["warning", '"status" stays as the update of 2026-01-08 has it, since that is a later day'],
+      ["warning", '"due" stays as the update of 2026-01-08 has it, since that is a later day'],
+    ]);
+    // The next is moved from the date that holds, as papers have it and as the check of the record does.
+    const next = await record(host, "b-2", { due: "2026-05", reason: "z" });
+    expect(next).toMatchObject({ outcome: "done", codes: [] });
+    expect(updatesOf(textOf(host), "b-2").at(-1).due.from).toBe("2026-03");
+  });
+
   test("is written although the record is wrong elsewhere, which is not told here", async () => {
     const host = smallHouse({
       "data/sources.yaml": "chancery: 1\nsources:\n  - id: s1\n   title: x\n",

@@ -45,6 +45,10 @@ export const tasksUpdate = {
     "cập nhật gần nhất đã ghi đúng nội dung này, vào ngày {day}",
   "nothing needs to be done": "không cần làm gì thêm",
   "the due date is {due} already": "thời hạn vốn đã là {due}",
+  '"{field}" stays as the update of {day} has it, since that is a later day':
+    '"{field}" vẫn theo cập nhật ngày {day}, vì ngày đó muộn hơn',
+  "if that is wrong, record what is right with --at {day} or a later day":
+    "nếu cập nhật đó sai, hãy ghi điều đúng với --at {day} hoặc ngày muộn hơn",
   "leave out --due and --reason, or give another date":
     "hãy bỏ --due và --reason, hoặc ghi ngày khác",
   'there is no commitment "{id}"': 'không có cam kết nào có mã "{id}"',

@@ -3,6 +3,7 @@ import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Commitment, Update } from "../../record/commitment.ts";
 import { isoOf } from "../../record/dates.ts";
+import { standingAfter } from "../../view/standing.ts";
 import type { Languages } from "../scaffold/outline.ts";
 import { asRead, type UpdateValues } from "./values.ts";
 
@@ -12,11 +13,9 @@ export interface Meant {
   readonly languages: Languages;
 }
 
-/** The due date as it is, whole or a month or year, or `unknown`. */
-export function dueNow({ due, updates }: Commitment): string {
-  const moved = updates.findLast((update) => update.due)?.due?.to;
-  const now = moved ?? (due === "unknown" ? due : due.on);
-  return isoOf(now) ?? "unknown";
+/** The due date as papers have it now, whole or a month or year, or `unknown`. */
+export function dueNow(commitment: Commitment, today: string): string {
+  return isoOf(standingAfter(commitment, commitment.updates, today).due) ?? "unknown";
 }
 
 /** Whether nothing speaks against it; else the report says what. */
@@ -59,14 +58,39 @@ function isNew({ updates }: Commitment, { values, languages }: Meant, report: Re
 }
 
 function isMove(commitment: Commitment, { values }: Meant, report: Report): boolean {
-  const { due } = values;
-  if (typeof due !== "object" || !("to" in due)) return true;
-  const now = dueNow(commitment);
+  const { due, recorded } = values;
+  if (typeof due !== "object" || !("to" in due) || typeof recorded !== "string") return true;
+  const now = dueNow(commitment, recorded);
   if (due.to !== now) return true;
   report.error("due-not-moved", say("the due date is {due} already", { due: now }), {
     hint: say("leave out --due and --reason, or give another date"),
   });
   return false;
+}
+
+/** What of two updates the one that happened later settles. */
+const SETTLED = ["status", "due", "what", "owner", "lead", "counterpart", "deliverable"] as const;
+
+/** Warns of what an update says in vain, since one of a later day that is there already says otherwise. */
+export function warnOfLater({ updates }: Commitment, { values }: Meant, report: Report): void {
+  const { at } = values;
+  for (const field of SETTLED) {
+    const later = updates.filter((one) => one[field] !== undefined && one.at > String(at));
+    const last = later.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
+    if (values[field] === undefined || !last) continue;
+    report.warning(
+      "later-update-holds",
+      say('"{field}" stays as the update of {day} has it, since that is a later day', {
+        field,
+        day: last.at,
+      }),
+      {
+        hint: say("if that is wrong, record what is right with --at {day} or a later day", {
+          day: last.at,
+        }),
+      },
+    );
+  }
 }
 
 /** All that an update says, whenever it was recorded and whatever the due date was before. */
