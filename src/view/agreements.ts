@@ -67,7 +67,7 @@ function tellOf(entry: Agreement, stage: Stage, context: PaperContext) {
       locator: undefined,
       source: sourcesBy(context.asAt, entry, context),
     }),
-    ...((isLater || !isTold) && { review: untold }),
+    ...((isLater || !isTold) && { review: untold, review_due: "unknown" as const }),
     ...(context.mode !== "eve" && { remarks }),
   };
   return { told, isLater };

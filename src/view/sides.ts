@@ -31,8 +31,9 @@ export function countBySide(
 
 /** Who is to act, by the owners that the source names. */
 export function sideOf(item: MeetingCommitment, context: PaperContext): (typeof sides)[number] {
-  if (item.lead !== "unknown" && item.owner === "unknown") return "ours";
-  if (item.owner === "unknown" || item.owner.length === 0) return "unnamed";
+  if (item.owner === "unknown" || item.owner.length === 0) {
+    return item.lead === "unknown" ? "unnamed" : "ours";
+  }
   const ours = item.owner.filter((id) => isOurs(id, context)).length;
   if (ours === item.owner.length) return "ours";
   const isShared = item.owner.some((id) => isOfNoCountry(id, context));

@@ -17,6 +17,9 @@ export interface Tracked {
   readonly standing: Standing;
 }
 
+/** Who is named to act on an item. */
+type Actors = Pick<Terms, "owner" | "lead" | "counterpart">;
+
 /** The register of the memo: all items, or those of the edition's unit, by meeting. */
 export function trackedItems(context: WeekContext): readonly Tracked[] {
   return registerOf(context)
@@ -34,36 +37,44 @@ export function trackedChanges(context: WeekContext): readonly Change[] {
   });
 }
 
-/** Whether the edition's unit, or a body or person of it, is to act on an item or to help. */
+/** Whether the edition's unit, or a body that belongs to it, is to act on an item or to help. */
 function isInEdition(
-  { owner, lead, counterpart }: Terms,
+  actors: Actors,
   helping: readonly string[],
   { unit, record }: WeekContext,
 ): boolean {
   if (unit === undefined) return true;
-  const actors = [...(owner === "unknown" ? [] : owner), lead, counterpart, ...helping];
-  return actors.some((actor) => belongsTo(actor, unit, record));
+  return actorsOf(actors, helping).some((actor) => {
+    return withBodies(actor, record).includes(unit);
+  });
 }
 
-function belongsTo(actor: string, unit: string, record: PaperContext["record"]): boolean {
-  const seen = new Set<string>();
-  for (let id: string | undefined = actor; id !== undefined && !seen.has(id); ) {
-    if (id === unit) return true;
-    seen.add(id);
+function actorsOf({ owner, lead, counterpart }: Actors, helping: readonly string[]): string[] {
+  const all = [...(owner === "unknown" ? [] : owner), lead, counterpart, ...helping];
+  return all.filter((id) => id !== "unknown");
+}
+
+/** Somebody, and the bodies that they belong to, the nearest first. */
+function withBodies(actor: string, record: PaperContext["record"]): readonly string[] {
+  const ids: string[] = [];
+  for (let id: string | undefined = actor; id !== undefined && !ids.includes(id); ) {
+    ids.push(id);
     id = record.parties.get(id)?.parent;
   }
-  return false;
+  return ids;
 }
 
-/** Every party or person that an item names to act, so that each can be given an edition. */
+/**
+ * Everybody of whom an edition would tell anything: those who are to act on an item, those from whom
+ * one was taken this week, and the bodies they belong to.
+ */
 export function unitsOf(context: WeekContext): readonly string[] {
-  const all = registerOf({ ...context }).flatMap(({ owner, lead, counterpart, with: helping }) => [
-    ...(owner === "unknown" ? [] : owner),
-    lead,
-    counterpart,
-    ...helping,
-  ]);
-  return [...new Set(all)].filter((id) => id !== "unknown").sort();
+  const changes = trackedChanges({ ...context, unit: undefined });
+  const actors = [
+    ...registerOf(context).flatMap((item) => actorsOf(item, item.with)),
+    ...changes.flatMap((change) => (change.kind === "new" ? [] : actorsOf(change.before, []))),
+  ];
+  return [...new Set(actors.flatMap((actor) => withBodies(actor, context.record)))].sort();
 }
 
 /** Late ones, the latest first. */

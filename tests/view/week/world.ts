@@ -3,6 +3,7 @@
  * department on the other side, and whatever meetings and items a test puts into it.
  */
 import { Report } from "../../../src/diagnostics/report.ts";
+import type { Locale } from "../../../src/locale/locale.ts";
 import type { Commitment, Update } from "../../../src/record/commitment.ts";
 import type { Audience } from "../../../src/record/fields.ts";
 import type { Meeting } from "../../../src/record/meeting.ts";
@@ -20,8 +21,20 @@ import { contextOf, record as fixture, SECOND } from "../fixture/fixture.ts";
 export const FIRST_MONDAY = "2026-01-05";
 export const HELD = "2025-12-10-held";
 
-/** The English locale, through which the fixture's own papers go too. */
-const { locale } = contextOf("after");
+const english = contextOf("after").locale;
+
+/**
+ * A locale whose labels are their own names and slots, such as `week.slip slip=2`: the tests are of what is
+ * counted and told, and the words are others' matter.
+ */
+export const locale: Locale = {
+  ...english,
+  text: (key, slots = {}) => {
+    if (key.endsWith("separator")) return english.text(key);
+    const told = Object.entries(slots).map(([name, value]) => `${name}=${value}`);
+    return [key, ...told].join(" ");
+  },
+};
 const template = must(fixture.meetings.get(SECOND), SECOND);
 const desk = must(fixture.parties.get("home-unit"), "home-unit");
 
