@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/document/nodes.ts";
 import { documentTexts, documentWords } from "../../src/document/words.ts";
 import { docxWords } from "../support/docx-words.ts";
-import { papers, parse, render, viewOf, write } from "../support/papers.ts";
+import { papers, parse, render, write } from "../support/papers.ts";
 import { pdfWords } from "../support/pdf-words.ts";
 
 const SEED = 20251202;
@@ -97,8 +97,8 @@ function squeeze(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-describe.each(papers)("$name", ({ meeting, kind }) => {
-  const view = viewOf(meeting, kind);
+describe.each(papers)("$name", ({ kind, ...paper }) => {
+  const view = paper.view();
   // The same paper with harmless values, so that only the values differ.
   const shape = skeleton(parse(render(kind, replaceTexts(view, makeValues(() => "plain").next))));
 

@@ -12,7 +12,7 @@ import {
   textOf,
 } from "../support/tagged-pdf.ts";
 
-const papers = composePapers();
+const papers = await composePapers();
 
 describe.each(papers)("$name as a screen reader meets it", async ({ composed }) => {
   const bytes = await writeFormat(composed, "pdf");

@@ -10,20 +10,20 @@ import {
   type ComposedPaper,
   composePaper,
   nameOfPaper,
-  type Paper,
   papersOf,
   writePaper,
 } from "../../src/pipeline/paper.ts";
 import { weekPapersOf } from "../../src/pipeline/week-papers.ts";
+import { composeToFit } from "../../src/tasks/fit-first-page.ts";
 import { memoOf } from "../../src/view/week/context.ts";
 import { exampleHost, must } from "./example.ts";
 import { livedInMemory } from "./example-in-memory.ts";
 import { LIVED_WEEK } from "./lived-example.ts";
 
-export interface NamedPaper<C extends AnyContext = AnyContext> {
+export interface NamedPaper {
   /** Such as `2025-12-02-binh-phosay/briefing-note.en`. */
   readonly name: string;
-  readonly composed: ComposedPaper<C>;
+  readonly composed: ComposedPaper<AnyContext>;
 }
 
 export const languages = ["en", "vi", "lo"];
@@ -31,11 +31,11 @@ export const languages = ["en", "vi", "lo"];
 export const FIRST_WEEK = "2025-W50";
 
 /** The papers of all meetings, and the weekly memos, in English, Vietnamese and Lao. */
-export function composePapers(): readonly NamedPaper[] {
+export async function composePapers(): Promise<readonly NamedPaper[]> {
   return [
     ...composeMeetings(),
-    ...composeWeek(exampleHost(), FIRST_WEEK),
-    ...composeWeek(livedInMemory(), LIVED_WEEK),
+    ...(await composeWeek(exampleHost(), FIRST_WEEK)),
+    ...(await composeWeek(livedInMemory(), LIVED_WEEK)),
   ];
 }
 
@@ -45,21 +45,24 @@ function composeMeetings(): readonly NamedPaper[] {
   const house = must(loadHouse(exampleHost(), options, report), "the example does not load");
   return [...house.record.meetings.values()]
     .flatMap((meeting) => papersOf(house, meeting, options, report))
-    .map((paper) => compose(paper));
+    .map((paper) => {
+      const name = nameOfPaper(paper);
+      return { name, composed: must(composePaper(paper), `${name} is not composed`) };
+    });
 }
 
-/** The papers of one week for the whole house, or for one unit. */
-export function composeWeek(host: Host, week: string, unit?: string): readonly NamedPaper[] {
+/** The papers of one week for the whole house, or for one unit, as `weekly` makes them. */
+export async function composeWeek(
+  host: Host,
+  week: string,
+  unit?: string,
+): Promise<readonly NamedPaper[]> {
   const report = new Report();
   const house = loadHouse(host, { languages }, report, ["week"]);
   const loaded = must(house, JSON.stringify(report.diagnostics.slice(0, 3)));
   const memo = must(memoOf(loaded.record.house, week), `there is no memo of ${week}`);
-  return weekPapersOf(loaded, memo, unit).map((paper) => compose(paper));
-}
-
-function compose<C extends AnyContext>(paper: Paper<C>): NamedPaper<C> {
-  const name = nameOfPaper(paper);
-  return { name, composed: must(composePaper(paper), `${name} is not composed`) };
+  const composed = await composeToFit(weekPapersOf(loaded, memo, unit));
+  return composed.map((paper) => ({ name: nameOfPaper(paper), composed: paper }));
 }
 
 /** The file of a paper in this format. */

@@ -3,26 +3,56 @@ import { Report } from "../../src/diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../../src/document/nodes.ts";
 import { parseDocument } from "../../src/document/parse.ts";
 import type { Host } from "../../src/host/host.ts";
+import type { HouseRecord } from "../../src/record/record.ts";
 import { loadTemplates, type Rendered } from "../../src/template/environment.ts";
 import type { Kind } from "../../src/template/kind.ts";
-import { restrictView } from "../../src/view/audience.ts";
+import { restrictView, restrictWeekView } from "../../src/view/audience.ts";
 import { buildView } from "../../src/view/build-view.ts";
+import { buildWeekView } from "../../src/view/week/build-week-view.ts";
+import { memoOf } from "../../src/view/week/context.ts";
 import { loadTheme } from "../../src/writers/load-theme.ts";
 import { loadWriter } from "../../src/writers/registry.ts";
 import type { Paper, WriterContext } from "../../src/writers/writer.ts";
-import { exampleContext, exampleHost, exampleLocale, exampleRecord, must } from "./example.ts";
+import {
+  BILATERAL,
+  exampleContext,
+  exampleHost,
+  exampleLocale,
+  exampleRecord,
+  must,
+} from "./example.ts";
+import { livedInMemory } from "./example-in-memory.ts";
+import { LIVED_WEEK } from "./lived-example.ts";
 
 const host: Host = exampleHost();
 const record = exampleRecord(host);
 const locale = exampleLocale("en", host);
 const templates = loadTemplates(host, new Report());
 
-/** The kinds of paper for a meeting, in the order of the pack. */
-export const kinds: readonly Kind[] = templates.kinds.filter((kind) => kind.for === "meeting");
+export interface ExamplePaper {
+  /** Such as `2025-12-02-binh-phosay briefing-note`. */
+  readonly name: string;
+  readonly kind: Kind;
+  /** What its template is given. */
+  readonly view: () => unknown;
+}
 
-/** Every paper of the example: a meeting and a kind. */
-export const papers = [...record.meetings.keys()].flatMap((meeting) =>
-  kinds.map((kind) => ({ meeting, kind, name: `${meeting} ${kind.name}` })),
+/** Every paper of the example's meetings, its first weekly memo, and that of a later week. */
+export const papers: readonly ExamplePaper[] = templates.kinds.flatMap((kind) =>
+  kind.for === "meeting"
+    ? [...record.meetings.keys()].map((meeting) => ({
+        name: `${meeting} ${kind.name}`,
+        kind,
+        view: () => meetingView(meeting, kind),
+      }))
+    : [
+        [record.house.first_week, record] as const,
+        [LIVED_WEEK, exampleRecord(livedInMemory())] as const,
+      ].map(([week, known]) => ({
+        name: `${week} ${kind.name}`,
+        kind,
+        view: () => weekView(week, known, kind),
+      })),
 );
 
 export const meta: DocumentMeta = {
@@ -38,10 +68,18 @@ export const meta: DocumentMeta = {
   labels: { page: "Page {page} of {pages}", annex: "Annex {number}" },
 };
 
-/** What a template is given, for one paper. */
-export function viewOf(meeting: string, kind: Kind): unknown {
+function meetingView(meeting: string, kind: Kind): unknown {
   const mode = kind.asAt === "eve" ? "eve" : "after";
   return restrictView(buildView(exampleContext(meeting, mode, { record })), kind.audience);
+}
+
+function weekView(week: string, known: HouseRecord, kind: Kind): unknown {
+  const memo = must(memoOf(known.house, week), `there is no memo of ${week}`);
+  const { asAt, today } = memo;
+  const meeting = exampleContext(BILATERAL, "after", { record: known });
+  const own = { kind: kind.name, mode: "week", asAt, today, postsOn: asAt, memo } as const;
+  const view = buildWeekView({ ...meeting, ...own, unit: undefined });
+  return restrictWeekView(view, kind.audience);
 }
 
 export function render(kind: Kind, view: unknown, report = new Report()): Rendered {
@@ -55,8 +93,8 @@ export function parse(rendered: Rendered): Document {
   return must(document, JSON.stringify(report.diagnostics.slice(0, 3)));
 }
 
-export function documentOf(meeting: string, kind: Kind): Document {
-  return parse(render(kind, viewOf(meeting, kind)));
+export function documentOf({ kind, view }: ExamplePaper): Document {
+  return parse(render(kind, view()));
 }
 
 /** The file in this format, as the pipeline writes it; any problem throws. */

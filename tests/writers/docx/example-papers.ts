@@ -21,11 +21,13 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Every paper of the example. */
-export const examplePapers: readonly ExamplePaper[] = composePapers().map(({ name, composed }) => ({
-  name,
-  document: composed.document,
-  bytes: once(() => writeFormat(composed, "docx")),
-}));
+export const examplePapers: readonly ExamplePaper[] = (await composePapers()).map(
+  ({ name, composed }) => ({
+    name,
+    document: composed.document,
+    bytes: once(() => writeFormat(composed, "docx")),
+  }),
+);
 
 /** These and the document with every node, in each language. */
 export const allPapers: readonly ExamplePaper[] = [

@@ -82,8 +82,8 @@ describe("Word's navigation pane", () => {
     ]);
   });
 
-  it.each(papers)("shows what the PDF's bookmarks show: $name", async ({ meeting, kind }) => {
-    const document = exampleDocument(meeting, kind);
+  it.each(papers)("shows what the PDF's bookmarks show: $name", async (paper) => {
+    const document = exampleDocument(paper);
     const pdf = await openPdf((await write(document, "pdf")).bytes);
     const entries: Entry[] = [];
     const visit = (items: Awaited<ReturnType<typeof pdf.getOutline>>, level: number): void => {
