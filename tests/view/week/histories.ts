@@ -153,7 +153,7 @@ function toItem(made: Made, index: number, meetings: readonly Meeting[]): Meetin
     meeting: meeting.id,
     due: due === "unknown" ? "unknown" : { on: due, basis: "agreed" },
     updates: toUpdates(updates, recorded ?? addDays(meeting.on, -early)),
-    ...(part && { part_of: "i-whole" }),
+    ...(part && { part_of: `whole-${meeting.id}` }),
     ...(recorded !== undefined && { recorded }),
   });
 }
