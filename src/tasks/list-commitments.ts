@@ -1,3 +1,7 @@
+/**
+ * The commitments that are open as at a day, with where each stands: as the papers compute it, so
+ * that list and memo cannot disagree. How they are printed is the command line's matter.
+ */
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { dayOf, isoOf } from "../record/dates.ts";
