@@ -5,7 +5,7 @@ import { addDays } from "../../../src/text/days.ts";
 import { anItem, anUpdate, due, memoView, monday, moved, recordOf } from "./world.ts";
 
 const MONDAY = monday(4);
-const before = (days: number) => addDays(MONDAY, -days);
+const ago = (days: number) => addDays(MONDAY, -days);
 
 /** Where the item stands in the memo of this Monday, and how many days it is late or has. */
 function standing(dueOn: string | undefined, updates: Update[] = [], day = MONDAY) {
@@ -22,7 +22,7 @@ function standing(dueOn: string | undefined, updates: Update[] = [], day = MONDA
 
 describe("what is late", () => {
   test("was due by Sunday: due on Sunday is a day late on Monday, due on Monday is not", () => {
-    expect(standing(before(1))).toMatchObject({ state: "state.overdue", late: "1" });
+    expect(standing(ago(1))).toMatchObject({ state: "state.overdue", late: "1" });
     expect(standing(MONDAY)).toMatchObject({ state: "state.in-time", late: undefined, soon: "0" });
   });
 
@@ -37,50 +37,50 @@ describe("what is late", () => {
 
   test("is nothing without a due date, nothing done and nothing given up", () => {
     expect(standing(undefined)).toMatchObject({ state: "state.undated", late: undefined });
-    const done = anUpdate(before(1), { status: "delivered", evidence: "Letter 12" });
-    expect(standing(before(9), [done])).toMatchObject({ state: "state.late", late: undefined });
-    const dropped = anUpdate(before(1), { status: "dropped", note: "No money" });
-    expect(standing(before(9), [dropped])).toMatchObject({
+    const done = anUpdate(ago(1), { status: "delivered", evidence: "Letter 12" });
+    expect(standing(ago(9), [done])).toMatchObject({ state: "state.late", late: undefined });
+    const dropped = anUpdate(ago(1), { status: "dropped", note: "No money" });
+    expect(standing(ago(9), [dropped])).toMatchObject({
       state: "state.dropped",
       late: undefined,
     });
   });
 
   test("is counted by the day it was done, and not by the day that was entered", () => {
-    const onTime = anUpdate(before(1), { at: before(9), status: "closed", evidence: "Letter 12" });
-    expect(standing(before(9), [onTime]).state).toBe("state.on-time");
-    const late = anUpdate(before(1), { at: before(8), status: "closed", evidence: "Letter 12" });
-    expect(standing(before(9), [late]).state).toBe("state.late");
+    const onTime = anUpdate(ago(1), { at: ago(9), status: "closed", evidence: "Letter 12" });
+    expect(standing(ago(9), [onTime]).state).toBe("state.on-time");
+    const late = anUpdate(ago(1), { at: ago(8), status: "closed", evidence: "Letter 12" });
+    expect(standing(ago(9), [late]).state).toBe("state.late");
   });
 
   test("is late although it was done on Sunday, if that is entered on Monday", () => {
-    const done = anUpdate(MONDAY, { at: before(1), status: "closed", evidence: "Letter 12" });
-    expect(standing(before(1), [done]).state).toBe("state.overdue");
-    expect(standing(before(1), [done], monday(5)).state).toBe("state.on-time");
+    const done = anUpdate(MONDAY, { at: ago(1), status: "closed", evidence: "Letter 12" });
+    expect(standing(ago(1), [done]).state).toBe("state.overdue");
+    expect(standing(ago(1), [done], monday(5)).state).toBe("state.on-time");
   });
 
   test("goes by the date it was moved to, once that is entered", () => {
-    const update = anUpdate(MONDAY, { due: moved(before(1), monday(6)) });
-    expect(standing(before(1), [update])).toMatchObject({ state: "state.overdue", late: "1" });
-    expect(standing(before(1), [update], monday(5))).toMatchObject({
+    const update = anUpdate(MONDAY, { due: moved(ago(1), monday(6)) });
+    expect(standing(ago(1), [update])).toMatchObject({ state: "state.overdue", late: "1" });
+    expect(standing(ago(1), [update], monday(5))).toMatchObject({
       ...{ state: "state.in-time", due: "16 February 2026", soon: "7" },
     });
   });
 
   test("is late again once it was taken up again", () => {
     const updates = [
-      anUpdate(before(20), { status: "delivered", evidence: "Letter 12" }),
-      anUpdate(before(2), { status: "in-progress", note: "The letter was sent back" }),
+      anUpdate(ago(20), { status: "delivered", evidence: "Letter 12" }),
+      anUpdate(ago(2), { status: "in-progress", note: "The letter was sent back" }),
     ];
-    expect(standing(before(15), updates, monday(3)).state).toBe("state.on-time");
-    expect(standing(before(15), updates)).toMatchObject({ state: "state.overdue", late: "15" });
+    expect(standing(ago(15), updates, monday(3)).state).toBe("state.on-time");
+    expect(standing(ago(15), updates)).toMatchObject({ state: "state.overdue", late: "15" });
   });
 
   test("stands by how late it is, the latest first, with its reason and what is asked", () => {
     const items = [3, 40, 12].map((days, index) =>
-      anItem({ id: `a-0${index}`, due: due(before(days)), open: "Who leads?" }),
+      anItem({ id: `a-0${index}`, due: due(ago(days)), open: "Who leads?" }),
     );
-    const told = anUpdate(before(5), { note: "The other side is silent", ask: "A call" });
+    const told = anUpdate(ago(5), { note: "The other side is silent", ask: "A call" });
     const [first, second, third] = items;
     if (!first || !second || !third) throw new Error("no items");
     const view = memoView(recordOf([first, { ...second, updates: [told] }, third]), MONDAY);
@@ -113,7 +113,7 @@ describe("what is due soon", () => {
 
   test("is nothing that is done or given up", () => {
     for (const status of ["delivered", "closed", "dropped", "superseded"] as const) {
-      const update = anUpdate(before(1), { status, evidence: "Letter 12", note: "Done" });
+      const update = anUpdate(ago(1), { status, evidence: "Letter 12", note: "Done" });
       expect(standing(addDays(MONDAY, 3), [update]).soon).toBeUndefined();
     }
   });
@@ -121,13 +121,13 @@ describe("what is due soon", () => {
 
 describe("the minister is asked about what is very late", () => {
   test("from the 31st day on", () => {
-    expect(standing(before(30)).escalated).toBe(false);
-    expect(standing(before(31)).escalated).toBe(true);
+    expect(standing(ago(30)).escalated).toBe(false);
+    expect(standing(ago(31)).escalated).toBe(true);
   });
 
   test("by name, the latest first, and by number where there are many", () => {
     const items = Array.from({ length: 40 }, (_, index) =>
-      anItem({ id: `a-${index + 31}`, due: due(before(index + 31)) }),
+      anItem({ id: `a-${index + 31}`, due: due(ago(index + 31)) }),
     );
     const { escalated = "" } = memoView(recordOf(items), MONDAY);
     expect(escalated).toContain("a-70, a-69");
@@ -138,17 +138,17 @@ describe("the minister is asked about what is very late", () => {
 
 describe("a week", () => {
   test("counts what fell due of all that fell due, and not of all", () => {
-    const closed = (at: number) => [anUpdate(before(at), { status: "closed", evidence: "Letter" })];
+    const closed = (at: number) => [anUpdate(ago(at), { status: "closed", evidence: "Letter" })];
     const items = [
-      anItem({ id: "on-time", due: due(before(10)), updates: closed(10) }),
-      anItem({ id: "late", due: due(before(10)), updates: closed(9) }),
-      anItem({ id: "overdue", due: due(before(10)) }),
+      anItem({ id: "on-time", due: due(ago(10)), updates: closed(10) }),
+      anItem({ id: "late", due: due(ago(10)), updates: closed(9) }),
+      anItem({ id: "overdue", due: due(ago(10)) }),
       anItem({ id: "early", due: due(addDays(MONDAY, 10)), updates: closed(9) }),
       anItem({ id: "to-come", due: due(MONDAY) }),
       anItem({
         id: "given-up",
-        due: due(before(10)),
-        updates: [anUpdate(before(9), { status: "dropped" })],
+        due: due(ago(10)),
+        updates: [anUpdate(ago(9), { status: "dropped" })],
       }),
       anItem({ id: "undated" }),
     ];
