@@ -46,6 +46,6 @@ describe.each(tags)("the locale %s", (tag) => {
 
   test("leaves no space at the end of a label, and none twice", () => {
     const loose = locale.keys.filter((key) => /^\s|\s$|\s\s/u.test(locale.label(key) ?? ""));
-    expect(loose.filter((key) => key !== "gap.separator")).toEqual([]);
+    expect(loose.filter((key) => !key.endsWith("separator"))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { exampleHost, exampleLocale, must } from "../support/example.ts";
 
 const locale = exampleLocale("lo");
 const LAO = /[\u0e80-\u0eff]+/gu;
-const SLOT = /\{[a-z]+\}/gu;
+const SLOT = /\{[a-z]+\}/giu;
 
 /** Each label with its name, for messages that say which is wrong. */
 const labels = locale.keys.map((key) => [key, must(locale.label(key), key)] as const);

@@ -13,10 +13,13 @@ import { isPlainlySound } from "../../src/document/plain-shape.ts";
 import { createMemoryHost } from "../../src/host/memory.ts";
 import { checkVariants } from "../../src/pipeline/check-variants.ts";
 import { loadTemplates, type Templates } from "../../src/template/environment.ts";
+import type { Kind } from "../../src/template/kind.ts";
 import { restrictView, viewSchemaFor } from "../../src/view/audience.ts";
 import { buildView } from "../../src/view/build-view.ts";
 import { META } from "../document/template.ts";
-import { BILATERAL, exampleContext, exampleLocale } from "../support/example.ts";
+import { BILATERAL, exampleContext, exampleLocale, must } from "../support/example.ts";
+import { LIVED_WEEK } from "../support/lived-example.ts";
+import { papers } from "../support/papers.ts";
 import { listFiles, projectFolder } from "../support/sources.ts";
 
 const SEED = 20251202;
@@ -28,11 +31,23 @@ const files: Readonly<Record<string, string>> = Object.fromEntries(
     .map((path) => [path, readFileSync(join(projectFolder, path), "utf8")]),
 );
 const locale = exampleLocale();
-const schema = viewSchemaFor("internal");
+const schemas = {
+  meeting: viewSchemaFor("internal"),
+  week: viewSchemaFor("internal", "week"),
+};
+const lived = must(
+  papers.find(({ kind, name }) => kind.for === "week" && name.startsWith(LIVED_WEEK)),
+  "no memo of a week",
+);
 const views = {
   eve: restrictView(buildView(exampleContext(BILATERAL, "eve")), "internal"),
   after: restrictView(buildView(exampleContext(BILATERAL, "after")), "internal"),
+  week: lived.view(),
 };
+
+function variantsOf(templates: Templates, kind: Kind, report: Report) {
+  return templates.check(kind, { schema: schemas[kind.for], locales: [locale] }, report);
+}
 
 /** Whether a template comes to this partial, at once or by way of others. */
 function calls(path: string, partial: string): boolean {
@@ -54,8 +69,7 @@ function load(path: string, text: string, report: Report): Templates {
 function compose(templates: Templates): Report {
   const report = new Report();
   for (const kind of templates.kinds) {
-    const view = kind.asAt === "eve" ? views.eve : views.after;
-    const rendered = templates.render(kind, view, locale.label, report);
+    const rendered = templates.render(kind, views[kind.asAt], locale.label, report);
     if (rendered) parseDocument(rendered, META, report);
   }
   return report;
@@ -132,7 +146,7 @@ describe(`a slip in our own templates (seed ${SEED}, ${SLIPS} slips)`, () => {
         const report = new Report();
         const templates = load(one.path, applySlip(one), report);
         for (const kind of templates.kinds) {
-          const variants = templates.check(kind, { schema, locales: [locale] }, report);
+          const variants = variantsOf(templates, kind, report);
           checkVariants(variants, report);
         }
         if (report.errors > 0) told++;
@@ -150,7 +164,7 @@ describe(`a slip in our own templates (seed ${SEED}, ${SLIPS} slips)`, () => {
         const report = new Report();
         const templates = load(one.path, applySlip(one), report);
         for (const kind of templates.kinds) {
-          for (const { rendered } of templates.check(kind, { schema, locales: [locale] }, report)) {
+          for (const { rendered } of variantsOf(templates, kind, report)) {
             if (!isPlainlySound(rendered)) continue;
             plain++;
             const own = new Report();
@@ -171,7 +185,7 @@ describe("our own templates", () => {
     const report = new Report();
     const templates = loadTemplates(createMemoryHost(files), report);
     for (const kind of templates.kinds) {
-      for (const { rendered } of templates.check(kind, { schema, locales: [locale] }, report)) {
+      for (const { rendered } of variantsOf(templates, kind, report)) {
         expect(isPlainlySound(rendered)).toBe(true);
       }
     }
