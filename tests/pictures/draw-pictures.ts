@@ -2,6 +2,7 @@
 import { Report } from "../../src/diagnostics/report.ts";
 import { loadHouse } from "../../src/pipeline/house.ts";
 import {
+  type AnyContext,
   type ComposedPaper,
   composePaper,
   papersOf,
@@ -10,6 +11,7 @@ import {
 import { loadTheme } from "../../src/writers/load-theme.ts";
 import { languages } from "../support/composed-papers.ts";
 import { exampleHost } from "../support/example.ts";
+import { memoPapers } from "../weekly/memo-papers.ts";
 import { type Drawing, withPdf } from "./drawing.ts";
 import type { Picture } from "./pictures.ts";
 
@@ -35,10 +37,12 @@ export async function drawPictures(pictures: readonly Picture[]): Promise<readon
 function pageDrawer(): (picture: Picture) => Promise<Drawn> {
   const pdfs = new Map<string, Promise<Uint8Array | string>>();
   const compose = paperComposer();
+  const write = async (picture: Picture): Promise<Uint8Array | string> =>
+    writePdf(picture.week ? await composeMemo(picture) : compose(picture), picture.theme);
   return async (picture) => {
-    const { theme, page, resolution } = picture;
-    const key = [picture.meeting, picture.kind, picture.language, theme].join(" ");
-    const known = pdfs.get(key) ?? writePdf(compose(picture), theme);
+    const { theme, page, resolution, week } = picture;
+    const key = [week ?? picture.meeting, picture.kind, picture.language, theme].join(" ");
+    const known = pdfs.get(key) ?? write(picture);
     pdfs.set(key, known);
     const pdf = await known;
     if (typeof pdf === "string") return { problem: pdf };
@@ -71,9 +75,17 @@ export function paperComposer(): (picture: Picture) => ComposedPaper | string {
   };
 }
 
+async function composeMemo({ week = "", kind, language, theme }: Picture) {
+  const papers = await memoPapers(week, theme);
+  const paper = papers.find(
+    (each) => each.kind.name === kind && each.context.locale.tag === language,
+  );
+  return paper ?? `the week ${week} gives no ${kind} in ${language}`;
+}
+
 /** The PDF of a paper in a theme, or why there is none. */
 export async function writePdf(
-  paper: ComposedPaper | string,
+  paper: ComposedPaper<AnyContext> | string,
   theme: string,
 ): Promise<Uint8Array | string> {
   if (typeof paper === "string") return paper;

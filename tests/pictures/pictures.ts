@@ -3,11 +3,14 @@
  * of paper and every theme must have one, which a test holds to what is in `templates/`.
  */
 import { BILATERAL } from "../support/example.ts";
+import { FIRST_WEEK, LATER_WEEK } from "../weekly/made-up-house.ts";
 
 export interface Picture {
   /** The name of its file in this folder, without `.png`. */
   readonly name: string;
   readonly meeting: string;
+  /** Instead of the meeting, for a memo of a week: the first or a later one, which is made up. */
+  readonly week?: string;
   readonly kind: string;
   readonly language: string;
   readonly theme: string;
@@ -49,4 +52,13 @@ export const pictures: readonly Picture[] = [
   picture("follow-up-memo.en.international.4", "decisions, and contents with their page numbers"),
   picture("follow-up-memo.vi.compact.3", "decisions and contents in Vietnamese"),
   picture("follow-up-memo.en.large-print.8", "a table of many columns in large letters"),
+  picture("weekly-memo.en.international.1", "the minister’s page of memo no. 1, on one page", {
+    week: FIRST_WEEK,
+  }),
+  picture("weekly-memo.vi.international.1", "the minister’s page when much is late", {
+    week: LATER_WEEK,
+  }),
+  picture("weekly-memo.lo.compact.5", "the register, with letter and word for each item", {
+    week: LATER_WEEK,
+  }),
 ];
