@@ -8,7 +8,7 @@ import {
   type ParagraphChild,
   type Table,
   TableCell,
-  TableRow,
+  type TableRow,
 } from "docx";
 import type { Theme } from "../theme.ts";
 import { type BoxName, boxOf, isBox } from "./boxes.ts";
@@ -25,6 +25,7 @@ import { settle } from "./settle.ts";
 import { lookOf, styleOf, type WordParagraphStyle } from "./style-names.ts";
 import { type ParagraphChange, paragraphVariant } from "./style-variants.ts";
 import { twips } from "./units.ts";
+import { WrittenRow } from "./written-row.ts";
 
 /** All that the body of a paper holds, in order; the bookmarks that it opens go on to its end. */
 export function assembleBody(pieces: readonly Piece[], context: RunContext): FileChild[] {
@@ -176,9 +177,10 @@ function assembleTable(piece: TablePiece, context: RunContext): Table {
 }
 
 function assembleRow({ isHead, mayPart, cells }: RowPiece, context: RunContext): TableRow {
-  return new TableRow({
+  const options = {
     ...(isHead && { tableHeader: true }),
     ...(!mayPart && { cantSplit: true }),
     children: cells.map(({ pieces }) => new TableCell({ children: assemble(pieces, context) })),
-  });
+  };
+  return new WrittenRow(options, context.rows);
 }

@@ -48,6 +48,8 @@ export interface RunContext {
   /** Set as soon as a run holds Lao letters. */
   readonly seen: { lao: boolean };
   readonly variants: StyleVariants;
+  /** The XML of rows that are written already. */
+  readonly rows: string[];
 }
 
 /** The runs of a paragraph with this look, links around those that have one. */
