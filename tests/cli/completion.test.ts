@@ -20,6 +20,9 @@ const files = {
   "builtin/templates/locales/en.yaml": "",
   "templates/own-note.md.hbs": "",
   "templates/locales/vi.yaml": "",
+  "data/house.yaml": "chancery: 1\nfirst_week: 2025-W50 # Monday 8 December\n",
+  "templates/own-list.md.hbs": "---\nchancery: 1\nfor: week\nas_at: week\n---\n",
+  "output/weekly/2025-W51/manifest.json": "",
 };
 
 /** The words offered for the last of these, and the sign for the shell. */
@@ -61,6 +64,15 @@ test("kinds, languages, formats and choices, after a space or a sign of equality
   expect(await offered("build", "--lang=v")).toEqual(["vi", ":4"]);
   expect(await offered("build", "--emit", "m")).toEqual(["markdown", ":4"]);
   expect(await offered("list", "c")).toEqual(["commitments", ":4"]);
+});
+
+test("weeks that have a memo, who may have an edition, and kinds for weeks alone", async () => {
+  expect(await offered("weekly", "--week", "2025")).toEqual(["2025-W50", "2025-W51", ":4"]);
+  expect(await offered("weekly", "--unit", "")).toEqual(["all", "moha", "mlsw", "binh", ":4"]);
+  expect(await offered("weekly", "--unit", "all,m")).toEqual(["all,moha", "all,mlsw", ":4"]);
+  expect(await offered("weekly", "--kind", "")).toEqual(["own-list", ":4"]);
+  expect(await offered("check", "--kind", "own")).toEqual(["own-list", "own-note", ":4"]);
+  expect(await offered("weekly", "--em")).toEqual(["--emit", ":4"]);
 });
 
 test("what an option means in its own command", async () => {

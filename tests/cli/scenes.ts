@@ -103,6 +103,9 @@ commitments:
   - { id: vl-2025-12-02-06, what: Name the units, modality: proposed, by: binh, to: unknown, owner: unknown, lead: unknown, counterpart: unknown, deliverable: unknown, due: unknown, source: s2, quote: unknown }
 `,
   })),
+  "example with a weekly memo changed by hand": real(() => ({
+    "output/weekly/2025-W50/weekly-memo.en.pdf": "my own words",
+  })),
   "example on a full disk": {
     ...real(),
     machine: { failAt: (step) => (/^write (?:output|data)/u.test(step) ? "no-space" : undefined) },

@@ -3,7 +3,7 @@
  * files and the id lines in them, unread otherwise, since a person waits at the key.
  */
 import type { Host } from "../../host/host.ts";
-import { listTemplateFiles } from "../../host/templates.ts";
+import { listTemplateFiles, readTemplateFile } from "../../host/templates.ts";
 
 /** The names for a word, or `folders` where the shell itself knows best. */
 export type Candidates = readonly string[] | "folders";
@@ -53,7 +53,11 @@ export const words = {
 const sources: Readonly<Record<string, (host: Host) => Candidates>> = {
   "--root": () => "folders",
   "--out": () => "folders",
-  "--kind": listKinds,
+  "--kind": (host) => listKinds(host, "meeting"),
+  "check --kind": (host) => listKinds(host),
+  "weekly --kind": (host) => listKinds(host, "week"),
+  "weekly --unit": (host) => ["all", ...listActors(host)],
+  "--week": listWeeks,
   "meeting --kind": () => words.meetingKinds,
   "--state": () => words.meetingStates,
   "--modality": () => words.modalities,
@@ -93,9 +97,26 @@ function listMeetings(host: Host): readonly string[] {
   return namesIn(host, "data/meetings");
 }
 
-function listKinds(host: Host): readonly string[] {
+/** All kinds, or those made for this; one whose file does not say is for meetings, as most are. */
+function listKinds(host: Host, purpose?: "meeting" | "week"): readonly string[] {
   const ending = ".md.hbs";
-  return listTemplateFiles(host, "", ending).map((name) => name.slice(0, -ending.length));
+  const names = listTemplateFiles(host, "", ending).filter((name) => {
+    if (purpose === undefined) return true;
+    const text = new TextDecoder().decode(readTemplateFile(host, name)?.bytes);
+    return /^for:[ \t]*week\b/mu.test(text) === (purpose === "week");
+  });
+  return names.map((name) => name.slice(0, -ending.length));
+}
+
+/** The week of the first memo, and those that have one in the output folder. */
+function listWeeks(host: Host): readonly string[] {
+  const house = new TextDecoder().decode(host.read("data/house.yaml"));
+  const [, first] = /^first_week:[ \t]*["']?(\d{4}-W\d\d)/mu.exec(house) ?? [];
+  const made = host
+    .list("output/weekly")
+    .filter(({ kind }) => kind === "folder")
+    .map(({ name }) => name);
+  return [...new Set([...(first === undefined ? [] : [first]), ...made])].sort();
 }
 
 function listLanguages(host: Host): readonly string[] {
