@@ -101,7 +101,7 @@ export function planPack(
     }
   }
   // Where nothing is written, nothing comes to disagree.
-  if (report.errors === 0) warnOfEarlier(kept, made, show, report);
+  if (report.errors === 0) warnOfEarlier(kept, made, { show, week: manifest.week }, report);
   if (!force) warnOfLanguages(removed, made, manifest.meeting ?? manifest.week ?? folder, report);
   if (report.errors > 0 || (strict && report.warnings > 0)) return undefined;
 
@@ -216,17 +216,18 @@ function warnOfLanguages(
 function warnOfEarlier(
   kept: readonly ManifestOutput[],
   made: readonly MadeFile[],
-  show: (name: string) => string,
+  { show, week }: { readonly show: (name: string) => string; readonly week: string | undefined },
   report: Report,
 ): void {
   const isForArchive = made.some(({ output }) => isCopy(output));
+  const remedy = week === undefined ? narrowedHint : weekHint(week);
   for (const { path } of kept.filter(({ earlier }) => earlier)) {
     report.warning(
       "earlier-file-kept",
       say("{file} was made from an earlier state of the record or templates and may disagree", {
         file: show(path),
       }),
-      { hint: isForArchive ? ordinaryHint : narrowedHint },
+      { hint: isForArchive ? ordinaryHint : remedy },
     );
   }
 }
@@ -234,4 +235,8 @@ function warnOfEarlier(
 const narrowedHint = say(
   "build the meeting again without --kind and --format, and in all its languages",
 );
+const weekHint = (week: string) =>
+  say("type {command}, in all its languages, and editions that are there are made with it", {
+    command: `chancery weekly --week ${week}`,
+  });
 const ordinaryHint = say("build the meeting without --archive, too");

@@ -146,15 +146,25 @@ function unitsAsked(
     return [undefined, ...there];
   }
   if (units.includes(ALL)) return [undefined, ...acting];
-  const meant = units.flatMap((unit) => actorMeant(unit, house.record, report) ?? []);
-  for (const unit of meant.filter((unit) => unit !== "unknown" && !acting.includes(unit))) {
+  const meant = units.flatMap((unit) => unitMeant(unit, house, report) ?? []);
+  const once = [...new Set(meant)];
+  for (const unit of once.filter((unit) => !acting.includes(unit))) {
     report.warning(
       "edition-empty",
       say('no item of {week} names "{unit}" to act', { week: memo.week, unit }),
       { hint: say("{command} lists who is named", { command: "chancery list commitments" }) },
     );
   }
-  return meant.length < units.length ? undefined : meant;
+  return meant.length < units.length ? undefined : once;
+}
+
+/** Nobody is no unit: what nobody is named for is told in the house's own memo. */
+function unitMeant(word: string, { record }: House, report: Report): string | undefined {
+  if (word !== "unknown") return actorMeant(word, record, report);
+  report.error("unknown-owner", say("an edition is that of a party or a person"), {
+    hint: say("leave --unit out: the memo of the house tells for what nobody is named"),
+  });
+  return undefined;
 }
 
 function editionsThere(host: Host, { week }: MemoWeek): readonly string[] {

@@ -29,6 +29,8 @@ export const pack = {
     "{file} được lập từ hồ sơ hoặc mẫu cũ nên có thể không còn khớp",
   "build the meeting again without --kind and --format, and in all its languages":
     "hãy lập lại văn bản của cuộc gặp bằng tất cả các ngôn ngữ, không dùng --kind và --format",
+  "type {command}, in all its languages, and editions that are there are made with it":
+    "hãy gõ {command} bằng tất cả các ngôn ngữ; các bản riêng đã có cũng được lập lại cùng lúc",
   "build the meeting without --archive, too":
     "hãy lập lại cả văn bản thường của cuộc gặp, không dùng --archive",
   "{file} is an archive copy that differs from the one now made, and is kept":

@@ -14,4 +14,7 @@ export const tasksWeekly = {
   'no item of {week} names "{unit}" to act':
     'không có việc nào trong báo cáo tuần {week} giao cho "{unit}"',
   "{command} lists who is named": "hãy gõ {command} để xem ai được giao việc",
+  "an edition is that of a party or a person": "bản riêng chỉ lập cho một bên hoặc một người",
+  "leave --unit out: the memo of the house tells for what nobody is named":
+    "hãy bỏ --unit: báo cáo chung của cơ quan cho biết những việc chưa giao cho ai",
 };
