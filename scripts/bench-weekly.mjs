@@ -1,7 +1,8 @@
 /**
- * Times what large records cost, of 2,000 and of 10,000 commitments with ten updates each: every run a process of its own. It prints the least time and the most memory
- * of three runs, and what an item takes at 10,000 seen from 2,000. It asserts nothing. `--runs 5` asks
- * for more; `--keep <folder>` leaves the records there and uses them again.
+ * Times what large records cost, of 2,000 and of 10,000 commitments with ten updates each: listing
+ * them, and the memo of a week in each format, every run a process of its own. It prints the least time
+ * and the most memory of three runs, and what an item takes at 10,000 seen from 2,000. It asserts
+ * nothing. `--runs 5` asks for more; `--keep <folder>` leaves the records there and uses them again.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -22,8 +23,11 @@ const { values: asked } = parseArgs({
 });
 const program = join(resolve(asked.dist), "chancery.js");
 const base = asked.keep ? resolve(asked.keep) : mkdtempSync(join(tmpdir(), "chancery-weekly-"));
+const week = ["weekly", "--week", "2025-W50", "--lang", "en", "--quiet"];
 const cases = [
   ["list commitments", ["list", "commitments", "--all"]],
+  ["weekly memo, PDF", [...week, "--format", "pdf"]],
+  ["weekly memo, DOCX", [...week, "--format", "docx"]],
 ];
 const sizes = [200, 1000].map((meetings) => ({ meetings, commitments: 10, updates: 10 }));
 
