@@ -1,5 +1,4 @@
 /** What changed since the memo before, in the words of the paper. */
-import type { DateFact } from "../../record/fields.ts";
 import { unitName } from "../commitments.ts";
 import { stated, textIn, unstated } from "../context.ts";
 import { dateText } from "../dates.ts";
@@ -7,7 +6,7 @@ import { namesOf } from "../names.ts";
 import { enteredOn } from "../register.ts";
 import type { Standing } from "../standing.ts";
 import { isUnstated, type Stated } from "../values.ts";
-import { type Change, changeKinds, differs, type Updated } from "./changes.ts";
+import { type Change, changeKinds, type Updated } from "./changes.ts";
 import type { WeekContext } from "./context.ts";
 import type { WeekView } from "./schema.ts";
 
@@ -69,26 +68,45 @@ function inWords({ update, before, after, slip }: Updated, context: WeekContext)
     const name = locale.text(`field.${field}`);
     words.push(locale.text("week.from-to", { name, from: plain(from), to: plain(to) }));
   };
+  // What a back-dated update says may have been overtaken before it was entered.
+  const overtaken = (field: string, value: Stated) => {
+    const name = locale.text(`field.${field}`);
+    words.push(locale.text("week.overtaken", { name, value: plain(value) }));
+  };
   if (before.status !== after.status) {
-    fromTo("status", statusText(before, context), statusText(after, context));
+    fromTo("status", statusText(before.status, context), statusText(after.status, context));
+  } else if (update.status !== undefined && update.status !== after.status) {
+    overtaken("status", statusText(update.status, context));
   }
-  if (!isSameDate(before.due, after.due)) {
+  if (isAnother(before.due, after.due)) {
     fromTo("due", dateText(before.due, context), dateText(after.due, context));
+  } else if (update.due !== undefined && isAnother(update.due.to, after.due)) {
+    overtaken("due", dateText(update.due.to, context));
   }
   if (slip !== undefined) words.push(locale.text("week.slip", { slip }));
   if (update.due) {
     words.push(locale.text("week.reason", { reason: textIn(update.due.reason, context) }));
   }
-  if (differs(before, after, ["owner"])) {
+  if (isAnother(before.owner, after.owner)) {
     fromTo("owner", namesOf(before.owner, context), namesOf(after.owner, context));
+  } else if (update.owner !== undefined && isAnother(update.owner, after.owner)) {
+    overtaken("owner", namesOf(update.owner, context));
   }
   for (const unit of ["lead", "counterpart"] as const) {
-    if (!differs(before, after, [unit])) continue;
-    fromTo(unit, unitName(before[unit], context), unitName(after[unit], context));
+    const said = update[unit];
+    if (isAnother(before[unit], after[unit])) {
+      fromTo(unit, unitName(before[unit], context), unitName(after[unit], context));
+    } else if (said !== undefined && isAnother(said, after[unit])) {
+      overtaken(unit, unitName(said, context));
+    }
   }
   for (const text of ["what", "deliverable"] as const) {
-    if (!differs(before, after, [text])) continue;
-    fromTo(text, stated(before[text], context), stated(after[text], context));
+    const said = update[text];
+    if (isAnother(before[text], after[text])) {
+      fromTo(text, stated(before[text], context), stated(after[text], context));
+    } else if (said !== undefined && isAnother(said, after[text])) {
+      overtaken(text, stated(said, context));
+    }
   }
   if (update.evidence !== undefined) {
     const evidence = textIn(update.evidence, context);
@@ -104,12 +122,12 @@ function inWords({ update, before, after, slip }: Updated, context: WeekContext)
   return words.length > 0 ? words : [locale.text("change.reported")];
 }
 
-function statusText({ status }: Standing, { locale }: WeekContext): string {
+function statusText(status: Standing["status"], { locale }: WeekContext): string {
   return locale.text(status ? `status.${status}` : "status.none");
 }
 
-function isSameDate(a: DateFact, b: DateFact): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function isAnother(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
 }
 
 function plain(value: Stated): string {

@@ -108,7 +108,7 @@ function kindOf(before: Standing, after: Standing): Updated["kind"] {
 }
 
 /** Whether any of these terms is another. */
-export function differs(
+function differs(
   before: Standing,
   after: Standing,
   terms: readonly ("what" | "owner" | "lead" | "counterpart" | "deliverable")[],

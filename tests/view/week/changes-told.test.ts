@@ -1,25 +1,9 @@
 /** What a memo tells as changed, and in which memo, as a desk officer would ask. */
 import { describe, expect, test } from "vitest";
-import type { Update } from "../../../src/record/commitment.ts";
 import type { MeetingCommitment } from "../../../src/record/record.ts";
 import { addDays } from "../../../src/text/days.ts";
-import { anItem, anUpdate, due, memoView, monday, moved, recordOf } from "./world.ts";
-
-/** What the memo of the fourth week after the first tells: sort of change, what changed, and when. */
-function told(item: MeetingCommitment, week = 4): (readonly [string, string, string])[] {
-  const { changes } = memoView(recordOf([item]), monday(week));
-  return changes.flatMap(({ title, items }) =>
-    items.map(({ change, day }) => [title, change, day] as const),
-  );
-}
-
-/** The same of one update of an item due on 2 March, entered in the week before. */
-function toldOf(update: Partial<Update>, earlier: readonly Update[] = []) {
-  const updates = [...earlier, anUpdate(addDays(monday(4), -3), update)];
-  const [change = [], ...others] = told(anItem({ due: due("2026-03-02"), updates }));
-  expect(others).toEqual([]);
-  return change.slice(0, 2);
-}
+import { told, toldOf } from "./told.ts";
+import { anItem, anUpdate, memoView, monday, moved, recordOf } from "./world.ts";
 
 describe("in which memo a change is told", () => {
   const entered = (recorded: string, at = recorded) =>
@@ -130,6 +114,17 @@ describe("what a change is called", () => {
     ]);
   });
 
+  test("in other hands on their side too", () => {
+    expect(toldOf({ counterpart: "interior-unit" })).toEqual([
+      "change.reassigned",
+      "week.from-to name=field.counterpart from=unstated to=Border Department",
+    ]);
+  });
+
+  test("reworded, where only the product is another", () => {
+    expect(toldOf({ deliverable: "A post" })[0]).toBe("change.reworded");
+  });
+
   test("reworded, from what to what", () => {
     expect(toldOf({ what: "Open two posts", deliverable: "A post" })).toEqual([
       "change.reworded",
@@ -154,66 +149,5 @@ describe("what a change is called", () => {
     expect(kind).toBe("change.moved");
     for (const part of ["status", "due", "lead", "what"])
       expect(words).toContain(`name=field.${part} `);
-  });
-});
-
-describe("a due date", () => {
-  const slips = (...moves: Update["due"][]) => {
-    const updates = moves.map((move, at) => anUpdate(addDays(monday(3), at), { due: move }));
-    return told(anItem({ due: due("2026-03-02"), updates })).map(([, words]) => {
-      return /week\.slip slip=(\d)/u.exec(words)?.[1] ?? "none";
-    });
-  };
-
-  test("that is put off is told from which day to which, why, and for the how manieth time", () => {
-    expect(toldOf({ due: moved("2026-03-02", "2026-03-09") })).toEqual([
-      "change.moved",
-      "week.from-to name=field.due from=2 March 2026 to=9 March 2026; week.slip slip=1; " +
-        "week.reason reason=waiting for the list",
-    ]);
-    expect(slips(moved("2026-03-02", "2026-03-09"), moved("2026-03-09", "2026-04"))).toEqual([
-      "1",
-      "2",
-    ]);
-    const first = anUpdate(monday(1), { due: moved("2026-03-02", "2026-03-09") });
-    expect(toldOf({ due: moved("2026-03-09", "2026-03-16") }, [first])[1]).toContain("slip=2");
-  });
-
-  test("that is moved earlier is moved, and not put off", () => {
-    expect(slips(moved("2026-03-02", "2026-02-20"), moved("2026-02-20", "2026-03-02"))).toEqual([
-      "none",
-      "1",
-    ]);
-  });
-
-  test("that is said as a month is not put off by naming its last day, nor by the month around it", () => {
-    expect(slips(moved("2026-03-02", "2026-03"), moved("2026-03", "2026-03-31"))).toEqual([
-      "1",
-      "none",
-    ]);
-  });
-
-  test("that is set for the first time is no slip", () => {
-    const update = anUpdate(monday(3), {
-      due: { from: "unknown", to: "2026-04-01", reason: "Agreed" },
-    });
-    expect(told(anItem({ updates: [update] }))).toEqual([
-      [
-        "change.moved",
-        "week.from-to name=field.due from=unstated to=1 April 2026; week.reason reason=Agreed",
-        "26 January 2026",
-      ],
-    ]);
-  });
-
-  test("that is taken away and set again later is put off, since it was due before", () => {
-    expect(slips(moved("2026-03-02", "unknown"), moved("unknown", "2026-03-20"))).toEqual([
-      "none",
-      "1",
-    ]);
-    expect(slips(moved("2026-03-02", "unknown"), moved("unknown", "2026-03-02"))).toEqual([
-      "none",
-      "none",
-    ]);
   });
 });

@@ -1,5 +1,6 @@
 /** Which items the edition of a unit, party or person holds, and who gets one. */
 import { describe, expect, test } from "vitest";
+import type { Audience } from "../../../src/record/fields.ts";
 import type { MeetingCommitment } from "../../../src/record/record.ts";
 import { addDays } from "../../../src/text/days.ts";
 import { memoOf } from "../../../src/view/week/context.ts";
@@ -91,6 +92,42 @@ describe("an edition", () => {
     const later = { lead: "home", updates: [anUpdate(MONDAY, { lead: "home-unit" })] };
     expect(units(later)).toEqual(["home"]);
     expect(units({ ...later, recorded: MONDAY })).toEqual([]);
+  });
+});
+
+describe("the memo of the house", () => {
+  const ids = (more: Partial<MeetingCommitment>, audience: Audience = "internal") =>
+    memoView(recordOf([anItem(more)]), MONDAY, { audience }).register.flatMap(({ items }) => items);
+
+  test("holds what its readers may see, and no more", () => {
+    expect(ids({ audience: "internal" })).toHaveLength(1);
+    expect(ids({ audience: "delegation" }, "delegation")).toHaveLength(1);
+    expect(ids({ audience: "internal" }, "delegation")).toEqual([]);
+    expect(ids({ audience: "delegation" }, "shareable")).toEqual([]);
+  });
+
+  test("knows neither items nor updates from sources that are off", () => {
+    const update = (source: string) => anUpdate(lastWeek, { status: "accepted", source });
+    expect(ids({ source: "blog" })).toEqual([]);
+    expect(ids({ source: ["blog", "cable"] })).toHaveLength(1);
+    expect(ids({ updates: [update("cable")] })[0]?.status).toBe("status.accepted");
+    expect(ids({ updates: [update("blog")] })[0]).toMatchObject({ status: "status.none" });
+    const record = recordOf([anItem({ updates: [update("blog")] })]);
+    expect(memoView(record, MONDAY).changes).toEqual([]);
+  });
+
+  test("counts an item for the side that is to act, and for ours where we lead and nobody is to act", () => {
+    const side = (more: Partial<MeetingCommitment>) =>
+      memoView(recordOf([anItem(more)]), MONDAY).counts.sides.map(({ name }) => name);
+    expect(side({ owner: ["home", "anna"] })).toEqual(["score.side.ours"]);
+    expect(side({ owner: ["interior"], lead: "home-unit" })).toEqual(["score.side.theirs"]);
+    expect(side({ owner: ["interior", "home"] })).toEqual(["score.side.both"]);
+    expect(side({ owner: ["joint"] })).toEqual(["score.side.both"]);
+    expect(side({ lead: "home-unit" })).toEqual(["score.side.ours"]);
+    expect(side({ lead: "home-unit", owner: [] })).toEqual(["score.side.ours"]);
+    expect(side({ owner: [] })).toEqual(["score.side.unnamed"]);
+    const handed = { owner: ["interior"], updates: [anUpdate(lastWeek, { owner: ["home"] })] };
+    expect(side(handed)).toEqual(["score.side.ours"]);
   });
 });
 
