@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Update } from "../../../src/record/commitment.ts";
 import { addDays } from "../../../src/text/days.ts";
-import { anItem, anUpdate, due, memoView, monday, moved, recordOf } from "./world.ts";
+import { aMeeting, anItem, anUpdate, due, memoView, monday, moved, recordOf } from "./world.ts";
 
 const MONDAY = monday(4);
 const ago = (days: number) => addDays(MONDAY, -days);
@@ -161,6 +161,48 @@ describe("a week", () => {
       ...{ onTime: "2", late: "1", inTime: "1", overdue: "1", undated: "1", dropped: "1" },
     });
     expect([counts.items, counts.open, counts.done]).toEqual(["7", "3", "3"]);
+  });
+
+  test("names the meetings that open items come from, up to four, and counts more", () => {
+    const made = (number: number) => {
+      const meetings = Array.from({ length: number }, (_, at) =>
+        aMeeting({ id: `m-${at}`, on: `2025-12-1${at}` }),
+      );
+      const items = meetings.map(({ id }) => anItem({ id: `i-${id}`, meeting: id }));
+      const closed = anUpdate("2025-12-30", { status: "closed", evidence: "Letter 12" });
+      return memoView(
+        recordOf([...items, anItem({ meeting: "m-0", updates: [closed] })], meetings),
+        MONDAY,
+      );
+    };
+    expect(made(2).headline[0]).toBe(
+      "week.open open=2 items=3 reported=3 meetings=week.from-meeting number=1 date=10 December 2025" +
+        " and week.from-meeting number=1 date=11 December 2025",
+    );
+    expect(made(4).headline[0]).toContain("date=13 December 2025");
+    expect(made(5).headline[0]).toContain("meetings=week.from-meetings number=5");
+  });
+
+  test("counts the sources of each sort once, those that are on alone, and says that there are no minutes", () => {
+    const line = (...sources: readonly (string | string[])[]) =>
+      memoView(recordOf(sources.map((source, at) => anItem({ id: `s-${at}`, source }))), MONDAY)
+        .sourcesLine;
+    expect(line("report-first", "report-first", ["press-second", "blog"])).toBe(
+      "week.sources sources=source-kind.press number=2; week.no-minutes",
+    );
+    expect(line("cable", "minutes-second")).toBe(
+      "week.sources sources=source-kind.cable number=1; source-kind.minutes number=1",
+    );
+    expect(line()).toBe("week.no-sources");
+  });
+
+  test("says of open items alone what they lack", () => {
+    const closed = anUpdate(ago(2), { status: "closed", evidence: "Letter 12" });
+    const items = [anItem({ updates: [closed] }), anItem({ id: "a-02", lead: "home-unit" })];
+    expect(memoView(recordOf(items), MONDAY).gaps).toEqual([
+      ...["gap.item.no-due number=1 items=1", "gap.item.no-deliverable number=1 items=1"],
+      "gap.item.no-owner number=1 items=1",
+    ]);
   });
 
   test("in which nothing is dated says that none has fallen due", () => {

@@ -41,6 +41,15 @@ describe("a due date", () => {
     ]);
   });
 
+  test("whose year was inferred and is then confirmed is the same date, and not moved", () => {
+    const inferred = { on: "2026-03-02", inferred: "year", because: "the report" } as const;
+    const update = anUpdate(monday(3), { due: moved("2026-03-02", "2026-03-02") });
+    const item = anItem({ due: { on: inferred, basis: "agreed" }, updates: [update] });
+    const [[kind, words] = []] = told(item);
+    expect(kind).toBe("change.reported");
+    expect(words).toContain("to=2 March 2026;");
+  });
+
   test("that is set for the first time is no slip", () => {
     const update = anUpdate(monday(3), {
       due: { from: "unknown", to: "2026-04-01", reason: "Agreed" },
