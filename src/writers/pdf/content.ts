@@ -148,7 +148,6 @@ export interface TableBlock extends Placed {
 /** A horizontal line as wide as the text. */
 export interface RuleBlock extends Placed {
   readonly canvas: readonly [LineVector];
-  _minHeight?: number;
 }
 
 /** A figure; its empty canvas lets pdfmake measure it. */

@@ -57,7 +57,7 @@ function innerExtent(node: Content, width: number): Extent {
     return sumExtents(node.ul.map((item) => wholeExtent(item, inner)));
   }
   if ("figure" in node) return { height: figureHeight(node, width), notes: [] };
-  if ("canvas" in node) return { height: node._minHeight ?? 0, notes: [] };
+  if ("canvas" in node) return { height: node.canvas[0].lineWidth, notes: [] };
   const rows = node.table.body.map((_, row) => rowExtent(node, row, width));
   return taller(sumExtents(rows), topLine(node));
 }
