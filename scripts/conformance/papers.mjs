@@ -1,6 +1,7 @@
 /**
- * The papers that are judged: those of the example in every language and theme, their archive copies
- * where `build` makes such, and the hard documents of the tests. Each is
+ * The papers that are judged: those of the example in every language and theme, its first memo of a week
+ * and a later one that is made up, archive copies where `build` makes such, and the hard documents of the
+ * tests. Each is
  * `{ name, kind, archive, pdf, docx? }`; `kind` is `paper` or `hard`, and a hard one lists in `refused`
  * why a format could not be made of it.
  */
@@ -13,9 +14,9 @@ import { run } from "./programs.mjs";
 export async function makePapers({ project, program, folder }) {
   const help = await run(process.execPath, [program, "build", "--help"]);
   const archives = help.output.includes("--archive") ? [false, true] : [false];
-  const { writeHardPapers } = await loadSources(
+  const { writeHardPapers, writeMadeUpHouse, FIRST_WEEK, LATER_WEEK } = await loadSources(
     project,
-    ["tests/conformance/write-hard-papers.ts"],
+    ["tests/conformance/write-hard-papers.ts", "tests/weekly/made-up-house.ts"],
     { CHANCERY_BUILD: '"conformance"' },
   );
   const papers = [];
@@ -24,7 +25,19 @@ export async function makePapers({ project, program, folder }) {
     writeHouse(join(project, "data"), join(root, "data"), theme);
     for (const archive of archives) {
       const out = join(root, archive ? "archive" : "output");
-      papers.push(...(await buildExample({ project, program, root, out, theme, archive })));
+      const command = archive ? ["build", "--archive"] : ["build"];
+      papers.push(...(await makeExample({ project, program, root, out, theme, command, archive })));
+    }
+    const madeUp = join(root, "made-up");
+    writeMadeUpHouse(madeUp);
+    setTheme(madeUp, theme);
+    for (const [house, week] of [
+      [root, FIRST_WEEK],
+      [madeUp, LATER_WEEK],
+    ]) {
+      const out = join(house, "output");
+      const command = ["weekly", "--week", week];
+      papers.push(...(await makeExample({ project, program, root: house, out, theme, command })));
     }
     for (const archive of archives) {
       const out = join(root, "hard");
@@ -48,18 +61,21 @@ function namesIn(folder) {
 /** The example with another theme. */
 function writeHouse(from, to, theme) {
   cpSync(from, to, { recursive: true });
-  const file = join(to, "house.yaml");
+  setTheme(join(to, ".."), theme);
+}
+
+function setTheme(root, theme) {
+  const file = join(root, "data", "house.yaml");
   const text = readFileSync(file, "utf8");
   const line = /^theme:.*$/m;
   if (!line.test(text)) throw new Error("house.yaml of the example names no theme");
   writeFileSync(file, text.replace(line, `theme: ${theme}`));
 }
 
-async function buildExample({ project, program, root, out, theme, archive }) {
+async function makeExample({ project, program, root, out, theme, command, archive = false }) {
   const languages = namesIn(join(project, "templates/locales")).join(",");
   const options = ["--root", root, "--out", out, "--lang", languages, "--json"];
-  if (archive) options.push("--archive");
-  const { isDone, output, errors } = await run(process.execPath, [program, "build", ...options]);
+  const { isDone, output, errors } = await run(process.execPath, [program, ...command, ...options]);
   const { files } = JSON.parse(output || '{"files":[]}');
   if (!isDone || files.length === 0) {
     throw new Error(`no papers with the theme ${theme}: ${errors}${output}`);
