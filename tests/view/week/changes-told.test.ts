@@ -98,6 +98,13 @@ describe("what a change is called", () => {
     expect(toldOf({ status: "superseded", note: "By a-02" }, [dropped])[0]).toBe("change.status");
   });
 
+  test("only reported, where what was given up long ago gets another entry, and no reason is missed again", () => {
+    const dropped = anUpdate(monday(2), { status: "dropped", note: "No money" });
+    expect(toldOf({ evidence: "Letter 13" }, [dropped])).toEqual([
+      ...["change.reported", "update.evidence evidence=Letter 13"],
+    ]);
+  });
+
   test("taken up again is a change of status", () => {
     const dropped = anUpdate(monday(2), { status: "dropped", note: "No money" });
     expect(toldOf({ status: "in-progress", note: "There is money" }, [dropped])).toEqual([

@@ -88,6 +88,12 @@ describe("an edition", () => {
     expect(units(handed, monday(5))).toEqual(["home", "home-desk", "home-unit"]);
   });
 
+  test("is made for the same people, whoever's edition one looks from", () => {
+    const handed = { lead: "other-unit", updates: [anUpdate(lastWeek, { lead: "home-desk" })] };
+    const context = weekContext(recordOf([anItem(handed)]), MONDAY, { unit: "interior" });
+    expect(unitsOf(context)).toEqual(units(handed));
+  });
+
   test("is not made for who gets an item only later", () => {
     const later = { lead: "home", updates: [anUpdate(MONDAY, { lead: "home-unit" })] };
     expect(units(later)).toEqual(["home"]);

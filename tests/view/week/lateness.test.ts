@@ -97,6 +97,21 @@ describe("what is late", () => {
   });
 });
 
+describe("what is asked for an item", () => {
+  test("stands until the next word on it, and its reason until the next reason", () => {
+    const asked = anUpdate(ago(9), { note: "They are silent", ask: "A call" });
+    const item = anItem({
+      due: due(ago(20)),
+      updates: [asked, anUpdate(ago(2), { status: "assigned" })],
+    });
+    const [before] = memoView(recordOf([item]), monday(3)).overdue.all;
+    const [now] = memoView(recordOf([item]), MONDAY).overdue.all;
+    expect(before).toMatchObject({ ask: "A call", reason: "They are silent" });
+    expect(now).not.toHaveProperty("ask");
+    expect(now).toMatchObject({ reason: "They are silent" });
+  });
+});
+
 describe("what is due soon", () => {
   test("is due within 14 days of Monday, the earliest first", () => {
     const days = [15, 14, 0, 7];
@@ -109,6 +124,10 @@ describe("what is due soon", () => {
       ["d-7", "7"],
       ["d-14", "14"],
     ]);
+  });
+
+  test("is nothing that is late already", () => {
+    expect(standing(ago(1))).toMatchObject({ late: "1", soon: undefined });
   });
 
   test("is nothing that is done or given up", () => {
