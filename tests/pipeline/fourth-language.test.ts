@@ -6,21 +6,33 @@ import { describe, expect, test } from "vitest";
 import type { MemoryHost } from "../../src/host/memory.ts";
 import { docxPart, docxWords } from "../support/docx-words.ts";
 import { BILATERAL, must } from "../support/example.ts";
-import { exampleInMemory, outputsOf, runBuild } from "../support/example-in-memory.ts";
+import {
+  exampleInMemory,
+  livedInMemory,
+  outputsOf,
+  runBuild,
+  runWeekly,
+} from "../support/example-in-memory.ts";
 import { french, localeFile } from "../support/fourth-language.ts";
+import { LIVED_WEEK } from "../support/lived-example.ts";
 import { openPdf, pdfPageTexts, pdfWords } from "../support/pdf-words.ts";
 import { runCommand } from "../support/run-command.ts";
 
 const FRENCH = "templates/locales/fr.yaml";
 
 function withFrench(changes: Parameters<typeof exampleInMemory>[0] = {}): MemoryHost {
-  const host = exampleInMemory(changes);
-  host.files.set(FRENCH, new TextEncoder().encode(localeFile(french, (label) => `«${label}»`)));
+  return addFrench(exampleInMemory(changes));
+}
+
+function addFrench(host: MemoryHost): MemoryHost {
+  // What parts the members of a list is no word.
+  const translate = (label: string) => (/[\p{L}{]/u.test(label) ? `«${label}»` : label);
+  host.files.set(FRENCH, new TextEncoder().encode(localeFile(french, translate)));
   return host;
 }
 
 /** `le mardi 2 décembre 2025`, with its parts as they are known. */
-const FRENCH_DATE = /\b(?:le )?(?:\p{L}+di )?(?:\d+ )?(?:\p{L}+bre )?\d{4}\b/gu;
+const FRENCH_DATE = /\b(?:le )?(?:\p{L}+di )?(?:\d+ )?(?:(?:\p{L}+bre|janvier) )?\d{4}\b/gu;
 
 /** A command as a user types it, on these files. */
 function chancery(host: MemoryHost, ...words: readonly string[]) {
@@ -68,13 +80,30 @@ describe("with one file more, the papers in its language", async () => {
   });
 });
 
+test("the memo of a week is made in it, the same in both formats", async () => {
+  const host = withFrench();
+  const { outcome, codes } = await runWeekly(host, { languages: ["fr"] });
+  expect([outcome, [...new Set(codes)]]).toEqual(["done", ["text-untranslated"]]);
+  const bytesOf = (format: string) =>
+    must(host.files.get(`output/weekly/2025-W50/weekly-memo.fr.${format}`), format);
+  const words = docxWords(bytesOf("docx"));
+  expect(await pdfWords(bytesOf("pdf"))).toEqual(words);
+  expect(words.join(" ")).toContain("le lundi 8 décembre 2025");
+});
+
 test("no word of a paper comes from anywhere but the record and the file of its language", async () => {
-  const { emitted } = await runBuild(withFrench(), { languages: ["fr"], emit: "document" });
-  expect(emitted).toHaveLength(6);
-  for (const { paper, text } of emitted) {
+  const ofMeetings = await runBuild(withFrench(), { languages: ["fr"], emit: "document" });
+  expect(ofMeetings.emitted).toHaveLength(6);
+  const ofWeek = await runWeekly(addFrench(livedInMemory()), {
+    ...{ week: LIVED_WEEK, now: new Date("2026-01-12T05:00:00Z") },
+    ...{ languages: ["fr"], emit: "document" },
+  });
+  expect(ofWeek.emitted).toHaveLength(1);
+  for (const { paper, text } of [...ofMeetings.emitted, ...ofWeek.emitted]) {
     for (const line of linesIn(JSON.parse(text))) {
       const rest = withoutLabels(line)
         .replace(/\bvl-\d{4}-\d\d-\d\d-\d\d[a-z]?\b/gu, "")
+        .replace("Asia/Ho_Chi_Minh", "")
         .replace(FRENCH_DATE, "");
       expect([paper, line, rest.match(/\p{L}+/gu)]).toEqual([paper, line, null]);
     }

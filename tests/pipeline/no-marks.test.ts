@@ -40,6 +40,26 @@ test.each(["vi", "lo"])("no stage of the papers in %s shows one", async (lang) =
   }
 });
 
+test.each(["vi", "lo"])("no stage of the memo of a week in %s shows one", async (lang) => {
+  for (const stage of ["view", "markdown", "document"]) {
+    const line = ["weekly", "--week", "2025-W50", "--unit", "all", "--lang", lang, "--emit", stage];
+    const text = await printed(line, untranslated());
+    expect(text).toContain("text-untranslated");
+    expect(text.length).toBeGreaterThan(10_000);
+    expect(OURS.exec(text), stage).toBeNull();
+  }
+});
+
+test("no file of a week's pack holds one", async () => {
+  const host = untranslated();
+  await printed(["weekly", "--week", "2025-W50", "--unit", "mlsw", "--lang", "vi,lo"], host);
+  const outputs = [...host.files].filter(([path]) => path.startsWith("output/weekly/2025-W50/"));
+  expect(outputs).toHaveLength(5);
+  for (const [path, bytes] of outputs) {
+    for (const text of await textsOf(path, bytes)) expect(OURS.exec(text), path).toBeNull();
+  }
+});
+
 test.each([
   "check --lang vi,lo --json",
   "list --messages vi",

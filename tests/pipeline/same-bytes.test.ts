@@ -16,11 +16,14 @@ const otherClock = `
 `;
 
 /** Paths below the output folder with their hashes, from a run of the built program. */
-function hashPapers(environment: Readonly<Record<string, string>>): readonly string[] {
+function hashPapers(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): readonly string[] {
   const out = makeTemporaryFolder();
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [join(projectFolder, "dist", "chancery.js"), "build", "--out", out, "--json"],
+    [join(projectFolder, "dist", "chancery.js"), ...words, "--out", out, "--json"],
     { encoding: "utf8", cwd: projectFolder, env: { ...process.env, ...environment } },
   );
   if (!stdout) throw new Error(stderr);
@@ -28,14 +31,18 @@ function hashPapers(environment: Readonly<Record<string, string>>): readonly str
   return files.map(({ path, sha256 }) => `${sha256} ${path.slice(out.length)}`);
 }
 
-test("the papers are the same bytes in another time zone, language and year", () => {
-  const here = hashPapers({ TZ: "Asia/Ho_Chi_Minh", LANG: "vi_VN.UTF-8", LC_ALL: "vi_VN.UTF-8" });
-  const there = hashPapers({
+test.each<readonly [papers: string, words: readonly string[], files: number]>([
+  ["the papers", ["build"], 12],
+  ["the memo of a week", ["weekly", "--week", "2025-W50", "--unit", "moha,mlsw"], 4],
+])("%s: the same bytes in another time zone, language and year", (_, words, files) => {
+  const hanoi = { TZ: "Asia/Ho_Chi_Minh", LANG: "vi_VN.UTF-8", LC_ALL: "vi_VN.UTF-8" };
+  const here = hashPapers(words, hanoi);
+  const there = hashPapers(words, {
     TZ: "America/St_Johns",
     LANG: "C",
     LC_ALL: "C",
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(otherClock)}`,
   });
-  expect(here).toHaveLength(12);
+  expect(here).toHaveLength(files);
   expect(there).toEqual(here);
 });
