@@ -19,9 +19,13 @@ import type { WeekContext } from "../view/week/context.ts";
 import { withFirstRows } from "../view/week/first-rows.ts";
 import type { WeekView } from "../view/week/schema.ts";
 import { loadWriter } from "../writers/registry.ts";
+import type { Theme } from "../writers/theme.ts";
 
 /** From many to one. */
 const ROWS = [10, 7, 5, 3, 2, 1];
+
+/** Left free at the foot, as a part of the page's height: Word sets the rows of tables a little higher. */
+const RESERVE = 0.04;
 
 interface Draft {
   readonly paper: Paper<WeekContext>;
@@ -75,12 +79,17 @@ async function pagesOfBody(
   const laid =
     document &&
     (await writer?.write(document, {
-      theme: theme.theme,
+      theme: withReserve(theme.theme),
       host: house.host,
       report,
       locate: () => undefined,
     }));
   return laid?.pages ?? 0;
+}
+
+function withReserve(theme: Theme): Theme {
+  const { page } = theme;
+  return { ...theme, page: { ...page, bottom: page.bottom + page.height * RESERVE } };
 }
 
 function bodyOf(rendered: Rendered): Rendered {
