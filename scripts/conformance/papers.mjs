@@ -80,6 +80,8 @@ async function makeExample({ project, program, root, out, theme, command, archiv
   if (!isDone || files.length === 0) {
     throw new Error(`no papers with the theme ${theme}: ${errors}${output}`);
   }
+  // The memo of a week is three short parts, each of which begins a page.
+  const annexes = command[0] === "weekly" ? 2 : 0;
   const isArchive = ({ path }) => /\.archive\./.test(basename(path));
   return files
     .filter((file) => file.format === "pdf" && isArchive(file) === archive)
@@ -87,6 +89,6 @@ async function makeExample({ project, program, root, out, theme, command, archiv
       const docx = files.find((file) => file.path === path.replace(/\.pdf$/, ".docx"));
       const meeting = path.split(/[\\/]/).at(-2);
       const name = `${theme} ${meeting} ${basename(path, ".pdf")}`;
-      return { name, kind: "paper", archive, pdf: path, docx: docx?.path };
+      return { name, kind: "paper", archive, pdf: path, docx: docx?.path, annexes };
     });
 }
