@@ -74,6 +74,12 @@ async function record(
   { task, io, settings }: Surroundings,
 ): Promise<Result> {
   const { host, report, catalogue } = task;
+  if (settings.asOf !== undefined) {
+    report.error("options-in-conflict", say("an update is recorded today"), {
+      hint: say("leave --as-of out; --at says on which day it happened"),
+    });
+    return { outcome: "usage" };
+  }
   if (given.recorded !== undefined || changes.some((flag) => given[flag] !== undefined)) {
     const { reportAlwaysToday, reportFinal } = await import(
       "../tasks/update/unknown-commitment.ts"
@@ -101,7 +107,7 @@ async function record(
   const file = host.display(path);
   return {
     outcome,
-    answer: { print: () => `${file}\n`, values: { files: [{ path: file }], number } },
+    answer: { print: () => `${file}\n`, values: { files: [{ path: file }], id, number } },
   };
 }
 

@@ -3,11 +3,11 @@
  * and what is done; others wait a while and then give up. What a killed process left is recognised on its
  * own machine and taken over by one of those who wait. What is done under the lock is the caller's matter.
  */
-import * as z from "zod";
-import { type Phrase, say } from "../diagnostics/phrase.ts";
+import type { Phrase } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
+import { type Blocker, type Holder, parseHolder, reportLocked, sayWaiting } from "./lock-holder.ts";
 
 /** What is to be done, and where. */
 export interface LockRequest {
@@ -32,19 +32,8 @@ const REFUSED_FOR = 1000;
 const FIRST_PAUSE = 20;
 const LONGEST_PAUSE = 250;
 
-const holderSchema = z.object({
-  process: z.number().int().positive(),
-  machine: z.string(),
-  doing: z.string(),
-  since: z.string(),
-});
-type Holder = z.output<typeof holderSchema>;
-
-/** A lock that is not ours; no holder where it cannot be read. */
-interface Blocker {
-  readonly path: string;
-  readonly holder: Holder | undefined;
-}
+/** The locks that this process holds: one of its number that is not among them is an earlier one's. */
+const held = new Set<string>();
 
 /** One attempt, with what those before it saw. */
 interface Attempt {
@@ -78,11 +67,14 @@ export async function underLock<T>(
     return undefined;
   }
   const forget = host.atExit(() => release(host, path, mine));
+  const name = nameOf(holder);
+  held.add(name);
   try {
     return { value: await act() };
   } finally {
     forget();
     await releaseSurely(host, path, mine);
+    held.delete(name);
   }
 }
 
@@ -98,7 +90,7 @@ async function takeInTurn(
   while (true) {
     const blocker = takeUnlessRefused({ host, mine, unreadable, waited }, path);
     if (!blocker || waited >= LONGEST) return blocker;
-    if (!isTold && waited >= TOLD_AFTER) {
+    if (!isTold && waited >= TOLD_AFTER && !blocker.isRefused) {
       onWait?.(sayWaiting(host, folder, blocker));
       isTold = true;
     }
@@ -114,8 +106,11 @@ function takeUnlessRefused(attempt: Attempt, path: string): Blocker | undefined 
   } catch (error) {
     const isBrief =
       error instanceof HostError && (error.reason === "no-right" || error.reason === "in-use");
-    if (!isBrief || attempt.waited >= REFUSED_FOR) throw error;
-    return { path, holder: undefined };
+    if (!isBrief) throw error;
+    // The folder is what a person can give the right for; the lock in it they do not see.
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (attempt.waited >= REFUSED_FOR) throw new HostError(error.reason, folder, error.code);
+    return { path, holder: undefined, isRefused: true };
   }
 }
 
@@ -135,6 +130,8 @@ function take(attempt: Attempt, path: string, depth: number): Blocker | undefine
     const there = host.read(path);
     if (!there) continue;
     const holder = parseHolder(there);
+    // It was made in an earlier round, and could not be read back then.
+    if (holder && isSame(there, mine) && !held.has(nameOf(holder))) return undefined;
     if (depth === DEEPEST || !isDead(attempt, path, there, holder)) return { path, holder };
     const guard = `${path}.${holder ? nameOf(holder) : "unreadable"}`;
     const before = take(attempt, guard, depth + 1);
@@ -159,20 +156,17 @@ function isDead(
   bytes: Uint8Array,
   holder: Holder | undefined,
 ): boolean {
-  if (holder) return holder.machine === host.self().machine && !host.isRunning(holder.process);
+  if (holder) {
+    const self = host.self();
+    if (holder.machine !== self.machine) return false;
+    // In a container every run may have the number of the one before it.
+    if (holder.process === self.process) return !held.has(nameOf(holder));
+    return !host.isRunning(holder.process);
+  }
   const seen = unreadable.get(path);
   if (seen && isSame(seen.bytes, bytes)) return waited - seen.since >= UNREADABLE_AFTER;
   unreadable.set(path, { bytes, since: waited });
   return false;
-}
-
-function parseHolder(bytes: Uint8Array): Holder | undefined {
-  try {
-    return holderSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** Removes the lock if it is still ours. */
@@ -191,50 +185,6 @@ async function releaseSurely(host: Host, path: string, mine: Uint8Array): Promis
   for (let round = 0; round < 5 && !release(host, path, mine); round++) {
     await host.sleep(FIRST_PAUSE);
   }
-}
-
-function sayWaiting(host: Host, folder: string, { holder }: Blocker): Phrase {
-  const shown = host.display(folder);
-  if (!holder) return say("waiting for another run that works in {folder}", { folder: shown });
-  const { doing, process, machine } = holder;
-  return say("waiting for {doing} (process {process} on {machine}), which works in {folder}", {
-    doing,
-    process,
-    machine,
-    folder: shown,
-  });
-}
-
-function reportLocked(host: Host, folder: string, blocker: Blocker, report: Report): void {
-  const { path, holder } = blocker;
-  const [shown, file] = [host.display(folder), host.display(path)];
-  if (!holder) {
-    report.error("locked", say("another run works in {folder}", { folder: shown }), {
-      hint: say("try again when it has ended; if none runs, delete {file}", { file }),
-    });
-    return;
-  }
-  const { doing, process, machine, since } = holder;
-  const slots = { doing, process, machine, since, folder: shown };
-  report.error(
-    "locked",
-    say(
-      "{doing} works in {folder}: process {process} on the machine {machine}, since {since}",
-      slots,
-    ),
-    {
-      hint:
-        machine === host.self().machine
-          ? say("try again when it has ended; if it is no chancery, delete {file}", { file })
-          : say(
-              "try again when it has ended; if chancery no longer runs on {machine}, delete {file}",
-              {
-                machine,
-                file,
-              },
-            ),
-    },
-  );
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {

@@ -78,6 +78,11 @@ const manifestSchema = z
     tool: z.object({ name: z.string(), version: z.string() }).readonly(),
     meeting: z.string().optional().describe("The meeting whose papers these are"),
     week: z.string().optional().describe("The week whose papers these are, such as 2025-W50"),
+    items: z
+      .record(z.string(), z.string())
+      .readonly()
+      .optional()
+      .describe("By commitment, a short sum of what the memo of the week knew of it"),
     inputs: z.array(inputSchema).readonly(),
     templates: z.array(inputSchema).readonly(),
     outputs: z.array(outputSchema).readonly(),

@@ -40,6 +40,8 @@ export interface Pack {
   /** The meeting or the week whose papers these are. */
   readonly meeting?: string;
   readonly week?: string;
+  /** What the memo of the week knew of each item, for later ones to compare. */
+  readonly items?: Readonly<Record<string, string>>;
   readonly files: readonly PackFile[];
   /** The record's files. */
   readonly inputs: readonly PackInput[];
@@ -104,6 +106,7 @@ function putOnDisk(host: Host, pack: Pack, report: Report): PackResult["outcome"
     tool: pack.tool,
     ...(pack.meeting !== undefined && { meeting: pack.meeting }),
     ...(pack.week !== undefined && { week: pack.week }),
+    ...(pack.items !== undefined && { items: pack.items }),
     inputs: pack.inputs.map(describeInput),
     templates: pack.templates.map(describeInput),
     outputs: made.map(({ output }) => output),

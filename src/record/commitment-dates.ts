@@ -3,6 +3,7 @@ import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { YamlFile } from "../diagnostics/yaml.ts";
 import type { Commitment } from "./commitment.ts";
+import { inOrder } from "./commitment-updates.ts";
 import type { DataFiles } from "./data-files.ts";
 import { datesApart, dayOf, isoOf } from "./dates.ts";
 import type { DayFact } from "./fields.ts";
@@ -80,9 +81,7 @@ function checkMoves({ item, file, path }: Made, report: Report): void {
   const moves = item.updates.flatMap(({ at, due }, index) => (due ? [{ at, due, index }] : []));
   moves.forEach(({ due, index }, position) => {
     const from = isoOf(due.from);
-    const before = moves
-      .slice(0, position)
-      .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    const before = inOrder(moves.slice(0, position));
     const first = item.due === "unknown" ? "unknown" : item.due.on;
     const now = isoOf(before.at(-1)?.due.to ?? first);
     if (now === undefined || from === undefined || now === from) return;

@@ -16,6 +16,11 @@ export const doneStatuses: readonly Status[] = ["delivered", "closed"];
 /** What was given up, or stands elsewhere; it takes a reason. */
 export const givenUpStatuses: readonly Status[] = ["dropped", "superseded"];
 
+/** By the day they happened; those of one day as they were entered. */
+export function inOrder<U extends { readonly at: string }>(updates: readonly U[]): readonly U[] {
+  return updates.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
 /** A commitment, where it stands, and the day of its meeting, if that could be read. */
 interface Made {
   readonly item: Commitment;

@@ -84,7 +84,9 @@ export const updateSchema = z.strictObject({
   ask: field(
     localised.optional(),
     "internal",
-    sayable("What is needed to go on, until the next update"),
+    sayable(
+      "What is needed to go on, until a later update says where it stands or asks for something else",
+    ),
   ),
   source: field(backingSource.optional(), "internal", sayable("The source of the update")),
 });

@@ -72,7 +72,8 @@ async function pagesOfBody(
 ): Promise<number> {
   const { house, kind, theme, context } = paper;
   const report = new Report();
-  const { view } = viewWith(rows)(paper, whole);
+  // The register takes the longest to render, and stands behind the first page.
+  const { view } = viewWith(rows)(paper, { ...whole, register: [], dueDays: [] });
   const rendered = house.templates.render(kind, view, context.locale.label, report);
   const document = rendered && parseDocument(bodyOf(rendered), metaOf(paper), report);
   const writer = await loadWriter("pdf");

@@ -12,12 +12,14 @@ export interface MeantFile {
   readonly text: string;
   readonly code: string;
   readonly hint: Phrase;
+  /** Warnings that speak against writing it as errors do: what is written here cannot be mended later. */
+  readonly refused?: readonly string[];
 }
 
 /** Whether the record has no error with the file that it has not without it; the report gets what is new. */
 export function isHarmless(
   host: Host,
-  { path, text, code, hint }: MeantFile,
+  { path, text, code, hint, refused = [] }: MeantFile,
   report: Report,
 ): boolean {
   const [before, after] = [new Report(), new Report()];
@@ -31,10 +33,12 @@ export function isHarmless(
   const own = new Report();
   own.includeChanged(after, (problem) => (known.has(keyOf(problem, stay)) ? undefined : problem));
   report.include(own);
-  if (own.errors === 0) return true;
+  if (own.errors === 0 && !own.problems.some((problem) => refused.includes(problem.code))) {
+    return true;
+  }
   report.error(
     code,
-    say("{file} was not written, since the record would have these errors", {
+    say("{file} was not written, since the record would have these problems", {
       file: host.display(path),
     }),
     { hint },

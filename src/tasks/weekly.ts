@@ -25,6 +25,7 @@ import type { BuildOptions, BuildResult } from "../pipeline.ts";
 import { type MemoWeek, memoOf, type WeekContext } from "../view/week/context.ts";
 import { unitsOf } from "../view/week/items.ts";
 import { actorMeant } from "./actor-meant.ts";
+import { compareWithEarlier, knownItems } from "./compare-memos.ts";
 import { composeToFit } from "./fit-first-page.ts";
 import { weekAsked } from "./week-asked.ts";
 
@@ -81,6 +82,7 @@ async function makeMemo(
 ): Promise<BuildResult> {
   const { emit, strict = false, onStep, formats } = options;
   const own = new Report();
+  if (!emit && !options.force) compareWithEarlier(house.host, house.record, memo, own);
   const files: PackFile[] = [];
   const composed: ComposedPaper<WeekContext>[] = [];
   for (const [done, unit] of units.entries()) {
@@ -104,6 +106,7 @@ async function makeMemo(
     ...packOf(house, files, options),
     folder: `output/${folderOfWeek(memo.week)}`,
     week: memo.week,
+    items: knownItems(house.record, memo.asAt),
     narrowed: options.units !== undefined || isNarrowed(options),
   };
   const packed = writePack(house.host, pack, report);
@@ -145,9 +148,11 @@ function unitsAsked(
     const there = editionsThere(house.host, memo).filter((unit) => acting.includes(unit));
     return [undefined, ...there];
   }
-  if (units.includes(ALL)) return [undefined, ...acting];
-  const meant = units.flatMap((unit) => unitMeant(unit, house, report) ?? []);
-  const once = [...new Set(meant)];
+  const named = units.filter((unit) => unit !== ALL);
+  const meant = named.flatMap((unit) => unitMeant(unit, house, report) ?? []);
+  if (meant.length < named.length) return undefined;
+  const all = named.length < units.length ? [undefined, ...acting] : [];
+  const once = [...new Set(meant)].filter((unit) => !all.includes(unit));
   for (const unit of once.filter((unit) => !acting.includes(unit))) {
     report.warning(
       "edition-empty",
@@ -155,7 +160,7 @@ function unitsAsked(
       { hint: say("{command} lists who is named", { command: "chancery list commitments" }) },
     );
   }
-  return meant.length < units.length ? undefined : once;
+  return [...all, ...once];
 }
 
 /** Nobody is no unit: what nobody is named for is told in the house's own memo. */

@@ -3,6 +3,7 @@
  * Modality decides the group; only what was agreed or signed may stand under "agreed".
  */
 import type { Modality } from "../record/commitment.ts";
+import { inOrder } from "../record/commitment-updates.ts";
 import { dayOf } from "../record/dates.ts";
 import type { MeetingCommitment } from "../record/record.ts";
 import { isAfterMeeting } from "./as-at.ts";
@@ -23,7 +24,7 @@ import { callNameOf, nameOf, namesOf } from "./names.ts";
 import { asKnown, byMeeting, itemsSaid, registerOf } from "./register.ts";
 import { earlierMeetings } from "./related.ts";
 import type { View } from "./schema.ts";
-import { standingOf } from "./standing.ts";
+import { type Standing, standingOf } from "./standing.ts";
 import { isUnstated, type Stated } from "./values.ts";
 
 export type CommitmentRow = View["commitments"][number];
@@ -62,7 +63,8 @@ export function toRow(item: MeetingCommitment, context: PaperContext): Commitmen
   const { locale, record } = context;
   const standing = standingOf(item, context);
   const meeting = record.meetings.get(item.meeting);
-  const status = locale.text(standing.status ? `status.${standing.status}` : "status.none");
+  const known = item.updates.filter(({ recorded }) => recorded <= context.asAt);
+  const status = statusText(standing.status, known, context);
   const update = lastUpdate(item, context);
   return {
     id: item.id,
@@ -95,10 +97,13 @@ export function leadOf(item: MeetingCommitment, context: PaperContext): Stated {
   return isUnstated(owner) ? owner : context.locale.text("lead.body-only", { owner });
 }
 
-/** What was last reported by the cut-off: "20 November 2025: letter sent (evidence: letter 12)". */
+/**
+ * What was last reported by the cut-off, by the day it happened: "20 November 2025: letter sent
+ * (evidence: letter 12)". An update without words says which fields it entered.
+ */
 export function lastUpdate(item: MeetingCommitment, context: PaperContext): string | undefined {
   const { locale, asAt } = context;
-  const last = item.updates.filter(({ recorded }) => recorded <= asAt).at(-1);
+  const last = inOrder(item.updates.filter(({ recorded }) => recorded <= asAt)).at(-1);
   if (!last) return undefined;
   const { note, evidence } = last;
   const texts = [
@@ -106,9 +111,27 @@ export function lastUpdate(item: MeetingCommitment, context: PaperContext): stri
     evidence && locale.text("update.evidence", { evidence: textIn(evidence, context) }),
   ].filter((text) => text !== undefined);
   const date = locale.date(last.at);
+  const fields = settable.filter((field) => last[field] !== undefined);
+  if (texts.length === 0 && fields.length > 0) {
+    const names = fields.map((field) => locale.text(`field.${field}`));
+    texts.push(locale.text("update.fields", { fields: locale.list(names) }));
+  }
   return texts.length > 0
     ? locale.text("update.line", { date, text: texts.join(locale.text("gap.separator")) })
     : date;
+}
+
+/** What an update may enter besides a status and words. */
+const settable = ["due", "owner", "lead", "counterpart", "what", "deliverable"] as const;
+
+/** Where an item was last reported to stand; an update may be there and say nothing of it. */
+export function statusText(
+  status: Standing["status"],
+  updates: readonly unknown[],
+  { locale }: PaperContext,
+): string {
+  if (status) return locale.text(`status.${status}`);
+  return locale.text(updates.length > 0 ? "status.unsaid" : "status.none");
 }
 
 export function unitName(id: string, context: PaperContext): Stated {

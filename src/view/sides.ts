@@ -32,7 +32,8 @@ export function countBySide(
 /** Who is to act, by the owners that the source names. */
 export function sideOf(item: MeetingCommitment, context: PaperContext): (typeof sides)[number] {
   if (item.owner === "unknown" || item.owner.length === 0) {
-    return item.lead === "unknown" ? "unnamed" : "ours";
+    if (item.lead === "unknown") return "unnamed";
+    return isOurs(item.lead, context) || isOfNoCountry(item.lead, context) ? "ours" : "theirs";
   }
   const ours = item.owner.filter((id) => isOurs(id, context)).length;
   if (ours === item.owner.length) return "ours";
@@ -51,7 +52,7 @@ export function tally(items: readonly MeetingCommitment[], cut: Cut) {
   const done = standings.filter((standing) => standing.isDone).length;
   const overdue = standings.filter((standing) => standing.isOverdue).length;
   const undated = standings.filter(({ due, isClosed }) => !isClosed && due === "unknown").length;
-  const open = standings.filter((standing) => !standing.isClosed && !standing.isOverdue).length;
+  const open = standings.filter((standing) => !standing.isClosed).length;
   return { items: items.length, done, overdue, undated, open };
 }
 

@@ -4,6 +4,7 @@
  * Every paper, list and count takes it from here.
  */
 import type { Commitment, Status, Update } from "../record/commitment.ts";
+import { inOrder } from "../record/commitment-updates.ts";
 import { isoOf, lastDay } from "../record/dates.ts";
 import type { DateFact } from "../record/fields.ts";
 
@@ -26,6 +27,8 @@ export interface Standing extends Terms {
   readonly isDone: boolean;
   /** The day from which on it was done; undefined while it is not. */
   readonly doneOn: string | undefined;
+  /** The due date that held on the day it was done: one that was moved then or later does not count. */
+  readonly dueWhenDone: DateFact;
   /** Not closed, and its due day, month or year ended before today. */
   readonly isOverdue: boolean;
 }
@@ -33,7 +36,18 @@ export interface Standing extends Terms {
 const closed: readonly Status[] = ["delivered", "closed", "dropped", "superseded"];
 const done: readonly Status[] = ["delivered", "closed"];
 
-export function standingOf(commitment: Commitment, { asAt, today }: Cut): Standing {
+export function standingOf(commitment: Commitment, cut: Cut): Standing {
+  const known = standings.get(cut) ?? new WeakMap<Commitment, Standing>();
+  standings.set(cut, known);
+  const standing = known.get(commitment) ?? computeStanding(commitment, cut);
+  known.set(commitment, standing);
+  return standing;
+}
+
+/** Each part of a view asks for the same standings again; neither a cut nor a commitment ever changes. */
+const standings = new WeakMap<Cut, WeakMap<Commitment, Standing>>();
+
+function computeStanding(commitment: Commitment, { asAt, today }: Cut): Standing {
   const known = commitment.updates.filter((update) => update.recorded <= asAt);
   return standingAfter(commitment, known, today);
 }
@@ -44,12 +58,14 @@ export function standingAfter(
   updates: readonly Update[],
   today: string,
 ): Standing {
-  const known = updates.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const known = inOrder(updates);
   const stages = known.filter((update) => update.status);
   const status = stages.at(-1)?.status;
   const undone = stages.findLastIndex(({ status }) => status && !done.includes(status));
-  const moved = known.findLast((update) => update.due)?.due?.to;
-  const due = moved ?? (commitment.due === "unknown" ? "unknown" : commitment.due.on);
+  const first = commitment.due === "unknown" ? "unknown" : commitment.due.on;
+  const due = known.findLast((update) => update.due)?.due?.to ?? first;
+  const doneOn = stages[undone + 1]?.at;
+  const movedBefore = known.findLast(({ at, due }) => due && (doneOn === undefined || at < doneOn));
   const iso = isoOf(due);
   const isClosed = status !== undefined && closed.includes(status);
   return {
@@ -58,7 +74,8 @@ export function standingAfter(
     due,
     isClosed,
     isDone: status !== undefined && done.includes(status),
-    doneOn: stages[undone + 1]?.at,
+    doneOn,
+    dueWhenDone: movedBefore?.due?.to ?? first,
     isOverdue: !isClosed && iso !== undefined && lastDay(iso) < today,
   };
 }

@@ -16,11 +16,13 @@ export type State = "onTime" | "late" | "inTime" | "overdue" | "undated" | "drop
 
 /** The state of an item at the cut-off; what was done without a due date cannot have been late. */
 export function stateOf(item: MeetingCommitment, cut: Cut): State {
-  const { due, doneOn, isClosed, isDone, isOverdue } = standingOf(item, cut);
+  const { due, doneOn, dueWhenDone, isClosed, isDone, isOverdue } = standingOf(item, cut);
   if (isClosed && !isDone) return "dropped";
-  const iso = isoOf(due);
-  if (doneOn !== undefined) return iso !== undefined && doneOn > lastDay(iso) ? "late" : "onTime";
-  if (iso === undefined) return "undated";
+  if (doneOn !== undefined) {
+    const iso = isoOf(dueWhenDone);
+    return iso !== undefined && doneOn > lastDay(iso) ? "late" : "onTime";
+  }
+  if (isoOf(due) === undefined) return "undated";
   return isOverdue ? "overdue" : "inTime";
 }
 

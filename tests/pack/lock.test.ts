@@ -122,6 +122,18 @@ describe("a lock", () => {
     expect(host.files.size).toBe(0);
   });
 
+  test("of an earlier process of the same number, as a container gives it, is taken over at once", async () => {
+    const { host, slept } = sleeping({ [path]: lockOf(desk.process) }, { running: [1] });
+    expect((await work(host)).value).toBe("done");
+    expect(slept()).toBe(0);
+  });
+
+  test("of this very process is waited for, where it works there already", async () => {
+    const { host } = sleeping({}, { running: [1] });
+    const inner = await work(host, async () => (await work(host)).diagnostics);
+    expect(inner.value).toMatchObject([{ code: "locked" }]);
+  });
+
   test.each(["", "{", '{"process":-1}', "not ours"])(
     "that nobody can read (%j) blocks for two seconds and no longer",
     async (lock) => {
@@ -153,8 +165,18 @@ describe("a lock", () => {
 
   test("cannot be had in a folder that nobody may write, and that is told as it is", async () => {
     const { host, slept } = sleeping({}, { failAt: () => "denied" });
-    await expect(work(host)).rejects.toThrow("there is no right to do so");
+    const failure = await work(host).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ reason: "no-right", path: "data" });
     expect(slept()).toBeLessThan(2000);
+  });
+
+  test("that is refused for a moment is not said to be somebody's", async () => {
+    const { host } = sleeping({}, { failAt: () => "denied" });
+    const told: string[] = [];
+    const onWait = (line: { readonly text: string }) => told.push(line.text);
+    const request = { folder: "data", doing: "chancery update a-2", onWait };
+    await underLock(host, request, new Report(), () => "done").catch(() => undefined);
+    expect(told).toEqual([]);
   });
 });
 

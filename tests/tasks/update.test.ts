@@ -89,14 +89,14 @@ describe("what is recorded", () => {
     expect(again).toMatchObject({ outcome: "done", number: 4 });
   });
 
-  test("is warned of where it is doubtful", async () => {
+  test("is refused where it is doubtful, since it could not be changed afterwards", async () => {
     const host = smallHouse();
     const early = await record(host, "b-2", { note: "Sent", at: "2025-01-05" });
-    expect(early).toMatchObject({ outcome: "done", codes: ["update-before-meeting"] });
+    const codes = ["update-before-meeting", "not-recorded"];
+    expect(early).toMatchObject({ outcome: "problems", codes: expect.arrayContaining(codes) });
     const dropped = await record(host, "b-2", { status: "dropped" });
-    expect(dropped).toMatchObject({ outcome: "done", codes: ["dropped-without-reason"] });
-    const reason = await record(host, "b-2", { note: "No money" });
-    expect(reason).toMatchObject({ outcome: "done", codes: [] });
+    expect(dropped).toMatchObject({ outcome: "usage", codes: ["missing-answer"] });
+    expect(host.log).toEqual(expect.not.arrayContaining([expect.stringMatching(/^rename/u)]));
   });
 
   test("of a day before another update is told not to hold where the other says it too", async () => {
@@ -336,8 +336,9 @@ describe("at a terminal", () => {
     expect(outcome).toBe("done");
     const nothing = await record(smallHouse(), "b-2", { note: "Sent" }, { person: {} });
     expect(nothing).toMatchObject({ outcome: "done", asked: [] });
-    const dropped = await record(smallHouse(), "b-2", { status: "dropped" }, { person: {} });
-    expect(dropped.asked).toEqual(["note: what happened"]);
+    const why = { person: { note: "No money" } };
+    const dropped = await record(smallHouse(), "b-2", { status: "dropped" }, why);
+    expect(dropped.asked).toEqual(["note: why is it given up"]);
   });
 
   test("giving up writes nothing, and so do no answers", async () => {

@@ -134,7 +134,7 @@ describe("an edition", () => {
     expect(outcome).toBe("done");
     const folder = `output/weekly/${LIVED_WEEK}`;
     const text = await pdfText(bytesOf(host, "weekly-memo.binh.en.pdf", folder));
-    expect(text).toContain("Edition for Đỗ Thanh Bình");
+    expect(text).toContain("Items that concern Đỗ Thanh Bình");
     expect(text).toContain("vl-2025-12-02-02");
     expect(text).not.toContain("vl-2025-12-02-08");
     expect(text).not.toMatch(/\bbinh\b/u);

@@ -163,19 +163,19 @@ describe("the score", () => {
   test("counts what was dropped or superseded neither as open nor as done", () => {
     const view = viewOf("eve");
     const fields = (["items", "done", "open", "overdue"] as const).map((name) => sum(view, name));
-    // Closed: f-07; open: f-03, f-04; late: f-01, f-02; given up: f-05, f-06.
-    expect(fields).toEqual([7, 1, 2, 2]);
+    // Closed: f-07; open: f-01 to f-04, and of these late f-01, f-02; given up: f-05, f-06.
+    expect(fields).toEqual([7, 1, 4, 2]);
   });
 
   test("says how many were given up, where there are any, so that its sentence adds up", () => {
     const line = (view: View) => view.score?.line ?? "";
-    // 1 done, 2 open, 2 overdue and 2 given up, of 7.
+    // 1 done, 4 open, of these 2 overdue, and 2 given up, of 7.
     expect(line(viewOf("eve"))).toMatch(
-      /: 7 .*Done 1, open 2, overdue 2;.* No longer pursued 2\.$/u,
+      /: 7 .*Done 1, open 4; of the open ones overdue 2,.* No longer pursued 2\.$/u,
     );
     const pursued = new Map([...record.commitments].filter(([id]) => !/^f-0[56]$/u.test(id)));
     const all = line(viewOf("eve", { record: { ...record, commitments: pursued } }));
-    expect(all).toContain("Done 1, open 2, overdue 2;");
+    expect(all).toContain("Done 1, open 4; of the open ones overdue 2,");
     expect(all).not.toContain("pursued");
   });
 

@@ -35,4 +35,7 @@ export const checks = {
     "{name} dài {pages} trang, nhưng chỉ được 1 trang",
   "{name} takes {pages} pages, and {allowed} are allowed":
     "{name} dài {pages} trang, nhưng chỉ được {allowed} trang",
+  '"{lead}" leads it and is not of our side': '"{lead}" chủ trì việc này nhưng không thuộc phía ta',
+  "lead is our unit; name whoever acts on the other side as owner or counterpart":
+    "lead là đơn vị của ta; bên thực hiện phía bạn thì ghi vào owner hoặc counterpart",
 };

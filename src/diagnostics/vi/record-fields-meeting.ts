@@ -134,8 +134,8 @@ export const recordFieldsMeeting = {
   "Our unit that leads it from then on": "Đơn vị chủ trì của ta kể từ đó",
   "The unit that answers to it on the other side from then on": "Đơn vị đầu mối phía bạn kể từ đó",
   "The product it is to end in from then on": "Sản phẩm phải đạt kể từ đó",
-  "What is needed to go on, until the next update":
-    "Điều cần có để tiếp tục, cho đến lần cập nhật sau",
+  "What is needed to go on, until a later update says where it stands or asks for something else":
+    "Điều cần có để tiếp tục, cho đến khi cập nhật sau nêu tình trạng hoặc nêu yêu cầu khác",
   "When it was entered here, if not on the day of the meeting":
     "Ngày nhập vào hồ sơ, nếu khác ngày gặp",
   "The day of the decision": "Ngày quyết định",

@@ -56,8 +56,8 @@ export const tasksNew = {
   "--{flag} is missing: {question}?": "thiếu --{flag}: {question}?",
   "give it, or run the command at a terminal to be asked":
     "hãy ghi giá trị đó, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi",
-  "{file} was not written, since the record would have these errors":
-    "{file} chưa được ghi, vì hồ sơ sẽ có những lỗi này",
+  "{file} was not written, since the record would have these problems":
+    "{file} chưa được ghi, vì hồ sơ sẽ có những vấn đề này",
   "change the answers that the errors name": "hãy sửa những câu trả lời mà các lỗi nêu ra",
   "{file} is there already": "đã có tệp {file}",
   "give another id, or change that file": "hãy dùng mã khác, hoặc sửa tệp đó",

@@ -61,6 +61,10 @@ export const tasksUpdate = {
   "record another update that says what is right; it counts from now on, and the earlier one shows what was known until then":
     "hãy ghi thêm một cập nhật nêu điều đúng; từ nay lấy cập nhật đó, còn cập nhật trước cho biết khi ấy đã biết gì",
   "an update is always recorded as of today": "cập nhật luôn được ghi vào hồ sơ với ngày hôm nay",
+  "an update is recorded today": "cập nhật được ghi vào ngày hôm nay",
+  "leave --as-of out; --at says on which day it happened":
+    "hãy bỏ --as-of; --at cho biết việc diễn ra ngày nào",
+  "why is it given up": "vì sao thôi thực hiện",
   "say with --at when it happened": "hãy dùng --at để cho biết việc diễn ra khi nào",
   "recorded as update {number} of {id}": "đã ghi là cập nhật thứ {number} của {id}",
 };

@@ -17,4 +17,16 @@ export const tasksWeekly = {
   "an edition is that of a party or a person": "bản riêng chỉ lập cho một bên hoặc một người",
   "leave --unit out: the memo of the house tells for what nobody is named":
     "hãy bỏ --unit: báo cáo chung của cơ quan cho biết những việc chưa giao cho ai",
+  'the memo of {week} holds "{id}", which is no longer on record':
+    'báo cáo tuần {week} có mục "{id}", nay không còn trong hồ sơ',
+  "put it back, and give it up with a reason if it is no longer pursued; --force makes the memo without it":
+    "hãy đưa mục đó trở lại; nếu thôi thực hiện thì ghi rõ lý do; dùng --force để lập báo cáo không có mục đó",
+  '"{id}" counts as entered before the memo of {week}, which lacks it':
+    'mục "{id}" được coi là đã nhập trước báo cáo tuần {week}, nhưng báo cáo đó không có',
+  'write "recorded: …" with the day on which it was entered, so that it is told as new':
+    'hãy ghi "recorded: …" với ngày nhập, để mục này được nêu là mới',
+  'what the memo of {week} knew of "{id}" was changed since':
+    'những gì báo cáo tuần {week} biết về "{id}" đã bị sửa từ đó',
+  "put back what was there, and record what is right with chancery update, so that the next memo tells of it":
+    "hãy trả lại nội dung cũ và ghi điều đúng bằng chancery update, để báo cáo sau nêu việc đó",
 };

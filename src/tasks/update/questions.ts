@@ -51,7 +51,8 @@ export function questionsFor(about: About): readonly MakeQuestion[] {
       ),
     ({ status }) => {
       const isGivenUp = givenUpStatuses.some((one) => one === status);
-      return askText(open("note", say("what happened"), !asksAll && !isGivenUp));
+      const words = isGivenUp ? say("why is it given up") : say("what happened");
+      return askText({ ...open("note", words, !asksAll && !isGivenUp), isRequired: isGivenUp });
     },
     () => askDay(today, asksAll),
     (answers) => askEvidence(answers, about),

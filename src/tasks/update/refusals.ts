@@ -2,6 +2,7 @@
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Commitment, Update } from "../../record/commitment.ts";
+import { inOrder } from "../../record/commitment-updates.ts";
 import { isoOf } from "../../record/dates.ts";
 import { standingAfter } from "../../view/standing.ts";
 import type { Languages } from "../scaffold/outline.ts";
@@ -76,7 +77,7 @@ export function warnOfLater({ updates }: Commitment, { values }: Meant, report: 
   const { at } = values;
   for (const field of SETTLED) {
     const later = updates.filter((one) => one[field] !== undefined && one.at > String(at));
-    const last = later.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
+    const last = inOrder(later).at(-1);
     if (values[field] === undefined || !last) continue;
     report.warning(
       "later-update-holds",

@@ -5,7 +5,7 @@ import { countBySide, mapValues } from "../sides.ts";
 import { countStates, dueDays } from "../states.ts";
 import { changeGroups, changesLine } from "./changes-in-words.ts";
 import { QUIET_DAYS, type WeekContext } from "./context.ts";
-import { escalatedLine, openDecisions } from "./decisions.ts";
+import { escalatedLine, openDecisions, takenDecisions } from "./decisions.ts";
 import { FIRST_ROWS, withFirst } from "./first-rows.ts";
 import { headlineOf, sourcesLine, weekGaps } from "./headline.ts";
 import { instrumentRows, instrumentsLine, weekInstruments } from "./instruments.ts";
@@ -26,6 +26,7 @@ export function buildWeekView(context: WeekContext): WeekView {
   const open = items.filter(({ standing }) => !standing.isClosed);
   const all = items.map(({ item }) => item);
   const changes = trackedChanges(context);
+  const taken = takenDecisions(items, context);
   const quiet = quietItems(items, context);
   const waiting = waitingItems(items, context);
   const instruments = weekInstruments(context);
@@ -51,7 +52,7 @@ export function buildWeekView(context: WeekContext): WeekView {
       items: locale.number(all.length),
       open: locale.number(open.length),
       done: locale.number(items.filter(({ standing }) => standing.isDone).length),
-      states: mapValues(countStates(all, context), String),
+      states: mapValues(countStates(all, context), locale.number),
       sides: countBySide(all, true, context).map(({ name, items: number, states }) => {
         return { name, items: number, states };
       }),
@@ -60,8 +61,8 @@ export function buildWeekView(context: WeekContext): WeekView {
     ...(escalated !== undefined && { escalated }),
     overdue: dated(overdueOf(items, context)),
     soon: dated(dueSoon(items, context)),
-    changesLine: changesLine(changes, open.length, context),
-    changes: changeGroups(changes, context),
+    changesLine: changesLine(changes, taken, open.length, context),
+    changes: changeGroups(changes, taken, context),
     quiet: groupByLead(quiet, context),
     quietLine: locale.text("week.quiet", {
       days: QUIET_DAYS,

@@ -1,40 +1,55 @@
 /** What changed since the memo before, in the words of the paper. */
-import { unitName } from "../commitments.ts";
+import { statusText, unitName } from "../commitments.ts";
 import { stated, textIn, unstated } from "../context.ts";
 import { dateText } from "../dates.ts";
 import { namesOf } from "../names.ts";
 import { enteredOn } from "../register.ts";
-import type { Standing } from "../standing.ts";
 import { isUnstated, type Stated } from "../values.ts";
 import { type Change, changeKinds, type Updated } from "./changes.ts";
 import type { WeekContext } from "./context.ts";
+import type { TakenDecision } from "./decisions.ts";
 import type { WeekView } from "./schema.ts";
 
 type Group = WeekView["changes"][number];
 type Row = Group["items"][number];
 
 /** The changes by what they are, each change once. */
-export function changeGroups(changes: readonly Change[], context: WeekContext): Group[] {
+export function changeGroups(
+  changes: readonly Change[],
+  taken: readonly TakenDecision[],
+  context: WeekContext,
+): Group[] {
   return changeKinds.flatMap((kind) => {
     const items = changes.filter((change) => change.kind === kind);
-    if (items.length === 0) return [];
-    const title = context.locale.text(`change.${kind}`);
-    return [{ title, items: items.map((change) => toRow(change, context)) }];
+    const rows = items.map((change) => toRow(change, context));
+    if (kind === "decided") rows.push(...taken.map((decision) => toDecidedRow(decision, context)));
+    return rows.length > 0 ? [{ title: context.locale.text(`change.${kind}`), items: rows }] : [];
   });
+}
+
+function toDecidedRow({ decision, decided }: TakenDecision, context: WeekContext): Row {
+  return {
+    id: decision.id,
+    what: textIn(decision.text, context),
+    change: context.locale.text("week.decided", { answer: textIn(decided.answer, context) }),
+    day: dayText(decided, context),
+  };
 }
 
 /** The count of each sort, or that nothing changed. */
 export function changesLine(
   changes: readonly Change[],
+  taken: readonly TakenDecision[],
   open: number,
   context: WeekContext,
 ): string {
   const { locale, memo } = context;
   if (memo.since === undefined) return locale.text("week.first-memo");
   const number = memo.number - 1;
-  if (changes.length === 0) return locale.text("week.no-change", { number, open });
+  if (changes.length + taken.length === 0) return locale.text("week.no-change", { number, open });
   const counts = changeKinds.flatMap((kind) => {
-    const found = changes.filter((change) => change.kind === kind).length;
+    const found =
+      kind === "decided" ? taken.length : changes.filter((change) => change.kind === kind).length;
     const slots = { kind: locale.text(`change.${kind}`), number: found };
     return found > 0 ? [locale.text("week.change-count", slots)] : [];
   });
@@ -49,19 +64,25 @@ function toRow(change: Change, context: WeekContext): Row {
     const day = enteredOn(item, context.record);
     return { ...row, change: locale.text(`modality.${item.modality}`), day: locale.date(day) };
   }
-  const { update } = change;
-  const day = locale.date(update.at);
-  const isBackDated = change.update.at <= (context.memo.since ?? "");
-  const entered = { date: day, entered: locale.date(update.recorded) };
-  return {
-    ...row,
-    change: inWords(change, context).join(locale.text("gap.separator")),
-    day: isBackDated ? locale.text("week.back-dated", entered) : day,
-  };
+  const words = inWords(change, context).join(locale.text("gap.separator"));
+  return { ...row, change: words, day: dayText(change.update, context) };
+}
+
+/** When it happened; with the day of entry too where an earlier memo could have told of it. */
+function dayText(
+  { at, recorded }: { readonly at: string; readonly recorded: string },
+  { locale, memo }: WeekContext,
+): string {
+  const date = locale.date(at);
+  if (at > (memo.since ?? "")) return date;
+  return locale.text("week.back-dated", { date, entered: locale.date(recorded) });
 }
 
 /** All that one update changed, and what it says of it. */
-function inWords({ update, before, after, slip }: Updated, context: WeekContext): string[] {
+function inWords(
+  { update, before, after, dueBefore, slip }: Updated,
+  context: WeekContext,
+): string[] {
   const { locale } = context;
   const words: string[] = [];
   const fromTo = (field: string, from: Stated, to: Stated) => {
@@ -74,12 +95,12 @@ function inWords({ update, before, after, slip }: Updated, context: WeekContext)
     words.push(locale.text("week.overtaken", { name, value: plain(value) }));
   };
   if (before.status !== after.status) {
-    fromTo("status", statusText(before.status, context), statusText(after.status, context));
+    fromTo("status", statusText(before.status, [], context), statusText(after.status, [], context));
   } else if (update.status !== undefined && update.status !== after.status) {
-    overtaken("status", statusText(update.status, context));
+    overtaken("status", statusText(update.status, [], context));
   }
   if (isAnother(before.due, after.due)) {
-    fromTo("due", dateText(before.due, context), dateText(after.due, context));
+    fromTo("due", dateText(dueBefore, context), dateText(after.due, context));
   } else if (update.due !== undefined && isAnother(update.due.to, after.due)) {
     overtaken("due", dateText(update.due.to, context));
   }
@@ -120,10 +141,6 @@ function inWords({ update, before, after, slip }: Updated, context: WeekContext)
     words.push(locale.text("week.ask", { ask: textIn(update.ask, context) }));
   }
   return words.length > 0 ? words : [locale.text("change.reported")];
-}
-
-function statusText(status: Standing["status"], { locale }: WeekContext): string {
-  return locale.text(status ? `status.${status}` : "status.none");
 }
 
 function isAnother(a: unknown, b: unknown): boolean {

@@ -13,9 +13,12 @@ import { type Cut, type Standing, standingAfter } from "../standing.ts";
 /** In the order in which a memo tells them; what an update does first in it names the update. */
 export const changeKinds = [
   "new",
+  "decided",
   "done",
   "dropped",
+  "reopened",
   "moved",
+  "dated",
   "reassigned",
   "reworded",
   "status",
@@ -33,11 +36,13 @@ export interface NewItem {
 }
 
 export interface Updated {
-  readonly kind: Exclude<ChangeKind, "new">;
+  readonly kind: Exclude<ChangeKind, "new" | "decided">;
   readonly item: MeetingCommitment;
   readonly update: Update;
   readonly before: Standing;
   readonly after: Standing;
+  /** The date that a new due date is held against: the one until then, or the last before it was taken away. */
+  readonly dueBefore: DateFact;
   /** How often its due date was put off by then, this time too; undefined where it was not now. */
   readonly slip: number | undefined;
 }
@@ -85,7 +90,8 @@ function stepsOf(item: MeetingCommitment, { asAt, today }: Cut): readonly Update
   return known.map((update, index) => {
     const after = standingAfter(item, known.slice(0, index + 1), today);
     const slip = isPutOff(dated, after.due) ? ++slips : undefined;
-    const step = { kind: kindOf(before, after), item, update, before, after, slip };
+    const kind = kindOf(before, after, dated);
+    const step = { kind, item, update, before, after, dueBefore: dated, slip };
     if (after.due !== "unknown") dated = after.due;
     before = after;
     return step;
@@ -98,10 +104,13 @@ function isPutOff(from: DateFact, to: DateFact): boolean {
   return old !== undefined && now !== undefined && lastDay(now) > lastDay(old);
 }
 
-function kindOf(before: Standing, after: Standing): Updated["kind"] {
+function kindOf(before: Standing, after: Standing, dueBefore: DateFact): Updated["kind"] {
   if (after.isDone && !before.isDone) return "done";
   if (after.isClosed && !after.isDone && !(before.isClosed && !before.isDone)) return "dropped";
-  if (isoOf(before.due) !== isoOf(after.due)) return "moved";
+  if (before.isClosed && !after.isClosed) return "reopened";
+  if (isoOf(before.due) !== isoOf(after.due)) {
+    return isoOf(dueBefore) === undefined ? "dated" : "moved";
+  }
   if (differs(before, after, ["owner", "lead", "counterpart"])) return "reassigned";
   if (differs(before, after, ["what", "deliverable"])) return "reworded";
   return before.status === after.status ? "reported" : "status";

@@ -1,5 +1,6 @@
 /** What a week's memo asks the minister to decide: what meetings left open, and what is very late. */
 import { dayOf } from "../../record/dates.ts";
+import type { Meeting } from "../../record/meeting.ts";
 import { textIn } from "../context.ts";
 import { ESCALATED_DAYS, NAMED_ITEMS, type WeekContext } from "./context.ts";
 import { overdueOf, type Tracked } from "./items.ts";
@@ -7,34 +8,56 @@ import type { WeekView } from "./schema.ts";
 
 type Decision = WeekView["decisions"]["all"][number];
 
+type Asked = Meeting["decisions"][number];
+
+/** A decision with the answer that was entered this week. */
+export interface TakenDecision {
+  readonly decision: Asked;
+  readonly decided: NonNullable<Asked["decided"]>;
+}
+
 /**
- * Decisions of meetings held by then of which no answer is entered, the latest meeting first. One whose
- * items are all done or given up is asked for no more; an edition has those that concern its items.
+ * Decisions of meetings held by then of which no answer is entered, the latest meeting first. Each is
+ * asked for until it is taken, whatever became of its items: only an answer on record ends a question.
  */
 export function openDecisions(items: readonly Tracked[], context: WeekContext): Decision[] {
-  const { record, locale, asAt, unit } = context;
-  const open = new Set(
-    items.filter(({ standing }) => !standing.isClosed).map(({ item }) => item.id),
-  );
-  const isWanted = (ids: readonly string[]) =>
-    ids.length === 0 ? unit === undefined : ids.some((id) => open.has(id));
-  const asked = [...record.meetings.values()]
-    .filter((meeting) => meeting.state === "held" && dayOf(meeting.on) <= asAt)
-    .toReversed()
-    .flatMap((meeting) =>
-      meeting.decisions
-        .filter(({ decided, commitments }) => {
-          const isTaken = decided !== undefined && decided.recorded <= asAt;
-          return !isTaken && isWanted(commitments);
-        })
-        .map((decision) => ({ decision, meeting })),
-    );
+  const { locale, asAt } = context;
+  const asked = decisionsOf(items, context).filter(({ decision: { decided } }) => {
+    return decided === undefined || decided.recorded > asAt;
+  });
   return asked.map(({ decision, meeting }, index) => ({
     number: locale.number(index + 1),
     text: { prose: textIn(decision.text, context) },
     because: { prose: textIn(decision.because, context) },
     meeting: locale.date(dayOf(meeting.on)),
   }));
+}
+
+/** Those whose answer was entered since the memo before. */
+export function takenDecisions(
+  items: readonly Tracked[],
+  context: WeekContext,
+): readonly TakenDecision[] {
+  const { asAt, memo } = context;
+  return decisionsOf(items, context).flatMap(({ decision }) => {
+    const { decided } = decision;
+    const { since } = memo;
+    if (!decided || since === undefined) return [];
+    return decided.recorded > since && decided.recorded <= asAt ? [{ decision, decided }] : [];
+  });
+}
+
+/** What meetings ask for, once any item it concerns is entered; in an edition, what concerns its items. */
+function decisionsOf(items: readonly Tracked[], { record, asAt, unit }: WeekContext) {
+  const own = new Set(items.map(({ item }) => item.id));
+  return [...record.meetings.values()]
+    .filter((meeting) => meeting.state === "held" && dayOf(meeting.on) <= asAt)
+    .toReversed()
+    .flatMap((meeting) => meeting.decisions.map((decision) => ({ decision, meeting })))
+    .filter(({ decision: { commitments } }) => {
+      const isAtLarge = unit === undefined && commitments.length === 0;
+      return isAtLarge || commitments.some((id) => own.has(id));
+    });
 }
 
 /** The items that are very late, by name. */

@@ -47,10 +47,13 @@ function meetingsOf(open: readonly Tracked[], { locale, record }: WeekContext): 
 function fellDue(items: readonly Tracked[], context: WeekContext): string {
   const { locale, today } = context;
   const dated = items.filter(({ standing }) => isoOf(standing.due) !== undefined);
-  const due = dated.filter(({ item, standing }) => {
-    const iso = isoOf(standing.due);
-    return iso !== undefined && lastDay(iso) < today && stateOf(item, context) !== "dropped";
+  const due = items.filter(({ standing }) => {
+    // What is done is judged by the date that held then, however it was moved since.
+    const iso = isoOf(standing.isDone ? standing.dueWhenDone : standing.due);
+    const isPursued = standing.isDone || !standing.isClosed;
+    return iso !== undefined && lastDay(iso) < today && isPursued;
   });
+  const done = items.filter(({ standing }) => standing.isDone).length;
   const slots = { dated: dated.length, items: items.length };
   if (due.length === 0) return locale.text("week.none-due", slots);
   const count = (state: string) =>
@@ -59,7 +62,7 @@ function fellDue(items: readonly Tracked[], context: WeekContext): string {
   const [onTime, late, overdue] = [count("onTime"), count("late"), count("overdue")];
   return locale.text("week.fell-due", {
     ...slots,
-    ...{ due: due.length, onTime, lateDone: late, overdue },
+    ...{ due: due.length, onTime, lateDone: late, overdue, others: done - onTime - late },
     ...{ onTimeShare: share(onTime), lateShare: share(late), overdueShare: share(overdue) },
   });
 }

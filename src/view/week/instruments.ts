@@ -43,17 +43,29 @@ export function instrumentRows(known: readonly Known[], context: WeekContext): R
 /** How many there are and how many of each concern. */
 export function instrumentsLine(known: readonly Known[], { locale }: WeekContext): string {
   if (known.length === 0) return locale.text("week.no-instruments");
-  const count = (...wanted: readonly Concern[]) =>
-    known.filter(({ concerns }) => wanted.some((concern) => concerns.includes(concern))).length;
+  const count = (concern: Concern) =>
+    known.filter(({ concerns }) => concerns.includes(concern)).length;
+  const inForce = (standing: ReturnType<typeof standingIn>) =>
+    known.filter((each) => standingIn(each) === standing).length;
   return locale.text("week.instruments", {
     items: known.length,
-    signed: known.filter(({ told }) => isoOf(told.signed_on) !== undefined).length,
-    unsigned: count("unsigned"),
+    signed: inForce("signed"),
+    unsigned: inForce("unsigned"),
+    ended: inForce("ended"),
+    unstated: inForce("unstated"),
     ending: count("ending"),
-    ended: count("ended"),
     review: count("review"),
     days: EXPIRING_DAYS,
   });
+}
+
+/** Each instrument is one of these: over, not signed, signed, or none that any source states. */
+function standingIn({ told, concerns }: Known): "ended" | "unsigned" | "signed" | "unstated" {
+  const { status, signed_on: signed } = told;
+  if (over.includes(status) || concerns.includes("ended")) return "ended";
+  if (concerns.includes("unsigned")) return "unsigned";
+  const isSigned = status === "signed" || status === "in-force" || isoOf(signed) !== undefined;
+  return isSigned ? "signed" : "unstated";
 }
 
 function concernsOf(told: Agreement, { today }: WeekContext): readonly Concern[] {

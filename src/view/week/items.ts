@@ -112,9 +112,7 @@ export function quietItems(items: readonly Tracked[], context: WeekContext): rea
  */
 export function waitingItems(items: readonly Tracked[], context: WeekContext): readonly Tracked[] {
   return items.filter(({ item, standing }) => {
-    if (standing.isClosed) return false;
-    if (actorsWaitedFor(item, standing, context) === undefined) return false;
-    return true;
+    return !standing.isClosed && actorsWaitedFor(item, standing, context) !== undefined;
   });
 }
 
@@ -126,8 +124,9 @@ export function actorsWaitedFor(
   { owner, status }: Standing,
   context: PaperContext,
 ): readonly string[] | undefined {
-  if (owner !== "unknown" && owner.length > 0 && owner.every((id) => isForeign(id, context))) {
-    return owner;
+  if (owner !== "unknown" && owner.length > 0) {
+    if (owner.every((id) => isForeign(id, context))) return owner;
+    if (owner.every((id) => isOurs(id, context))) return undefined;
   }
   const isUnanswered = status === undefined || status === "proposed";
   const isPut = putForward.includes(modality) && isOurs(by, context) && isUnanswered;

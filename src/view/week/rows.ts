@@ -1,8 +1,8 @@
 /** Items as the lists and the register of a week's memo print them, grouped and named. */
 import { dayOf } from "../../record/dates.ts";
 import type { MeetingCommitment } from "../../record/record.ts";
-import { lastUpdate, leadOf, unitName } from "../commitments.ts";
-import { cite, stated, textIn } from "../context.ts";
+import { lastUpdate, leadOf, statusText, unitName } from "../commitments.ts";
+import { cite, textIn, unstated } from "../context.ts";
 import { dateText } from "../dates.ts";
 import { callNameOf, namesOf } from "../names.ts";
 import { byMeeting } from "../register.ts";
@@ -49,6 +49,7 @@ export function registerParts(items: readonly Tracked[], context: WeekContext): 
 function toTracked(item: MeetingCommitment, context: WeekContext): Row {
   const { locale } = context;
   const { status, due } = standingOf(item, context);
+  const known = item.updates.filter(({ recorded }) => recorded <= context.asAt);
   const update = lastUpdate(item, context);
   return {
     id: item.id,
@@ -60,7 +61,7 @@ function toTracked(item: MeetingCommitment, context: WeekContext): Row {
     due: dateText(due, context),
     light: locale.text(`light.${lightOf(item, context)}`),
     state: locale.text(stateLabels[stateOf(item, context)]),
-    status: locale.text(status ? `status.${status}` : "status.none"),
+    status: statusText(status, known, context),
     ...(update !== undefined && { update }),
     cite: cite(item.source, context),
   };
@@ -73,16 +74,22 @@ export function toDated(
 ): Dated {
   const { locale, asAt } = context;
   const known = item.updates.filter(({ recorded }) => recorded <= asAt);
-  const ask = known.at(-1)?.ask;
-  const told = known.findLast(({ note, due }) => (note ?? due) !== undefined);
+  // It stands until a later entry says where the item stands, or asks for something else.
+  const asked = known.findLast(({ ask, status }) => ask ?? status);
+  const note = known.findLast((update) => update.note)?.note;
+  const reason = known.findLast(({ due }) => due)?.due?.reason;
+  const told = [
+    note && textIn(note, context),
+    reason && locale.text("week.reason", { reason: textIn(reason, context) }),
+  ].filter((text) => text !== undefined);
   return {
     id: item.id,
     what: textIn(item.what, context),
     days: locale.number(days),
     due: dateText(standing.due, context),
     lead: leadOf(item, context),
-    reason: stated(told?.note ?? told?.due?.reason ?? "unknown", context),
-    ...(ask !== undefined && { ask: textIn(ask, context) }),
+    reason: told.length > 0 ? told.join(locale.text("gap.separator")) : unstated(context),
+    ...(asked?.ask !== undefined && { ask: textIn(asked.ask, context) }),
     light: locale.text(`light.${lightOf(item, context)}`),
   };
 }

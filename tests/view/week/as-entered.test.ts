@@ -20,7 +20,6 @@ function asOn(record: HouseRecord, day: string): HouseRecord {
   const entered = [...commitments.values()].filter(({ recorded, meeting }) => {
     return (recorded ?? dayOf(must(meetings.get(meeting), meeting).on)) < day;
   });
-  const ids = new Set(entered.map(({ id }) => id));
   return {
     ...record,
     commitments: new Map(
@@ -33,16 +32,11 @@ function asOn(record: HouseRecord, day: string): HouseRecord {
     ),
     meetings: new Map(
       [...meetings].map(([id, meeting]) => {
-        const decisions = meeting.decisions.map(({ decided, commitments: about, ...decision }) => ({
+        const decisions = meeting.decisions.map(({ decided, ...decision }) => ({
           ...decision,
-          commitments: about.filter((one) => ids.has(one)),
           ...(decided !== undefined && decided.recorded < day && { decided }),
         }));
-        const isAbout = (at: number) => meeting.decisions[at]?.commitments.length === 0;
-        const known = decisions.filter(
-          ({ commitments }, at) => commitments.length > 0 || isAbout(at),
-        );
-        return [id, { ...meeting, decisions: known }];
+        return [id, { ...meeting, decisions }];
       }),
     ),
   };

@@ -5,7 +5,8 @@ import type { HouseRecord, MeetingCommitment } from "../../../src/record/record.
 import { itemsSaid, registerOf } from "../../../src/view/register.ts";
 import { type Standing, standingOf } from "../../../src/view/standing.ts";
 import { type Change, changesIn, slipsOf } from "../../../src/view/week/changes.ts";
-import { trackedChanges } from "../../../src/view/week/items.ts";
+import { takenDecisions } from "../../../src/view/week/decisions.ts";
+import { trackedChanges, trackedItems } from "../../../src/view/week/items.ts";
 import { history, LAST_WEEK, seed } from "./histories.ts";
 import { memoView, monday, weekContext } from "./world.ts";
 
@@ -102,6 +103,35 @@ describe("over the memos of any history", () => {
     );
   });
 
+  test("an answer of the minister is told once, in the memo after its entry, and then asked for no more", () => {
+    fc.assert(
+      fc.property(history, (record) => {
+        const told = new Map<object, number>();
+        for (let week = 1; week <= LAST_WEEK; week++) {
+          const context = weekContext(record, monday(week));
+          const taken = takenDecisions(trackedItems(context), context);
+          for (const { decision } of taken) told.set(decision, (told.get(decision) ?? 0) + 1);
+        }
+        const first = weekContext(record, monday(0)).asAt;
+        const said = itemsSaid(weekContext(record, monday(0)));
+        for (const { decisions, state } of record.meetings.values()) {
+          for (const decision of decisions) {
+            const { recorded = "" } = decision.decided ?? {};
+            const about = said.filter(({ id }) => decision.commitments.includes(id));
+            const isKnown =
+              decision.commitments.length === 0 ||
+              about.some((item) => entered(item, record) <= recorded);
+            const times = told.get(decision) ?? 0;
+            if (state !== "held" || recorded <= first) expect(times).toBe(0);
+            else if (isKnown) expect(times).toBe(1);
+            else expect(times).toBeLessThanOrEqual(1);
+          }
+        }
+      }),
+      settings,
+    );
+  });
+
   test("the times that an item was put off are numbered one by one, whatever weeks lie between", () => {
     fc.assert(
       fc.property(history, (record) => {
@@ -124,7 +154,9 @@ describe("over the memos of any history", () => {
       fc.property(history, fc.integer({ min: 1, max: 25 }), units, (record, week, unit) => {
         const day = monday(week);
         const house = memoView(record, day).changes.flatMap(({ items }) => items);
-        expect(house).toHaveLength(trackedChanges(weekContext(record, day)).length);
+        const context = weekContext(record, day);
+        const taken = takenDecisions(trackedItems(context), context);
+        expect(house).toHaveLength(trackedChanges(context).length + taken.length);
         const own = memoView(record, day, { unit }).changes.flatMap(({ items }) => items);
         const texts = house.map((row) => JSON.stringify(row));
         expect(own.filter((row) => !texts.includes(JSON.stringify(row)))).toEqual([]);

@@ -105,10 +105,10 @@ describe("what a change is called", () => {
     ]);
   });
 
-  test("taken up again is a change of status", () => {
+  test("taken up again, where it was given up or done", () => {
     const dropped = anUpdate(monday(2), { status: "dropped", note: "No money" });
     expect(toldOf({ status: "in-progress", note: "There is money" }, [dropped])).toEqual([
-      "change.status",
+      "change.reopened",
       "week.from-to name=field.status from=status.dropped to=status.in-progress; There is money",
     ]);
   });

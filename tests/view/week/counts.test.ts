@@ -117,8 +117,9 @@ describe("in the memo of any week of any history", () => {
           const dated = tracked.filter(({ standing }) => isoOf(standing.due) !== undefined);
           const given = ({ isClosed, isDone }: (typeof tracked)[number]["standing"]) =>
             isClosed && !isDone;
-          const fallen = dated.filter(({ standing }) => {
-            return lastDay(isoOf(standing.due) ?? "") < day && !given(standing);
+          const fallen = tracked.filter(({ standing }) => {
+            const iso = isoOf(standing.isDone ? standing.dueWhenDone : standing.due);
+            return iso !== undefined && lastDay(iso) < day && !given(standing);
           });
           const sentence = must(view.headline[1], "no second sentence");
           const told = figures(sentence);
@@ -128,6 +129,7 @@ describe("in the memo of any week of any history", () => {
           const { onTime = 0, lateDone = 0, overdue = 0, ...shares } = told;
           expect(told).toMatchObject({ due: fallen.length });
           expect(onTime + lateDone + overdue).toBe(fallen.length);
+          expect(onTime + lateDone + (told.others ?? 0)).toBe(Number(view.counts.done));
           expect(overdue).toBe(Number(view.counts.states.overdue));
           expect(lateDone).toBe(Number(view.counts.states.late));
           const share = (number: number) => Math.round((100 * number) / fallen.length);

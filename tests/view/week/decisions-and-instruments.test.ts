@@ -37,16 +37,31 @@ describe("a decision", () => {
     expect(asked(sunday, monday(3))).toEqual(["Name a lead"]);
   });
 
-  test("is asked for no more once all its items are done or given up, and again if one is taken up", () => {
-    const closed = (day: string) => [anUpdate(day, { status: "closed", evidence: "Letter 12" })];
-    const dropped = [anUpdate(ago(9), { status: "dropped", note: "No money" })];
+  test("is asked for until it is answered, although all its items are done or given up", () => {
+    const updates = [anUpdate(ago(9), { status: "dropped", note: "No money" })];
+    const about = held(decision({ commitments: ["a-1"] }));
+    expect(asked(recordOf([anItem({ id: "a-1", updates })], [about]))).toEqual(["Name a lead"]);
+  });
+
+  test("is asked for once any item that it concerns is entered", () => {
     const about = held(decision({ commitments: ["a-1", "a-2"] }));
-    const one = anItem({ id: "a-1", updates: closed(ago(9)) });
-    expect(asked(recordOf([one, anItem({ id: "a-2" })], [about]))).toHaveLength(1);
-    expect(asked(recordOf([one, anItem({ id: "a-2", updates: dropped })], [about]))).toEqual([]);
-    const reopened = [...dropped, anUpdate(ago(2), { status: "in-progress" })];
-    const record = recordOf([one, anItem({ id: "a-2", updates: reopened })], [about]);
-    expect([asked(record, monday(3)), asked(record)]).toEqual([[], ["Name a lead"]]);
+    const record = recordOf([anItem({ id: "a-1", recorded: MONDAY })], [about]);
+    expect([asked(record), asked(record, monday(5))]).toEqual([[], ["Name a lead"]]);
+  });
+
+  test("is told with its answer in the memo after that was entered, and in no other", () => {
+    const decided = { at: ago(9), recorded: ago(1), answer: "The department" };
+    const record = recordOf(
+      [anItem({ id: "a-1", lead: "home-unit" })],
+      [held(decision({ decided, commitments: ["a-1"] }))],
+    );
+    const told = (day: string, unit?: string) =>
+      memoView(record, day, unit === undefined ? {} : { unit }).changes;
+    expect([told(monday(3)), told(monday(5))]).toEqual([[], []]);
+    expect(told(MONDAY)).toMatchObject([{ title: "change.decided", items: [{ id: "d-1" }] }]);
+    expect(JSON.stringify(told(MONDAY))).toContain("The department");
+    expect(told(MONDAY, "home-unit")).toHaveLength(1);
+    expect(told(MONDAY, "other-unit")).toEqual([]);
   });
 
   test("is asked for from the meeting on, and not of one that was only planned", () => {
@@ -73,7 +88,7 @@ describe("a decision", () => {
     ]);
   });
 
-  test("is in the edition of a unit where it concerns an open item of it, and only there", () => {
+  test("is in the edition of a unit where it concerns an item of it, and only there", () => {
     const items = [
       anItem({ id: "a-1", lead: "home-unit" }),
       anItem({ id: "a-2", lead: "other-unit" }),
@@ -158,7 +173,7 @@ describe("an instrument", () => {
     const view = memoView(recordOf([], undefined, { agreements }), MONDAY);
     expect(view.agreements.map(({ title }) => title)).toEqual(["ending", "ended", "open", "quiet"]);
     expect(view.agreementsLine).toBe(
-      "week.instruments items=4 signed=3 unsigned=1 ending=1 ended=1 review=1 days=180",
+      "week.instruments items=4 signed=2 unsigned=1 ended=1 unstated=0 ending=1 review=1 days=180",
     );
   });
 

@@ -123,13 +123,17 @@ export const history: fc.Arbitrary<HouseRecord> = fc
         decisions: decisions.map(({ about, decided }, at) => ({
           ...{ id: `d-${at}`, text: `Decide ${index}-${at}`, because: "It waits" },
           commitments: ids.filter((_, each) => about.some((one) => one % ids.length === each)),
-          ...(decided !== null && { decided: { at: decided, recorded: decided, answer: "Yes" } }),
+          ...(decided !== null && { decided: answerOn(decided < on ? on : decided) }),
         })),
       }),
     );
     const items = made.items.map((each, index) => toItem(each, index, meetings));
     return toldShortly(recordOf(items, meetings));
   });
+
+function answerOn(day: string) {
+  return { at: day, recorded: day, answer: "Yes" };
+}
 
 /** A failing property prints what was entered, and not the whole house. */
 function toldShortly(record: HouseRecord): HouseRecord {

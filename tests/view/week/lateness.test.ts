@@ -173,7 +173,7 @@ describe("a week", () => {
     ];
     const { headline, counts } = memoView(recordOf(items), MONDAY);
     expect(headline[1]).toBe(
-      "week.fell-due dated=6 items=7 due=3 onTime=1 lateDone=1 overdue=1 " +
+      "week.fell-due dated=6 items=7 due=3 onTime=1 lateDone=1 overdue=1 others=1 " +
         "onTimeShare=33 lateShare=33 overdueShare=33",
     );
     expect(counts.states).toEqual({

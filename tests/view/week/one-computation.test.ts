@@ -73,7 +73,7 @@ describe("the score since the last meeting", () => {
           done: inState("state.on-time", "state.late"),
           overdue: inState("state.overdue"),
           undated: inState("state.undated"),
-          open: inState("state.in-time", "state.undated"),
+          open: inState("state.in-time", "state.overdue", "state.undated"),
         });
         expect(told.dropped ?? 0).toBe(inState("state.dropped"));
         const leadless = tracked.filter(({ standing }) => {

@@ -56,7 +56,7 @@ describe("a due date", () => {
     });
     expect(told(anItem({ updates: [update] }))).toEqual([
       [
-        "change.moved",
+        "change.dated",
         "week.from-to name=field.due from=unstated to=1 April 2026; week.reason reason=Agreed",
         "26 January 2026",
       ],
