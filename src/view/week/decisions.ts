@@ -2,6 +2,7 @@
 import { dayOf } from "../../record/dates.ts";
 import type { Meeting } from "../../record/meeting.ts";
 import { textIn } from "../context.ts";
+import { enteredOn } from "../register.ts";
 import { ESCALATED_DAYS, NAMED_ITEMS, type WeekContext } from "./context.ts";
 import { overdueOf, type Tracked } from "./items.ts";
 import type { WeekView } from "./schema.ts";
@@ -39,25 +40,36 @@ export function takenDecisions(
   context: WeekContext,
 ): readonly TakenDecision[] {
   const { asAt, memo } = context;
-  return decisionsOf(items, context).flatMap(({ decision }) => {
+  return decisionsOf(items, context).flatMap(({ decision, known }) => {
     const { decided } = decision;
     const { since } = memo;
-    if (!decided || since === undefined) return [];
-    return decided.recorded > since && decided.recorded <= asAt ? [{ decision, decided }] : [];
+    if (!decided || since === undefined || decided.recorded > asAt) return [];
+    // An answer that was there before its question is told with it.
+    return decided.recorded > since || known > since ? [{ decision, decided }] : [];
   });
 }
 
-/** What meetings ask for, once any item it concerns is entered; in an edition, what concerns its items. */
+/**
+ * What meetings ask for, once any item it concerns is entered, and since which ISO day that is known; in
+ * an edition, what concerns its items.
+ */
 function decisionsOf(items: readonly Tracked[], { record, asAt, unit }: WeekContext) {
-  const own = new Set(items.map(({ item }) => item.id));
+  const entered = new Map(items.map(({ item }) => [item.id, enteredOn(item, record)] as const));
   return [...record.meetings.values()]
     .filter((meeting) => meeting.state === "held" && dayOf(meeting.on) <= asAt)
     .toReversed()
-    .flatMap((meeting) => meeting.decisions.map((decision) => ({ decision, meeting })))
-    .filter(({ decision: { commitments } }) => {
-      const isAtLarge = unit === undefined && commitments.length === 0;
-      return isAtLarge || commitments.some((id) => own.has(id));
-    });
+    .flatMap((meeting) =>
+      meeting.decisions.flatMap((decision) => {
+        const { commitments } = decision;
+        const held = dayOf(meeting.on);
+        const isAtLarge = unit === undefined && commitments.length === 0;
+        const [first] = isAtLarge
+          ? [held]
+          : commitments.flatMap((id) => entered.get(id) ?? []).sort();
+        if (first === undefined) return [];
+        return [{ decision, meeting, known: first > held ? first : held }];
+      }),
+    );
 }
 
 /** The items that are very late, by name. */

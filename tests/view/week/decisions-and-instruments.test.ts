@@ -43,10 +43,17 @@ describe("a decision", () => {
     expect(asked(recordOf([anItem({ id: "a-1", updates })], [about]))).toEqual(["Name a lead"]);
   });
 
-  test("is asked for once any item that it concerns is entered", () => {
+  test("is asked for once any item that it concerns is entered, and an answer that was there before is told then", () => {
     const about = held(decision({ commitments: ["a-1", "a-2"] }));
     const record = recordOf([anItem({ id: "a-1", recorded: MONDAY })], [about]);
     expect([asked(record), asked(record, monday(5))]).toEqual([[], ["Name a lead"]]);
+    const decided = { at: ago(9), recorded: ago(9), answer: "The department" };
+    const answered = held(decision({ decided, commitments: ["a-1"] }));
+    const later = recordOf([anItem({ id: "a-1", recorded: ago(1) })], [answered]);
+    const titles = [3, 4, 5].map((week) =>
+      memoView(later, monday(week)).changes.map(({ title }) => title),
+    );
+    expect(titles).toEqual([[], ["change.new", "change.decided"], []]);
   });
 
   test("is told with its answer in the memo after that was entered, and in no other", () => {
