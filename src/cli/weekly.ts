@@ -76,6 +76,7 @@ async function makeWeekly(
     });
     return { outcome: "usage" };
   }
+  io.saveMemory?.();
   const { weekly } = await import("../tasks/weekly.ts");
   const { files, emitted, outcome } = await weekly(
     host,

@@ -184,6 +184,7 @@ export async function writePaper(
       host: house.host,
       report,
       ...(pagesOfPdf && { pagesOfPdf }),
+      ...(!isWanted && { isForPages: true }),
       ...(edition && isOfMeeting(paper) && { attachment: attachmentOf(paper) }),
       locate: (text, character) =>
         locateLabel(text, locale) ??

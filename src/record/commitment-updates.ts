@@ -73,7 +73,9 @@ function checkReasons({ item: { updates }, file, path }: Made, report: Report): 
       say("it is said to be {status}, and no note says why", { status }),
       {
         place: file.place([...path, "updates", index, "status"]),
-        hint: say('add "note: …" with the reason, or with the item that stands in its place'),
+        hint: say(
+          "record why with another update that has a note, or name the item that stands in its place",
+        ),
       },
     );
   });

@@ -84,6 +84,7 @@ async function pagesOfBody(
       host: house.host,
       report,
       locate: () => undefined,
+      isForPages: true,
     }));
   return laid?.pages ?? 0;
 }

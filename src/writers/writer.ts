@@ -23,6 +23,8 @@ export interface WriterContext {
    * out elsewhere; absent for a format that lays out its pages itself.
    */
   readonly pagesOfPdf?: ReadonlyMap<string, number>;
+  /** Only the pages are asked for, where a format has any: it need not be drawn, and the file is empty. */
+  readonly isForPages?: boolean;
   /** The facts that an archive copy carries with it; absent in an ordinary paper. */
   readonly attachment?: Attachment;
 }

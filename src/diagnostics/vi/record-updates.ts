@@ -6,8 +6,8 @@ export const recordUpdates = {
     'hãy thêm "evidence: …", ví dụ số công văn hoặc nơi lưu văn bản',
   "it is said to be {status}, and no note says why":
     "cam kết được ghi là {status}, nhưng không có ghi chú nêu lý do",
-  'add "note: …" with the reason, or with the item that stands in its place':
-    'hãy thêm "note: …" nêu lý do, hoặc nêu cam kết thay thế',
+  "record why with another update that has a note, or name the item that stands in its place":
+    "hãy ghi lý do bằng một cập nhật khác có note, hoặc nêu mục thay thế",
   "it was recorded on {recorded}, before the meeting on {day}":
     "cam kết được ghi vào hồ sơ ngày {recorded}, trước cuộc gặp ngày {day}",
   "write the day it was entered, or leave the line out for the day of the meeting":

@@ -53,7 +53,9 @@ function writePaper(document: Document, context: WriterContext): Paper | undefin
   });
   checkLines(laid, report);
   if (report.errors > before) return undefined;
-  const bytes = draw(laid, structure, meta, size, context.attachment);
+  const bytes = context.isForPages
+    ? new Uint8Array()
+    : draw(laid, structure, meta, size, context.attachment);
   return { bytes, pages: laid.pages.length, bodyPages: laid.bodyPages, places };
 }
 
