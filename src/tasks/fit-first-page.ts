@@ -22,7 +22,7 @@ import { loadWriter } from "../writers/registry.ts";
 import type { Theme } from "../writers/theme.ts";
 
 /** From many to one. */
-const ROWS = [10, 7, 5, 3, 2, 1];
+const ROWS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 /** Left free at the foot, as a part of the page's height: Word sets the rows of tables a little higher. */
 const RESERVE = 0.04;
