@@ -16,7 +16,7 @@ export async function makePapers({ project, program, folder }) {
   const archives = help.output.includes("--archive") ? [false, true] : [false];
   const { writeHardPapers, writeMadeUpHouse, FIRST_WEEK, LATER_WEEK } = await loadSources(
     project,
-    ["tests/conformance/write-hard-papers.ts", "tests/weekly/made-up-house.ts"],
+    ["tests/conformance/write-hard-papers.ts", "tests/support/made-up-house.ts"],
     { CHANCERY_BUILD: '"conformance"' },
   );
   const papers = [];

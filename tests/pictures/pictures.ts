@@ -3,7 +3,7 @@
  * of paper and every theme must have one, which a test holds to what is in `templates/`.
  */
 import { BILATERAL } from "../support/example.ts";
-import { FIRST_WEEK, LATER_WEEK } from "../weekly/made-up-house.ts";
+import { FIRST_WEEK, LATER_WEEK } from "../support/made-up-house.ts";
 
 export interface Picture {
   /** The name of its file in this folder, without `.png`. */

@@ -6,15 +6,9 @@ import { describe, expect, test } from "vitest";
 import type { MemoryHost } from "../../src/host/memory.ts";
 import { docxPart, docxWords } from "../support/docx-words.ts";
 import { BILATERAL, must } from "../support/example.ts";
-import {
-  exampleInMemory,
-  livedInMemory,
-  outputsOf,
-  runBuild,
-  runWeekly,
-} from "../support/example-in-memory.ts";
+import { exampleInMemory, outputsOf, runBuild, runWeekly } from "../support/example-in-memory.ts";
 import { french, localeFile } from "../support/fourth-language.ts";
-import { LIVED_WEEK } from "../support/lived-example.ts";
+import { LATER_WEEK, madeUpHost } from "../support/made-up-house.ts";
 import { openPdf, pdfPageTexts, pdfWords } from "../support/pdf-words.ts";
 import { runCommand } from "../support/run-command.ts";
 
@@ -32,7 +26,7 @@ function addFrench(host: MemoryHost): MemoryHost {
 }
 
 /** `le mardi 2 décembre 2025`, with its parts as they are known. */
-const FRENCH_DATE = /\b(?:le )?(?:\p{L}+di )?(?:\d+ )?(?:(?:\p{L}+bre|janvier) )?\d{4}\b/gu;
+const FRENCH_DATE = /\b(?:le )?(?:\p{L}+di )?(?:\d+ )?(?:(?:\p{L}+bre|janvier|février|mars) )?\d{4}\b/gu;
 
 /** A command as a user types it, on these files. */
 function chancery(host: MemoryHost, ...words: readonly string[]) {
@@ -94,8 +88,8 @@ test("the memo of a week is made in it, the same in both formats", async () => {
 test("no word of a paper comes from anywhere but the record and the file of its language", async () => {
   const ofMeetings = await runBuild(withFrench(), { languages: ["fr"], emit: "document" });
   expect(ofMeetings.emitted).toHaveLength(6);
-  const ofWeek = await runWeekly(addFrench(livedInMemory()), {
-    ...{ week: LIVED_WEEK, now: new Date("2026-01-12T05:00:00Z") },
+  const ofWeek = await runWeekly(addFrench(madeUpHost()), {
+    ...{ week: LATER_WEEK, now: new Date("2026-01-12T05:00:00Z") },
     ...{ languages: ["fr"], emit: "document" },
   });
   expect(ofWeek.emitted).toHaveLength(1);

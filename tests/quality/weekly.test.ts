@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../src/document/nodes.ts";
-import { FIRST_WEEK, LATER_WEEK } from "../weekly/made-up-house.ts";
+import { FIRST_WEEK, LATER_WEEK } from "../support/made-up-house.ts";
 import { memoPapers } from "../weekly/memo-papers.ts";
 import { filler } from "./constructs.ts";
 import { makerOf } from "./maker.ts";

@@ -17,8 +17,7 @@ import { weekPapersOf } from "../../src/pipeline/week-papers.ts";
 import { composeToFit } from "../../src/tasks/fit-first-page.ts";
 import { memoOf } from "../../src/view/week/context.ts";
 import { exampleHost, must } from "./example.ts";
-import { livedInMemory } from "./example-in-memory.ts";
-import { LIVED_WEEK } from "./lived-example.ts";
+import { LATER_WEEK, madeUpHost } from "./made-up-house.ts";
 
 export interface NamedPaper {
   /** Such as `2025-12-02-binh-phosay/briefing-note.en`. */
@@ -35,7 +34,7 @@ export async function composePapers(): Promise<readonly NamedPaper[]> {
   return [
     ...composeMeetings(),
     ...(await composeWeek(exampleHost(), FIRST_WEEK)),
-    ...(await composeWeek(livedInMemory(), LIVED_WEEK)),
+    ...(await composeWeek(madeUpHost(), LATER_WEEK)),
   ];
 }
 

@@ -6,7 +6,6 @@ import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
 import { type BuildOptions, build } from "../../src/pipeline.ts";
 import { type WeeklyOptions, weekly } from "../../src/tasks/weekly.ts";
 import { figureRenderer } from "./figure-renderer.ts";
-import { livedFiles } from "./lived-example.ts";
 import { listFiles, projectFolder } from "./sources.ts";
 
 type Files = Record<string, Uint8Array>;
@@ -31,15 +30,6 @@ export function exampleInMemory(
     files[path] = new TextEncoder().encode(text.replace(from, () => to));
   }
   return createMemoryHost(files);
-}
-
-/** The example with the made-up updates of its first weeks. */
-export function livedInMemory(): MemoryHost {
-  const host = exampleInMemory();
-  for (const [path, text] of Object.entries(livedFiles())) {
-    host.files.set(path, new TextEncoder().encode(text));
-  }
-  return host;
 }
 
 /** A build with its diagnostics, and how each would be told in a list: its code. */

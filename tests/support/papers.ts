@@ -21,8 +21,7 @@ import {
   exampleRecord,
   must,
 } from "./example.ts";
-import { livedInMemory } from "./example-in-memory.ts";
-import { LIVED_WEEK } from "./lived-example.ts";
+import { LATER_WEEK, madeUpHost } from "./made-up-house.ts";
 
 const host: Host = exampleHost();
 const record = exampleRecord(host);
@@ -47,7 +46,7 @@ export const papers: readonly ExamplePaper[] = templates.kinds.flatMap((kind) =>
       }))
     : [
         [record.house.first_week, record] as const,
-        [LIVED_WEEK, exampleRecord(livedInMemory())] as const,
+        [LATER_WEEK, exampleRecord(madeUpHost())] as const,
       ].map(([week, known]) => ({
         name: `${week} ${kind.name}`,
         kind,

@@ -3,13 +3,8 @@ import { describe, expect, test } from "vitest";
 import { hashBytes, parseManifest } from "../../src/pack/manifest.ts";
 import { findNameProblem } from "../../src/pack/names.ts";
 import { must } from "../support/example.ts";
-import {
-  exampleInMemory,
-  livedInMemory,
-  outputsOf,
-  runWeekly,
-} from "../support/example-in-memory.ts";
-import { LIVED_WEEK } from "../support/lived-example.ts";
+import { exampleInMemory, outputsOf, runWeekly } from "../support/example-in-memory.ts";
+import { LATER_WEEK, madeUpHost } from "../support/made-up-house.ts";
 import { pdfText } from "../support/pdf-words.ts";
 
 const FOLDER = "output/weekly/2025-W50";
@@ -33,15 +28,15 @@ const names = (host: Host) => outputsOf(host).map((path) => path.slice(FOLDER.le
 
 describe("the papers of a week", () => {
   test("are the house's in both formats, and those of each body and person named to act", async () => {
-    const host = livedInMemory();
+    const host = madeUpHost();
     const { outcome, codes, files } = await runWeekly(host, {
-      week: LIVED_WEEK,
+      week: LATER_WEEK,
       now: LATER,
       units: ["all"],
       formats: ["pdf"],
     });
     expect([outcome, codes]).toEqual(["done", []]);
-    const made = files.map(({ path }) => path.slice(`output/weekly/${LIVED_WEEK}/`.length));
+    const made = files.map(({ path }) => path.slice(`output/weekly/${LATER_WEEK}/`.length));
     expect(made[0]).toBe("weekly-memo.en.pdf");
     for (const unit of ["binh", "moha", "mlsw", "units"]) {
       expect(made).toContain(`weekly-memo.${unit}.en.pdf`);
@@ -127,12 +122,12 @@ describe("an edition", () => {
   });
 
   test("of a person is called by the name in print and by the id in the file's name", async () => {
-    const host = livedInMemory();
+    const host = madeUpHost();
     const { outcome } = await runWeekly(host, {
-      ...{ week: LIVED_WEEK, now: LATER, units: ["binh"], formats: ["pdf"] },
+      ...{ week: LATER_WEEK, now: LATER, units: ["binh"], formats: ["pdf"] },
     });
     expect(outcome).toBe("done");
-    const folder = `output/weekly/${LIVED_WEEK}`;
+    const folder = `output/weekly/${LATER_WEEK}`;
     const text = await pdfText(bytesOf(host, "weekly-memo.binh.en.pdf", folder));
     expect(text).toContain("Items that concern Đỗ Thanh Bình");
     expect(text).toContain("vl-2025-12-02-02");

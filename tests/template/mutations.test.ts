@@ -18,7 +18,7 @@ import { restrictView, viewSchemaFor } from "../../src/view/audience.ts";
 import { buildView } from "../../src/view/build-view.ts";
 import { META } from "../document/template.ts";
 import { BILATERAL, exampleContext, exampleLocale, must } from "../support/example.ts";
-import { LIVED_WEEK } from "../support/lived-example.ts";
+import { LATER_WEEK } from "../support/made-up-house.ts";
 import { papers } from "../support/papers.ts";
 import { listFiles, projectFolder } from "../support/sources.ts";
 
@@ -36,7 +36,7 @@ const schemas = {
   week: viewSchemaFor("internal", "week"),
 };
 const lived = must(
-  papers.find(({ kind, name }) => kind.for === "week" && name.startsWith(LIVED_WEEK)),
+  papers.find(({ kind, name }) => kind.for === "week" && name.startsWith(LATER_WEEK)),
   "no memo of a week",
 );
 const views = {

@@ -16,7 +16,10 @@ const on = (day: string) => ({ asAt: day, today: day });
 
 describe("where a commitment stands", () => {
   test("is unknown as long as nobody has reported anything", () => {
-    expect(standingOf(base, on("2026-01-01"))).toMatchObject({ status: undefined, isClosed: false });
+    expect(standingOf(base, on("2026-01-01"))).toMatchObject({
+      status: undefined,
+      isClosed: false,
+    });
   });
 
   test("goes by the day an update was recorded, not by the day it happened", () => {
@@ -50,7 +53,10 @@ describe("where a commitment stands", () => {
       ],
       { on: "2025-12-10", basis: "agreed" },
     );
-    expect(standingOf(item, on("2025-12-20"))).toMatchObject({ due: "2026-01-10", isOverdue: false });
+    expect(standingOf(item, on("2025-12-20"))).toMatchObject({
+      due: "2026-01-10",
+      isOverdue: false,
+    });
   });
 
   test("is overdue by a month or year only once that is over", () => {

@@ -7,7 +7,7 @@ import { composeToFit } from "../../src/tasks/fit-first-page.ts";
 import { memoOf, type WeekContext } from "../../src/view/week/context.ts";
 import { loadTheme } from "../../src/writers/load-theme.ts";
 import { exampleHost, must } from "../support/example.ts";
-import { FIRST_WEEK, madeUpHost } from "./made-up-house.ts";
+import { FIRST_WEEK, madeUpHost } from "../support/made-up-house.ts";
 
 const languages = ["en", "vi", "lo"];
 

@@ -1,4 +1,5 @@
 /** What changed since the memo before, in the words of the paper. */
+import { dayOf } from "../../record/dates.ts";
 import { statusText, unitName } from "../commitments.ts";
 import { stated, textIn, unstated } from "../context.ts";
 import { dateText } from "../dates.ts";
@@ -27,9 +28,10 @@ export function changeGroups(
   });
 }
 
-function toDecidedRow({ decision, decided }: TakenDecision, context: WeekContext): Row {
+/** A decision has no number in the register; the day of its meeting says which it is. */
+function toDecidedRow({ decision, decided, meeting }: TakenDecision, context: WeekContext): Row {
   return {
-    id: decision.id,
+    id: context.locale.date(dayOf(meeting.on)),
     what: textIn(decision.text, context),
     change: context.locale.text("week.decided", { answer: textIn(decided.answer, context) }),
     day: dayText(decided, context),

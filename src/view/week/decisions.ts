@@ -13,6 +13,7 @@ type Asked = Meeting["decisions"][number];
 
 /** A decision with the answer that was entered this week. */
 export interface TakenDecision {
+  readonly meeting: Meeting;
   readonly decision: Asked;
   readonly decided: NonNullable<Asked["decided"]>;
 }
@@ -40,12 +41,12 @@ export function takenDecisions(
   context: WeekContext,
 ): readonly TakenDecision[] {
   const { asAt, memo } = context;
-  return decisionsOf(items, context).flatMap(({ decision, known }) => {
+  return decisionsOf(items, context).flatMap(({ decision, meeting, known }) => {
     const { decided } = decision;
     const { since } = memo;
     if (!decided || since === undefined || decided.recorded > asAt) return [];
     // An answer that was there before its question is told with it.
-    return decided.recorded > since || known > since ? [{ decision, decided }] : [];
+    return decided.recorded > since || known > since ? [{ decision, decided, meeting }] : [];
   });
 }
 

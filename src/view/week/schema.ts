@@ -57,7 +57,10 @@ const decision = named("decision", {
 });
 
 const change = named("change", {
-  id: internal(textValue, "The item's number in the register"),
+  id: internal(
+    textValue,
+    "The item's number in the register; the day of the meeting where a decision was taken",
+  ),
   what: internal(textValue, "What is to be done"),
   change: internal(textValue, "What changed, from what to what and why"),
   day: internal(textValue, "When it happened"),

@@ -6,8 +6,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, parseDocument } from "yaml";
 import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
-import { figureRenderer } from "../support/figure-renderer.ts";
-import { listFiles, projectFolder } from "../support/sources.ts";
+import { figureRenderer } from "./figure-renderer.ts";
+import { listFiles, projectFolder } from "./sources.ts";
 
 /** The weeks of memo no. 1, which knows nothing of what was made up, and of the one that tells it. */
 export const FIRST_WEEK = "2025-W50";
@@ -24,7 +24,7 @@ interface MadeUp {
 
 /** The files below `data/`, by path. */
 export function madeUpData(): Readonly<Record<string, string>> {
-  const madeUp: MadeUp = parse(read("tests/weekly/made-up.yaml"));
+  const madeUp: MadeUp = parse(read("tests/support/made-up.yaml"));
   const files = listFiles("data").filter((path) => path.endsWith(".yaml"));
   return Object.fromEntries(files.map((path) => [path, withMadeUp(path, madeUp)]));
 }
