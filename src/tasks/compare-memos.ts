@@ -61,7 +61,11 @@ function tellDifferences(
     report.error(
       "item-vanished",
       say('the memo of {week} holds "{id}", which is no longer on record', { week, id }),
-      { hint: say("put it back, and give it up with a reason if it is no longer pursued; --force makes the memo without it") },
+      {
+        hint: say(
+          "put it back, and give it up with a reason if it is no longer pursued; --force makes the memo without it",
+        ),
+      },
     );
   }
   for (const [id, sum] of Object.entries(now)) {

@@ -26,7 +26,8 @@ function addFrench(host: MemoryHost): MemoryHost {
 }
 
 /** `le mardi 2 décembre 2025`, with its parts as they are known. */
-const FRENCH_DATE = /\b(?:le )?(?:\p{L}+di )?(?:\d+ )?(?:(?:\p{L}+bre|janvier|février|mars) )?\d{4}\b/gu;
+const FRENCH_DATE =
+  /\b(?:le )?(?:\p{L}+di )?(?:\d+ )?(?:(?:\p{L}+bre|janvier|février|mars) )?\d{4}\b/gu;
 
 /** A command as a user types it, on these files. */
 function chancery(host: MemoryHost, ...words: readonly string[]) {

@@ -65,7 +65,9 @@ describe("a decision", () => {
     const told = (day: string, unit?: string) =>
       memoView(record, day, unit === undefined ? {} : { unit }).changes;
     expect([told(monday(3)), told(monday(5))]).toEqual([[], []]);
-    expect(told(MONDAY)).toMatchObject([{ title: "change.decided", items: [{ id: "10 December 2025" }] }]);
+    expect(told(MONDAY)).toMatchObject([
+      { title: "change.decided", items: [{ id: "10 December 2025" }] },
+    ]);
     expect(JSON.stringify(told(MONDAY))).toContain("The department");
     expect(told(MONDAY, "home-unit")).toHaveLength(1);
     expect(told(MONDAY, "other-unit")).toEqual([]);
