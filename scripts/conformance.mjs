@@ -106,7 +106,7 @@ function pageFaults({ kind, annexes = 0, pages: [ours, theirs] }) {
   if (theirs === 0) return ["LibreOffice does not open the Word file"];
   // Hard documents strain what the two lay out alike, and need not be as long in both; in a long paper
   // the differences of many pages add up, and each annex may need a page more.
-  const most = Math.max(1, annexes, ours / 7);
+  const most = Math.max(1, annexes, ours / 6);
   const isFar = theirs !== undefined && Math.abs(ours - theirs) > most;
   return kind === "paper" && isFar ? [`the PDF has ${ours} pages, the Word file ${theirs}`] : [];
 }
