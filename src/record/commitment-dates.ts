@@ -1,32 +1,16 @@
 /** Dates of commitments that contradict each other, or the day of the meeting they were made at. */
 import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
-import type { YamlFile } from "../diagnostics/yaml.ts";
-import type { Commitment } from "./commitment.ts";
-import { inOrder } from "./commitment-updates.ts";
+import { commitmentsMade, inOrder, type Made } from "./commitment-updates.ts";
 import type { DataFiles } from "./data-files.ts";
 import { datesApart, dayOf, isoOf } from "./dates.ts";
-import type { DayFact } from "./fields.ts";
-
-/** A commitment, where it stands, and the day it was made. */
-interface Made {
-  readonly item: Commitment;
-  readonly file: YamlFile<unknown>;
-  readonly path: readonly (string | number)[];
-  /** Undefined where the meeting could not be read. */
-  readonly on: DayFact | undefined;
-}
 
 /** Reports updates out of order, and due dates and updates that cannot be right. */
-export function checkCommitmentDates({ commitments, meetings }: DataFiles, report: Report): void {
-  for (const file of commitments.values()) {
-    file?.value.commitments.forEach((item, index) => {
-      const on = meetings.get(file.value.meeting)?.value.on;
-      const made = { item, file, path: ["commitments", index], on };
-      checkDue(made, report);
-      checkUpdates(made, report);
-      checkMoves(made, report);
-    });
+export function checkCommitmentDates(files: DataFiles, report: Report): void {
+  for (const made of commitmentsMade(files)) {
+    checkDue(made, report);
+    checkUpdates(made, report);
+    checkMoves(made, report);
   }
 }
 

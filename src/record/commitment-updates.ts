@@ -21,26 +21,34 @@ export function inOrder<U extends { readonly at: string }>(updates: readonly U[]
   return updates.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-/** A commitment, where it stands, and the day of its meeting, if that could be read. */
-interface Made {
+/** A commitment, where it stands, and the day it was made. */
+export interface Made {
   readonly item: Commitment;
   readonly file: YamlFile<unknown>;
   readonly path: readonly (string | number)[];
+  /** Undefined where the meeting could not be read. */
   readonly on: DayFact | undefined;
 }
 
-/** Reports what is done without evidence or given up without a reason, and what was entered too early. */
-export function checkCommitmentUpdates({ commitments, meetings }: DataFiles, report: Report): void {
-  for (const file of commitments.values()) {
-    file?.value.commitments.forEach((item, index) => {
-      const on = meetings.get(file.value.meeting)?.value.on;
-      const made = { item, file, path: ["commitments", index], on };
-      checkEvidence(made, report);
-      checkReasons(made, report);
-      checkRecorded(made, report);
+/** Every commitment of the record. */
+export function commitmentsMade({ commitments, meetings }: DataFiles): readonly Made[] {
+  return [...commitments.values()].flatMap((file) => {
+    if (!file) return [];
+    const on = meetings.get(file.value.meeting)?.value.on;
+    return file.value.commitments.map((item, index) => {
+      return { item, file, path: ["commitments", index], on };
     });
+  });
+}
+
+/** Reports what is done without evidence or given up without a reason, and what was entered too early. */
+export function checkCommitmentUpdates(files: DataFiles, report: Report): void {
+  for (const made of commitmentsMade(files)) {
+    checkEvidence(made, report);
+    checkReasons(made, report);
+    checkRecorded(made, report);
   }
-  for (const file of meetings.values()) checkDecisions(file, report);
+  for (const file of files.meetings.values()) checkDecisions(file, report);
 }
 
 /** Evidence may have come with an earlier update. Once it is missing, more of the same is not told. */
