@@ -8,7 +8,7 @@ import {
   type ParagraphChild,
   type Table,
   TableCell,
-  type TableRow,
+  TableRow,
 } from "docx";
 import type { Theme } from "../theme.ts";
 import { type BoxName, boxOf, isBox } from "./boxes.ts";
@@ -25,7 +25,7 @@ import { settle } from "./settle.ts";
 import { lookOf, styleOf, type WordParagraphStyle } from "./style-names.ts";
 import { type ParagraphChange, paragraphVariant } from "./style-variants.ts";
 import { twips } from "./units.ts";
-import { WrittenRow } from "./written-row.ts";
+import { standsAlone, writeRow } from "./written-row.ts";
 
 /** All that the body of a paper holds, in order; the bookmarks that it opens go on to its end. */
 export function assembleBody(pieces: readonly Piece[], context: RunContext): FileChild[] {
@@ -171,16 +171,23 @@ function assembleTable(piece: TablePiece, context: RunContext): Table {
     columnWidths: piece.widths,
     ...(piece.indent > 0 && { indent: { size: twips(piece.indent), type: "dxa" } }),
     tableLook: { ...piece.look, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: holdRows(piece, context.theme).rows.map((row) => assembleRow(row, context)),
+    rows: holdRows(piece, context.theme).rows.map((row) => assembleRow(row, piece.widths, context)),
   };
   return new NamedTable(options, piece.name);
 }
 
-function assembleRow({ isHead, mayPart, cells }: RowPiece, context: RunContext): TableRow {
-  const options = {
+function assembleRow(piece: RowPiece, widths: readonly number[], context: RunContext): TableRow {
+  const { isHead, mayPart, cells } = piece;
+  const row = new TableRow({
     ...(isHead && { tableHeader: true }),
     ...(!mayPart && { cantSplit: true }),
-    children: cells.map(({ pieces }) => new TableCell({ children: assemble(pieces, context) })),
-  };
-  return new WrittenRow(options, context.rows);
+    children: cells.map(({ pieces }, index) => {
+      const size = widths[index];
+      return new TableCell({
+        ...(size !== undefined && { width: { size, type: "dxa" } }),
+        children: assemble(pieces, context),
+      });
+    }),
+  });
+  return standsAlone(piece) ? writeRow(row, context.rows) : row;
 }

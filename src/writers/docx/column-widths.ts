@@ -2,7 +2,7 @@
  * The widths of a table's columns in twips, by the rule of all formats, from rough widths of the
  * letters, since only Word has the real ones.
  */
-import type { Inline, Table, TableRow } from "../../document/nodes.ts";
+import type { Table, TableRow } from "../../document/nodes.ts";
 import { inlineText } from "../../document/words.ts";
 import { findLineBreaks } from "../../text/line-breaks.ts";
 import { normalise } from "../../text/normalise.ts";
@@ -49,9 +49,14 @@ export function columnWidths(table: Table, width: number, theme: Theme): TableWi
 function contentOf(column: number, { head, rows }: Table, theme: Theme): ColumnContent {
   const { tableHead, tableCell } = theme.paragraphs;
   const all = head ? [head, ...rows] : rows;
+  // A register says the same in many of its rows.
+  const known = new Map<string, readonly CellWord[]>();
   const words = (row: TableRow | undefined) => {
-    const size = row && row === head ? tableHead.size : tableCell.size;
-    return wordsOf(row?.cells[column]?.children ?? [], size);
+    const text = normalise(inlineText(row?.cells[column]?.children ?? []));
+    if (row && row === head) return wordsOf(text, tableHead.size);
+    const found = known.get(text) ?? wordsOf(text, tableCell.size);
+    known.set(text, found);
+    return found;
   };
   const narrowest = NARROWEST * tableCell.size;
   let least = narrowest;
@@ -69,8 +74,7 @@ function contentOf(column: number, { head, rows }: Table, theme: Theme): ColumnC
 }
 
 /** Lao writes no spaces between its words. */
-function wordsOf(children: readonly Inline[], size: number): readonly CellWord[] {
-  const text = normalise(inlineText(children));
+function wordsOf(text: string, size: number): readonly CellWord[] {
   return text.split(WORD_ENDS).flatMap((word) => {
     if (!LAO.test(word)) return [wordOf(word, size)];
     let from = 0;

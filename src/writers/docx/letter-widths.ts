@@ -35,11 +35,26 @@ const byLetter = new Map(
 /** Letters of other scripts. */
 const OTHER = 0.56;
 
+/** Those of ASCII by their numbers, which nearly all letters of a register are. */
+const byCode = Float64Array.from({ length: 0x80 }, (_, code) => widthOf(String.fromCharCode(code)));
+
 /** The width of a text on one line in ems; marks above and below letters take no room. */
 export function ems(text: string): number {
   let width = 0;
-  for (const character of text.normalize("NFD")) {
-    width += byLetter.get(character) ?? (/\p{M}/u.test(character) ? 0 : OTHER);
+  for (let at = 0; at < text.length; at++) {
+    const own = byCode[text.charCodeAt(at)];
+    if (own === undefined) return emsOfAny(text);
+    width += own;
   }
   return width;
+}
+
+function emsOfAny(text: string): number {
+  let width = 0;
+  for (const character of text.normalize("NFD")) width += widthOf(character);
+  return width;
+}
+
+function widthOf(character: string): number {
+  return byLetter.get(character) ?? (/\p{M}/u.test(character) ? 0 : OTHER);
 }

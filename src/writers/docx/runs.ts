@@ -23,14 +23,14 @@ import { printable } from "../printable.ts";
 import { ownFault } from "../problems.ts";
 import type { ParagraphStyle as Look, Theme } from "../theme.ts";
 import { bookmarkName, noteBookmark } from "./bookmarks.ts";
-import { ComplexScriptRun } from "./complex-script-run.ts";
 import { Holder, PlainElement } from "./components.ts";
 import { fieldEnd, fieldStart, noteField, pageField } from "./fields.ts";
-import { laoLanguage, latinLanguage } from "./languages.ts";
 import type { Span } from "./pieces.ts";
 import { runOptions } from "./run-looks.ts";
 import { styleOf, type WordCharacterStyle } from "./style-names.ts";
 import { characterVariant, type StyleVariants } from "./style-variants.ts";
+import { type RunPart, type StyledText, setRuns } from "./styled-text.ts";
+import type { WrittenRows } from "./written-row.ts";
 
 /** What the runs of one paper share. */
 export interface RunContext {
@@ -48,8 +48,7 @@ export interface RunContext {
   /** Set as soon as a run holds Lao letters. */
   readonly seen: { lao: boolean };
   readonly variants: StyleVariants;
-  /** The XML of rows that are written already. */
-  readonly rows: string[];
+  readonly rows: WrittenRows;
 }
 
 /** The runs of a paragraph with this look, links around those that have one. */
@@ -58,10 +57,11 @@ export function runsOf(spans: readonly Span[], look: Look, context: RunContext):
   const script: Script = { isLao: false };
   for (let index = 0; index < spans.length; ) {
     const link = spans[index]?.link;
-    const runs: ParagraphChild[] = [];
+    const parts: RunPart[] = [];
     for (let span = spans[index]; span && span.link === link; span = spans[++index]) {
-      runs.push(...spanRuns(span, look, script, context));
+      parts.push(...spanRuns(span, look, script, context));
     }
+    const runs = setRuns(parts);
     if (link && leads(link, context)) children.push(linkTo(link.url, runs));
     else children.push(...runs);
   }
@@ -96,14 +96,9 @@ interface Script {
 }
 
 /** `script` is that of the letters before the span, and afterwards of its last ones. */
-function spanRuns(
-  span: Span,
-  look: Look,
-  script: Script,
-  context: RunContext,
-): readonly ParagraphChild[] {
+function spanRuns(span: Span, look: Look, script: Script, context: RunContext): readonly RunPart[] {
   const { named, options } = runOptions(span.marks, look, context.theme);
-  const words = (text: string) => textRuns(text, span, { named, options, script }, context);
+  const words = (text: string) => styledTexts(text, span, { named, options, script }, context);
   const sign = (...children: readonly XmlComponent[]) => {
     const style = script.isLao
       ? characterVariant(named, "beside Lao", context.variants)
@@ -143,7 +138,7 @@ function spanRuns(
   }
 }
 
-type Words = (text: string) => readonly TextRun[];
+type Words = (text: string) => readonly StyledText[];
 type Sign = (...children: readonly XmlComponent[]) => TextRun;
 
 function fieldRuns(instruction: string, result: string, words: Words, sign: Sign) {
@@ -184,38 +179,24 @@ interface TextLook {
 
 const LETTER = /\p{L}/u;
 
-function textRuns(
+function styledTexts(
   whole: string,
   span: Span,
   { named, options, script }: TextLook,
   context: RunContext,
-): readonly TextRun[] {
-  const plain = named && { style: styleOf(named) };
+): readonly StyledText[] {
+  const { marks, language } = span;
   return laoStretches(whole).map(({ text, isLao }) => {
     if (!isLao) {
       const style = script.isLao
-        ? { style: characterVariant(named, "beside Lao", context.variants) }
-        : plain;
+        ? characterVariant(named, "beside Lao", context.variants)
+        : named && styleOf(named);
       if (LETTER.test(text)) script.isLao = false;
-      return new TextRun({ ...style, ...options, ...languageOptions(span), text });
+      return { text, style, options, isLao, marks, language };
     }
     script.isLao = true;
     context.seen.lao = true;
     const style = characterVariant(named, "Lao", context.variants);
-    return new ComplexScriptRun({ style, ...options, ...laoOptions, text });
+    return { text, style, options, isLao, marks, language: undefined };
   });
-}
-
-/**
- * Word takes the complex-script half of a run's properties only where the run says so, and other
- * programs go by the letters; the styles name the face in all four places, which is right under both
- * readings. Only what the letters are is said here.
- */
-const laoOptions: IRunOptions = {
-  font: { hint: "cs" },
-  language: { bidirectional: laoLanguage },
-};
-
-function languageOptions({ language }: Span): IRunOptions {
-  return language === undefined ? {} : { language: { value: latinLanguage(language) } };
 }

@@ -29,7 +29,7 @@ import { noVariants } from "./style-variants.ts";
 import { buildStylesPart } from "./styles-part.ts";
 import { tableNames } from "./table-names.ts";
 import { textWidth, twipsOfMillimetres } from "./units.ts";
-import { fillRows } from "./written-row.ts";
+import { fillRows, noRows } from "./written-row.ts";
 
 /** Word's file format for text, since 2007. */
 export const docxWriter: Writer = { format: "docx", write: writeDocx };
@@ -71,7 +71,7 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
     ranges: [...blocks.names.contents.values()].flatMap(({ range }) => range?.bookmark ?? []),
     seen: { lao: false },
     variants: noVariants(theme),
-    rows: [],
+    rows: noRows(),
   };
   const furniture = buildFurniture(meta, runs);
   const children = assembleBody(blockPieces(document.children, blocks), runs);
@@ -89,7 +89,7 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
   file.Numbering.createConcreteNumberingInstance(bulletList, 0);
   file.Numbering.createConcreteNumberingInstance(orderedList(1), 0);
   const parts = openPackage(await Packer.toBuffer(file));
-  fillRows(parts, runs.rows);
+  fillRows(parts, runs.rows.xml);
   const numberOf = (reference: string) =>
     file.Numbering.ConcreteNumbering.find(
       (list) => list.reference === reference && list.instance === 0,

@@ -1,40 +1,58 @@
 /**
- * Rows that are written as soon as docx comes to them, so that of a register of thousands of rows only
- * the text is held: docx keeps a tree for each stage of the whole part, of many times its size.
+ * Rows that are written as soon as they are made, so that of a register of thousands of rows only the
+ * text is held: docx keeps a tree for each stage of the whole part, of many times its size.
  */
-import { type IContext, type ITableRowOptions, type IXmlableObject, TableRow } from "docx";
+import { Document, type IContext, type IXmlableObject, TableRow } from "docx";
 import { type Parts, textPart } from "./package.ts";
+import type { RowPiece } from "./pieces.ts";
 import { escapeXml } from "./xml.ts";
 
 /** In the place of a row: its number among those written. No row holds text but in its cells. */
 const ROW = /<w:tr>(\d+)<\/w:tr>/gu;
 
-export class WrittenRow extends TableRow {
-  readonly #written: string[];
-  readonly #release: () => void;
-  #xml: IXmlableObject | undefined;
+/** The XML of the rows of one paper that are written, and what docx wants to know for it. */
+export interface WrittenRows {
+  readonly xml: string[];
+  readonly context: IContext;
+}
 
-  constructor(options: ITableRowOptions, written: string[]) {
-    const children = [...options.children];
-    super({ ...options, children });
-    this.#written = written;
-    this.#release = () => children.splice(0);
+export function noRows(): WrittenRows {
+  const file = new Document({ sections: [] });
+  return { xml: [], context: { file, viewWrapper: file.Document, stack: [] } };
+}
+
+/**
+ * Whether a row can be written by itself: lists, pictures and links to other places are known by numbers
+ * that docx gives them in the file that they stand in.
+ */
+export function standsAlone({ cells }: RowPiece): boolean {
+  return cells.every(({ pieces }) =>
+    pieces.every(
+      (piece) =>
+        piece.kind === "paragraph" &&
+        !piece.list &&
+        !piece.picture &&
+        piece.spans.every(({ link }) => link?.url.startsWith("#") ?? true),
+    ),
+  );
+}
+
+/** Writes a row that stands alone; what is given back only keeps its place. */
+export function writeRow(row: TableRow, { xml, context }: WrittenRows): TableRow {
+  const whole = row.prepForXml(context);
+  return whole ? new RowPlace(xml.push(writeXml(whole)) - 1) : row;
+}
+
+class RowPlace extends TableRow {
+  readonly #number: number;
+
+  constructor(number: number) {
+    super({ children: [] });
+    this.#number = number;
   }
 
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    this.#xml ??= this.#write(context);
-    return this.#xml;
-  }
-
-  #write(context: IContext): IXmlableObject | undefined {
-    const xml = super.prepForXml(context);
-    if (!xml) return undefined;
-    const text = writeXml(xml);
-    // In the text of the part, docx looks for the braces that stand for lists and pictures.
-    if (text.includes("{")) return xml;
-    this.root.splice(0);
-    this.#release();
-    return { "w:tr": String(this.#written.push(text) - 1) };
+  override prepForXml(): IXmlableObject {
+    return { "w:tr": String(this.#number) };
   }
 }
 
@@ -50,12 +68,12 @@ export function fillRows(parts: Parts, written: readonly string[]): void {
   }
 }
 
+const MARKUP = /[&<>"']/u;
+
 /** An element as docx writes it, to the byte. */
 function writeXml(xml: object): string {
-  return Object.entries(xml)
-    .slice(0, 1)
-    .map(([name, values]) => writeElement(name, values))
-    .join("");
+  for (const [name, values] of Object.entries(xml)) return writeElement(name, values);
+  return "";
 }
 
 function writeElement(name: string, values: unknown): string {
@@ -69,18 +87,22 @@ function writeElement(name: string, values: unknown): string {
     else if ("_attr" in value) attributes += writeAttributes(value);
     else content.push(writeXml(value));
   }
+  // Joined, since a text that was added up is kept in pieces.
   return `<${name}${attributes}>${content.join("")}</${name}>`;
 }
 
 function writeAttributes(holder: object): string {
   const attributes: unknown = "_attr" in holder ? holder._attr : undefined;
   if (typeof attributes !== "object" || attributes === null) return "";
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${writeText(value)}"`)
-    .join("");
+  let written = "";
+  for (const [name, value] of Object.entries(attributes)) {
+    written += ` ${name}="${writeText(value)}"`;
+  }
+  return written;
 }
 
 function writeText(value: unknown): string {
   if (value === undefined) return "";
-  return typeof value === "string" ? escapeXml(value).replaceAll("'", "&apos;") : String(value);
+  if (typeof value !== "string") return String(value);
+  return MARKUP.test(value) ? escapeXml(value).replaceAll("'", "&apos;") : value;
 }

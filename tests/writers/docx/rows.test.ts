@@ -1,10 +1,11 @@
 /** Where Word may part a table or what is kept: heights are rough, so the cases are far from the limits. */
 import { describe, expect, it } from "vitest";
-import type { Block } from "../../../src/document/nodes.ts";
+import type { Block, TableRow } from "../../../src/document/nodes.ts";
 import { documentWords } from "../../../src/document/words.ts";
-import { docxWords } from "../../support/docx-words.ts";
+import { lintDocx } from "../../../src/writers/docx/lint.ts";
+import { docxPart, docxWords } from "../../support/docx-words.ts";
 import { documentOf, paragraph, row, text } from "./every-node.ts";
-import { childOf, elementsOf, readDocx, wordsOf } from "./read-docx.ts";
+import { attribute, childOf, elementsOf, readDocx, wordsOf } from "./read-docx.ts";
 import { writeDocx } from "./write.ts";
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(" ");
@@ -72,6 +73,39 @@ describe("a row", () => {
     const inside = Array.from({ length: 80 }, () => "short");
     expect((await rowsOf(box(table("What", ...inside)))).Box?.mayPart).toBe(true);
     expect((await rowsOf(box(table("What", "short")))).Box?.mayPart).toBe(false);
+  });
+});
+
+describe("a row that is written by itself", () => {
+  const link = (url: string) => ({ type: "link", url, children: [text(url)] }) as const;
+  const write = (...rows: readonly TableRow[]) => {
+    const columns = [
+      { align: "left", width: 0.2 } as const,
+      { align: "left", width: 0.8 } as const,
+    ];
+    return writeDocx(documentOf([{ type: "table", columns, rows }]));
+  };
+
+  it("stands in its place between those that are not", async () => {
+    const outside = "https://example.org/one";
+    const rows = [row("1", "first"), row("2", [link(outside)]), row("3", "third {1}")];
+    const bytes = await write(...rows, row("4", [link("https://example.org/two")]));
+    const { body } = readDocx(bytes);
+    expect(elementsOf(body, "w:tr").map(wordsOf)).toEqual([
+      ...["1first", `2${outside}`, "3third {1}", "4https://example.org/two"],
+    ]);
+    expect(lintDocx(bytes)).toEqual([]);
+    expect(docxPart(bytes, "word/_rels/document.xml.rels")).toContain(`Target="${outside}"`);
+  });
+
+  it("has cells as wide as their columns", async () => {
+    const { body } = readDocx(await write(row("1", "x"), row("2", [link("https://example.org/")])));
+    const columns = elementsOf(body, "w:gridCol").map((column) => attribute(column, "w:w"));
+    const rows = elementsOf(body, "w:tr").map((each) =>
+      elementsOf(each, "w:tcW").map((width) => attribute(width, "w:w")),
+    );
+    expect(new Set(columns).size).toBe(2);
+    expect(rows).toEqual([columns, columns]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { Block, Document } from "../../../src/document/nodes.ts";
+import type { Block, Document, Inline } from "../../../src/document/nodes.ts";
 import { styleOf } from "../../../src/writers/docx/style-names.ts";
 import type { Theme } from "../../../src/writers/theme.ts";
 import { docxPart } from "../../support/docx-words.ts";
@@ -120,6 +120,25 @@ describe("bold and italic", () => {
     expect(inHeading).toContain('<w:rStyle w:val="Strong"/><w:b/>');
     expect(inQuote).toContain('<w:rStyle w:val="Emphasis"/><w:i w:val="false"/>');
     expect(inText).toContain('<w:rStyle w:val="Strong"/><w:i/>');
+  });
+});
+
+describe("words", () => {
+  const runsOf = async (...children: readonly (Inline | string)[]) => {
+    const xml = await body([paragraph(...children)]);
+    const [first = ""] = paragraphs(xml);
+    return [...first.matchAll(/<w:r>.*?<\/w:r>/gsu)].map(([run]) => run.replace(/<[^>]*>/gu, ""));
+  };
+
+  it("that look alike stand in one run, as if they had been typed in one go", async () => {
+    const strong: Inline = { type: "strong", children: [text("must")] };
+    const french: Inline = { type: "text", value: " déjà", language: "fr" };
+    expect(await runsOf("Minister ", "Bình", ", ", strong, " go", " on", french)).toEqual([
+      ...["Minister Bình, ", "must", " go on", " déjà"],
+    ]);
+    expect(await runsOf("Minister ", "ທອງຈັນ", " ", "ມະນີໄຊ", ", ", "Minister")).toEqual([
+      ...["Minister ", "ທອງຈັນ", " ", "ມະນີໄຊ", ", Minister"],
+    ]);
   });
 });
 
