@@ -106,7 +106,7 @@ function otherVersion(misfit: Misfit, problems: readonly Problem[]): Finding | u
 
 /** A character that was told of already, and that a text is wrong with anyway. */
 function holdsUnreadable(value: unknown): boolean {
-  return typeof value === "string" && !findUnreadable(value).next().done;
+  return typeof value === "string" && findUnreadable(value).length > 0;
 }
 
 function keyOf(path: Path): string {

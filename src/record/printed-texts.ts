@@ -5,52 +5,63 @@
 import * as core from "zod/v4/core";
 import { childBranches, type Schema } from "../diagnostics/schema-keys.ts";
 import { entriesIn, schemasOf } from "./all-entries.ts";
+import type { Path } from "./entries.ts";
 import type { EntryKind, HouseRecord } from "./record.ts";
 
 export interface PrintedText {
   readonly kind: EntryKind;
   readonly id: string;
   /** Inside the entry. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly text: string;
   /** Its language. */
   readonly tag: string;
 }
 
-/** Each of them, in every language in which it is given. */
-export function* printedTexts(record: HouseRecord): Generator<PrintedText> {
+/**
+ * Tells each of them, in every language in which it is given. `path` is changed on the way, and must be
+ * copied to be kept.
+ */
+export function forEachPrintedText(record: HouseRecord, tell: (text: PrintedText) => void): void {
   const { language } = record.house;
   for (const { kind, id, value } of entriesIn(record)) {
     if (kind === "source") continue;
-    for (const found of textsIn(value, schemasOf(kind), [], language)) yield { kind, id, ...found };
+    const path: (string | number)[] = [];
+    const tellText = (text: string, tag: string) => tell({ kind, id, path, text, tag });
+    forEachText(value, schemasOf(kind), { path, tag: language, tell: tellText });
   }
 }
 
-type Found = Pick<PrintedText, "path" | "text" | "tag">;
+interface Walk {
+  readonly path: (string | number)[];
+  /** The language of texts that are given in one only. */
+  readonly tag: string;
+  readonly tell: (text: string, tag: string) => void;
+}
 
-function* textsIn(
-  value: unknown,
-  branches: readonly Schema[],
-  path: PrintedText["path"],
-  tag: string,
-): Generator<Found> {
+function forEachText(value: unknown, branches: readonly Schema[], walk: Walk): void {
+  const { path, tag, tell } = walk;
   if (typeof value === "string") {
-    if (isLocalised(branches) && value !== "unknown") yield { path, text: value, tag };
+    if (isLocalised(branches) && value !== "unknown") tell(value, tag);
   } else if (typeof value === "object" && value !== null) {
     const isByLanguage = isLocalised(branches);
     for (const [key, inner] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(key) : key;
-      if (isByLanguage) yield* translation(inner, [...path, step], key);
-      else yield* textsIn(inner, childBranches(branches, step), [...path, step], tag);
+      path.push(step);
+      if (isByLanguage) tellTranslation(inner, { ...walk, tag: key });
+      else forEachText(inner, childBranches(branches, step), walk);
+      path.pop();
     }
   }
 }
 
 /** A text of one language, alone or with where it comes from. */
-function* translation(value: unknown, path: PrintedText["path"], tag: string): Generator<Found> {
-  if (typeof value === "string") yield { path, text: value, tag };
+function tellTranslation(value: unknown, { path, tag, tell }: Walk): void {
+  if (typeof value === "string") tell(value, tag);
   else if (typeof value === "object" && value !== null && "text" in value) {
-    if (typeof value.text === "string") yield { path: [...path, "text"], text: value.text, tag };
+    path.push("text");
+    if (typeof value.text === "string") tell(value.text, tag);
+    path.pop();
   }
 }
 

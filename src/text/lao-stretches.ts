@@ -14,6 +14,7 @@ const LAO = /([\u0e80-\u0eff][\u0e80-\u0eff \u00a0]*)/u;
 
 /** The stretches of a text in order; none is empty, and together they are the text. */
 export function laoStretches(text: string): readonly Stretch[] {
+  if (!LAO.test(text)) return text === "" ? [] : [{ text, isLao: false }];
   return text.split(LAO).flatMap((part, index) => {
     return part === "" ? [] : [{ text: part, isLao: index % 2 === 1 }];
   });

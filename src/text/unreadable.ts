@@ -40,6 +40,8 @@ const HIDDEN =
 
 /** Most characters of most files; only the marks of emoji make a figure or © a part of one. */
 const PLAIN = "\\t\\n\\r -~\\u00a0-\\u00ac\\u00ae-\\u02ff\\u1e00-\\u1eff\\u2010-\\u2027";
+/** Without one of these a text is sound, and nearly every text is without. */
+const ODD = new RegExp(`[^${PLAIN}]`, "u");
 const AT_SUSPECT = `(?=[^${PLAIN}]|[#*0-9\\u00a9\\u00ae][\\ufe0f\\u200d])`;
 
 const SUSPECT = new RegExp(
@@ -60,19 +62,20 @@ const NAMES = [
 ] as const;
 
 /** Everything in the text that cannot be printed, in order. */
-export function* findUnreadable(text: string): Generator<Unreadable> {
-  for (const match of text.matchAll(SUSPECT)) {
+export function findUnreadable(text: string): readonly Unreadable[] {
+  if (!ODD.test(text)) return [];
+  return Array.from(text.matchAll(SUSPECT)).flatMap((match) => {
     const [found, ...groups] = match;
-    if (LAYOUT.includes(found)) continue;
-    const what = SEEN.find((_, index) => groups[index] !== undefined);
-    yield {
+    if (LAYOUT.includes(found)) return [];
+    const what = SEEN.find((_, group) => groups[group] !== undefined);
+    return {
       index: match.index,
       length: found.length,
       code: codesOf(found, what),
       what: what ?? nameOf(found),
       ...(what && { shown: what === "a mark without its letter" ? `\u25cc${found}` : found }),
     };
-  }
+  });
 }
 
 function nameOf(character: string): Unreadable["what"] {

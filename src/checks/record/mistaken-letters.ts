@@ -15,13 +15,15 @@ import { entriesIn } from "../../record/all-entries.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import { placeInText } from "./place-in-text.ts";
 
+const MISTAKEN = /[ÐƉðɖ]/u;
 const WORD = /(?<![\p{L}\p{M}])[ÐƉðɖ][\p{L}\p{M}]*/gu;
 const RIGHT: Readonly<Record<string, string>> = { Ð: "Đ", Ɖ: "Đ", ð: "đ", ɖ: "đ" };
 const AS_OTHERS_WROTE: readonly (string | number)[] = ["quote", "url", "file", "variants"];
 
 export function checkMistakenLetters(record: HouseRecord, report: Report): void {
   for (const { kind, id, value } of entriesIn(record)) {
-    for (const { path, text } of textsIn(value, [])) {
+    forEachText(value, [], (text, path) => {
+      if (!MISTAKEN.test(text)) return;
       for (const { 0: word, index } of text.matchAll(WORD)) {
         const [letter = ""] = word;
         const right = RIGHT[letter] ?? letter;
@@ -33,25 +35,27 @@ export function checkMistakenLetters(record: HouseRecord, report: Report): void 
         });
         const stretch = { from: index, to: index + word.length };
         report.error("mistaken-letter", message, {
-          place: placeInText(record, { kind, id, path, text }, stretch),
+          place: placeInText(record, { kind, id, path: [...path], text }, stretch),
           hint: say('write "{name}"', { name: right + word.slice(1) }),
         });
       }
-    }
+    });
   }
 }
 
-interface TextIn {
-  readonly path: readonly (string | number)[];
-  readonly text: string;
-}
-
-function* textsIn(value: unknown, path: TextIn["path"]): Generator<TextIn> {
-  if (typeof value === "string") yield { path, text: value };
+/** `path` is changed on the way, and must be copied to be kept. */
+function forEachText(
+  value: unknown,
+  path: (string | number)[],
+  tell: (text: string, path: readonly (string | number)[]) => void,
+): void {
+  if (typeof value === "string") tell(value, path);
   else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       if (AS_OTHERS_WROTE.includes(key)) continue;
-      yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+      path.push(Array.isArray(value) ? Number(key) : key);
+      forEachText(inner, path, tell);
+      path.pop();
     }
   }
 }

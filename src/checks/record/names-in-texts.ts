@@ -18,7 +18,7 @@ import { or, type Phrase, say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { findNames, type NameFound } from "../../record/name-spelling.ts";
 import { peopleNamedIn } from "../../record/people-named.ts";
-import { printedTexts } from "../../record/printed-texts.ts";
+import { forEachPrintedText } from "../../record/printed-texts.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import { placeInText } from "./place-in-text.ts";
 
@@ -30,12 +30,12 @@ const CODES: Readonly<Record<NameFound["how"], string>> = {
 };
 
 export function checkNamesInTexts(record: HouseRecord, report: Report): void {
-  for (const at of printedTexts(record)) {
+  forEachPrintedText(record, (at) => {
     for (const found of findNames(at.text, peopleNamedIn(at.tag, record))) {
-      const place = placeInText(record, at, found);
+      const place = placeInText(record, { ...at, path: [...at.path] }, found);
       report.warning(CODES[found.how], sayFound(found), { place, hint: remedyFor(found) });
     }
-  }
+  });
 }
 
 function sayFound({ written, how, right, isCompleted }: NameFound): Phrase {
