@@ -69,9 +69,9 @@ export interface Leaf extends Placed {
   /** Its last run is a page's figure that stands at the right, after a line of dots. */
   readonly page?: "at the right";
   _element?: Element;
-  _inlines?: readonly PaperInline[];
+  _inlines?: readonly PaperInline[] | undefined;
   /** The lines for a width, and the width they were made for. */
-  _lines?: readonly PaperLine[];
+  _lines?: readonly PaperLine[] | undefined;
   _linesWidth?: number;
 }
 

@@ -134,8 +134,9 @@ export class Layout extends TableLayout {
       if (at < lines.length) writer.moveToNextPage();
     }
     if (node.page) this.#drawLeader(lines.at(-1));
-    delete node._lines;
-    delete node._inlines;
+    // Kept as fields, since the engine gives an object that loses one several times its size.
+    node._lines = undefined;
+    node._inlines = undefined;
   }
 
   #drawLeader(line: PaperLine | undefined): void {
@@ -151,7 +152,6 @@ export class Layout extends TableLayout {
     for (const set of drawings) {
       const { height } = set.drawing;
       this.makeRoom({ height, notes: [] });
-      if (!element) throw new Error("a figure belongs to no element of the paper");
       this.#lines.push(...set.lines);
       const { x, y } = this.writer.context();
       const isWhole = drawings.length === 1;

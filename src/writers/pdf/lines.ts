@@ -16,9 +16,13 @@ export function setLines(inlines: readonly PaperInline[], width: number): readon
   for (const group of groupGlued(inlines)) {
     const wide = measure(group);
     if (line.inlines.length > 0 && line.inlineWidths + wide > width) finish();
-    for (const [index, part] of (wide > width ? cutToWidth(group, width) : [group]).entries()) {
-      if (index > 0) finish();
-      for (const inline of part) line.addInline(inline);
+    if (wide > width) {
+      for (const [index, part] of cutToWidth(group, width).entries()) {
+        if (index > 0) finish();
+        for (const inline of part) line.addInline(inline);
+      }
+    } else {
+      for (const inline of group) line.addInline(inline);
     }
     if (line.newLineForced) finish();
   }
@@ -29,20 +33,21 @@ export function setLines(inlines: readonly PaperInline[], width: number): readon
 }
 
 /** Pieces that no line end parts. */
-export function* groupGlued(inlines: readonly PaperInline[]): Generator<readonly PaperInline[]> {
-  let group: PaperInline[] = [];
-  for (const inline of inlines) {
-    group.push(inline);
-    if (inline.noNewLine) continue;
-    yield group;
-    group = [];
+export function groupGlued(inlines: readonly PaperInline[]): readonly (readonly PaperInline[])[] {
+  const groups: (readonly PaperInline[])[] = [];
+  for (let from = 0; from < inlines.length; ) {
+    let end = from + 1;
+    while (end < inlines.length && inlines[end - 1]?.noNewLine) end++;
+    groups.push(inlines.slice(from, end));
+    from = end;
   }
-  if (group.length > 0) yield group;
+  return groups;
 }
 
 /** The width without the spaces at the end. */
 export function measure(group: readonly PaperInline[]): number {
-  const whole = group.reduce((sum, { width }) => sum + width, 0);
+  let whole = 0;
+  for (const { width } of group) whole += width;
   return whole - (group.at(-1)?.trailingCut ?? 0);
 }
 

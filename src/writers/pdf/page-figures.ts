@@ -27,14 +27,15 @@ export function printPages(
 ): ReadonlyMap<string, number> | undefined {
   const wanted = new Map<string, number>();
   let isRoomy = true;
-  for (const { page, text } of lines.flatMap(({ inlines }) => inlines)) {
+  const figured = lines.filter(({ inlines }) => inlines.some(({ page }) => page !== undefined));
+  for (const { page, text } of figured.flatMap(({ inlines }) => inlines)) {
     if (page === undefined) continue;
     const { length } = figureOf(page, pages);
     wanted.set(page, Math.max(length, text.length));
     isRoomy &&= length <= text.length;
   }
   if (!isRoomy) return wanted;
-  for (const { inlines } of lines) {
+  for (const { inlines } of figured) {
     // The list itself, which a table's head that comes again shares.
     for (const [index, inline] of inlines.entries()) inlines[index] = withFigure(inline, pages);
   }

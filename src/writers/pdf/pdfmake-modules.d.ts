@@ -55,7 +55,8 @@ declare module "pdfmake/js/DocumentContext.js" {
     x: number;
     y: number;
     drawing: import("./figures.ts").SetDrawing;
-    element: import("./elements.ts").Element;
+    /** Absent where only the pages are wanted. */
+    element: import("./elements.ts").Element | undefined;
     /** The figure is on this page only. */
     isWhole: boolean;
   }

@@ -104,6 +104,7 @@ export class PaperRenderer extends Renderer {
   /** A figure is one element, its words included. */
   #drawFigure({ x, y, drawing: { drawing, lines }, element, isWhole }: FigureVector): void {
     const { page } = this.#file;
+    if (!element) throw new Error("a figure belongs to no element of the paper");
     this.#setMark(element);
     this.#file.addContent(drawShapes(drawing.shapes, x, y));
     for (const line of lines) {

@@ -35,7 +35,7 @@ export function shareColumns(node: TableBlock, width: number): void {
 /** Spaces at the end of a line take no room. */
 function wordsOf(cell: Leaf | Stack | undefined): readonly CellWord[] {
   if (!cell || !("text" in cell)) return [];
-  return Array.from(groupGlued(cell._inlines ?? []), (group) => {
+  return groupGlued(cell._inlines ?? []).map((group) => {
     const whole = group.reduce((sum, { width }) => sum + width, 0);
     const ends = group.at(-1)?.lineEnd;
     return { ink: measure(group), advance: ends ? Number.POSITIVE_INFINITY : whole };

@@ -10,7 +10,7 @@ import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
 import type { Attachment, Paper, Writer, WriterContext } from "../writer.ts";
 import { definePaper } from "./blocks.ts";
-import type { Element } from "./elements.ts";
+import { type Element, rootElement } from "./elements.ts";
 import { figureSetter } from "./figures.ts";
 import { type FindFace, loadFaces } from "./fonts.ts";
 import { addFurniture } from "./furniture.ts";
@@ -82,7 +82,10 @@ function layOut(
     const report = new Report();
     const definition = definePaper(document, theme);
     const { places } = definition;
-    const structure = structureOf(definition, { places, language });
+    // What only the pages are wanted of is heard by nobody.
+    const structure = context.isForPages
+      ? rootElement()
+      : structureOf(definition, { places, language });
     const typeset = makeTypesetter({ ...context, report, findFace, places, language, digits });
     const setFigure = figureSetter({ ...context, report }, typeset);
     const layable = { ...definition, betweenNotes: theme.paragraphs.note.after };
