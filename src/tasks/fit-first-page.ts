@@ -21,8 +21,8 @@ import type { WeekView } from "../view/week/schema.ts";
 import { loadWriter } from "../writers/registry.ts";
 import type { Theme } from "../writers/theme.ts";
 
-/** From many to one. */
-const ROWS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
+/** Of a list on the first page. */
+const MOST_ROWS = 10;
 
 /** Left free at the foot, as a part of the page's height: Word sets the rows of tables a little higher. */
 const RESERVE = 0.04;
@@ -48,14 +48,23 @@ function viewWith(rows: number) {
     weekViewOf(withFirstRows(whole, rows, context.locale), context);
 }
 
-/** The most that fit; one of each where even that is too much, which the pages' own check then tells. */
+/**
+ * The most that fit; one of each where even that is too much, which the pages' own check then tells.
+ * Found by halves, since longer lists never need fewer pages.
+ */
 async function findRows(drafts: readonly Draft[]): Promise<number> {
-  for (const rows of ROWS) {
-    let isWithin = true;
-    for (const draft of drafts) isWithin &&= await fits(draft, rows);
-    if (isWithin) return rows;
+  let [most, tooMany] = [1, MOST_ROWS + 1];
+  while (tooMany - most > 1) {
+    const rows = Math.floor((most + tooMany) / 2);
+    if (await allFit(drafts, rows)) most = rows;
+    else tooMany = rows;
   }
-  return 1;
+  return most;
+}
+
+async function allFit(drafts: readonly Draft[], rows: number): Promise<boolean> {
+  for (const draft of drafts) if (!(await fits(draft, rows))) return false;
+  return true;
 }
 
 async function fits({ paper, whole }: Draft, rows: number): Promise<boolean> {
