@@ -1,5 +1,5 @@
 /** All commands, connected to the process; loaded by `chancery.ts` when it has no answer itself. */
-import { setFlagsFromString } from "node:v8";
+import { collectSooner } from "../host/garbage.ts";
 import type { Pipeline } from "./io.ts";
 import { openProcess } from "./process-io.ts";
 import { run } from "./run.ts";
@@ -8,7 +8,7 @@ import { run } from "./run.ts";
 export function main(words: readonly string[]): Promise<number> {
   return run(words, {
     ...openProcess(loadPipeline),
-    saveMemory: () => setFlagsFromString("--heap-growing-percent=50"),
+    saveMemory: collectSooner,
     // The library of prompts is loaded when the first question is asked.
     ...(process.stdin.isTTY &&
       process.stdout.isTTY && {

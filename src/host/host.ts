@@ -47,6 +47,8 @@ export interface Host {
   self(): ProcessName;
   /** Whether there is a process of this number on this machine. */
   isRunning(process: number): boolean;
+  /** Gives back memory that is no longer needed, before a large work that will want it. */
+  collect(): void;
   /** Has it done when the process ends before its time; what comes back calls that off. */
   atExit(act: () => void): () => void;
   environment(name: string): string | undefined;

@@ -120,6 +120,7 @@ export function createMemoryHost(
     sleep: async (milliseconds) => onSleep?.(milliseconds),
     self: () => self,
     isRunning: (number) => number === self.process || running.includes(number),
+    collect: () => undefined,
     atExit: (act) => {
       exits.add(act);
       return () => exits.delete(act);

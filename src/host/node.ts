@@ -6,6 +6,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync, rmSync } from "node:
 import { hostname } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { collectNow } from "./garbage.ts";
 import type { Host } from "./host.ts";
 import { HostError, type HostReason } from "./host-error.ts";
 import {
@@ -85,6 +86,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
     self: () => ({ process: process.pid, machine: hostname() }),
     isRunning,
+    collect: collectNow,
     atExit: (act) => {
       process.once("exit", act);
       return () => process.off("exit", act);

@@ -161,6 +161,9 @@ function viewOf(context: AnyContext): PaperView {
   };
 }
 
+/** A paper of so many pages leaves more behind it, once laid out, than the next format should pay for. */
+const LARGE = 100;
+
 /**
  * The files of a paper in the formats asked for. The PDF is laid out whatever was asked for, since
  * only then is it known whether each character has a font and the pages keep to their budget. A copy
@@ -175,9 +178,11 @@ export async function writePaper(
   const { report, locale } = context;
   const files: PackFile[] = [];
   let pagesOfPdf: WrittenPaper["places"];
+  let isLarge = false;
   for (const format of formats) {
     const isWanted = wanted.includes(format);
     if (!isWanted && format !== "pdf") continue;
+    if (isLarge) house.host.collect();
     const writer = await loadWriter(format);
     const made = await writer?.write(document, {
       theme: theme.theme,
@@ -195,6 +200,7 @@ export async function writePaper(
     if (!made) break;
     const { bytes, pages, places } = made;
     pagesOfPdf ??= places;
+    isLarge = (pages ?? 0) >= LARGE;
     const label = {
       kind: kind.name,
       ...(edition !== undefined && { edition }),
