@@ -1,5 +1,5 @@
 /** All commands, connected to the process; loaded by `chancery.ts` when it has no answer itself. */
-import { collectSooner } from "../host/garbage.ts";
+import { collectSooner } from "../host/node-garbage.ts";
 import type { Pipeline } from "./io.ts";
 import { openProcess } from "./process-io.ts";
 import { run } from "./run.ts";

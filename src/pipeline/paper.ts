@@ -3,20 +3,15 @@
  * them on the disk, is for others.
  */
 import { budgetIn, checkPageBudget } from "../checks/paper/page-budget.ts";
-import { say } from "../diagnostics/phrase.ts";
-import { Report } from "../diagnostics/report.ts";
+import type { Report } from "../diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../document/nodes.ts";
 import { parseDocument } from "../document/parse.ts";
 import { locateLabel, locateWords } from "../locale/locate.ts";
 import { type ARCHIVE, fileName } from "../pack/names.ts";
 import type { PackFile } from "../pack/write-pack.ts";
-import { dayOf } from "../record/dates.ts";
-import type { Meeting } from "../record/meeting.ts";
 import { ENDING, type Kind } from "../template/kind.ts";
 import { checkNotice } from "../template/notice.ts";
 import type { Rendered } from "../template/output.ts";
-import { withOwnWords } from "../template/own-words.ts";
-import { cutOff } from "../view/as-at.ts";
 import { restrictView, restrictWeekView } from "../view/audience.ts";
 import { buildView } from "../view/build-view.ts";
 import type { ViewContext } from "../view/context.ts";
@@ -28,7 +23,6 @@ import type { ThemeFile } from "../writers/load-theme.ts";
 import { formats, loadWriter } from "../writers/registry.ts";
 import type { Paper as WrittenPaper } from "../writers/writer.ts";
 import { attachmentOf } from "./attachment.ts";
-import type { Choice } from "./choice.ts";
 import { headOf } from "./head.ts";
 import type { House } from "./house.ts";
 
@@ -41,56 +35,6 @@ export interface Paper<C extends AnyContext = ViewContext> {
 }
 
 export type AnyContext = ViewContext | WeekContext;
-
-/**
- * The papers of one meeting: every kind in every language that the state of the meeting allows.
- * What nobody has asked for by name is left out without a word.
- */
-export function papersOf(house: House, meeting: Meeting, options: Choice, report: Report): Paper[] {
-  const { record } = house;
-  const place = record.placeOf("meeting", meeting.id, ["state"]);
-  if (meeting.state === "cancelled") {
-    if (options.meetings?.includes(meeting.id)) {
-      const message = say("the meeting {id} is cancelled, so it has no papers", { id: meeting.id });
-      const hint = say("write state: planned if it takes place after all");
-      report.warning("meeting-cancelled", message, { place, hint });
-    }
-    return [];
-  }
-  return house.kinds.flatMap((kind) => {
-    const theme = house.themes.get(kind.theme ?? record.house.theme);
-    if (!theme || kind.for === "week" || kind.asAt === "week") return [];
-    const mode = kind.asAt;
-    if (mode === "after" && meeting.state === "planned") {
-      if (options.kinds?.includes(kind.name)) {
-        const message = say("the meeting {id} has not been held, so it has no {kind}", {
-          id: meeting.id,
-          kind: kind.name,
-        });
-        const hint = say("write state: held once it has taken place");
-        report.warning("meeting-not-held", message, { place, hint });
-      }
-      return [];
-    }
-    const asAt = cutOff(record, meeting, mode, options.asOf);
-    return house.locales.map((locale) => {
-      const own = new Report();
-      const context: ViewContext = {
-        record,
-        meeting,
-        locale: withOwnWords(locale, kind, record.house.language).reportingTo(own),
-        audience: kind.audience,
-        kind: kind.name,
-        mode,
-        asAt,
-        today: asAt,
-        postsOn: dayOf(meeting.on),
-        report: own,
-      };
-      return { house, kind, theme, context };
-    });
-  });
-}
 
 /**
  * Tells what came up in a paper. A line of the record or of a locale speaks for itself; a line of a

@@ -6,7 +6,7 @@ import { listFiles, projectFolder, readSources, withoutComments } from "../suppo
 
 /** The files that may touch clock, environment and process. */
 const isDoor = (path: string) =>
-  /^src\/host\/node(?:-files)?\.ts$/u.test(path) || path.startsWith("src/cli/");
+  /^src\/host\/node(?:-\w+)?\.ts$/u.test(path) || path.startsWith("src/cli/");
 
 test("clock, chance, environment and process are touched at the door only", () => {
   const touches =

@@ -1,11 +1,11 @@
 /** The pages that pictures are kept of, drawn from the papers as they are written now. */
 import { Report } from "../../src/diagnostics/report.ts";
 import { loadHouse } from "../../src/pipeline/house.ts";
+import { papersOf } from "../../src/pipeline/meeting-papers.ts";
 import {
   type AnyContext,
   type ComposedPaper,
   composePaper,
-  papersOf,
   writePaper,
 } from "../../src/pipeline/paper.ts";
 import { loadTheme } from "../../src/writers/load-theme.ts";

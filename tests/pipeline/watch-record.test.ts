@@ -5,7 +5,8 @@ import { Report } from "../../src/diagnostics/report.ts";
 import type { MemoryHost } from "../../src/host/memory.ts";
 import { printStage } from "../../src/pipeline/emit.ts";
 import { type House, loadHouse } from "../../src/pipeline/house.ts";
-import { composePaper, papersOf } from "../../src/pipeline/paper.ts";
+import { papersOf } from "../../src/pipeline/meeting-papers.ts";
+import { composePaper } from "../../src/pipeline/paper.ts";
 import { answererOf, isUnchanged, watchRecord } from "../../src/pipeline/watch-record.ts";
 import { exampleInMemory } from "../support/example-in-memory.ts";
 

@@ -5,12 +5,12 @@
 import { Report } from "../../src/diagnostics/report.ts";
 import type { Host } from "../../src/host/host.ts";
 import { loadHouse } from "../../src/pipeline/house.ts";
+import { papersOf } from "../../src/pipeline/meeting-papers.ts";
 import {
   type AnyContext,
   type ComposedPaper,
   composePaper,
   nameOfPaper,
-  papersOf,
   writePaper,
 } from "../../src/pipeline/paper.ts";
 import { weekPapersOf } from "../../src/pipeline/week-papers.ts";
