@@ -15,6 +15,7 @@ import {
 import type { PackedFile } from "./pack/write-pack.ts";
 import { recallCheck } from "./pipeline/check-memo.ts";
 import { build, check } from "./pipeline.ts";
+import { loggedRun } from "./tasks/logged-run.ts";
 
 export type { Diagnostic, PackedFile as BuiltFile, Place, Severity };
 
@@ -72,10 +73,10 @@ export async function buildPack({
 }: BuildPackOptions): Promise<BuildPackResult> {
   const host = openHost(root, out);
   const report = new Report();
-  const { files, outcome } = await build(
-    host,
-    { ...options, toolVersion: readPackageVersion() },
-    report,
+  const version = readPackageVersion();
+  const request = { doing: "buildPack", version, commands: { limit: 0 }, tell: () => undefined };
+  const { files, outcome } = await loggedRun(host, request, report, () =>
+    build(host, { ...options, toolVersion: version }, report),
   );
   return {
     files: files.map((file) => ({ ...file, path: host.display(file.path) })),

@@ -4,6 +4,7 @@
  */
 import { Report } from "./diagnostics/report.ts";
 import type { Host } from "./host/host.ts";
+import type { JournalPack } from "./pack/journal.ts";
 import { ARCHIVE } from "./pack/names.ts";
 import { type PackedFile, type PackFile, type PackResult, writePack } from "./pack/write-pack.ts";
 import {
@@ -16,8 +17,10 @@ import { type Choice, checkChoice } from "./pipeline/choice.ts";
 import { printStage, type Stage } from "./pipeline/emit.ts";
 import { type House, loadHouse } from "./pipeline/house.ts";
 import { openMeetingMemo } from "./pipeline/meeting-memo.ts";
+import { papersOf } from "./pipeline/meeting-papers.ts";
 import { isNarrowed, type Manner, packOf } from "./pipeline/pack-of.ts";
-import { composePaper, nameOfPaper, papersOf, tellPaper, writePaper } from "./pipeline/paper.ts";
+import { packRun } from "./pipeline/pack-run.ts";
+import { composePaper, nameOfPaper, tellPaper, writePaper } from "./pipeline/paper.ts";
 import { tellUntranslated } from "./pipeline/translation.ts";
 import { type WatchedHost, watchHost } from "./pipeline/watch.ts";
 import { answererOf, watchRecord } from "./pipeline/watch-record.ts";
@@ -47,6 +50,8 @@ export interface EmittedPaper {
 
 export interface BuildResult {
   readonly files: readonly BuiltFile[];
+  /** What became of each pack, in the order in which they were made; none with `emit`. */
+  readonly packs: readonly JournalPack[];
   /** The printed stages, with `emit`. */
   readonly emitted: readonly EmittedPaper[];
   /**
@@ -75,6 +80,7 @@ export async function build(host: Host, asked: BuildOptions, report: Report): Pr
   }
   return {
     files: results.flatMap(({ files }) => files),
+    packs: results.flatMap(({ pack }) => pack ?? []),
     emitted: results.flatMap(({ emitted }) => emitted),
     outcome: worst(results, report),
   };
@@ -142,11 +148,12 @@ function checkWeek(house: House, report: Report): void {
 }
 
 function nothing(outcome: BuildResult["outcome"]): BuildResult {
-  return { files: [], emitted: [], outcome };
+  return { files: [], packs: [], emitted: [], outcome };
 }
 
 interface PackOutcome {
   readonly files: readonly BuiltFile[];
+  readonly pack?: JournalPack;
   readonly emitted: readonly EmittedPaper[];
   readonly outcome: PackResult["outcome"];
 }
@@ -175,7 +182,10 @@ async function buildMeeting(
     return { files: [], emitted, outcome: report.errors > 0 ? "problems" : "done" };
   }
   const failed = report.errors > 0 || (options.strict === true && report.warnings > 0);
-  if (failed) return { files: [], emitted: [], outcome: "problems" };
+  if (failed) {
+    const outcome = "problems";
+    return { files: [], emitted: [], outcome, pack: packRun(meeting.id, undefined, report) };
+  }
   const pack = {
     ...packOf(house, files, options),
     folder: `output/${meeting.id}`,
@@ -183,7 +193,8 @@ async function buildMeeting(
     narrowed: archive === true || isNarrowed(options),
   };
   const packed = writePack(house.host, pack, report);
-  return { files: packed.files, emitted: [], outcome: packed.outcome };
+  const { files: written, outcome } = packed;
+  return { files: written, emitted: [], outcome, pack: packRun(meeting.id, packed, report) };
 }
 
 function worst(results: readonly PackOutcome[], report: Report): BuildResult["outcome"] {

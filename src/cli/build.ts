@@ -6,9 +6,10 @@ import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import type { Result } from "./outcome.ts";
 import { perform, type Task } from "./perform.ts";
+import { addRunOptions, type RunFlags, runLogged } from "./run-options.ts";
 import { readNames, readSettings, type Settings } from "./settings.ts";
 
-interface BuildFlags {
+interface BuildFlags extends RunFlags {
   readonly kind?: readonly string[];
   readonly lang?: readonly string[];
   readonly format?: readonly string[];
@@ -19,7 +20,7 @@ interface BuildFlags {
 
 /** Adds the command; `done` gets its exit code. */
 export function addBuild(program: Command, io: Io, done: (code: number) => void): void {
-  program
+  const command = program
     .command("build")
     .description("make the papers of all meetings, or of those named")
     .argument("[meeting...]", "names of meetings, as in data/meetings")
@@ -41,7 +42,8 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
         "make copies to file instead: PDF/A-3 with the record attached, never a Word file",
       ).conflicts("emit"),
     )
-    .option("--force", "replace files that were changed by hand, and archive copies that differ")
+    .option("--force", "replace files that were changed by hand, and archive copies that differ");
+  addRunOptions(command)
     .addHelpText(
       "after",
       examples([
@@ -60,18 +62,25 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
       const settings = readSettings(command);
       done(
         await perform(io, settings, (task) =>
-          buildPapers(task, optionsOf(io, settings, meetings, flags, task)),
+          buildPapers(task, optionsOf(io, settings, meetings, flags, task), flags, io),
         ),
       );
     });
 }
 
 async function buildPapers(
-  { host, pipeline, report }: Task,
+  task: Task,
   options: BuildOptions,
+  flags: BuildFlags,
+  io: Io,
 ): Promise<Result> {
-  const { files, emitted, outcome } = await pipeline.build(host, options, report);
-  return options.emit ? { emitted, outcome } : { files, outcome };
+  const { host, pipeline, report } = task;
+  const build = () => pipeline.build(host, options, report);
+  if (options.emit) {
+    const { emitted, outcome } = await build();
+    return { emitted, outcome };
+  }
+  return runLogged(task, "chancery build", flags, io, build);
 }
 
 function optionsOf(

@@ -8,6 +8,7 @@ import type { Report } from "../diagnostics/report.ts";
 import { type Host, showFile } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
 import type { BuiltFile, EmittedPaper } from "../pipeline.ts";
+import type { MadePack } from "../tasks/logged-run.ts";
 import { printEmitted, valuesOf } from "./emitted.ts";
 import type { Io } from "./io.ts";
 import type { Settings } from "./settings.ts";
@@ -26,6 +27,8 @@ export interface Result {
   readonly outcome: "done" | "problems" | "usage" | "unwritten" | "interrupted";
   /** Absent when the command makes no files. */
   readonly files?: readonly BuiltFile[];
+  /** What became of each pack; absent when the command makes none. */
+  readonly packs?: readonly MadePack[];
   readonly emitted?: readonly EmittedPaper[];
   readonly answer?: Answer;
 }
@@ -54,6 +57,7 @@ function documentOf({ host, result, report, catalogue }: Outcome) {
   const show = { showFile: (file: string) => showFile(host, file) };
   return {
     ...(answer ? answer.values : { files }),
+    ...(result.packs && { packs: result.packs }),
     ...(emitted && { emitted: emitted.map(valuesOf) }),
     diagnostics: toJson(report.toldIn(catalogue), show),
   };
@@ -93,11 +97,14 @@ export function readText(host: Host, file: string): string | undefined {
   }
 }
 
-function countLine({ files }: Result, { errors, warnings }: Report) {
+function countLine({ files, packs = [] }: Result, { errors, warnings }: Report) {
   const counts: Phrase[] = [
     errors === 1 ? say("1 error") : say("{errors} errors", { errors }),
     warnings === 1 ? say("1 warning") : say("{warnings} warnings", { warnings }),
   ];
+  if (packs.length > 0 && packs.every(({ outcome }) => outcome === "unchanged")) {
+    counts.unshift(say("up to date"));
+  }
   if (files) {
     counts.unshift(
       files.length === 1 ? say("1 file") : say("{files} files", { files: files.length }),

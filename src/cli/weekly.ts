@@ -6,10 +6,12 @@ import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import type { Result } from "./outcome.ts";
 import { perform, type Task } from "./perform.ts";
+import { addRunOptions, type RunFlags, readCount, runLogged } from "./run-options.ts";
 import { readNames, readSettings, type Settings } from "./settings.ts";
 
-interface WeeklyFlags {
+interface WeeklyFlags extends RunFlags {
   readonly week?: string;
+  readonly catchUp?: number | true;
   readonly unit?: readonly string[];
   readonly kind?: readonly string[];
   readonly lang?: readonly string[];
@@ -18,12 +20,23 @@ interface WeeklyFlags {
   readonly force?: boolean;
 }
 
+/** Weeks that are caught up with when nothing else is said: a quarter of a year. */
+const USUAL_REACH = 13;
+
 /** Adds the command; `done` gets its exit code. */
 export function addWeekly(program: Command, io: Io, done: (code: number) => void): void {
-  program
+  const command = program
     .command("weekly")
     .description("make the follow-up memo of this week, or of the week named")
     .option("--week <week>", "such as 2025-W50 (default: this week in the house's time zone)")
+    .addOption(
+      new Option(
+        "--catch-up [weeks]",
+        `also the weeks before this one that have no memo, up to so many back (default: ${USUAL_REACH})`,
+      )
+        .argParser(readCount)
+        .conflicts(["week", "emit"]),
+    )
     .option(
       "--unit <ids>",
       "only the editions of these parties or people, by id or name; all for the house's and everybody's who is to act",
@@ -41,12 +54,14 @@ export function addWeekly(program: Command, io: Io, done: (code: number) => void
         ["view", "markdown", "document"],
       ),
     )
-    .option("--force", "replace files that were changed by hand")
+    .option("--force", "replace files that were changed by hand");
+  addRunOptions(command)
     .addHelpText(
       "after",
       examples([
         ["chancery weekly", "the memo of this week"],
         ["chancery weekly --week 2025-W50", "the memo of another week, as at its Monday"],
+        ["chancery weekly --catch-up", "what a scheduler should run: no week is left out"],
         ["chancery weekly --unit mlsw", "what one body is to do"],
         ["chancery weekly --unit all", "the house's memo, and one for each who is to act"],
         ["chancery weekly --week 2025-W50 --lang en,vi", "in two languages"],
@@ -78,21 +93,22 @@ async function makeWeekly(
   }
   io.saveMemory?.();
   const { weekly } = await import("../tasks/weekly.ts");
-  const { files, emitted, outcome } = await weekly(
-    host,
-    optionsOf(task, flags, { io, settings }),
-    report,
-  );
-  return flags.emit ? { emitted, outcome } : { files, outcome };
+  const make = () => weekly(host, optionsOf(task, flags, { io, settings }), report);
+  if (flags.emit) {
+    const { emitted, outcome } = await make();
+    return { emitted, outcome };
+  }
+  return runLogged(task, "chancery weekly", flags, io, make);
 }
 
 function optionsOf(
   task: Task,
-  { week, unit, kind, lang, format, emit, force = false }: WeeklyFlags,
+  { week, catchUp, unit, kind, lang, format, emit, force = false }: WeeklyFlags,
   { io, settings: { strict } }: Surroundings,
 ): WeeklyOptions {
   return {
     ...(week !== undefined && { week }),
+    ...(catchUp !== undefined && { catchUp: catchUp === true ? USUAL_REACH : catchUp }),
     ...(unit && { units: unit }),
     ...(kind && { kinds: kind }),
     ...(lang && { languages: lang }),

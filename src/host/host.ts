@@ -17,6 +17,19 @@ export interface ProcessName {
   readonly machine: string;
 }
 
+/** What a command is given. */
+export interface CommandInput {
+  /** Put behind its words. */
+  readonly argument?: string | undefined;
+  /** Besides the environment of chancery itself. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** In milliseconds; from then on it is stopped. */
+  readonly limit: number;
+}
+
+/** How it ended: its exit code, or that it was stopped, by us or by somebody else. */
+export type CommandEnd = number | "stopped";
+
 export interface Host {
   /** The bytes of a file, or undefined when there is none. */
   read(path: string): Uint8Array | undefined;
@@ -52,6 +65,8 @@ export interface Host {
   /** Has it done when the process ends before its time; what comes back calls that off. */
   atExit(act: () => void): () => void;
   environment(name: string): string | undefined;
+  /** Runs a command in the shell of the system. */
+  execute(command: string, input: CommandInput): Promise<CommandEnd>;
 }
 
 /** The path as the user knows it; one that no host would open is shown as it is. */

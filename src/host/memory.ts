@@ -2,7 +2,7 @@
  * A host in memory, for tests. It keeps a log of everything that
  * changed a file and can be told to fail at a step, as a full disk would.
  */
-import type { Entry, Host, ProcessName } from "./host.ts";
+import type { CommandEnd, CommandInput, Entry, Host, ProcessName } from "./host.ts";
 import { type Failure, HostError, type HostReason } from "./host-error.ts";
 import { parsePath } from "./paths.ts";
 
@@ -23,6 +23,8 @@ export interface MemoryHostOptions {
   readonly running?: readonly number[];
   /** Called while the host sleeps, which takes no time; a test may change files meanwhile. */
   readonly onSleep?: (milliseconds: number) => void;
+  /** Runs a command; every one ends well when absent. */
+  readonly onCommand?: (command: string, input: CommandInput) => CommandEnd;
   /** Fails each operation that this names; a test may count or match the text. */
   readonly failAt?: (operation: Operation, index: number) => Failure | undefined;
 }
@@ -57,6 +59,7 @@ export function createMemoryHost(
     self = { process: 1, machine: "desk" },
     running = [],
     onSleep,
+    onCommand,
     failAt,
   }: MemoryHostOptions = {},
 ): MemoryHost {
@@ -129,6 +132,7 @@ export function createMemoryHost(
       for (const act of exits) act();
     },
     environment: (name) => environment[name],
+    execute: async (command, input) => onCommand?.(command, input) ?? 0,
   };
 }
 

@@ -1,14 +1,14 @@
 /**
- * The host on Node: the only place, with `node-files.ts`, that touches files, clock, environment and
+ * The host on Node: the only place, with the files `node-…` beside it, that touches files, clock, environment and
  * process. It keeps every path inside its area, links included; it knows nothing of what the files mean.
  */
 import { existsSync, lstatSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { collectNow } from "./garbage.ts";
 import type { Host } from "./host.ts";
 import { HostError, type HostReason } from "./host-error.ts";
+import { runCommand } from "./node-commands.ts";
 import {
   codeOf,
   createWhole,
@@ -20,6 +20,7 @@ import {
   syncEntries,
   writeWhole,
 } from "./node-files.ts";
+import { collectNow } from "./node-garbage.ts";
 import { type Area, parsePath } from "./paths.ts";
 
 /** The three folders of a host, as the user or the system names them. */
@@ -92,6 +93,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
       return () => process.off("exit", act);
     },
     environment: (name) => environment[name],
+    execute: runCommand,
   };
 }
 

@@ -17,19 +17,25 @@ import {
 import { isPartName, partName } from "./names.ts";
 import type { Change } from "./plan.ts";
 
-/** Whether the changes are on the disk; if not, the report says why and the folder is as before. */
+/** What was found besides. */
+export interface Committed {
+  /** The temporary files of killed runs, by name; they are gone now. */
+  readonly cleared: readonly string[];
+}
+
+/** Once the changes are on the disk; if not, the report says why and the folder is as before. */
 export function commitChanges(
   host: Host,
   folder: string,
   changes: readonly Change[],
   report: Report,
-): boolean {
+): Committed | undefined {
   const done: Change[] = [];
   const left = readManifestParts(host, folder);
   let current: string | undefined;
   try {
     if (changes.length > 0) host.makeFolder(folder);
-    clearParts(host, folder, (name) => !isManifestPart(name));
+    const cleared = clearParts(host, folder, (name) => !isManifestPart(name));
     for (const change of changes) {
       current = change.name;
       writePart(host, folder, change, left);
@@ -44,12 +50,12 @@ export function commitChanges(
     }
     if (changes.length > 0) host.syncFolder(folder);
     clearParts(host, folder, () => true);
-    return true;
+    return { cleared: [...cleared, ...left.keys()].sort() };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     reportUnwritten(host, current ? `${folder}/${current}` : folder, error, report);
     restore(host, folder, { changes, done, left }, report);
-    return false;
+    return undefined;
   }
 }
 
@@ -130,9 +136,15 @@ function restore(host: Host, folder: string, { changes, done, left }: Begun, rep
   }
 }
 
-/** Removes the temporary files that are named, those of killed runs too. */
-function clearParts(host: Host, folder: string, which: (name: string) => boolean): void {
-  for (const { name, kind } of host.list(folder)) {
-    if (kind === "file" && isPartName(name) && which(name)) host.remove(`${folder}/${name}`);
-  }
+/** Removes the temporary files that are named, those of killed runs too, and says which were there. */
+function clearParts(
+  host: Host,
+  folder: string,
+  which: (name: string) => boolean,
+): readonly string[] {
+  const parts = host
+    .list(folder)
+    .filter(({ name, kind }) => kind === "file" && isPartName(name) && which(name));
+  for (const { name } of parts) host.remove(`${folder}/${name}`);
+  return parts.map(({ name }) => name);
 }

@@ -78,23 +78,31 @@ export interface PackedFile {
 export interface PackResult {
   readonly outcome: "done" | "problems" | "unwritten";
   readonly files: readonly PackedFile[];
+  /** Whether anything in the folder is other than it was. */
+  readonly isChanged: boolean;
+  /** The temporary files of killed runs that were there, by name. */
+  readonly cleared: readonly string[];
 }
 
 /** The files of the pack, in the order given, once they are on the disk. */
 export function writePack(host: Host, pack: Pack, report: Report): PackResult {
   // A report of its own, so that problems of other packs do not stop this one.
   const own = new Report();
-  const outcome = putOnDisk(host, pack, own);
+  const put = putOnDisk(host, pack, own);
   report.include(own);
-  if (outcome !== "done") return { outcome, files: [] };
+  if (typeof put === "string") {
+    return { outcome: put, files: [], isChanged: false, cleared: [] };
+  }
   const files = pack.files.map((file) => {
     const { path, asAt: _, ...output } = describeFile(file);
     return { path: `${pack.folder}/${path}`, ...output };
   });
-  return { outcome, files };
+  return { outcome: "done", files, ...put };
 }
 
-function putOnDisk(host: Host, pack: Pack, report: Report): PackResult["outcome"] {
+type Put = Pick<PackResult, "isChanged" | "cleared">;
+
+function putOnDisk(host: Host, pack: Pack, report: Report): Put | "problems" | "unwritten" {
   const { folder, narrowed = false, force = false, strict = false } = pack;
   checkNames(pack, report);
   if (report.errors > 0) return "problems";
@@ -114,7 +122,8 @@ function putOnDisk(host: Host, pack: Pack, report: Report): PackResult["outcome"
   try {
     const changes = planPack(host, { folder, made, manifest, narrowed, force, strict }, report);
     if (!changes) return "problems";
-    return commitChanges(host, folder, changes, report) ? "done" : "unwritten";
+    const committed = commitChanges(host, folder, changes, report);
+    return committed ? { ...committed, isChanged: changes.length > 0 } : "unwritten";
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     reportUnwritten(host, error.path, error, report);

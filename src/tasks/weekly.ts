@@ -2,15 +2,14 @@
  * `weekly`: the papers of one week, of the whole house and of its units, as one pack. Which week it is
  * now, the caller's clock says; all else comes from the record.
  */
-import { say } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
-import { MANIFEST_NAME, readManifest } from "../pack/manifest.ts";
 import { type PackFile, writePack } from "../pack/write-pack.ts";
 import { type Choice, checkChoice } from "../pipeline/choice.ts";
 import { printStage } from "../pipeline/emit.ts";
 import { type House, loadHouse } from "../pipeline/house.ts";
 import { isNarrowed, type Manner, packOf } from "../pipeline/pack-of.ts";
+import { packRun } from "../pipeline/pack-run.ts";
 import {
   type ComposedPaper,
   folderOfWeek,
@@ -23,11 +22,11 @@ import { tellUntranslated } from "../pipeline/translation.ts";
 import { weekPapersOf } from "../pipeline/week-papers.ts";
 import type { BuildOptions, BuildResult } from "../pipeline.ts";
 import { type MemoWeek, memoOf, type WeekContext } from "../view/week/context.ts";
-import { unitsOf } from "../view/week/items.ts";
-import { actorMeant } from "./actor-meant.ts";
 import { compareWithEarlier, knownItems } from "./compare-memos.ts";
+import { unitsAsked } from "./editions.ts";
 import { composeToFit } from "./fit-first-page.ts";
 import { weekAsked } from "./week-asked.ts";
+import { weeksDue } from "./weeks-due.ts";
 
 export interface WeeklyOptions
   extends Manner,
@@ -35,6 +34,8 @@ export interface WeeklyOptions
     Pick<BuildOptions, "emit"> {
   /** Such as 2025-W50; that of `now` when absent. */
   readonly week?: string;
+  /** Instead of one week: those without a memo, of so many weeks up to this one. */
+  readonly catchUp?: number;
   /** Ids or names of parties or people; `all` for the house and everybody who is to act. */
   readonly units?: readonly string[];
   /** The clock of whoever asks; which week that is, the house's time zone says. */
@@ -48,16 +49,13 @@ export interface WeeklyOptions
   }) => void | Promise<void>;
 }
 
-/** The word for the house's own memo and one for each of those who are to act. */
-const ALL = "all";
-
-/** The papers of the week asked for. */
+/** The papers of the week asked for, or of all that have been missed; a week that fails stops no other. */
 export async function weekly(
   host: Host,
   options: WeeklyOptions,
   report: Report,
 ): Promise<BuildResult> {
-  const { kinds, languages, formats, now, strict } = options;
+  const { kinds, languages, formats, strict } = options;
   const choice = checkChoice(
     host,
     { ...(kinds && { kinds }), ...(languages && { languages }), ...(formats && { formats }) },
@@ -66,23 +64,45 @@ export async function weekly(
   if (!choice) return nothing("usage");
   const house = loadHouse(host, choice, report, ["week"]);
   if (!house || (strict && report.warnings > 0)) return nothing("problems");
-  const week = weekAsked(house.record.house, options.week, now, report);
-  const memo = week === undefined ? undefined : memoOf(house.record.house, week);
-  const units = memo && unitsAsked(house, memo, options, report);
-  if (!memo || !units) return nothing("usage");
-  return makeMemo(house, memo, units, { ...options, ...choice }, report);
+  const weeks = weeksAsked(house, options, report);
+  if (!weeks) return nothing("usage");
+  const results: BuildResult[] = [];
+  for (const memo of weeks) {
+    const own = new Report();
+    results.push(await makeMemo(house, memo, { ...options, ...choice }, own));
+    report.include(own);
+  }
+  return {
+    files: results.flatMap(({ files }) => files),
+    packs: results.flatMap(({ packs }) => packs),
+    emitted: results.flatMap(({ emitted }) => emitted),
+    outcome: WORST.find((each) => results.some(({ outcome }) => outcome === each)) ?? "done",
+  };
+}
+
+const WORST = ["unwritten", "problems", "usage"] as const;
+
+function weeksAsked(
+  { host, record: { house } }: House,
+  { week: asked, catchUp, now }: WeeklyOptions,
+  report: Report,
+): readonly MemoWeek[] | undefined {
+  const week = weekAsked(house, asked, now, report);
+  if (week === undefined) return undefined;
+  const weeks = asked === undefined ? weeksDue(host, house, { week, catchUp }, report) : [week];
+  return weeks.flatMap((each) => memoOf(house, each) ?? []);
 }
 
 async function makeMemo(
   house: House,
   memo: MemoWeek,
-  units: readonly (string | undefined)[],
   options: WeeklyOptions,
   report: Report,
 ): Promise<BuildResult> {
   const { emit, strict = false, onStep, formats } = options;
-  const own = new Report();
-  if (!emit && !options.force) compareWithEarlier(house.host, house.record, memo, own);
+  const units = unitsAsked(house, memo, options.units, report);
+  if (!units) return nothing("usage");
+  if (!emit && !options.force) compareWithEarlier(house.host, house.record, memo, report);
   const files: PackFile[] = [];
   const composed: ComposedPaper<WeekContext>[] = [];
   for (const [done, unit] of units.entries()) {
@@ -90,27 +110,30 @@ async function makeMemo(
     const made = await makeEdition(house, memo, unit, emit ? "none" : formats);
     files.push(...made.files);
     composed.push(...made.composed);
-    for (const paper of made.papers) tellPaper(paper, own);
+    for (const paper of made.papers) tellPaper(paper, report);
   }
-  tellUntranslated(composed, own);
-  const failed = own.errors > 0 || (strict && own.warnings > 0);
-  report.include(own);
-  if (failed) return nothing("problems");
+  tellUntranslated(composed, report);
+  const folder = folderOfWeek(memo.week);
+  if (report.errors > 0 || (strict && report.warnings > 0)) {
+    const packs = emit ? [] : [packRun(folder, undefined, report)];
+    return { ...nothing("problems"), packs };
+  }
   if (emit) {
     const emitted = composed.map((paper) => {
       return { paper: nameOfPaper(paper), stage: emit, text: printStage(paper, emit) };
     });
-    return { files: [], emitted, outcome: "done" };
+    return { ...nothing("done"), emitted };
   }
   const pack = {
     ...packOf(house, files, options),
-    folder: `output/${folderOfWeek(memo.week)}`,
+    folder: `output/${folder}`,
     week: memo.week,
     items: knownItems(house.record, memo.asAt),
     narrowed: options.units !== undefined || isNarrowed(options),
   };
   const packed = writePack(house.host, pack, report);
-  return { files: packed.files, emitted: [], outcome: packed.outcome };
+  const packs = [packRun(folder, packed, report)];
+  return { files: packed.files, packs, emitted: [], outcome: packed.outcome };
 }
 
 interface MadeEdition {
@@ -135,49 +158,6 @@ async function makeEdition(
   return { papers, composed, files };
 }
 
-/** The editions to make: those asked for, or the house's with those that the week's folder holds. */
-function unitsAsked(
-  house: House,
-  memo: MemoWeek,
-  { units }: WeeklyOptions,
-  report: Report,
-): readonly (string | undefined)[] | undefined {
-  const [first] = weekPapersOf(house, memo);
-  const acting = first ? unitsOf(first.context) : [];
-  if (units === undefined) {
-    const there = editionsThere(house.host, memo).filter((unit) => acting.includes(unit));
-    return [undefined, ...there];
-  }
-  const named = units.filter((unit) => unit !== ALL);
-  const meant = named.flatMap((unit) => unitMeant(unit, house, report) ?? []);
-  if (meant.length < named.length) return undefined;
-  const all = named.length < units.length ? [undefined, ...acting] : [];
-  const once = [...new Set(meant)].filter((unit) => !all.includes(unit));
-  for (const unit of once.filter((unit) => !acting.includes(unit))) {
-    report.warning(
-      "edition-empty",
-      say('no item of {week} names "{unit}" to act', { week: memo.week, unit }),
-      { hint: say("{command} lists who is named", { command: "chancery list commitments" }) },
-    );
-  }
-  return [...all, ...once];
-}
-
-/** Nobody is no unit: what nobody is named for is told in the house's own memo. */
-function unitMeant(word: string, { record }: House, report: Report): string | undefined {
-  if (word !== "unknown") return actorMeant(word, record, report);
-  report.error("unknown-owner", say("an edition is that of a party or a person"), {
-    hint: say("leave --unit out: the memo of the house tells for what nobody is named"),
-  });
-  return undefined;
-}
-
-function editionsThere(host: Host, { week }: MemoWeek): readonly string[] {
-  const manifest = readManifest(host, `output/${folderOfWeek(week)}/${MANIFEST_NAME}`);
-  if (manifest === undefined || manifest === "unreadable") return [];
-  return [...new Set(manifest.outputs.flatMap(({ unit }) => unit ?? []))].sort();
-}
-
 function nothing(outcome: BuildResult["outcome"]): BuildResult {
-  return { files: [], emitted: [], outcome };
+  return { files: [], packs: [], emitted: [], outcome };
 }

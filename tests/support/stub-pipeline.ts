@@ -13,7 +13,7 @@ export function createStubPipeline(mood: Mood): Pipeline {
   return {
     build: async (host, asked, report) => {
       const choice = checkChoice(host, asked, report);
-      if (!choice) return { files: [], emitted: [], outcome: "usage" };
+      if (!choice) return { files: [], emitted: [], packs: [], outcome: "usage" };
       const options = { ...asked, ...choice };
       if (mood === "broken") throw new Error("two files of one pack are named note.en.pdf");
       if (mood === "warning") report.warning("example-warning", quote("a date is inferred"));
@@ -26,14 +26,14 @@ export function createStubPipeline(mood: Mood): Pipeline {
             hint: quote('did you mean "mlsw"?'),
           },
         );
-        return { files: [], emitted: [], outcome: "problems" };
+        return { files: [], emitted: [], packs: [], outcome: "problems" };
       }
       if (mood === "full-disk") {
         report.error(
           "could-not-write",
           quote("could not write output/visit/note.en.pdf: the disk is full"),
         );
-        return { files: [], emitted: [], outcome: "unwritten" };
+        return { files: [], emitted: [], packs: [], outcome: "unwritten" };
       }
       const meetings = options.meetings ?? ["reception", "visit"];
       for (const [done, meeting] of meetings.entries()) {
@@ -47,11 +47,11 @@ export function createStubPipeline(mood: Mood): Pipeline {
             return { paper: `${meeting}/${kind}.en`, stage: emit, text };
           }),
         );
-        return { files: [], emitted, outcome: "done" };
+        return { files: [], emitted, packs: [], outcome: "done" };
       }
       const failed = options.strict === true && report.warnings > 0;
       const files = failed ? [] : meetings.flatMap((meeting) => makeFiles(meeting, options));
-      return { files, emitted: [], outcome: failed ? "problems" : "done" };
+      return { files, emitted: [], packs: [], outcome: failed ? "problems" : "done" };
     },
     check: (host, options, report) => {
       if (!checkChoice(host, options, report)) return "usage";

@@ -18,6 +18,7 @@ import { recordFieldsMeeting } from "./record-fields-meeting.ts";
 import { recordUpdates } from "./record-updates.ts";
 import { tasks } from "./tasks.ts";
 import { tasksNew } from "./tasks-new.ts";
+import { tasksRun } from "./tasks-run.ts";
 import { tasksSchema } from "./tasks-schema.ts";
 import { tasksTrace } from "./tasks-trace.ts";
 import { tasksUpdate } from "./tasks-update.ts";
@@ -51,6 +52,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   recordUpdates,
   tasks,
   tasksNew,
+  tasksRun,
   tasksSchema,
   tasksTrace,
   tasksUpdate,

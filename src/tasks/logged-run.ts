@@ -1,0 +1,137 @@
+/**
+ * A run that writes papers: alone in the folder of papers, with its beginning and its end in the journal,
+ * and with what killed runs have left told. What is made, and whom it is handed on to, is told elsewhere.
+ */
+import { type Phrase, say } from "../diagnostics/phrase.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Host } from "../host/host.ts";
+import { HostError } from "../host/host-error.ts";
+import { reportUnwritten } from "../pack/commit.ts";
+import {
+  addToJournal,
+  type JournalEntry,
+  type JournalEvent,
+  type JournalPack,
+  readJournal,
+  unfinishedRuns,
+} from "../pack/journal.ts";
+import { underLock } from "../pack/lock.ts";
+import { MANIFEST_NAME } from "../pack/manifest.ts";
+import type { BuildResult } from "../pipeline.ts";
+import { type Commands, handOn } from "./hand-on.ts";
+
+/** What is run. */
+export interface RunRequest {
+  /** As it is typed, such as `chancery weekly`. */
+  readonly doing: string;
+  readonly version: string;
+  readonly commands: Commands;
+  /** Told at once: whom is waited for, and what was put in order. */
+  readonly tell: (line: Phrase) => void;
+}
+
+/** What became of a pack, as the journal has it, and the path of its manifest where it has one. */
+export interface MadePack extends JournalPack {
+  readonly manifest: string | null;
+}
+
+export interface RunResult extends Pick<BuildResult, "files" | "outcome"> {
+  readonly packs: readonly MadePack[];
+}
+
+/** What came of it; where somebody else stays in the folder, nothing is done and the report tells it. */
+export async function loggedRun(
+  host: Host,
+  request: RunRequest,
+  report: Report,
+  act: () => Promise<BuildResult>,
+): Promise<RunResult> {
+  const { doing, tell, commands } = request;
+  const lock = { folder: "output", doing, onWait: tell };
+  try {
+    const locked = await underLock(host, lock, report, () => run(host, request, report, act));
+    if (locked) {
+      const { files, outcome, packs } = locked.value;
+      return { files, outcome, packs: packs.map((pack) => withManifest(pack, host)) };
+    }
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    reportUnwritten(host, error.path, error, report);
+  }
+  await handOn(host, commands, { result: NOTHING, known: [], note: () => undefined }, report);
+  return NOTHING;
+}
+
+const NOTHING = { files: [], packs: [], emitted: [], outcome: "unwritten" } as const;
+
+function withManifest(pack: JournalPack, host: Host): MadePack {
+  const path = `output/${pack.pack}/${MANIFEST_NAME}`;
+  return { ...pack, manifest: host.read(path) ? host.display(path) : null };
+}
+
+async function run(
+  host: Host,
+  { doing, version, commands, tell }: RunRequest,
+  report: Report,
+  act: () => Promise<BuildResult>,
+): Promise<BuildResult> {
+  const write = writerOf(host);
+  const earlier = readJournal(host);
+  const unfinished = unfinishedRuns(earlier);
+  write([
+    ...unfinished.map(({ run }): JournalEvent => ({ event: "found-unfinished", of: run })),
+    { event: "began", command: doing, version },
+  ]);
+  for (const { at } of unfinished) {
+    tell(say("the run of {at} was stopped before its end; what it left is put in order", { at }));
+  }
+  const [last] = earlier.slice(-1);
+  if (last && last.at > host.now().toISOString()) warnOfClock(last.at, host, report);
+  const note = (event: JournalEvent) => write([event]);
+  const codesOf = () => [...new Set(report.diagnostics.map(({ code }) => code))].sort();
+  let result: BuildResult;
+  try {
+    result = await act();
+  } catch (error) {
+    write([{ event: "ended", outcome: "bug", packs: [], codes: codesOf() }]);
+    const stopped = { files: [], packs: [], emitted: [], outcome: "problems" } as const;
+    await handOn(host, commands, { result: stopped, known: [], note }, report);
+    throw error;
+  }
+  const { packs, outcome } = result;
+  tellCleared(packs, host, tell);
+  write([{ event: "ended", outcome, packs, codes: codesOf() }]);
+  const isDone = await handOn(host, commands, { result, known: earlier, note }, report);
+  return isDone ? result : { ...result, outcome: outcome === "done" ? "problems" : outcome };
+}
+
+function writerOf(host: Host): (events: readonly JournalEvent[]) => void {
+  const stamp = () => host.now().toISOString();
+  const run = `${host.self().process}-${stamp().replace(/\D/gu, "")}`;
+  return (events) =>
+    addToJournal(
+      host,
+      events.map((event): JournalEntry => ({ at: stamp(), run, ...event })),
+    );
+}
+
+function tellCleared(
+  packs: readonly JournalPack[],
+  host: Host,
+  tell: (line: Phrase) => void,
+): void {
+  for (const { pack, cleared } of packs) {
+    if (cleared.length === 0) continue;
+    const folder = host.display(`output/${pack}`);
+    tell(say("{folder}: what a stopped run had left half written is removed", { folder }));
+  }
+}
+
+function warnOfClock(at: string, host: Host, report: Report): void {
+  const now = host.now().toISOString();
+  report.warning(
+    "clock-set-back",
+    say("the clock says {now}, and the last run was at {at}", { now, at }),
+    { hint: say("set the clock of this machine: it says which week it is") },
+  );
+}
