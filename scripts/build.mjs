@@ -53,6 +53,7 @@ const built = await Promise.all([
     ...common,
     entryPoints: {
       main: "src/cli/main.ts",
+      work: "src/cli/work.ts",
       vietnamese: "src/diagnostics/vi/vietnamese.ts",
       index: "src/index.ts",
     },

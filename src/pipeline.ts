@@ -18,6 +18,7 @@ import { printStage, type Stage } from "./pipeline/emit.ts";
 import { type House, loadHouse } from "./pipeline/house.ts";
 import { openMeetingMemo } from "./pipeline/meeting-memo.ts";
 import { papersOf } from "./pipeline/meeting-papers.ts";
+import { mayMake } from "./pipeline/overseer.ts";
 import { isNarrowed, type Manner, packOf } from "./pipeline/pack-of.ts";
 import { packRun } from "./pipeline/pack-run.ts";
 import { composePaper, nameOfPaper, tellPaper, writePaper } from "./pipeline/paper.ts";
@@ -165,12 +166,17 @@ async function buildMeeting(
   report: Report,
 ): Promise<PackOutcome> {
   const papers = papersOf(house, meeting, options, report);
-  const composed = papers.flatMap((paper) => composePaper(paper) ?? []);
-  const { emit, archive } = options;
+  const { emit, archive, overseer } = options;
+  const composed = papers.flatMap((paper) => {
+    return mayMake(paper, overseer) ? (composePaper(paper) ?? []) : [];
+  });
   const wanted = archive ? ["pdf"] : options.formats;
   const files: PackFile[] = [];
-  for (const paper of emit ? [] : composed)
+  for (const paper of emit ? [] : composed) {
+    overseer?.begin(nameOfPaper(paper));
     files.push(...(await writePaper(paper, wanted, archive ? ARCHIVE : undefined)));
+  }
+  overseer?.end();
   for (const paper of papers) tellPaper(paper, report);
   tellUntranslated(composed, report);
   if (emit) {

@@ -101,6 +101,7 @@ function optionsOf(
     force: force ?? false,
     strict,
     toolVersion: io.version,
+    overseer: io.overseer,
     onStep: async ({ meeting, done, total }) => {
       task.step(quote(`${done + 1}/${total} ${meeting}`));
       // Lets the process hear that the user has stopped it.

@@ -1,21 +1,35 @@
 /**
  * The program `chancery`. Two command lines it answers by itself, since they are run over and over
- * by people and other programs; for all others it loads `main.ts`, which is a bundle of its own.
+ * by people and other programs; for all others it loads `main.ts`, which is a bundle of its own, and for
+ * those that write papers in a thread of their own, which it supervises.
  */
+import { commandWord } from "./command-word.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { openProcess } from "./process-io.ts";
 
-process.once("SIGINT", () => process.exit(exitCodes.interrupted));
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
 const words = process.argv.slice(2);
+/** These run in a thread of their own. */
+const WRITES_PAPERS: ReadonlySet<string> = new Set(["build", "weekly"]);
 // The code is set, not forced, so that all that was printed reaches a pipe.
 // What goes wrong here goes wrong in the other bundle too, which tells it as a mistake of its own.
-process.exitCode =
-  (await answerAtOnce().catch(() => undefined)) ?? (await (await import("./main.ts")).main(words));
+process.exitCode = (await answerAtOnce().catch(() => undefined)) ?? (await answer());
+
+async function answer(): Promise<number> {
+  const isPrinted = words.some((word) =>
+    ["--help", "--emit"].includes(word.split("=", 1)[0] ?? ""),
+  );
+  if (!isPrinted && WRITES_PAPERS.has(commandWord(words) ?? "")) {
+    const { supervise } = await import("./supervise.ts");
+    return supervise(words, new URL("./work.js", import.meta.url));
+  }
+  process.once("SIGINT", () => process.exit(exitCodes.interrupted));
+  return (await import("./main.ts")).main(words);
+}
 
 async function answerAtOnce(): Promise<number | undefined> {
   const [only, ...more] = words;

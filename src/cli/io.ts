@@ -4,6 +4,7 @@
  */
 import type { Phrase } from "../diagnostics/phrase.ts";
 import type { Host } from "../host/host.ts";
+import type { Overseer } from "../pipeline/overseer.ts";
 import type * as pipeline from "../pipeline.ts";
 import type { Ask } from "../tasks/scaffold/question.ts";
 
@@ -23,6 +24,11 @@ export interface Io {
   openAsk?(words: (phrase: Phrase) => string): Ask;
   /** Has garbage collected sooner: a register of thousands takes less memory so, and a little longer. */
   saveMemory?(): void;
+  /** Looks on while papers are made; absent where nothing is stopped. */
+  readonly overseer?: Overseer & {
+    /** How long one paper may take, in seconds. */
+    allow(seconds: number): void;
+  };
   now(): Date;
   stdout(text: string): void;
   stderr(text: string): void;

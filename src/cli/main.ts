@@ -1,14 +1,20 @@
 /** All commands, connected to the process; loaded by `chancery.ts` when it has no answer itself. */
+import type { Host } from "../host/host.ts";
 import { collectSooner } from "../host/node-garbage.ts";
-import type { Pipeline } from "./io.ts";
+import type { Io, Pipeline } from "./io.ts";
 import { openProcess } from "./process-io.ts";
 import { run } from "./run.ts";
 
+/** What is otherwise in a thread that is supervised. */
+export interface Supervised extends Pick<Io, "columns" | "overseer">, Pick<Host, "uninterrupted"> {}
+
 /** Does what the words ask for, and gives the exit code. */
-export function main(words: readonly string[]): Promise<number> {
+export function main(words: readonly string[], supervised?: Supervised): Promise<number> {
+  const io = openProcess(loadPipeline);
   return run(words, {
-    ...openProcess(loadPipeline),
+    ...io,
     saveMemory: collectSooner,
+    ...(supervised && supervise(io, supervised)),
     // The library of prompts is loaded when the first question is asked.
     ...(process.stdin.isTTY &&
       process.stdout.isTTY && {
@@ -18,6 +24,13 @@ export function main(words: readonly string[]): Promise<number> {
         },
       }),
   });
+}
+
+function supervise(io: Io, { uninterrupted, ...more }: Supervised): Partial<Io> {
+  return {
+    ...more,
+    createHost: (folders) => ({ ...io.createHost(folders), uninterrupted }),
+  };
 }
 
 /** What most commands need and takes longest to load. */

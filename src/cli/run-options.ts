@@ -46,6 +46,7 @@ export async function runLogged(
   io: Io,
   act: () => Promise<BuildResult>,
 ): Promise<RunResult> {
+  io.overseer?.allow(timeLimit);
   const { loggedRun } = await import("../tasks/logged-run.ts");
   const commands = { onSuccess, onFailure, limit: timeLimit };
   const request = { doing, version: io.version, commands, tell: step };

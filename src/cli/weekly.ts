@@ -118,6 +118,7 @@ function optionsOf(
     strict,
     now: io.now(),
     toolVersion: io.version,
+    overseer: io.overseer,
     onStep: async ({ week, unit, done, total }) => {
       task.step(quote(`${done + 1}/${total} ${unit === undefined ? week : `${week} ${unit}`}`));
       // Lets the process hear that the user has stopped it.

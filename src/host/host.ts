@@ -54,6 +54,8 @@ export interface Host {
   /** The versions of what the program runs on, by name: `node`, `icu`, `unicode`, `tz`. */
   versions(): Readonly<Record<string, string | undefined>>;
   now(): Date;
+  /** The time zone of the machine, by which cron goes; undefined where the system names none that is known. */
+  timeZone(): string | undefined;
   /** Lets other processes run for so many milliseconds. */
   sleep(milliseconds: number): Promise<void>;
   /** The process that this is. */
@@ -62,6 +64,8 @@ export interface Host {
   isRunning(process: number): boolean;
   /** Gives back memory that is no longer needed, before a large work that will want it. */
   collect(): void;
+  /** Does what must not end half done, even where the process is told to end meanwhile. */
+  uninterrupted<T>(act: () => T): T;
   /** Has it done when the process ends before its time; what comes back calls that off. */
   atExit(act: () => void): () => void;
   environment(name: string): string | undefined;

@@ -12,6 +12,8 @@ export type Operation = string;
 export interface MemoryHostOptions {
   /** What `now()` says; the first second of the year 2000 when absent. */
   readonly now?: Date;
+  /** What `timeZone()` says; UTC when absent. */
+  readonly timeZone?: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** What `freeSpace()` says; ten gigabytes when absent. */
   readonly free?: number;
@@ -53,6 +55,7 @@ export function createMemoryHost(
   files: Readonly<Record<string, string | Uint8Array>> = {},
   {
     now = new Date(Date.UTC(2000, 0, 1)),
+    timeZone = "UTC",
     environment = {},
     free = 1e10,
     versions = usual,
@@ -120,10 +123,12 @@ export function createMemoryHost(
     },
     versions: () => versions,
     now: () => now,
+    timeZone: () => timeZone,
     sleep: async (milliseconds) => onSleep?.(milliseconds),
     self: () => self,
     isRunning: (number) => number === self.process || running.includes(number),
     collect: () => undefined,
+    uninterrupted: (act) => act(),
     atExit: (act) => {
       exits.add(act);
       return () => exits.delete(act);

@@ -84,10 +84,13 @@ export function createNodeHost(options: NodeHostOptions): Host {
     freeSpace: (folder) => attempt(folder, () => measureFreeSpace(locate(folder))),
     versions: () => process.versions,
     now: () => new Date(),
+    timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
     self: () => ({ process: process.pid, machine: hostname() }),
     isRunning,
     collect: collectNow,
+    // Nothing comes between two lines that do not wait.
+    uninterrupted: (act) => act(),
     atExit: (act) => {
       process.once("exit", act);
       return () => process.off("exit", act);

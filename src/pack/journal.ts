@@ -35,7 +35,7 @@ const entrySchema = z.discriminatedUnion("event", [
   z.object({
     ...line,
     event: z.literal("ended"),
-    outcome: z.enum(["done", "usage", "problems", "unwritten", "bug"]),
+    outcome: z.enum(["done", "usage", "problems", "unwritten", "bug", "interrupted"]),
     packs: z.array(packSchema).readonly(),
     codes: z.array(z.string()).readonly(),
   }),

@@ -122,7 +122,7 @@ function putOnDisk(host: Host, pack: Pack, report: Report): Put | "problems" | "
   try {
     const changes = planPack(host, { folder, made, manifest, narrowed, force, strict }, report);
     if (!changes) return "problems";
-    const committed = commitChanges(host, folder, changes, report);
+    const committed = host.uninterrupted(() => commitChanges(host, folder, changes, report));
     return committed ? { ...committed, isChanged: changes.length > 0 } : "unwritten";
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

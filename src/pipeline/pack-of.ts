@@ -2,6 +2,7 @@
 import type { Pack, PackFile } from "../pack/write-pack.ts";
 import type { Choice } from "./choice.ts";
 import type { House } from "./house.ts";
+import type { Overseer } from "./overseer.ts";
 
 /** How the papers of a run are made. */
 export interface Manner {
@@ -10,6 +11,8 @@ export interface Manner {
   readonly force?: boolean;
   /** Warnings stop a pack as errors do. */
   readonly strict?: boolean;
+  /** Looks on while papers are made. */
+  readonly overseer?: Overseer | undefined;
 }
 
 /** A pack but for its folder, its name and whether it is the whole. */

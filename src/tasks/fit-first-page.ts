@@ -6,6 +6,7 @@
 import { budgetIn } from "../checks/paper/page-budget.ts";
 import { Report } from "../diagnostics/report.ts";
 import { parseDocument } from "../document/parse.ts";
+import { mayMake, type Overseer } from "../pipeline/overseer.ts";
 import {
   type ComposedPaper,
   composePaper,
@@ -35,7 +36,10 @@ interface Draft {
 /** The composed papers; one that cannot be composed is left out, with the reason in its report. */
 export async function composeToFit(
   papers: readonly Paper<WeekContext>[],
+  overseer?: Overseer,
 ): Promise<readonly ComposedPaper<WeekContext>[]> {
+  // All languages show the same, so that none is made where one cannot be.
+  if (!papers.every((paper) => mayMake(paper, overseer))) return [];
   const drafts = papers.map((paper) => ({ paper, whole: buildWeekView(paper.context) }));
   const rows = await findRows(drafts);
   return drafts.flatMap(

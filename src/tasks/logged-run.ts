@@ -89,29 +89,46 @@ async function run(
   if (last && last.at > host.now().toISOString()) warnOfClock(last.at, host, report);
   const note = (event: JournalEvent) => write([event]);
   const codesOf = () => [...new Set(report.diagnostics.map(({ code }) => code))].sort();
+  const forget = host.atExit(() => noteInterruption(write, codesOf()));
   let result: BuildResult;
   try {
     result = await act();
   } catch (error) {
+    forget();
     write([{ event: "ended", outcome: "bug", packs: [], codes: codesOf() }]);
     const stopped = { files: [], packs: [], emitted: [], outcome: "problems" } as const;
     await handOn(host, commands, { result: stopped, known: [], note }, report);
     throw error;
   }
   const { packs, outcome } = result;
+  forget();
   tellCleared(packs, host, tell);
   write([{ event: "ended", outcome, packs, codes: codesOf() }]);
   const isDone = await handOn(host, commands, { result, known: earlier, note }, report);
   return isDone ? result : { ...result, outcome: outcome === "done" ? "problems" : outcome };
 }
 
+/** Where the journal cannot be written, the next run finds this one unfinished. */
+function noteInterruption(
+  write: (events: readonly JournalEvent[]) => void,
+  codes: readonly string[],
+): void {
+  try {
+    write([{ event: "ended", outcome: "interrupted", packs: [], codes }]);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}
+
 function writerOf(host: Host): (events: readonly JournalEvent[]) => void {
   const stamp = () => host.now().toISOString();
   const run = `${host.self().process}-${stamp().replace(/\D/gu, "")}`;
   return (events) =>
-    addToJournal(
-      host,
-      events.map((event): JournalEntry => ({ at: stamp(), run, ...event })),
+    host.uninterrupted(() =>
+      addToJournal(
+        host,
+        events.map((event): JournalEntry => ({ at: stamp(), run, ...event })),
+      ),
     );
 }
 

@@ -8,6 +8,7 @@ import { type PackFile, writePack } from "../pack/write-pack.ts";
 import { type Choice, checkChoice } from "../pipeline/choice.ts";
 import { printStage } from "../pipeline/emit.ts";
 import { type House, loadHouse } from "../pipeline/house.ts";
+import type { Overseer } from "../pipeline/overseer.ts";
 import { isNarrowed, type Manner, packOf } from "../pipeline/pack-of.ts";
 import { packRun } from "../pipeline/pack-run.ts";
 import {
@@ -99,7 +100,7 @@ async function makeMemo(
   options: WeeklyOptions,
   report: Report,
 ): Promise<BuildResult> {
-  const { emit, strict = false, onStep, formats } = options;
+  const { emit, strict = false, onStep, formats, overseer } = options;
   const units = unitsAsked(house, memo, options.units, report);
   if (!units) return nothing("usage");
   if (!emit && !options.force) compareWithEarlier(house.host, house.record, memo, report);
@@ -107,11 +108,15 @@ async function makeMemo(
   const composed: ComposedPaper<WeekContext>[] = [];
   for (const [done, unit] of units.entries()) {
     await onStep?.({ week: memo.week, unit, done, total: units.length });
-    const made = await makeEdition(house, memo, unit, emit ? "none" : formats);
+    const made = await makeEdition(house, memo, unit, {
+      formats: emit ? "none" : formats,
+      overseer,
+    });
     files.push(...made.files);
     composed.push(...made.composed);
     for (const paper of made.papers) tellPaper(paper, report);
   }
+  overseer?.end();
   tellUntranslated(composed, report);
   const folder = folderOfWeek(memo.week);
   if (report.errors > 0 || (strict && report.warnings > 0)) {
@@ -142,18 +147,27 @@ interface MadeEdition {
   readonly files: readonly PackFile[];
 }
 
+/** In which formats, and who looks on. */
+interface Making {
+  readonly formats: readonly string[] | "none" | undefined;
+  readonly overseer: Overseer | undefined;
+}
+
 /** The papers of one edition, each list of its first page as long as the page allows in every language. */
 async function makeEdition(
   house: House,
   memo: MemoWeek,
   unit: string | undefined,
-  formats: readonly string[] | "none" | undefined,
+  { formats, overseer }: Making,
 ): Promise<MadeEdition> {
   const papers = weekPapersOf(house, memo, unit);
-  const composed = await composeToFit(papers);
+  const composed = await composeToFit(papers, overseer);
   const files: PackFile[] = [];
   if (formats !== "none") {
-    for (const paper of composed) files.push(...(await writePaper(paper, formats)));
+    for (const paper of composed) {
+      overseer?.begin(nameOfPaper(paper));
+      files.push(...(await writePaper(paper, formats)));
+    }
   }
   return { papers, composed, files };
 }

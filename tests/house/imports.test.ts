@@ -63,6 +63,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "node:crypto": ["pack", "pipeline", "tasks", "writers/pdf", "writers/docx"],
   "node:zlib": ["pack", "writers/pdf", "writers/docx"],
   "node:path": ["cli", "index"],
+  "node:worker_threads": ["cli"],
 };
 
 /** Files that are a door of their own. */

@@ -57,4 +57,10 @@ export const pipeline = {
   "the meeting {id} has not been held, so it has no {kind}":
     "cuộc gặp {id} chưa diễn ra nên không có {kind}",
   "write state: held once it has taken place": "hãy viết state: held khi cuộc gặp đã diễn ra",
+  "{paper} needs more memory than there is": "{paper} cần nhiều bộ nhớ hơn mức hiện có",
+  "look for a text or a list of unusual length": "hãy tìm đoạn văn hoặc danh sách dài bất thường",
+  "{paper} took longer than {limit} s and is not made":
+    "{paper} mất hơn {limit} giây nên không được lập",
+  "look for a text of unusual length, or allow more time with {option}":
+    "hãy tìm đoạn văn dài bất thường, hoặc cho thêm thời gian bằng {option}",
 };

@@ -1,0 +1,74 @@
+/**
+ * Runs a command that writes papers in a thread of its own, so that a paper which does not end can be
+ * stopped: the run then begins anew without it. It also stops the run when a person asks for it.
+ */
+import { Worker } from "node:worker_threads";
+import type { Stop } from "../pipeline/overseer.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { FREE, STOPPED, type WorkInput, type WorkMessage } from "./supervision.ts";
+
+/** In milliseconds: how long the work may take to hear that it is to end, and to be free for it. */
+const GRACE = 1000;
+const PAUSE = 20;
+
+/** The exit code of the command. */
+export async function supervise(words: readonly string[], worker: URL): Promise<number> {
+  const stops: Record<string, Stop> = {};
+  for (;;) {
+    const end = await work({ words, stops, columns: process.stdout.columns }, worker);
+    if (typeof end === "number") return end;
+    stops[end.paper] = end.stop;
+  }
+}
+
+/** An exit code, or the paper that was stopped. */
+type End = number | { readonly paper: string; readonly stop: Stop };
+
+function work(input: Omit<WorkInput, "flag">, url: URL): Promise<End> {
+  const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const worker = new Worker(url, { workerData: { ...input, flag } });
+  let limit: number | undefined;
+  let paper: string | undefined;
+  let clock: NodeJS.Timeout | undefined;
+  return new Promise((resolve) => {
+    /** Ends the work as soon as nothing would be left half done. */
+    const stop = (end: End): void => {
+      if (Atomics.compareExchange(flag, 0, FREE, STOPPED) !== FREE) {
+        clock = setTimeout(() => stop(end), PAUSE);
+        return;
+      }
+      finish(end);
+      void worker.terminate();
+    };
+    const interrupt = (): void => {
+      process.on("SIGINT", () => process.exit(exitCodes.interrupted));
+      worker.postMessage("stop");
+      clearTimeout(clock);
+      clock = setTimeout(() => stop(exitCodes.interrupted), GRACE);
+    };
+    const finish = (end: End): void => {
+      clearTimeout(clock);
+      process.off("SIGINT", interrupt);
+      process.off("SIGTERM", interrupt);
+      resolve(end);
+    };
+    process.once("SIGINT", interrupt);
+    process.once("SIGTERM", interrupt);
+    worker.on("message", (message: WorkMessage) => {
+      if (message.kind === "allow") {
+        limit = message.seconds;
+        return;
+      }
+      paper = message.paper;
+      clearTimeout(clock);
+      if (paper === undefined || limit === undefined) return;
+      const end = { paper, stop: { why: "time", limit } as const };
+      clock = setTimeout(() => stop(end), limit * 1000);
+    });
+    worker.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ERR_WORKER_OUT_OF_MEMORY" || paper === undefined) throw error;
+      finish({ paper, stop: { why: "memory" } });
+    });
+    worker.on("exit", finish);
+  });
+}

@@ -1,0 +1,27 @@
+/**
+ * What the thread that supervises a run and the thread that does it tell each other. A flag that both
+ * share says whether the work may be stopped now: never between the first and the last file of a pack.
+ */
+import type { Stop } from "../pipeline/overseer.ts";
+
+/** What the work is given. */
+export interface WorkInput {
+  readonly words: readonly string[];
+  /** The width of the terminal. */
+  readonly columns: number | undefined;
+  /** What was stopped in earlier attempts, by paper. */
+  readonly stops: Readonly<Record<string, Stop>>;
+  /** One place, for the flag. */
+  readonly flag: Int32Array;
+}
+
+/** What the work tells. */
+export type WorkMessage =
+  | { readonly kind: "allow"; readonly seconds: number }
+  /** Undefined when no paper is worked on any more. */
+  | { readonly kind: "paper"; readonly paper: string | undefined };
+
+/** The states of the flag: it may be stopped; it must not be; it is being stopped and must not go on. */
+export const FREE = 0;
+export const BUSY = 1;
+export const STOPPED = 2;
