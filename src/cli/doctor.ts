@@ -9,6 +9,10 @@ import type { Answer, Result, Tell } from "./outcome.ts";
 import { perform, type Task } from "./perform.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
+interface DoctorFlags {
+  readonly schedule?: boolean;
+}
+
 /** Adds the command; `done` gets its exit code. */
 export function addDoctor(program: Command, io: Io, done: (code: number) => void): void {
   program
@@ -16,16 +20,21 @@ export function addDoctor(program: Command, io: Io, done: (code: number) => void
     .description(
       "look whether everything that papers need is there, and say how to mend what is not",
     )
+    .option(
+      "--schedule",
+      "what the weekly run makes next, what it has missed, what stands in its way",
+    )
     .addHelpText(
       "after",
       examples([
         ["chancery doctor", "on a new machine, or when something is odd"],
         ["chancery doctor --quiet", "only what has to be mended"],
+        ["chancery doctor --schedule", "is the memo of each week made, and when is the next?"],
       ]),
     )
-    .action(async (_flags: unknown, command: Command) => {
+    .action(async ({ schedule = false }: DoctorFlags, command: Command) => {
       const settings = readSettings(command);
-      const act = (task: Task) => examine(task, io.version, settings);
+      const act = (task: Task) => examine(task, io.version, settings, schedule);
       done(await perform(io, settings, act, { needsRecord: false }));
     });
 }
@@ -34,13 +43,23 @@ async function examine(
   { host, catalogue }: Task,
   version: string,
   settings: Settings,
+  ofSchedule: boolean,
 ): Promise<Result> {
-  const { diagnose } = await import("../tasks/doctor.ts");
-  const findings = await diagnose(host, version);
+  const findings = await (ofSchedule ? lookAtSchedule(host) : lookAtAll(host, version));
   return {
     outcome: findings.some(({ level }) => level === "problem") ? "problems" : "done",
     answer: answer(findings, settings, (phrase) => tell(phrase, catalogue)),
   };
+}
+
+async function lookAtAll(host: Task["host"], version: string): Promise<readonly Finding[]> {
+  const { diagnose } = await import("../tasks/doctor.ts");
+  return diagnose(host, version);
+}
+
+async function lookAtSchedule(host: Task["host"]): Promise<readonly Finding[]> {
+  const { diagnoseSchedule } = await import("../tasks/doctor/schedule.ts");
+  return diagnoseSchedule(host);
 }
 
 const levels = { ok: say("ok"), note: say("note"), problem: say("problem") };

@@ -15,6 +15,8 @@ const FOLDERS: ReadonlyMap<string, string | undefined> = new Map([
   ["locales", ".yaml"],
   ["themes", ".yaml"],
   ["fonts", undefined],
+  // Not read either: how chancery is run each week, which a house may keep here as it changed it.
+  ["schedule", undefined],
 ]);
 const DOCUMENTS: readonly string[] = ["README.md", "YOUR-OWN-PAPER.md"];
 /** Endings that editors and habit give to files that were meant as ours. */

@@ -19,6 +19,7 @@ import { recordUpdates } from "./record-updates.ts";
 import { tasks } from "./tasks.ts";
 import { tasksNew } from "./tasks-new.ts";
 import { tasksRun } from "./tasks-run.ts";
+import { tasksSchedule } from "./tasks-schedule.ts";
 import { tasksSchema } from "./tasks-schema.ts";
 import { tasksTrace } from "./tasks-trace.ts";
 import { tasksUpdate } from "./tasks-update.ts";
@@ -53,6 +54,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   tasks,
   tasksNew,
   tasksRun,
+  tasksSchedule,
   tasksSchema,
   tasksTrace,
   tasksUpdate,

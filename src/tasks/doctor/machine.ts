@@ -76,7 +76,8 @@ export function lookAtZones(host: Host, zones: readonly string[]): readonly Find
   ];
 }
 
-function isKnownZone(timeZone: string): boolean {
+/** By its name in the time zone database. */
+export function isKnownZone(timeZone: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone });
     return true;

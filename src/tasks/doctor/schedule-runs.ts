@@ -1,0 +1,179 @@
+/** What the journal and the lock tell of runs: the last one, those that were stopped, one that is under way. */
+import { list, type Phrase, say } from "../../diagnostics/phrase.ts";
+import type { Host } from "../../host/host.ts";
+import { JOURNAL, type JournalEntry, readJournal, unfinishedRuns } from "../../pack/journal.ts";
+import { LOCK_NAME } from "../../pack/lock.ts";
+import { type Holder, parseHolder } from "../../pack/lock-holder.ts";
+import { clockIn } from "../../text/zone-clock.ts";
+import { type Finding, note, ok, problem } from "./finding.ts";
+import { zoneOfMachine } from "./schedule-clocks.ts";
+
+const LOCK = `output/${LOCK_NAME}`;
+
+/** Of the folder of papers. */
+export function lookAtRuns(host: Host): readonly Finding[] {
+  const journal = readJournal(host);
+  const zone = zoneOfMachine(host) ?? "UTC";
+  const when = (at: string) => {
+    const moment = new Date(at);
+    // As a person may have written it.
+    const time = Number.isNaN(moment.getTime()) ? at : clockIn(zone, moment);
+    return say("{time} ({zone})", { time, zone });
+  };
+  const bytes = host.read(LOCK);
+  const holder = bytes && parseHolder(bytes);
+  return [
+    ...lookAtClock(host, journal),
+    lookAtLast(host, journal, when),
+    ...lookForNotHandedOn(host, journal),
+    ...lookForStopped(host, journal, holder, when),
+    ...(bytes ? [lookAtLock(host, holder)] : []),
+  ];
+}
+
+/** A time of the journal, as a person reads it. */
+type When = (at: string) => Phrase;
+
+function lookAtClock(host: Host, journal: readonly JournalEntry[]): readonly Finding[] {
+  const at = journal.at(-1)?.at;
+  const now = host.now().toISOString();
+  if (at === undefined || at <= now) return [];
+  return [
+    problem(
+      say("clock of the machine"),
+      say("the clock says {now}, and the last run was at {at}", { now, at }),
+      say("set the clock of this machine: it says which week it is"),
+    ),
+  ];
+}
+
+/** The last that a scheduler may have begun; papers of meetings are made by people. */
+function lookAtLast(host: Host, journal: readonly JournalEntry[], when: When): Finding {
+  const topic = say("last run");
+  const commands = new Map(
+    journal.flatMap((entry) => (entry.event === "began" ? [[entry.run, entry.command]] : [])),
+  );
+  const ended = journal.flatMap((entry) => (entry.event === "ended" ? [entry] : []));
+  const last = ended.findLast(({ run }) => commands.get(run)?.startsWith(WEEKLY));
+  if (!last) {
+    const file = host.display(JOURNAL);
+    return note(topic, say("{file} knows of none that made a weekly memo", { file }));
+  }
+  const { packs, outcome } = last;
+  const at = when(last.at);
+  if (outcome === "done") {
+    const written = packs.filter((pack) => pack.outcome === "written").map(({ pack }) => pack);
+    return ok(
+      topic,
+      written.length === 0
+        ? say("{at}: all was up to date", { at })
+        : say("{at}: wrote {packs}", { at, packs: list(written) }),
+    );
+  }
+  const failed = packs.filter((pack) => pack.outcome === "failed");
+  const own = [...new Set(failed.flatMap(({ codes }) => codes))];
+  const codes = own.length > 0 ? own : last.codes;
+  const slots = { at, reasons: list(codes.length > 0 ? codes : [outcome]) };
+  return problem(
+    topic,
+    failed.length > 0
+      ? say("{at}: did not make {packs} ({reasons})", {
+          ...slots,
+          packs: list(failed.map(({ pack }) => pack)),
+        })
+      : say("{at}: failed ({reasons})", slots),
+    say("{command} tries again, and says what is wrong and how to mend it", { command: CATCH_UP }),
+  );
+}
+
+const WEEKLY = "chancery weekly";
+const CATCH_UP = `${WEEKLY} --catch-up`;
+
+/** Memos whose command ended badly, and that no later run has handed on. */
+function lookForNotHandedOn(host: Host, journal: readonly JournalEntry[]): readonly Finding[] {
+  const exits = new Map<string, number>();
+  for (const entry of journal) {
+    if (entry.event === "handed-on" && entry.on === "success") {
+      exits.set(entry.manifest, entry.exit);
+    }
+  }
+  return [...exits]
+    .filter(([manifest, exit]) => exit !== 0 && host.read(`output/${manifest}`))
+    .map(([manifest, exit]) =>
+      problem(
+        say("handing on"),
+        say("the command for {file} ended with {exit}", {
+          file: host.display(`output/${manifest}`),
+          exit,
+        }),
+        say("run {command} again with the same --on-success", { command: commandFor(manifest) }),
+      ),
+    );
+}
+
+function commandFor(manifest: string): string {
+  const [, week] = /^weekly\/([^/]+)\//u.exec(manifest) ?? [];
+  return week === undefined
+    ? `chancery build ${manifest.split("/")[0] ?? ""}`
+    : `${WEEKLY} --week ${week}`;
+}
+
+/** Whoever holds the lock now has not been stopped. */
+function lookForStopped(
+  host: Host,
+  journal: readonly JournalEntry[],
+  holder: Holder | undefined,
+  when: When,
+): readonly Finding[] {
+  const isUnderWay = ({ at, run }: JournalEntry) =>
+    holder !== undefined &&
+    !isDead(host, holder) &&
+    run.startsWith(`${holder.process}-`) &&
+    at >= holder.since;
+  return unfinishedRuns(journal)
+    .filter((entry) => !isUnderWay(entry))
+    .map((entry) =>
+      note(
+        say("stopped run"),
+        say("{at}: {command} was stopped before its end", {
+          at: when(entry.at),
+          command: entry.event === "began" ? entry.command : WEEKLY,
+        }),
+        say("the next run puts in order what it left"),
+      ),
+    );
+}
+
+function lookAtLock(host: Host, holder: Holder | undefined): Finding {
+  const topic = say("lock");
+  const [folder, file] = [host.display("output"), host.display(LOCK)];
+  const takenOver = say("the next run takes it over");
+  if (!holder) return note(topic, say("{file} names nobody", { file }), takenOver);
+  const { doing, process, machine, since } = holder;
+  if (isDead(host, holder)) {
+    const slots = { file, doing, process };
+    return note(
+      topic,
+      say("{file} is left of {doing}, process {process}, which no longer runs", slots),
+      takenOver,
+    );
+  }
+  return note(
+    topic,
+    say("{doing} works in {folder}: process {process} on the machine {machine}, since {since}", {
+      ...{ doing, folder, process, machine, since },
+    }),
+    machine === host.self().machine
+      ? say("try again when it has ended; if it is no chancery, delete {file}", { file })
+      : say("try again when it has ended; if chancery no longer runs on {machine}, delete {file}", {
+          machine,
+          file,
+        }),
+  );
+}
+
+/** As those who want the lock judge it; this process holds none. */
+function isDead(host: Host, { machine, process }: Holder): boolean {
+  const self = host.self();
+  return machine === self.machine && (process === self.process || !host.isRunning(process));
+}
