@@ -39,6 +39,8 @@ const entrySchema = z.discriminatedUnion("event", [
     packs: z.array(packSchema).readonly(),
     codes: z.array(z.string()).readonly(),
   }),
+  /** A pack that a command is to be told of once it is there; before its first file is in its place. */
+  z.object({ ...line, event: z.literal("to-hand-on"), manifest: z.string(), sha256: z.string() }),
   /** What a command was told of a pack; its manifest, and how the command ended. */
   z.object({
     ...line,

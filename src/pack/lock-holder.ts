@@ -42,6 +42,17 @@ export function sayWaiting(host: Host, folder: string, { holder }: Blocker): Phr
   });
 }
 
+export function sayDead(host: Host, folder: string, holder: Holder | undefined): Phrase {
+  const shown = host.display(folder);
+  if (!holder) return say("a run in {folder} was stopped; its lock is removed", { folder: shown });
+  const { doing, process, since } = holder;
+  return say("{doing} (process {process}, since {since}) was stopped; its lock is removed", {
+    doing,
+    process,
+    since,
+  });
+}
+
 export function reportLocked(host: Host, folder: string, blocker: Blocker, report: Report): void {
   const { path, holder } = blocker;
   const [shown, file] = [host.display(folder), host.display(path)];

@@ -7,7 +7,14 @@ import type { Phrase } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
-import { type Blocker, type Holder, parseHolder, reportLocked, sayWaiting } from "./lock-holder.ts";
+import {
+  type Blocker,
+  type Holder,
+  parseHolder,
+  reportLocked,
+  sayDead,
+  sayWaiting,
+} from "./lock-holder.ts";
 
 /** What is to be done, and where. */
 export interface LockRequest {
@@ -17,6 +24,8 @@ export interface LockRequest {
   readonly doing: string;
   /** Called once where it has to be waited for somebody. */
   readonly onWait?: ((line: Phrase) => void) | undefined;
+  /** Called where a killed process had left its lock, which is gone then. */
+  readonly onDead?: ((line: Phrase) => void) | undefined;
 }
 
 /** Begins with a full stop, so that nobody takes it for a file of the record. */
@@ -42,6 +51,7 @@ interface Attempt {
   /** By path, what could not be read and since when. */
   readonly unreadable: Map<string, { readonly bytes: Uint8Array; readonly since: number }>;
   readonly waited: number;
+  readonly onDead: (holder: Holder | undefined) => void;
 }
 
 /**
@@ -83,12 +93,13 @@ async function takeInTurn(
   host: Host,
   path: string,
   mine: Uint8Array,
-  { folder, onWait }: LockRequest,
+  { folder, onWait, onDead }: LockRequest,
 ): Promise<Blocker | undefined> {
   const unreadable: Attempt["unreadable"] = new Map();
+  const tellDead = (holder: Holder | undefined) => onDead?.(sayDead(host, folder, holder));
   let [waited, pause, isTold] = [0, FIRST_PAUSE, false];
   while (true) {
-    const blocker = takeUnlessRefused({ host, mine, unreadable, waited }, path);
+    const blocker = takeUnlessRefused({ host, mine, unreadable, waited, onDead: tellDead }, path);
     if (!blocker || waited >= LONGEST) return blocker;
     if (!isTold && waited >= TOLD_AFTER && !blocker.isRefused) {
       onWait?.(sayWaiting(host, folder, blocker));
@@ -137,7 +148,10 @@ function take(attempt: Attempt, path: string, depth: number): Blocker | undefine
     const before = take(attempt, guard, depth + 1);
     if (before) return before;
     try {
-      if (isSame(host.read(path), there)) host.remove(path);
+      if (isSame(host.read(path), there)) {
+        host.remove(path);
+        if (depth === 0) attempt.onDead(holder);
+      }
     } finally {
       host.remove(guard);
     }

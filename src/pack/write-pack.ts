@@ -7,8 +7,9 @@ import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
 import { commitChanges, reportUnwritten } from "./commit.ts";
-import { hashBytes, type Manifest, type ManifestInput } from "./manifest.ts";
+import { hashBytes, MANIFEST_NAME, type Manifest, type ManifestInput } from "./manifest.ts";
 import { type ARCHIVE, findNameProblem } from "./names.ts";
+import { owe } from "./owed.ts";
 import { type MadeFile, planPack } from "./plan.ts";
 
 /** One paper, ready to be written. */
@@ -122,6 +123,9 @@ function putOnDisk(host: Host, pack: Pack, report: Report): Put | "problems" | "
   try {
     const changes = planPack(host, { folder, made, manifest, narrowed, force, strict }, report);
     if (!changes) return "problems";
+    const after = changes.find(({ name }) => name === MANIFEST_NAME)?.after;
+    const owed = after ?? host.read(`${folder}/${MANIFEST_NAME}`);
+    if (owed) owe(host, folder, owed);
     const committed = host.uninterrupted(() => commitChanges(host, folder, changes, report));
     return committed ? { ...committed, isChanged: changes.length > 0 } : "unwritten";
   } catch (error) {

@@ -2,7 +2,7 @@
  * Hands the packs of a run on to commands that the house names, such as one that mails a memo. A pack is
  * handed on once for what it holds: also by a later run, where the one that made it was stopped before.
  */
-import { say } from "../diagnostics/phrase.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type JournalPack,
 } from "../pack/journal.ts";
 import { hashBytes, MANIFEST_NAME } from "../pack/manifest.ts";
+import { isHandedOn, type Owed } from "../pack/owed.ts";
 import type { BuildResult } from "../pipeline.ts";
 
 /** Lines for the shell of the system; the path of a manifest is put behind each. */
@@ -24,29 +25,43 @@ export interface Commands {
   readonly limit: number;
 }
 
+/** What the journal knew when the run began. */
+export interface Known {
+  readonly entries: readonly JournalEntry[];
+  /** What earlier runs of the same command were to hand on and did not. */
+  readonly owed: readonly Owed[];
+}
+
 /** What is handed on, and what the journal knows of it. */
 export interface Handing {
   readonly result: BuildResult;
-  readonly known: readonly JournalEntry[];
+  readonly known: Known;
   /** Puts a line into the journal, as soon as a command has ended. */
   readonly note: (event: JournalEvent) => void;
+  readonly tell: (line: Phrase) => void;
 }
 
 /** Runs the commands that the result asks for; false where one ends badly, which the report tells. */
 export async function handOn(
   host: Host,
   commands: Commands,
-  { result, known, note }: Handing,
+  { result, known, note, tell }: Handing,
   report: Report,
 ): Promise<boolean> {
   const { onSuccess, onFailure } = commands;
   const refused = new Set<string>();
-  for (const { pack, outcome } of onSuccess === undefined ? [] : result.packs) {
+  const left = onSuccess === undefined ? [] : leftBefore(host, result.packs, known);
+  for (const pack of left) {
+    const folder = host.display(`output/${pack}`);
+    tell(say("{folder} was made by an earlier run that did not hand it on; it is now", { folder }));
+  }
+  const made = result.packs.flatMap(({ pack, outcome }) => (outcome === "failed" ? [] : pack));
+  for (const pack of onSuccess === undefined ? [] : [...left, ...made]) {
     const manifest = `${pack}/${MANIFEST_NAME}`;
-    const bytes = outcome === "failed" ? undefined : host.read(`output/${manifest}`);
+    const bytes = host.read(`output/${manifest}`);
     if (!bytes || onSuccess === undefined) continue;
     const sha256 = hashBytes(bytes);
-    if (known.some((entry) => isHandedOn(entry, manifest, sha256))) continue;
+    if (isHandedOn(known.entries, { manifest, sha256 })) continue;
     const exit = await tellCommand(host, onSuccess, { ...commands, pack, outcome: "done" }, report);
     note({ event: "handed-on", on: "success", manifest, sha256, exit });
     if (exit !== 0) refused.add(pack);
@@ -66,18 +81,19 @@ function failedPacks(
   packs: readonly JournalPack[],
   refused: ReadonlySet<string>,
 ): readonly (string | undefined)[] {
-  const failed = packs.filter(({ pack, outcome }) => outcome === "failed" || refused.has(pack));
-  return failed.length > 0 ? failed.map(({ pack }) => pack) : [undefined];
+  const failed = packs.flatMap(({ pack, outcome }) => (outcome === "failed" ? [pack] : []));
+  const all = [...new Set([...failed, ...refused])];
+  return all.length > 0 ? all : [undefined];
 }
 
-function isHandedOn(entry: JournalEntry, manifest: string, sha256: string): boolean {
-  return (
-    entry.event === "handed-on" &&
-    entry.on === "success" &&
-    entry.exit === 0 &&
-    entry.manifest === manifest &&
-    entry.sha256 === sha256
-  );
+/** The packs that earlier runs owe and that still are as those runs left them; none that this run has made. */
+function leftBefore(host: Host, packs: readonly JournalPack[], { owed }: Known): readonly string[] {
+  return owed.flatMap(({ manifest, sha256 }) => {
+    const pack = manifest.slice(0, -`/${MANIFEST_NAME}`.length);
+    if (packs.some((made) => made.pack === pack)) return [];
+    const bytes = host.read(`output/${manifest}`);
+    return bytes && hashBytes(bytes) === sha256 ? [pack] : [];
+  });
 }
 
 /** Stands in the journal for a command that was stopped. */

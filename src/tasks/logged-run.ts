@@ -17,8 +17,9 @@ import {
 } from "../pack/journal.ts";
 import { underLock } from "../pack/lock.ts";
 import { MANIFEST_NAME } from "../pack/manifest.ts";
+import { isHandedOn, isSame, noteOwed, type Owed, owedBy } from "../pack/owed.ts";
 import type { BuildResult } from "../pipeline.ts";
-import { type Commands, handOn } from "./hand-on.ts";
+import { type Commands, handOn, type Known } from "./hand-on.ts";
 
 /** What is run. */
 export interface RunRequest {
@@ -47,9 +48,13 @@ export async function loggedRun(
   act: () => Promise<BuildResult>,
 ): Promise<RunResult> {
   const { doing, tell, commands } = request;
-  const lock = { folder: "output", doing, onWait: tell };
+  const dead: Phrase[] = [];
+  const onDead = (line: Phrase) => dead.push(line);
+  const lock = { folder: "output", doing, onWait: tell, onDead };
   try {
-    const locked = await underLock(host, lock, report, () => run(host, request, report, act));
+    const locked = await underLock(host, lock, report, () =>
+      run(host, { ...request, dead }, report, act),
+    );
     if (locked) {
       const { files, outcome, packs } = locked.value;
       return { files, outcome, packs: packs.map((pack) => withManifest(pack, host)) };
@@ -58,9 +63,12 @@ export async function loggedRun(
     if (!(error instanceof HostError)) throw error;
     reportUnwritten(host, error.path, error, report);
   }
-  await handOn(host, commands, { result: NOTHING, known: [], note: () => undefined }, report);
+  const none = { result: NOTHING, known: NONE, note: () => undefined, tell };
+  await handOn(host, commands, none, report);
   return NOTHING;
 }
+
+const NONE = { entries: [], owed: [] } as const;
 
 const NOTHING = { files: [], packs: [], emitted: [], outcome: "unwritten" } as const;
 
@@ -71,7 +79,7 @@ function withManifest(pack: JournalPack, host: Host): MadePack {
 
 async function run(
   host: Host,
-  { doing, version, commands, tell }: RunRequest,
+  { doing, version, commands, tell, dead }: RunRequest & { readonly dead: readonly Phrase[] },
   report: Report,
   act: () => Promise<BuildResult>,
 ): Promise<BuildResult> {
@@ -82,30 +90,43 @@ async function run(
     ...unfinished.map(({ run }): JournalEvent => ({ event: "found-unfinished", of: run })),
     { event: "began", command: doing, version },
   ]);
+  if (unfinished.length === 0) dead.forEach(tell);
   for (const { at } of unfinished) {
     tell(say("the run of {at} was stopped before its end; what it left is put in order", { at }));
   }
   const [last] = earlier.slice(-1);
   if (last && last.at > host.now().toISOString()) warnOfClock(last.at, host, report);
   const note = (event: JournalEvent) => write([event]);
+  const known = { entries: earlier, owed: owedBy(earlier, doing) };
   const codesOf = () => [...new Set(report.diagnostics.map(({ code }) => code))].sort();
   const forget = host.atExit(() => noteInterruption(write, codesOf()));
   let result: BuildResult;
   try {
-    result = await act();
+    result = await noteOwed(host, (owed) => noteNew(owed, known, commands, note), act);
   } catch (error) {
     forget();
     write([{ event: "ended", outcome: "bug", packs: [], codes: codesOf() }]);
     const stopped = { files: [], packs: [], emitted: [], outcome: "problems" } as const;
-    await handOn(host, commands, { result: stopped, known: [], note }, report);
+    await handOn(host, commands, { result: stopped, known: NONE, note, tell }, report);
     throw error;
   }
   const { packs, outcome } = result;
   forget();
   tellCleared(packs, host, tell);
   write([{ event: "ended", outcome, packs, codes: codesOf() }]);
-  const isDone = await handOn(host, commands, { result, known: earlier, note }, report);
+  const isDone = await handOn(host, commands, { result, known, note, tell }, report);
   return isDone ? result : { ...result, outcome: outcome === "done" ? "problems" : outcome };
+}
+
+/** What is known to be handed on, or owed, needs no other line. */
+function noteNew(
+  owed: Owed,
+  { entries, owed: known }: Known,
+  { onSuccess }: Commands,
+  note: (event: JournalEvent) => void,
+): void {
+  if (onSuccess === undefined || isHandedOn(entries, owed)) return;
+  if (!known.some((each) => isSame(each, owed))) note({ event: "to-hand-on", ...owed });
 }
 
 /** Where the journal cannot be written, the next run finds this one unfinished. */

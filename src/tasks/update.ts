@@ -30,7 +30,7 @@ export interface UpdateOptions {
   readonly ask?: Ask | undefined;
   /** The clock of whoever records it; what day that is, the house's time zone says. */
   readonly now: Date;
-  /** Told once where another run has to be waited for. */
+  /** Told where another run has to be waited for, or had left its lock when it was killed. */
   readonly onWait?: (line: Phrase) => void;
 }
 
@@ -87,7 +87,7 @@ export async function update(
     return { outcome: "usage" };
   }
   // Nobody is waited for while a person answers; what was written meanwhile is looked at below.
-  const request = { folder: "data", doing: `chancery update ${id}`, onWait };
+  const request = { folder: "data", doing: `chancery update ${id}`, onWait, onDead: onWait };
   const act = () => write(host, { id, answers, known, today }, report);
   return (await underLock(host, request, report, act))?.value ?? { outcome: "unwritten" };
 }

@@ -18,6 +18,7 @@ import { recordFieldsMeeting } from "./record-fields-meeting.ts";
 import { recordUpdates } from "./record-updates.ts";
 import { tasks } from "./tasks.ts";
 import { tasksNew } from "./tasks-new.ts";
+import { tasksRepair } from "./tasks-repair.ts";
 import { tasksRun } from "./tasks-run.ts";
 import { tasksSchedule } from "./tasks-schedule.ts";
 import { tasksSchema } from "./tasks-schema.ts";
@@ -53,6 +54,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   recordUpdates,
   tasks,
   tasksNew,
+  tasksRepair,
   tasksRun,
   tasksSchedule,
   tasksSchema,
