@@ -14,6 +14,8 @@ export const tasksSchedule = {
   "{number} have no memo: {weeks} and others":
     "{number} tuần chưa có báo cáo: {weeks} và các tuần khác",
   "{command} makes them, oldest first": "{command} sẽ làm bù, bắt đầu từ tuần cũ nhất",
+  "{command} makes them, oldest first; chancery weekly begins with this week":
+    "{command} sẽ làm bù, bắt đầu từ tuần cũ nhất; chancery weekly thì bắt đầu từ tuần này",
   "next memo": "báo cáo tới",
   "{week}, from Monday {monday} 00:00 in {zone} on; this machine names no time zone":
     "{week}, từ 00:00 thứ Hai {monday} theo múi giờ {zone}; máy này không cho biết múi giờ",
@@ -49,6 +51,8 @@ export const tasksSchedule = {
   "{at}: all was up to date": "{at}: mọi thứ đã cập nhật",
   "{at}: wrote {packs}": "{at}: đã ghi {packs}",
   "{at}: did not make {packs} ({reasons})": "{at}: không làm được {packs} ({reasons})",
+  "{packs} and {more} more packs": "{packs} và {more} bộ khác",
+  "{at}: was interrupted before its end": "{at}: bị ngắt trước khi kết thúc",
   "{at}: failed ({reasons})": "{at}: không thành công ({reasons})",
   "{command} tries again, and says what is wrong and how to mend it":
     "{command} sẽ thử lại, đồng thời cho biết sai ở đâu và cách sửa",

@@ -1,5 +1,5 @@
 /** What the journal and the lock tell of runs: the last one, those that were stopped, one that is under way. */
-import { list, type Phrase, say } from "../../diagnostics/phrase.ts";
+import { list, type Phrase, type Slot, say } from "../../diagnostics/phrase.ts";
 import type { Host } from "../../host/host.ts";
 import { JOURNAL, type JournalEntry, readJournal, unfinishedRuns } from "../../pack/journal.ts";
 import { LOCK_NAME } from "../../pack/lock.ts";
@@ -67,8 +67,11 @@ function lookAtLast(host: Host, journal: readonly JournalEntry[], when: When): F
       topic,
       written.length === 0
         ? say("{at}: all was up to date", { at })
-        : say("{at}: wrote {packs}", { at, packs: list(written) }),
+        : say("{at}: wrote {packs}", { at, packs: someOf(written) }),
     );
+  }
+  if (outcome === "interrupted") {
+    return problem(topic, say("{at}: was interrupted before its end", { at }), TRY_AGAIN);
   }
   const failed = packs.filter((pack) => pack.outcome === "failed");
   const own = [...new Set(failed.flatMap(({ codes }) => codes))];
@@ -79,15 +82,25 @@ function lookAtLast(host: Host, journal: readonly JournalEntry[], when: When): F
     failed.length > 0
       ? say("{at}: did not make {packs} ({reasons})", {
           ...slots,
-          packs: list(failed.map(({ pack }) => pack)),
+          packs: someOf(failed.map(({ pack }) => pack)),
         })
       : say("{at}: failed ({reasons})", slots),
-    say("{command} tries again, and says what is wrong and how to mend it", { command: CATCH_UP }),
+    TRY_AGAIN,
   );
 }
 
 const WEEKLY = "chancery weekly";
-const CATCH_UP = `${WEEKLY} --catch-up`;
+const TRY_AGAIN = say("{command} tries again, and says what is wrong and how to mend it", {
+  command: `${WEEKLY} --catch-up`,
+});
+
+const NAMED = 4;
+
+function someOf(packs: readonly string[]): Slot {
+  const named = list(packs.slice(0, NAMED));
+  const more = packs.length - NAMED;
+  return more > 0 ? say("{packs} and {more} more packs", { packs: named, more }) : named;
+}
 
 /** Memos whose command ended badly, and that no later run has handed on. */
 function lookForNotHandedOn(host: Host, journal: readonly JournalEntry[]): readonly Finding[] {

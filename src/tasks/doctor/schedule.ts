@@ -21,13 +21,14 @@ import { lookAtRuns } from "./schedule-runs.ts";
 export async function diagnoseSchedule(host: Host): Promise<readonly Finding[]> {
   const findings = await unlessRefused(say("folders"), host, () => {
     const record = loadRecord(host, new Report());
-    return [
-      ...(record ? lookAtWeeks(host, record.house) : []),
-      ...lookAtRuns(host),
-      ...lookAtHouse(host, record),
-    ];
+    return [...lookAtSchedule(host, record?.house), ...lookAtHouse(host, record)];
   });
   return [...findings, ...(await lookAtOutput(host))];
+}
+
+/** Weeks, clocks and runs; `house` is undefined where its record cannot be loaded. */
+export function lookAtSchedule(host: Host, house: House | undefined): readonly Finding[] {
+  return [...(house ? lookAtWeeks(host, house) : []), ...lookAtRuns(host)];
 }
 
 function lookAtWeeks(host: Host, house: House): readonly Finding[] {
@@ -39,6 +40,7 @@ function lookAtWeeks(host: Host, house: House): readonly Finding[] {
   if (first > monday) {
     const slots = { week, first: house.first_week, monday: first, zone: house.timezone, time };
     return [
+      ...lookForLaterMemo(host, week),
       note(
         say("this week"),
         say(
@@ -89,6 +91,7 @@ function lookForMissing(
   const topic = say("this week");
   const notMade = say("{week} in {zone}, where it is {time}: its memo is not made", slots);
   const remedy = say("{command} makes it", { command: "chancery weekly" });
+  const all = { command: `chancery weekly --catch-up ${reachOf(earlier[0] ?? week, monday)}` };
   const isMade = earlier.length === missing.length;
   return [
     isMade
@@ -104,9 +107,9 @@ function lookForMissing(
                 weeks: list(earlier.slice(0, NAMED)),
               })
             : say("no memo of {weeks}", { weeks: list(earlier) }),
-          say("{command} makes them, oldest first", {
-            command: `chancery weekly --catch-up ${reachOf(earlier[0] ?? week, monday)}`,
-          }),
+          latestWeek(host) === undefined
+            ? say("{command} makes them, oldest first; chancery weekly begins with this week", all)
+            : say("{command} makes them, oldest first", all),
         ),
   ];
 }
