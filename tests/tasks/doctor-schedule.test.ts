@@ -72,7 +72,7 @@ test("on the Monday of the first memo nothing is late yet", () => {
     `note: this week: 2025-W50 in ${HANOI}, where it is 2025-12-08 05:00: its memo is not made > chancery weekly makes it`,
     "ok: weeks before: none lacks its memo",
     `ok: next memo: 2025-W51, from Monday 2025-12-15 00:00 on, in ${HANOI} as on this machine`,
-    `ok: clocks: none of ${HANOI} changes before then`,
+    `ok: clocks: none of ${HANOI} changes in the days before`,
     "note: last run: output/journal.jsonl knows of none that made a weekly memo",
   ]);
 });
@@ -203,13 +203,13 @@ test("tells the hours that a change of the clocks leaves out or has twice", () =
       line.includes(": clocks: "),
     );
   expect(clocksAt("2026-03-25T12:00:00Z")).toEqual([
-    "note: clocks: those of Europe/Berlin go forward before then: 2026-03-29 02:00 becomes 03:00 > let nothing be scheduled from 02:00 to 03:00, which that night leaves out",
+    "note: clocks: those of Europe/Berlin go forward in the days before: 2026-03-29 02:00 becomes 03:00 > let nothing be scheduled from 02:00 to 03:00, which that night leaves out",
   ]);
   expect(clocksAt("2026-10-24T12:00:00Z")).toEqual([
-    "note: clocks: those of Europe/Berlin go back before then: 2026-10-25 03:00 becomes 02:00 > let nothing be scheduled from 02:00 to 03:00, which that night has twice",
+    "note: clocks: those of Europe/Berlin go back in the days before: 2026-10-25 03:00 becomes 02:00 > let nothing be scheduled from 02:00 to 03:00, which that night has twice",
   ]);
   expect(clocksAt("2026-03-30T12:00:00Z")).toEqual([
-    "ok: clocks: none of Europe/Berlin changes before then",
+    "ok: clocks: none of Europe/Berlin changes in the days before",
   ]);
   const elsewhere = clocksAt("2026-03-25T12:00:00Z", { zone: HANOI });
   expect(elsewhere).toEqual([expect.stringContaining("those of Europe/Berlin go forward")]);

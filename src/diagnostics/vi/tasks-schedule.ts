@@ -28,11 +28,11 @@ export const tasksSchedule = {
   "name {zone} in the scheduler; one that knows no zones has to run it on {day} at {time} to run at 06:00 there":
     "hãy ghi {zone} trong bộ lập lịch; nếu bộ lập lịch không biết múi giờ, hãy cho chạy vào {day} lúc {time} để đúng 06:00 ở đó",
   clocks: "đổi giờ",
-  "none of {zones} changes before then": "từ nay tới đó {zones} không đổi giờ",
-  "those of {zone} go forward before then: {from} becomes {to}":
-    "trước lúc đó {zone} vặn đồng hồ tới: {from} thành {to}",
-  "those of {zone} go back before then: {from} becomes {to}":
-    "trước lúc đó {zone} vặn đồng hồ lui: {from} thành {to}",
+  "none of {zones} changes in the days before": "những ngày trước đó {zones} không đổi giờ",
+  "those of {zone} go forward in the days before: {from} becomes {to}":
+    "những ngày trước đó {zone} vặn đồng hồ tới: {from} thành {to}",
+  "those of {zone} go back in the days before: {from} becomes {to}":
+    "những ngày trước đó {zone} vặn đồng hồ lui: {from} thành {to}",
   "let nothing be scheduled from {start} to {end}, which that night leaves out":
     "đừng đặt lịch từ {start} đến {end}, vì đêm đó không có khoảng giờ này",
   "let nothing be scheduled from {start} to {end}, which that night has twice":

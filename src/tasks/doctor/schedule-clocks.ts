@@ -1,9 +1,10 @@
 /**
  * When the next memo can be made, by the clocks of the house and by those of this machine, which many
- * schedulers go by; and whether either are changed before then.
+ * schedulers go by; and whether either are changed in the days before.
  */
 import { and, type Phrase, say } from "../../diagnostics/phrase.ts";
 import type { Host } from "../../host/host.ts";
+import { DAY } from "../../text/days.ts";
 import { weekOf } from "../../text/week-of.ts";
 import { type ClockChange, clockIn, nextClockChange, startOfDay } from "../../text/zone-clock.ts";
 import { type Finding, note, ok } from "./finding.ts";
@@ -18,20 +19,23 @@ export function lookAtNextMemo(host: Host, zone: string, monday: string): readon
   const own = zoneOfMachine(host);
   const begins = startOfDay(zone, monday);
   const zones = [...new Set([zone, own ?? zone])];
+  const from = new Date(Math.max(host.now().getTime(), begins.getTime() - 7 * DAY));
+  // What is planned for the morning of that Monday is affected by a change in its night.
+  const to = new Date(begins.getTime() + USUAL_HOUR * HOUR);
   const changes = zones.flatMap((each) => {
-    // What is planned for the morning of that Monday is affected by a change in its night.
-    const change = nextClockChange(
-      each,
-      host.now(),
-      new Date(begins.getTime() + USUAL_HOUR * HOUR),
-    );
+    const change = nextClockChange(each, from, to);
     return change ? [toldChange(each, change)] : [];
   });
   return [
     nextMemo(zone, own, monday, begins),
     ...(changes.length > 0
       ? changes
-      : [ok(say("clocks"), say("none of {zones} changes before then", { zones: and(zones) }))]),
+      : [
+          ok(
+            say("clocks"),
+            say("none of {zones} changes in the days before", { zones: and(zones) }),
+          ),
+        ]),
   ];
 }
 
@@ -84,8 +88,8 @@ function toldChange(zone: string, { by, from, to }: ClockChange): Finding {
   return note(
     say("clocks"),
     by > 0
-      ? say("those of {zone} go forward before then: {from} becomes {to}", slots)
-      : say("those of {zone} go back before then: {from} becomes {to}", slots),
+      ? say("those of {zone} go forward in the days before: {from} becomes {to}", slots)
+      : say("those of {zone} go back in the days before: {from} becomes {to}", slots),
     by > 0
       ? say("let nothing be scheduled from {start} to {end}, which that night leaves out", between)
       : say("let nothing be scheduled from {start} to {end}, which that night has twice", between),
