@@ -77,8 +77,8 @@ test("on the Monday of the first memo nothing is late yet", () => {
   ]);
 });
 
-test("from Tuesday on a memo that is not made was missed", () => {
-  expect(linesIn({ now: hanoi("2025-12-09 00:00") })).toContainEqual(
+test("from noon on a memo that is not made was missed", () => {
+  expect(linesIn({ now: hanoi("2025-12-08 12:00") })).toContainEqual(
     expect.stringMatching(/^problem: this week: 2025-W50 .* its memo is not made/u),
   );
 });

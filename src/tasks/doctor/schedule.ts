@@ -54,7 +54,7 @@ function lookAtWeeks(host: Host, house: House): readonly Finding[] {
   }
   return [
     ...lookForLaterMemo(host, week),
-    ...lookForMissing(host, house, { week, monday, today, time }),
+    ...lookForMissing(host, house, { week, monday, time }),
     ...lookAtNextMemo(host, house.timezone, addDays(monday, 7)),
   ];
 }
@@ -75,16 +75,12 @@ interface Now {
   readonly week: string;
   /** The day on which it began. */
   readonly monday: string;
-  readonly today: string;
+  /** What its clocks show, such as 2025-12-08 06:00. */
   readonly time: string;
 }
 
-/** On its Monday a memo may still be made by the scheduler; from then on it has been missed. */
-function lookForMissing(
-  host: Host,
-  house: House,
-  { week, monday, today, time }: Now,
-): readonly Finding[] {
+/** Until noon of its Monday a memo may still be made by the scheduler; from then on it has been missed. */
+function lookForMissing(host: Host, house: House, { week, monday, time }: Now): readonly Finding[] {
   const missing = weeksMissing(host, house, week);
   const earlier = missing.filter((each) => each !== week);
   const slots = { week, zone: house.timezone, time };
@@ -96,7 +92,7 @@ function lookForMissing(
   return [
     isMade
       ? ok(topic, say("{week} in {zone}, where it is {time}: its memo is made", slots))
-      : (today === monday ? note : problem)(topic, notMade, remedy),
+      : (time < `${monday} 12:00` ? note : problem)(topic, notMade, remedy),
     earlier.length === 0
       ? ok(say("weeks before"), say("none lacks its memo"))
       : problem(
