@@ -22,6 +22,7 @@ import { mayMake } from "./pipeline/overseer.ts";
 import { isNarrowed, type Manner, packOf } from "./pipeline/pack-of.ts";
 import { packRun } from "./pipeline/pack-run.ts";
 import { composePaper, nameOfPaper, tellPaper, writePaper } from "./pipeline/paper.ts";
+import { loadSoundMeetings, tellLeftOut } from "./pipeline/sound-meetings.ts";
 import { tellUntranslated } from "./pipeline/translation.ts";
 import { type WatchedHost, watchHost } from "./pipeline/watch.ts";
 import { answererOf, watchRecord } from "./pipeline/watch-record.ts";
@@ -67,16 +68,27 @@ export async function build(host: Host, asked: BuildOptions, report: Report): Pr
   const choice = checkChoice(host, asked, report);
   if (!choice) return nothing("usage");
   const options = { ...asked, ...choice };
-  const house = loadHouse(host, choice, report);
+  const whole = loadHouse(host, choice, report);
+  const sound = whole ? undefined : loadSoundMeetings(host, choice, report);
+  const house = whole ?? sound?.house;
   if (!house || (options.strict && report.warnings > 0)) return nothing("problems");
-  const chosen = choice.meetings ?? [...house.record.meetings.keys()];
-  const results: PackOutcome[] = [];
+  const results: PackOutcome[] = [...(sound?.broken ?? [])]
+    .filter((id) => choice.meetings?.includes(id) ?? true)
+    .map((id) => failed(packRun(id, undefined, report)));
+  const chosen = [...(choice.meetings ?? house.record.meetings.keys())].filter(
+    (id) => !sound?.broken.has(id),
+  );
   for (const [done, id] of chosen.entries()) {
     await options.onStep?.({ meeting: id, done, total: chosen.length });
     const meeting = house.record.meetings.get(id);
     if (!meeting) throw new Error(`the meeting ${id} was not loaded`);
     const own = new Report();
-    results.push(await buildMeeting(house, meeting, options, own));
+    const needed = sound?.needs(meeting);
+    if (needed === undefined) results.push(await buildMeeting(house, meeting, options, own));
+    else {
+      tellLeftOut(meeting, needed, own);
+      results.push(failed(packRun(id, undefined, own)));
+    }
     report.include(own);
   }
   return {
@@ -159,6 +171,10 @@ interface PackOutcome {
   readonly outcome: PackResult["outcome"];
 }
 
+function failed(pack: JournalPack): PackOutcome {
+  return { files: [], emitted: [], outcome: "problems", pack };
+}
+
 async function buildMeeting(
   house: House,
   meeting: Meeting,
@@ -187,11 +203,8 @@ async function buildMeeting(
     }));
     return { files: [], emitted, outcome: report.errors > 0 ? "problems" : "done" };
   }
-  const failed = report.errors > 0 || (options.strict === true && report.warnings > 0);
-  if (failed) {
-    const outcome = "problems";
-    return { files: [], emitted: [], outcome, pack: packRun(meeting.id, undefined, report) };
-  }
+  const hasFailed = report.errors > 0 || (options.strict === true && report.warnings > 0);
+  if (hasFailed) return failed(packRun(meeting.id, undefined, report));
   const pack = {
     ...packOf(house, files, options),
     folder: `output/${meeting.id}`,

@@ -63,4 +63,7 @@ export const pipeline = {
     "{paper} mất hơn {limit} giây nên không được lập",
   "look for a text of unusual length, or allow more time with {option}":
     "hãy tìm đoạn văn dài bất thường, hoặc cho thêm thời gian bằng {option}",
+  "the papers of {meeting} would lack what {needed} says, so they are not made":
+    "văn bản của {meeting} sẽ thiếu nội dung của {needed} nên không được lập",
+  "mend the files of {needed} first": "hãy sửa các tệp của {needed} trước",
 };

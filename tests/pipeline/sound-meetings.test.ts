@@ -1,0 +1,89 @@
+/** A slip in the files of one meeting, and the papers of the others. */
+import { expect, test } from "vitest";
+import { createMemoryHost } from "../../src/host/memory.ts";
+import { EARLIER, files, LATER } from "../record/fixture.ts";
+import { exampleInMemory, outputsOf, runBuild } from "../support/example-in-memory.ts";
+
+/** With a meeting of another other side. */
+const THIRD = "2025-11-20-third";
+const withThird = (text: string) =>
+  text
+    .replaceAll(EARLIER, THIRD)
+    .replaceAll("mlsw", "mol")
+    .replaceAll("phosay", "somsak")
+    .replaceAll("laos", "siam")
+    .replace("on: 2025-11-11", "on: 2025-11-20")
+    .replaceAll("a-", "c-");
+const entriesOf = (path: string, ids: readonly string[]) =>
+  (files[path] ?? "")
+    .split(/(?=^ {2}- id: )/mu)
+    .filter((entry) => ids.some((id) => entry.startsWith(`  - id: ${id}\n`)))
+    .map((entry) => withThird(entry).replaceAll("LAOS", "SIAM").replaceAll("MLSW", "MOL"))
+    .join("");
+/** Nothing rests on a source that is later than a paper. */
+const early = Object.fromEntries(
+  Object.entries(files).map(([path, text]) => [
+    path,
+    text.replace(/^occasion: .*/mu, "occasion: unknown"),
+  ]),
+);
+const three: Readonly<Record<string, string>> = {
+  ...early,
+  "data/parties.yaml": `${files["data/parties.yaml"]}${entriesOf("data/parties.yaml", ["laos", "mlsw"])}`,
+  "data/people.yaml": `${files["data/people.yaml"]}${entriesOf("data/people.yaml", ["phosay"]).replace("Phosay", "Somsak Rattana")}`,
+  [`data/meetings/${THIRD}.yaml`]: withThird(early[`data/meetings/${EARLIER}.yaml`] ?? ""),
+  [`data/commitments/${THIRD}.yaml`]: withThird(early[`data/commitments/${EARLIER}.yaml`] ?? ""),
+};
+
+async function buildWith(changes: Readonly<Record<string, readonly [string, string]>>) {
+  const builtin = [...exampleInMemory().files].filter(([path]) => path.startsWith("builtin/"));
+  const host = createMemoryHost({ ...three, ...Object.fromEntries(builtin) });
+  for (const [path, [from, to]] of Object.entries(changes)) {
+    const text = three[path] ?? "";
+    if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
+    host.files.set(path, new TextEncoder().encode(text.replace(from, () => to)));
+  }
+  const { outcome, codes, packs, diagnostics } = await runBuild(host, {
+    kinds: ["talking-points"],
+    formats: ["docx"],
+  });
+  const made = packs.map(({ pack, outcome }) => `${outcome} ${pack}`).sort();
+  const folders = new Set(outputsOf(host).map((path) => path.split("/")[1]));
+  return { outcome, codes, made, folders: [...folders].sort(), diagnostics };
+}
+
+test("without a slip, the papers of all are made", async () => {
+  const { outcome, folders, codes } = await buildWith({});
+  expect({ outcome, codes, folders }).toEqual({
+    ...{ outcome: "done", codes: [], folders: [EARLIER, THIRD, LATER] },
+  });
+});
+
+test.each([
+  ["in its commitments", `data/commitments/${THIRD}.yaml`, "by: binh", "by: bihn"],
+  ["in its meeting", `data/meetings/${THIRD}.yaml`, "state: held", "state: hold"],
+  ["that makes its file unreadable", `data/meetings/${THIRD}.yaml`, "sides:", "sides: ["],
+])("a slip %s leaves only that meeting without papers", async (_, path, from, to) => {
+  const { outcome, made, folders } = await buildWith({ [path]: [from, to] });
+  expect({ outcome, folders }).toEqual({ outcome: "problems", folders: [EARLIER, LATER] });
+  expect(made).toEqual([`failed ${THIRD}`, `written ${EARLIER}`, `written ${LATER}`]);
+});
+
+test("a meeting that would tell of the wrong one is left out with it, and says so", async () => {
+  const { made, diagnostics, codes } = await buildWith({
+    [`data/commitments/${LATER}.yaml`]: ["by: binh", "by: bihn"],
+    "data/agreements.yaml": [`before: ${LATER}`, `before: ${EARLIER}`],
+  });
+  expect(made).toEqual([`failed ${EARLIER}`, `failed ${LATER}`, `written ${THIRD}`]);
+  expect(codes).toContain("meeting-left-out");
+  const left = diagnostics.find(({ code }) => code === "meeting-left-out");
+  expect(left?.message).toContain(EARLIER);
+  expect(left?.hint).toContain(LATER);
+});
+
+test("a slip that concerns all meetings stops all", async () => {
+  const { outcome, made, folders } = await buildWith({
+    "data/people.yaml": ["call_name: unknown", "call_nam: unknown"],
+  });
+  expect({ outcome, made, folders }).toEqual({ outcome: "problems", made: [], folders: [] });
+});
