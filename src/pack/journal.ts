@@ -39,6 +39,8 @@ const entrySchema = z.discriminatedUnion("event", [
     packs: z.array(packSchema).readonly(),
     codes: z.array(z.string()).readonly(),
   }),
+  /** The packs that are to be made now, where some were missed before. */
+  z.object({ ...line, event: z.literal("due"), packs: z.array(z.string()).readonly() }),
   /** A pack that a command is to be told of once it is there; before its first file is in its place. */
   z.object({ ...line, event: z.literal("to-hand-on"), manifest: z.string(), sha256: z.string() }),
   /** What a command was told of a pack; its manifest, and how the command ended. */
@@ -85,15 +87,51 @@ export function addToJournal(host: Host, entries: readonly JournalEntry[]): void
   const there = new TextDecoder().decode(host.read(JOURNAL));
   const before = there === "" || there.endsWith("\n") ? there : `${there}\n`;
   const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+  host.makeFolder("output");
   try {
-    host.makeFolder("output");
     host.write(PART, new TextEncoder().encode(before + lines));
     host.rename(PART, JOURNAL);
     host.syncFolder("output");
   } catch (error) {
+    removeQuietly(host, PART);
     // The file that people know, not the one beside it.
     throw error instanceof HostError ? new HostError(error.reason, JOURNAL, error.code) : error;
   }
+}
+
+/** Half a file takes room where there is none; the next line would replace it. */
+function removeQuietly(host: Host, path: string): void {
+  try {
+    host.remove(path);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}
+
+/** Whoever keeps the journal of the run that works through a host. */
+const keepers = new WeakMap<Host, (event: JournalEvent) => void>();
+
+/** Has what is done meanwhile noted, where it must be known even if the run is killed. */
+export async function keepJournal<T>(
+  host: Host,
+  keep: (event: JournalEvent) => void,
+  act: () => Promise<T>,
+): Promise<T> {
+  keepers.set(host, keep);
+  try {
+    return await act();
+  } finally {
+    keepers.delete(host);
+  }
+}
+
+/**
+ * Notes what happens in a run that keeps a journal; nothing outside of one.
+ *
+ * @throws HostError when disk or rights do not allow it.
+ */
+export function noteInRun(host: Host, event: JournalEvent): void {
+  keepers.get(host)?.(event);
 }
 
 /** The runs that began and did not end, and that no later one has found. */

@@ -3,7 +3,7 @@
  * place, so that what a killed run had made is known to the next one, whatever that one makes itself.
  */
 import type { Host } from "../host/host.ts";
-import type { JournalEntry } from "./journal.ts";
+import { type JournalEntry, noteInRun } from "./journal.ts";
 import { hashBytes, MANIFEST_NAME } from "./manifest.ts";
 
 /** A pack in one state. */
@@ -13,21 +13,6 @@ export interface Owed {
   readonly sha256: string;
 }
 
-type Note = (owed: Owed) => void;
-
-/** Whoever wants to know, by the host through which the run works. */
-const notes = new WeakMap<Host, Note>();
-
-/** Has each pack that is put on the disk meanwhile noted before. */
-export async function noteOwed<T>(host: Host, note: Note, act: () => Promise<T>): Promise<T> {
-  notes.set(host, note);
-  try {
-    return await act();
-  } finally {
-    notes.delete(host);
-  }
-}
-
 /**
  * Tells of the manifest that a folder is about to hold.
  *
@@ -35,7 +20,7 @@ export async function noteOwed<T>(host: Host, note: Note, act: () => Promise<T>)
  */
 export function owe(host: Host, folder: string, manifest: Uint8Array): void {
   const path = `${folder.slice("output/".length)}/${MANIFEST_NAME}`;
-  notes.get(host)?.({ manifest: path, sha256: hashBytes(manifest) });
+  noteInRun(host, { event: "to-hand-on", manifest: path, sha256: hashBytes(manifest) });
 }
 
 /** What runs of this command were to hand on and did not, as far as it is known, the oldest first. */

@@ -12,12 +12,13 @@ import {
   type JournalEntry,
   type JournalEvent,
   type JournalPack,
+  keepJournal,
   readJournal,
   unfinishedRuns,
 } from "../pack/journal.ts";
 import { underLock } from "../pack/lock.ts";
 import { MANIFEST_NAME } from "../pack/manifest.ts";
-import { isHandedOn, isSame, noteOwed, type Owed, owedBy } from "../pack/owed.ts";
+import { isHandedOn, isSame, owedBy } from "../pack/owed.ts";
 import type { BuildResult } from "../pipeline.ts";
 import { type Commands, handOn, type Known } from "./hand-on.ts";
 
@@ -102,7 +103,7 @@ async function run(
   const forget = host.atExit(() => noteInterruption(write, codesOf()));
   let result: BuildResult;
   try {
-    result = await noteOwed(host, (owed) => noteNew(owed, known, commands, note), act);
+    result = await keepJournal(host, (event) => noteNew(event, known, commands, note), act);
   } catch (error) {
     forget();
     write([{ event: "ended", outcome: "bug", packs: [], codes: codesOf() }]);
@@ -120,13 +121,16 @@ async function run(
 
 /** What is known to be handed on, or owed, needs no other line. */
 function noteNew(
-  owed: Owed,
-  { entries, owed: known }: Known,
+  event: JournalEvent,
+  { entries, owed }: Known,
   { onSuccess }: Commands,
   note: (event: JournalEvent) => void,
 ): void {
-  if (onSuccess === undefined || isHandedOn(entries, owed)) return;
-  if (!known.some((each) => isSame(each, owed))) note({ event: "to-hand-on", ...owed });
+  if (event.event === "to-hand-on") {
+    if (onSuccess === undefined || isHandedOn(entries, event)) return;
+    if (owed.some((each) => isSame(each, event))) return;
+  }
+  note(event);
 }
 
 /** Where the journal cannot be written, the next run finds this one unfinished. */

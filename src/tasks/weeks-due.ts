@@ -5,6 +5,7 @@
 import { list, quote, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
+import { readJournal } from "../pack/journal.ts";
 import { MANIFEST_NAME, readManifest } from "../pack/manifest.ts";
 import { folderOfWeek } from "../pipeline/paper.ts";
 import type { House } from "../record/house.ts";
@@ -13,21 +14,34 @@ import { mondayOf, weekOf, weeksBetween } from "../text/week-of.ts";
 
 /**
  * The weeks up to this one that have no memo, oldest first. They are counted from the earliest that the
- * folder of papers holds, as an office may begin later than its record; from the first of all where there
- * is none.
+ * folder of papers holds or that a run tried to make, as an office may begin later than its record; from
+ * the first of all where there is none.
  */
 export function weeksMissing(
   host: Host,
   { first_week: first }: House,
   week: string,
 ): readonly string[] {
-  const [earliest = first] = weeksThere(host);
-  return weeksFromTo(earliest, week).filter((each) => !hasMemo(host, each));
+  const [earliest = first] = [...weeksThere(host), ...weeksTried(host)].sort();
+  const from = earliest < first ? first : earliest;
+  return weeksFromTo(from, week).filter((each) => !hasMemo(host, each));
 }
 
 /** The latest week of which the folder of papers holds any. */
 export function latestWeek(host: Host): string | undefined {
   return weeksThere(host).at(-1);
+}
+
+/** A week whose memo failed has no folder, and later ones may have been made. */
+function weeksTried(host: Host): readonly string[] {
+  const packs = readJournal(host).flatMap((entry) => {
+    if (entry.event === "due") return entry.packs;
+    return entry.event === "ended" ? entry.packs.map(({ pack }) => pack) : [];
+  });
+  return packs.flatMap((pack) => {
+    const week = pack.slice(pack.lastIndexOf("/") + 1);
+    return mondayOf(week) !== undefined && pack === folderOfWeek(week) ? [week] : [];
+  });
 }
 
 function weeksThere(host: Host): readonly string[] {
