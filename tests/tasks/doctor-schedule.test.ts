@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { tell } from "../../src/diagnostics/phrase.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createMemoryHost, type MemoryHostOptions } from "../../src/host/memory.ts";
+import { hashBytes } from "../../src/pack/manifest.ts";
 import { loadRecord } from "../../src/record/load.ts";
 import type { Finding } from "../../src/tasks/doctor/finding.ts";
 import { diagnoseSchedule, lookAtSchedule } from "../../src/tasks/doctor/schedule.ts";
@@ -135,18 +136,26 @@ test("a last run that failed is a problem, with the packs and the reasons", () =
   expect(told).toContainEqual(expect.stringMatching(/^problem: last run: .* was interrupted/u));
 });
 
-test("a memo that its command did not take is told until a later run hands it on", () => {
-  const refused = {
-    ...{ at: "2025-12-08T00:00:01.000Z", run: "7-1", event: "handed-on", on: "success" },
-    ...{ manifest: "weekly/2025-W50/manifest.json", sha256: "0", exit: 75 },
-  };
-  const world = { now: hanoi("2025-12-09 09:00"), made: W50 };
-  const isTold = (line: string) => line.startsWith("problem: handing on");
-  expect(linesIn({ ...world, journal: [refused] }).filter(isTold)).toEqual([
-    "problem: handing on: the command for output/weekly/2025-W50/manifest.json ended with 75 > run chancery weekly --week 2025-W50 again with the same --on-success",
+test("a memo that was not handed on is told until a later run does it, or it is made anew", () => {
+  const manifest = "weekly/2025-W50/manifest.json";
+  const sha256 = hashBytes(new TextEncoder().encode(manifestOf("2025-W50")));
+  const [began = {}, ended = {}] = runAt("2025-12-07T23:00:00.000Z", "done");
+  const about = { at: "2025-12-07T23:00:00.000Z", run: "7-20251207230000000", manifest, sha256 };
+  const owed = [began, { ...about, event: "to-hand-on" }, ended];
+  const refused = { ...about, event: "handed-on", on: "success", exit: 75 };
+  const toldOf = (journal: readonly object[]) =>
+    linesIn({ now: hanoi("2025-12-09 09:00"), made: W50, journal }).filter((line) =>
+      line.startsWith("problem: handing on"),
+    );
+  const remedy = "chancery weekly --catch-up with the same --on-success hands it on";
+  expect(toldOf(owed)).toEqual([
+    `problem: handing on: output/${manifest} was not handed on: the run was stopped before > ${remedy}`,
   ]);
-  const taken = { ...refused, exit: 0 };
-  expect(linesIn({ ...world, journal: [refused, taken] }).filter(isTold)).toEqual([]);
+  expect(toldOf([...owed, refused])).toEqual([
+    `problem: handing on: output/${manifest} was not handed on: the command ended with 75 > ${remedy}`,
+  ]);
+  expect(toldOf([...owed, refused, { ...refused, exit: 0 }])).toEqual([]);
+  expect(toldOf([began, { ...about, event: "to-hand-on", sha256: "1" }, ended])).toEqual([]);
 });
 
 test("a run that never ended is told, unless it is under way", () => {

@@ -57,8 +57,12 @@ export const tasksSchedule = {
   "{command} tries again, and says what is wrong and how to mend it":
     "{command} sẽ thử lại, đồng thời cho biết sai ở đâu và cách sửa",
   "handing on": "chuyển tiếp",
-  "the command for {file} ended with {exit}": "lệnh dành cho {file} kết thúc với mã {exit}",
-  "run {command} again with the same --on-success": "hãy chạy lại {command} với cùng --on-success",
+  "{file} was not handed on: the run was stopped before":
+    "{file} chưa được chuyển tiếp: lần chạy bị dừng trước đó",
+  "{file} was not handed on: the command ended with {exit}":
+    "{file} chưa được chuyển tiếp: lệnh kết thúc với mã {exit}",
+  "{command} with the same --on-success hands it on":
+    "{command} với cùng --on-success sẽ chuyển tiếp",
   "stopped run": "lần chạy bị dừng",
   "{at}: {command} was stopped before its end": "{at}: {command} bị dừng trước khi kết thúc",
   "the next run puts in order what it left": "lần chạy sau sẽ sắp xếp lại phần còn dở",

@@ -4,6 +4,8 @@ import type { Host } from "../../host/host.ts";
 import { JOURNAL, type JournalEntry, readJournal, unfinishedRuns } from "../../pack/journal.ts";
 import { LOCK_NAME } from "../../pack/lock.ts";
 import { type Holder, parseHolder } from "../../pack/lock-holder.ts";
+import { hashBytes } from "../../pack/manifest.ts";
+import { isSame, type Owed, owedBy } from "../../pack/owed.ts";
 import { clockIn } from "../../text/zone-clock.ts";
 import { type Finding, note, ok, problem } from "./finding.ts";
 import { zoneOfMachine } from "./schedule-clocks.ts";
@@ -90,8 +92,9 @@ function lookAtLast(host: Host, journal: readonly JournalEntry[], when: When): F
 }
 
 const WEEKLY = "chancery weekly";
+const CATCH_UP = `${WEEKLY} --catch-up`;
 const TRY_AGAIN = say("{command} tries again, and says what is wrong and how to mend it", {
-  command: `${WEEKLY} --catch-up`,
+  command: CATCH_UP,
 });
 
 const NAMED = 4;
@@ -102,33 +105,33 @@ function someOf(packs: readonly string[]): Slot {
   return more > 0 ? say("{packs} and {more} more packs", { packs: named, more }) : named;
 }
 
-/** Memos whose command ended badly, and that no later run has handed on. */
+/** Memos that were to be handed on and are still as they were then: the next run does it. */
 function lookForNotHandedOn(host: Host, journal: readonly JournalEntry[]): readonly Finding[] {
-  const exits = new Map<string, number>();
-  for (const entry of journal) {
-    if (entry.event === "handed-on" && entry.on === "success") {
-      exits.set(entry.manifest, entry.exit);
-    }
-  }
-  return [...exits]
-    .filter(([manifest, exit]) => exit !== 0 && host.read(`output/${manifest}`))
-    .map(([manifest, exit]) =>
-      problem(
-        say("handing on"),
-        say("the command for {file} ended with {exit}", {
-          file: host.display(`output/${manifest}`),
-          exit,
-        }),
-        say("run {command} again with the same --on-success", { command: commandFor(manifest) }),
-      ),
+  const owed = owedBy(journal, WEEKLY).filter(({ manifest, sha256 }) => {
+    const bytes = host.read(`output/${manifest}`);
+    return bytes !== undefined && hashBytes(bytes) === sha256;
+  });
+  const remedy = say("{command} with the same --on-success hands it on", { command: CATCH_UP });
+  return owed.map((each) => {
+    const file = host.display(`output/${each.manifest}`);
+    const exit = lastExit(journal, each);
+    return problem(
+      say("handing on"),
+      exit === undefined
+        ? say("{file} was not handed on: the run was stopped before", { file })
+        : say("{file} was not handed on: the command ended with {exit}", { file, exit }),
+      remedy,
     );
+  });
 }
 
-function commandFor(manifest: string): string {
-  const [, week] = /^weekly\/([^/]+)\//u.exec(manifest) ?? [];
-  return week === undefined
-    ? `chancery build ${manifest.split("/")[0] ?? ""}`
-    : `${WEEKLY} --week ${week}`;
+function lastExit(journal: readonly JournalEntry[], owed: Owed): number | undefined {
+  return journal
+    .flatMap((entry) => {
+      const isOfThis = entry.event === "handed-on" && entry.on === "success" && isSame(entry, owed);
+      return isOfThis ? [entry.exit] : [];
+    })
+    .at(-1);
 }
 
 /** Whoever holds the lock now has not been stopped. */
