@@ -27,7 +27,8 @@ export function lookAtRuns(host: Host): readonly Finding[] {
   return [
     ...lookAtClock(host, journal),
     lookAtLast(host, journal, when),
-    ...lookForNotHandedOn(host, journal),
+    // A run that is under way has them still before it.
+    ...(holder && !isDead(host, holder) ? [] : lookForNotHandedOn(host, journal)),
     ...lookForStopped(host, journal, holder, when),
     ...(bytes ? [lookAtLock(host, holder)] : []),
   ];
