@@ -19,13 +19,13 @@ import { NamedTable } from "./named-table.ts";
 import { bulletList, LIST_STYLES } from "./numbering.ts";
 import { listStyles } from "./paragraph-style-list.ts";
 import { wholeSpacing } from "./paragraph-styles.ts";
-import type { ParagraphPiece, Piece, RowPiece, TablePiece } from "./pieces.ts";
+import type { CellPiece, ParagraphPiece, Piece, RowPiece, TablePiece } from "./pieces.ts";
 import { type RunContext, runsOf } from "./runs.ts";
 import { settle } from "./settle.ts";
 import { lookOf, styleOf, type WordParagraphStyle } from "./style-names.ts";
 import { type ParagraphChange, paragraphVariant } from "./style-variants.ts";
 import { twips } from "./units.ts";
-import { standsAlone, writeRow } from "./written-row.ts";
+import { CellsPlace, cellKey, standsAlone, writeCell, writeRow } from "./written-row.ts";
 
 /** All that the body of a paper holds, in order; the bookmarks that it opens go on to its end. */
 export function assembleBody(pieces: readonly Piece[], context: RunContext): FileChild[] {
@@ -178,16 +178,33 @@ function assembleTable(piece: TablePiece, context: RunContext): Table {
 
 function assembleRow(piece: RowPiece, widths: readonly number[], context: RunContext): TableRow {
   const { isHead, mayPart, cells } = piece;
-  const row = new TableRow({
-    ...(isHead && { tableHeader: true }),
-    ...(!mayPart && { cantSplit: true }),
-    children: cells.map(({ pieces }, index) => {
-      const size = widths[index];
-      return new TableCell({
-        ...(size !== undefined && { width: { size, type: "dxa" } }),
-        children: assemble(pieces, context),
-      });
+  const options = { ...(isHead && { tableHeader: true }), ...(!mayPart && { cantSplit: true }) };
+  if (!standsAlone(piece)) {
+    const children = cells.map((cell, index) => assembleCell(cell, widths[index], context));
+    return new TableRow({ ...options, children });
+  }
+  const { rows, report } = context;
+  const written = cells.map((cell, index) =>
+    writeCell(cellKey(cell, widths[index]), rows, () => {
+      const before = report.errors;
+      const made = assembleCell(cell, widths[index], context);
+      return { cell: made, isSound: report.errors === before };
     }),
+  );
+  return writeRow(
+    new TableRow({ ...options, children: [new CellsPlace()] }),
+    written.join(""),
+    rows,
+  );
+}
+
+function assembleCell(
+  { pieces }: CellPiece,
+  size: number | undefined,
+  context: RunContext,
+): TableCell {
+  return new TableCell({
+    ...(size !== undefined && { width: { size, type: "dxa" } }),
+    children: assemble(pieces, context),
   });
-  return standsAlone(piece) ? writeRow(row, context.rows) : row;
 }

@@ -2,23 +2,27 @@
  * Rows that are written as soon as they are made, so that of a register of thousands of rows only the
  * text is held: docx keeps a tree for each stage of the whole part, of many times its size.
  */
-import { Document, type IContext, type IXmlableObject, TableRow } from "docx";
+import { Document, type IContext, type IXmlableObject, TableCell, TableRow } from "docx";
 import { type Parts, textPart } from "./package.ts";
-import type { RowPiece } from "./pieces.ts";
+import type { CellPiece, RowPiece } from "./pieces.ts";
 import { escapeXml } from "./xml.ts";
 
 /** In the place of a row: its number among those written. No row holds text but in its cells. */
 const ROW = /<w:tr>(\d+)<\/w:tr>/gu;
 
-/** The XML of the rows of one paper that are written, and what docx wants to know for it. */
+/** What is written of the rows of one paper, and what docx wants to know for it. */
 export interface WrittenRows {
+  /** The XML of the rows. */
   readonly xml: string[];
+  /** That of cells, by what they hold: most cells of a register say what others say too. */
+  readonly cells: Map<string, string>;
   readonly context: IContext;
 }
 
 export function noRows(): WrittenRows {
   const file = new Document({ sections: [] });
-  return { xml: [], context: { file, viewWrapper: file.Document, stack: [] } };
+  const context = { file, viewWrapper: file.Document, stack: [] };
+  return { xml: [], cells: new Map(), context };
 }
 
 /**
@@ -37,10 +41,55 @@ export function standsAlone({ cells }: RowPiece): boolean {
   );
 }
 
-/** Writes a row that stands alone; what is given back only keeps its place. */
-export function writeRow(row: TableRow, { xml, context }: WrittenRows): TableRow {
+/** Writes a row of `CellsPlace` with these cells; what is given back only keeps its place. */
+export function writeRow(row: TableRow, cells: string, { xml, context }: WrittenRows): TableRow {
   const whole = row.prepForXml(context);
-  return whole ? new RowPlace(xml.push(writeXml(whole)) - 1) : row;
+  const written = whole ? writeXml(whole).replace(CELLS, () => cells) : "";
+  return new RowPlace(xml.push(written) - 1);
+}
+
+const CELLS = "<w:tc>cells</w:tc>";
+
+/** Stands in a row for all of its cells. */
+export class CellsPlace extends TableCell {
+  constructor() {
+    super({ children: [] });
+  }
+
+  override prepForXml(): IXmlableObject {
+    return { "w:tc": "cells" };
+  }
+}
+
+/** The XML of a cell, made once for all cells that hold the same; `key` from `cellKey`. */
+export function writeCell(
+  key: string | undefined,
+  { cells, context }: WrittenRows,
+  make: () => { readonly cell: TableCell; readonly isSound: boolean },
+): string {
+  const known = key === undefined ? undefined : cells.get(key);
+  if (known !== undefined) return known;
+  const { cell, isSound } = make();
+  const whole = cell.prepForXml(context);
+  const written = whole ? writeXml(whole) : "";
+  // A problem is told for each place that it stands at.
+  if (key !== undefined && isSound) cells.set(key, written);
+  return written;
+}
+
+/** What a cell of this width holds, where that is only words; undefined where each is one of its own. */
+export function cellKey({ pieces }: CellPiece, width: number | undefined): string | undefined {
+  const parts: unknown[] = [width];
+  for (const piece of pieces) {
+    if (piece.kind !== "paragraph" || piece.bookmark !== undefined) return undefined;
+    const { node: _, spans, ...look } = piece;
+    parts.push(look);
+    for (const { content, marks, language, link } of spans) {
+      if (link || (content.kind !== "text" && content.kind !== "break")) return undefined;
+      parts.push(content.kind === "text" ? content.text : 0, marks, language);
+    }
+  }
+  return JSON.stringify(parts);
 }
 
 class RowPlace extends TableRow {

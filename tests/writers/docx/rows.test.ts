@@ -6,7 +6,7 @@ import { lintDocx } from "../../../src/writers/docx/lint.ts";
 import { docxPart, docxWords } from "../../support/docx-words.ts";
 import { documentOf, paragraph, row, text } from "./every-node.ts";
 import { attribute, childOf, elementsOf, readDocx, wordsOf } from "./read-docx.ts";
-import { writeDocx } from "./write.ts";
+import { tryDocx, writeDocx } from "./write.ts";
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(" ");
 const table = (head: string, ...cells: readonly string[]): Block => ({
@@ -96,6 +96,37 @@ describe("a row that is written by itself", () => {
     ]);
     expect(lintDocx(bytes)).toEqual([]);
     expect(docxPart(bytes, "word/_rels/document.xml.rels")).toContain(`Target="${outside}"`);
+  });
+
+  it("is told of at each of its places, also where it says what another says", async () => {
+    const cell = (line: number) => {
+      const origin = { template: { file: "templates/memo.md.hbs", line, column: 1 } };
+      return [{ type: "text", value: "Trà\ufffe", origin } as const];
+    };
+    const rows = [row("1", cell(3)), row("2", cell(4))];
+    const columns = [{ align: "left" } as const, { align: "left" } as const];
+    const { diagnostics } = await tryDocx(documentOf([{ type: "table", columns, rows }]));
+    expect(diagnostics.map(({ place }) => place?.line)).toEqual([3, 4]);
+  });
+
+  it("looks as it should, also where another cell says the same", async () => {
+    const strong = { type: "strong", children: [text("same")] } as const;
+    const cells = [row("same", "x"), row([strong], "same"), row("same", [strong, text("same")])];
+    const { body } = readDocx(await write(...cells));
+    const looks = elementsOf(body, "w:tc").map((cell) => [
+      wordsOf(cell),
+      elementsOf(cell, "w:rStyle").length,
+    ]);
+    expect(looks).toEqual([
+      ...[
+        ["same", 0],
+        ["x", 0],
+        ["same", 1],
+        ["same", 0],
+        ["same", 0],
+        ["samesame", 1],
+      ],
+    ]);
   });
 
   it("has cells as wide as their columns", async () => {
