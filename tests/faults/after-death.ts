@@ -5,7 +5,7 @@ import { JOURNAL, readJournal, unfinishedRuns } from "../../src/pack/journal.ts"
 import { LOCK_NAME } from "../../src/pack/lock.ts";
 import { isPartName } from "../../src/pack/names.ts";
 import type { Death, Files } from "./dying-host.ts";
-import type { Ran } from "./tiny-house.ts";
+import type { Ran } from "./runs.ts";
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 

@@ -8,8 +8,9 @@ import { addDays, DAY } from "../../src/text/days.ts";
 import { mondayOf, weekOf } from "../../src/text/week-of.ts";
 import { must } from "../support/example.ts";
 import { dyingHost } from "./dying-host.ts";
+import { runWeekly } from "./runs.ts";
 import { houseWith, runStub } from "./stub-memos.ts";
-import { encode, NOW, runWeekly, tinyHouse } from "./tiny-house.ts";
+import { encode, NOW, tinyHouse } from "./tiny-house.ts";
 
 const SEED = 20_251_222;
 /** In weeks, longer than any machine stands still here. */

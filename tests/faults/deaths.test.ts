@@ -9,17 +9,8 @@ import {
   withoutJournal,
 } from "./after-death.ts";
 import { type Death, dyingHost, type Files, filesOf, observeDeaths } from "./dying-host.ts";
-import {
-  changedHouse,
-  MEETINGS,
-  NOW,
-  type Ran,
-  runBuild,
-  runUpdate,
-  runWeekly,
-  tinyHouse,
-  WEEKS,
-} from "./tiny-house.ts";
+import { type Ran, runBuild, runUpdate, runWeekly } from "./runs.ts";
+import { changedHouse, MEETINGS, NOW, tinyHouse, WEEKS } from "./tiny-house.ts";
 
 /** How many deaths of each command were made good. */
 const counts = { build: 0, weekly: 0, update: 0 };

@@ -3,16 +3,8 @@ import { describe, expect, test } from "vitest";
 import { createMemoryHost, type MemoryHost } from "../../src/host/memory.ts";
 import { differing, isTemporary, withoutJournal } from "./after-death.ts";
 import { type Files, filesOf } from "./dying-host.ts";
-import {
-  changedHouse,
-  encode,
-  NOW,
-  type Ran,
-  runBuild,
-  runUpdate,
-  runWeekly,
-  tinyHouse,
-} from "./tiny-house.ts";
+import { type Ran, runBuild, runUpdate, runWeekly } from "./runs.ts";
+import { changedHouse, encode, NOW, tinyHouse } from "./tiny-house.ts";
 
 const commands = { onSuccess: "mail", onFailure: "warn", limit: 5 };
 type Run = (host: MemoryHost) => Promise<Ran>;

@@ -6,7 +6,8 @@ import { manifestPartName } from "../../src/pack/manifest.ts";
 import { must } from "../support/example.ts";
 import { differing, isTemporary, withoutJournal } from "./after-death.ts";
 import { type Files, filesOf } from "./dying-host.ts";
-import { encode, NOW, type Ran, runWeekly, tinyHouse } from "./tiny-house.ts";
+import { type Ran, runWeekly } from "./runs.ts";
+import { encode, NOW, tinyHouse } from "./tiny-house.ts";
 
 const FOLDER = "output/weekly/2025-W52";
 const EARLIER = "output/weekly/2025-W51";

@@ -11,7 +11,8 @@ import { weekAsked } from "../../src/tasks/week-asked.ts";
 import { weeksDue } from "../../src/tasks/weeks-due.ts";
 import { files, load } from "../record/fixture.ts";
 import { must } from "../support/example.ts";
-import { encode, type Ran, runLogged } from "./tiny-house.ts";
+import { type Ran, runLogged } from "./runs.ts";
+import { encode } from "./tiny-house.ts";
 
 /** The house of the record, in another zone or with another first week. */
 export function houseWith(changes: Partial<House>): House {
