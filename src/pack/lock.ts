@@ -80,6 +80,7 @@ export async function underLock<T>(
   const name = nameOf(holder);
   held.add(name);
   try {
+    removeGuards(host, folder);
     return { value: await act() };
   } finally {
     forget();
@@ -181,6 +182,17 @@ function isDead(
   if (seen && isSame(seen.bytes, bytes)) return waited - seen.since >= UNREADABLE_AFTER;
   unreadable.set(path, { bytes, since: waited });
   return false;
+}
+
+/** Guards of locks that are gone guard nothing; whoever was killed between the two has left one. */
+function removeGuards(host: Host, folder: string): void {
+  try {
+    for (const { name } of host.list(folder)) {
+      if (name.startsWith(`${LOCK_NAME}.`)) host.remove(`${folder}/${name}`);
+    }
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
 }
 
 /** Removes the lock if it is still ours. */

@@ -4,13 +4,25 @@
  */
 import type { Host } from "../host/host.ts";
 import { type JournalEntry, noteInRun } from "./journal.ts";
-import { hashBytes, MANIFEST_NAME } from "./manifest.ts";
+import { hashBytes, MANIFEST_NAME, parseManifest } from "./manifest.ts";
 
 /** A pack in one state. */
 export interface Owed {
   /** Such as `weekly/2025-W50/manifest.json`. */
   readonly manifest: string;
+  /** From `sumOfPapers`. */
   readonly sha256: string;
+}
+
+/**
+ * The hash of the papers that a manifest names. What they were made from is left out: a memo whose record
+ * was changed since, and which says the same, is the same memo.
+ */
+export function sumOfPapers(manifest: Uint8Array): string {
+  const read = parseManifest(manifest);
+  if (read === "unreadable") return hashBytes(manifest);
+  const papers = read.outputs.map(({ path, sha256 }) => [path, sha256]);
+  return hashBytes(new TextEncoder().encode(JSON.stringify(papers)));
 }
 
 /**
@@ -20,7 +32,7 @@ export interface Owed {
  */
 export function owe(host: Host, folder: string, manifest: Uint8Array): void {
   const path = `${folder.slice("output/".length)}/${MANIFEST_NAME}`;
-  noteInRun(host, { event: "to-hand-on", manifest: path, sha256: hashBytes(manifest) });
+  noteInRun(host, { event: "to-hand-on", manifest: path, sha256: sumOfPapers(manifest) });
 }
 
 /** What runs of this command were to hand on and did not, as far as it is known, the oldest first. */
@@ -31,25 +43,30 @@ export function owedBy(entries: readonly JournalEntry[], command: string): reado
     }),
   );
   const owed = new Map<string, Owed>();
+  const handed = new Map<string, string>();
   for (const entry of entries) {
-    if (entry.event === "to-hand-on" && runs.has(entry.run)) owed.set(keyOf(entry), entry);
-    if (isSuccess(entry)) owed.delete(keyOf(entry));
+    if (entry.event === "to-hand-on" && runs.has(entry.run)) {
+      owed.delete(entry.manifest);
+      if (handed.get(entry.manifest) !== entry.sha256) owed.set(entry.manifest, entry);
+    }
+    if (isSuccess(entry)) {
+      handed.set(entry.manifest, entry.sha256);
+      if (owed.get(entry.manifest)?.sha256 === entry.sha256) owed.delete(entry.manifest);
+    }
   }
   return [...owed.values()];
 }
 
-export function isHandedOn(entries: readonly JournalEntry[], owed: Owed): boolean {
-  return entries.some((entry) => isSuccess(entry) && keyOf(entry) === keyOf(owed));
+/** Whether the last state that was handed on is this one: what comes back to an earlier one is news. */
+export function isHandedOn(entries: readonly JournalEntry[], { manifest, sha256 }: Owed): boolean {
+  const last = entries.findLast((entry) => isSuccess(entry) && entry.manifest === manifest);
+  return last !== undefined && isSuccess(last) && last.sha256 === sha256;
 }
 
 export function isSame(a: Owed, b: Owed): boolean {
-  return keyOf(a) === keyOf(b);
+  return a.manifest === b.manifest && a.sha256 === b.sha256;
 }
 
 function isSuccess(entry: JournalEntry): entry is JournalEntry & { readonly event: "handed-on" } {
   return entry.event === "handed-on" && entry.on === "success" && entry.exit === 0;
-}
-
-function keyOf({ manifest, sha256 }: Owed): string {
-  return `${manifest} ${sha256}`;
 }

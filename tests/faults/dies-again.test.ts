@@ -42,7 +42,7 @@ test("of two deaths one after the other, wherever each falls, the third run leav
         });
         const { outcome, codes, told } = await runStub(host, house);
         expect([outcome, codes]).toEqual(["done", []]);
-        expect(told.length > 0).toBe(isAnythingLeft(again));
+        if (isAnythingLeft(again)) expect(told).not.toEqual([]);
         const files = withoutJournal(Object.fromEntries(host.files));
         expect(differing(files, withoutJournal(first.end))).toEqual([]);
         expect([...host.files.keys()].filter(isTemporary)).toEqual([]);
