@@ -79,7 +79,7 @@ export interface PackedFile {
 export interface PackResult {
   readonly outcome: "done" | "problems" | "unwritten";
   readonly files: readonly PackedFile[];
-  /** Whether anything in the folder is other than it was. */
+  /** Whether a paper in the folder is other than it was. */
   readonly isChanged: boolean;
   /** The temporary files of killed runs that were there, by name. */
   readonly cleared: readonly string[];
@@ -127,7 +127,9 @@ function putOnDisk(host: Host, pack: Pack, report: Report): Put | "problems" | "
     const owed = after ?? host.read(`${folder}/${MANIFEST_NAME}`);
     if (owed) owe(host, folder, owed);
     const committed = host.uninterrupted(() => commitChanges(host, folder, changes, report));
-    return committed ? { ...committed, isChanged: changes.length > 0 } : "unwritten";
+    return committed
+      ? { ...committed, isChanged: changes.some(({ name }) => name !== MANIFEST_NAME) }
+      : "unwritten";
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     reportUnwritten(host, error.path, error, report);

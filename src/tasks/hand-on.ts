@@ -11,8 +11,8 @@ import {
   type JournalEvent,
   type JournalPack,
 } from "../pack/journal.ts";
-import { hashBytes, MANIFEST_NAME } from "../pack/manifest.ts";
-import { isHandedOn, type Owed } from "../pack/owed.ts";
+import { MANIFEST_NAME } from "../pack/manifest.ts";
+import { isHandedOn, type Owed, sumOfPapers } from "../pack/owed.ts";
 import type { BuildResult } from "../pipeline.ts";
 
 /** Lines for the shell of the system; the path of a manifest is put behind each. */
@@ -60,7 +60,7 @@ export async function handOn(
     const manifest = `${pack}/${MANIFEST_NAME}`;
     const bytes = host.read(`output/${manifest}`);
     if (!bytes || onSuccess === undefined) continue;
-    const sha256 = hashBytes(bytes);
+    const sha256 = sumOfPapers(bytes);
     if (isHandedOn(known.entries, { manifest, sha256 })) continue;
     const exit = await tellCommand(host, onSuccess, { ...commands, pack, outcome: "done" }, report);
     note({ event: "handed-on", on: "success", manifest, sha256, exit });
@@ -92,7 +92,7 @@ function leftBefore(host: Host, packs: readonly JournalPack[], { owed }: Known):
     const pack = manifest.slice(0, -`/${MANIFEST_NAME}`.length);
     if (packs.some((made) => made.pack === pack)) return [];
     const bytes = host.read(`output/${manifest}`);
-    return bytes && hashBytes(bytes) === sha256 ? [pack] : [];
+    return bytes && sumOfPapers(bytes) === sha256 ? [pack] : [];
   });
 }
 

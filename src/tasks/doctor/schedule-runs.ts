@@ -4,8 +4,7 @@ import type { Host } from "../../host/host.ts";
 import { JOURNAL, type JournalEntry, readJournal, unfinishedRuns } from "../../pack/journal.ts";
 import { LOCK_NAME } from "../../pack/lock.ts";
 import { type Holder, parseHolder } from "../../pack/lock-holder.ts";
-import { hashBytes } from "../../pack/manifest.ts";
-import { isSame, type Owed, owedBy } from "../../pack/owed.ts";
+import { isSame, type Owed, owedBy, sumOfPapers } from "../../pack/owed.ts";
 import { clockIn } from "../../text/zone-clock.ts";
 import { type Finding, note, ok, problem } from "./finding.ts";
 import { zoneOfMachine } from "./schedule-clocks.ts";
@@ -110,7 +109,7 @@ function someOf(packs: readonly string[]): Slot {
 function lookForNotHandedOn(host: Host, journal: readonly JournalEntry[]): readonly Finding[] {
   const owed = owedBy(journal, WEEKLY).filter(({ manifest, sha256 }) => {
     const bytes = host.read(`output/${manifest}`);
-    return bytes !== undefined && hashBytes(bytes) === sha256;
+    return bytes !== undefined && sumOfPapers(bytes) === sha256;
   });
   const remedy = say("{command} with the same --on-success hands it on", { command: CATCH_UP });
   return owed.map((each) => {
