@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { tell } from "../../src/diagnostics/phrase.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createMemoryHost, type MemoryHostOptions } from "../../src/host/memory.ts";
-import { hashBytes } from "../../src/pack/manifest.ts";
+import { sumOfPapers } from "../../src/pack/owed.ts";
 import { loadRecord } from "../../src/record/load.ts";
 import type { Finding } from "../../src/tasks/doctor/finding.ts";
 import { diagnoseSchedule, lookAtSchedule } from "../../src/tasks/doctor/schedule.ts";
@@ -138,7 +138,7 @@ test("a last run that failed is a problem, with the packs and the reasons", () =
 
 test("a memo that was not handed on is told until a later run does it, or it is made anew", () => {
   const manifest = "weekly/2025-W50/manifest.json";
-  const sha256 = hashBytes(new TextEncoder().encode(manifestOf("2025-W50")));
+  const sha256 = sumOfPapers(new TextEncoder().encode(manifestOf("2025-W50")));
   const [began = {}, ended = {}] = runAt("2025-12-07T23:00:00.000Z", "done");
   const about = { at: "2025-12-07T23:00:00.000Z", run: "7-20251207230000000", manifest, sha256 };
   const owed = [began, { ...about, event: "to-hand-on" }, ended];
