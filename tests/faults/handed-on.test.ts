@@ -134,6 +134,9 @@ describe("the command of --on-success", () => {
     const both = MEETINGS.map((meeting) => `mail output/${meeting}/manifest.json`);
     expect((await machine.run(builds)).called).toEqual(both);
     expect((await machine.run(builds)).called).toEqual([]);
+    const remark = new TextDecoder().decode(tinyHouse["data/house.yaml"]);
+    machine.set({ "data/house.yaml": encode(`${remark}# a remark that no paper shows\n`) });
+    expect((await machine.run(builds)).called).toEqual([]);
     machine.set(changedHouse);
     expect((await machine.run(builds)).called).toEqual(both);
     expect((await machine.run(builds)).called).toEqual([]);
