@@ -75,8 +75,8 @@ export async function buildPack({
   const report = new Report();
   const version = readPackageVersion();
   const request = { doing: "buildPack", version, commands: { limit: 0 }, tell: () => undefined };
-  const { files, outcome } = await loggedRun(host, request, report, () =>
-    build(host, { ...options, toolVersion: version }, report),
+  const { files, outcome } = await loggedRun(host, request, report, (note) =>
+    build(host, { ...options, toolVersion: version, note }, report),
   );
   return {
     files: files.map((file) => ({ ...file, path: host.display(file.path) })),

@@ -75,7 +75,7 @@ async function buildPapers(
   io: Io,
 ): Promise<Result> {
   const { host, pipeline, report } = task;
-  const build = () => pipeline.build(host, options, report);
+  const build = (note?: BuildOptions["note"]) => pipeline.build(host, { ...options, note }, report);
   if (options.emit) {
     const { emitted, outcome } = await build();
     return { emitted, outcome };

@@ -1,7 +1,6 @@
 /** The options of the commands that write papers: what is done with them afterwards, and how long one may take. */
 import { type Command, InvalidArgumentError } from "commander";
-import type { BuildResult } from "../pipeline.ts";
-import type { RunResult } from "../tasks/logged-run.ts";
+import type { RunAct, RunResult } from "../tasks/logged-run.ts";
 import type { Io } from "./io.ts";
 import type { Task } from "./perform.ts";
 import { NOT_A_COUNT } from "./usage.ts";
@@ -44,7 +43,7 @@ export async function runLogged(
   doing: string,
   { onSuccess, onFailure, timeLimit = USUAL_LIMIT }: RunFlags,
   io: Io,
-  act: () => Promise<BuildResult>,
+  act: RunAct,
 ): Promise<RunResult> {
   io.overseer?.allow(timeLimit);
   const { loggedRun } = await import("../tasks/logged-run.ts");

@@ -93,7 +93,8 @@ async function makeWeekly(
   }
   io.saveMemory?.();
   const { weekly } = await import("../tasks/weekly.ts");
-  const make = () => weekly(host, optionsOf(task, flags, { io, settings }), report);
+  const options = optionsOf(task, flags, { io, settings });
+  const make = (note?: WeeklyOptions["note"]) => weekly(host, { ...options, note }, report);
   if (flags.emit) {
     const { emitted, outcome } = await make();
     return { emitted, outcome };

@@ -134,7 +134,7 @@ export function createMemoryHost(
       return () => exits.delete(act);
     },
     exit: () => {
-      for (const act of exits) act();
+      for (const act of [...exits].reverse()) act();
     },
     environment: (name) => environment[name],
     execute: async (command, input) => onCommand?.(command, input) ?? 0,

@@ -92,7 +92,8 @@ export function createNodeHost(options: NodeHostOptions): Host {
     // Nothing comes between two lines that do not wait.
     uninterrupted: (act) => act(),
     atExit: (act) => {
-      process.once("exit", act);
+      // What was begun last is put in order first.
+      process.prependOnceListener("exit", act);
       return () => process.off("exit", act);
     },
     environment: (name) => environment[name],

@@ -63,6 +63,13 @@ export type JournalEvent = JournalEntry extends infer E
     : never
   : never;
 
+/**
+ * Puts a line into the journal of the run, where it must be known even if the run is killed.
+ *
+ * @throws HostError when disk or rights do not allow it.
+ */
+export type Note = (event: JournalEvent) => void;
+
 /** Its lines in order; one that cannot be read, as a person may have left it, is passed over. */
 export function readJournal(host: Host): readonly JournalEntry[] {
   const text = new TextDecoder().decode(host.read(JOURNAL));
@@ -106,32 +113,6 @@ function removeQuietly(host: Host, path: string): void {
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }
-}
-
-/** Whoever keeps the journal of the run that works through a host. */
-const keepers = new WeakMap<Host, (event: JournalEvent) => void>();
-
-/** Has what is done meanwhile noted, where it must be known even if the run is killed. */
-export async function keepJournal<T>(
-  host: Host,
-  keep: (event: JournalEvent) => void,
-  act: () => Promise<T>,
-): Promise<T> {
-  keepers.set(host, keep);
-  try {
-    return await act();
-  } finally {
-    keepers.delete(host);
-  }
-}
-
-/**
- * Notes what happens in a run that keeps a journal; nothing outside of one.
- *
- * @throws HostError when disk or rights do not allow it.
- */
-export function noteInRun(host: Host, event: JournalEvent): void {
-  keepers.get(host)?.(event);
 }
 
 /** The runs that began and did not end, and that no later one has found. */

@@ -2,8 +2,7 @@
  * Which packs a run owes to the command that hands them on. It is told before their first file is in its
  * place, so that what a killed run had made is known to the next one, whatever that one makes itself.
  */
-import type { Host } from "../host/host.ts";
-import { type JournalEntry, noteInRun } from "./journal.ts";
+import type { JournalEntry, Note } from "./journal.ts";
 import { hashBytes, MANIFEST_NAME, parseManifest } from "./manifest.ts";
 
 /** A pack in one state. */
@@ -25,14 +24,10 @@ export function sumOfPapers(manifest: Uint8Array): string {
   return hashBytes(new TextEncoder().encode(JSON.stringify(papers)));
 }
 
-/**
- * Tells of the manifest that a folder is about to hold.
- *
- * @throws HostError when it cannot be noted.
- */
-export function owe(host: Host, folder: string, manifest: Uint8Array): void {
+/** Tells of the manifest that a folder is about to hold. */
+export function owe(folder: string, manifest: Uint8Array, note: Note): void {
   const path = `${folder.slice("output/".length)}/${MANIFEST_NAME}`;
-  noteInRun(host, { event: "to-hand-on", manifest: path, sha256: sumOfPapers(manifest) });
+  note({ event: "to-hand-on", manifest: path, sha256: sumOfPapers(manifest) });
 }
 
 /** What runs of this command were to hand on and did not, as far as it is known, the oldest first. */

@@ -7,6 +7,7 @@ import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
 import { commitChanges, reportUnwritten } from "./commit.ts";
+import type { Note } from "./journal.ts";
 import { hashBytes, MANIFEST_NAME, type Manifest, type ManifestInput } from "./manifest.ts";
 import { type ARCHIVE, findNameProblem } from "./names.ts";
 import { owe } from "./owed.ts";
@@ -55,6 +56,8 @@ export interface Pack {
   readonly force?: boolean;
   /** Warnings stop the pack as errors do. */
   readonly strict?: boolean;
+  /** Absent outside of a run that keeps a journal. */
+  readonly note?: Note | undefined;
 }
 
 /** A file that stands in the folder now, with its host path. */
@@ -125,7 +128,7 @@ function putOnDisk(host: Host, pack: Pack, report: Report): Put | "problems" | "
     if (!changes) return "problems";
     const after = changes.find(({ name }) => name === MANIFEST_NAME)?.after;
     const owed = after ?? host.read(`${folder}/${MANIFEST_NAME}`);
-    if (owed) owe(host, folder, owed);
+    if (owed && pack.note) owe(folder, owed, pack.note);
     const committed = host.uninterrupted(() => commitChanges(host, folder, changes, report));
     return committed
       ? { ...committed, isChanged: changes.some(({ name }) => name !== MANIFEST_NAME) }

@@ -1,4 +1,5 @@
 /** What the packs of a meeting and of a week have in common: what they were made from, and how. */
+import type { Note } from "../pack/journal.ts";
 import type { Pack, PackFile } from "../pack/write-pack.ts";
 import type { Choice } from "./choice.ts";
 import type { House } from "./house.ts";
@@ -11,6 +12,8 @@ export interface Manner {
   readonly force?: boolean;
   /** Warnings stop a pack as errors do. */
   readonly strict?: boolean;
+  /** Absent outside of a run that keeps a journal. */
+  readonly note?: Note | undefined;
   /** Looks on while papers are made. */
   readonly overseer?: Overseer | undefined;
 }
@@ -19,7 +22,7 @@ export interface Manner {
 export function packOf(
   { record, templates, locales, themes }: House,
   files: readonly PackFile[],
-  { toolVersion, force = false, strict = false }: Manner,
+  { toolVersion, force = false, strict = false, note }: Manner,
 ): Omit<Pack, "folder" | "meeting" | "week" | "narrowed"> {
   const templateFiles = [
     ...templates.files,
@@ -33,6 +36,7 @@ export function packOf(
     tool: { name: "chancery", version: toolVersion },
     force,
     strict,
+    note,
   };
 }
 

@@ -12,7 +12,7 @@ import {
   type JournalEntry,
   type JournalEvent,
   type JournalPack,
-  keepJournal,
+  type Note,
   readJournal,
   unfinishedRuns,
 } from "../pack/journal.ts";
@@ -32,6 +32,9 @@ export interface RunRequest {
   readonly tell: (line: Phrase) => void;
 }
 
+/** Makes the papers; what must be known of it, even if it is killed, goes through `note`. */
+export type RunAct = (note: Note) => Promise<BuildResult>;
+
 /** What became of a pack, as the journal has it, and the path of its manifest where it has one. */
 export interface MadePack extends JournalPack {
   readonly manifest: string | null;
@@ -46,7 +49,7 @@ export async function loggedRun(
   host: Host,
   request: RunRequest,
   report: Report,
-  act: () => Promise<BuildResult>,
+  act: RunAct,
 ): Promise<RunResult> {
   const { doing, tell, commands } = request;
   const dead: Phrase[] = [];
@@ -82,7 +85,7 @@ async function run(
   host: Host,
   { doing, version, commands, tell, dead }: RunRequest & { readonly dead: readonly Phrase[] },
   report: Report,
-  act: () => Promise<BuildResult>,
+  act: RunAct,
 ): Promise<BuildResult> {
   const write = writerOf(host);
   const earlier = readJournal(host);
@@ -103,7 +106,7 @@ async function run(
   const forget = host.atExit(() => noteInterruption(write, codesOf()));
   let result: BuildResult;
   try {
-    result = await keepJournal(host, (event) => noteNew(event, known, commands, note), act);
+    result = await act((event) => noteNew(event, known, commands, note));
   } catch (error) {
     forget();
     write([{ event: "ended", outcome: "bug", packs: [], codes: codesOf() }]);

@@ -4,7 +4,6 @@
  */
 import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
-import { noteInRun } from "../pack/journal.ts";
 import { type PackFile, writePack } from "../pack/write-pack.ts";
 import { type Choice, checkChoice } from "../pipeline/choice.ts";
 import { printStage } from "../pipeline/emit.ts";
@@ -70,7 +69,7 @@ export async function weekly(
   if (!weeks) return nothing("usage");
   const due = weeks.map(({ week }) => folderOfWeek(week));
   // Of those that fail no folder tells, should the run be killed before its end.
-  if (!options.emit && due.length > 1) noteInRun(host, { event: "due", packs: due });
+  if (!options.emit && due.length > 1) options.note?.({ event: "due", packs: due });
   const results: BuildResult[] = [];
   for (const memo of weeks) {
     const own = new Report();

@@ -140,6 +140,9 @@ describe("the command of --on-success", () => {
     machine.set(changedHouse);
     expect((await machine.run(builds)).called).toEqual(both);
     expect((await machine.run(builds)).called).toEqual([]);
+    // Whoever got the changed papers must hear that the earlier ones are right again.
+    machine.set(tinyHouse);
+    expect((await machine.run(builds)).called).toEqual(both);
   });
 
   test("is tried again after it failed, also for weeks that are not made again", async () => {

@@ -3,6 +3,7 @@ import { type Phrase, quote, tell } from "../../src/diagnostics/phrase.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import type { Host } from "../../src/host/host.ts";
 import { HostError } from "../../src/host/host-error.ts";
+import type { Note } from "../../src/pack/journal.ts";
 import { type BuildOptions, type BuildResult, build } from "../../src/pipeline.ts";
 import type { Commands } from "../../src/tasks/hand-on.ts";
 import { loggedRun } from "../../src/tasks/logged-run.ts";
@@ -25,14 +26,14 @@ const MAIL: Commands = { onSuccess: "mail", limit: 5 };
 export async function runLogged(
   host: Host,
   doing: string,
-  make: (report: Report) => Promise<BuildResult>,
+  make: (report: Report, note: Note) => Promise<BuildResult>,
   commands: Commands = MAIL,
 ): Promise<Ran> {
   const report = new Report();
   const told: string[] = [];
   const say = (line: Phrase) => told.push(tell(line));
   const request = { doing, version: "0.0.0", commands, tell: say };
-  const { outcome, packs } = await loggedRun(host, request, report, () => make(report));
+  const { outcome, packs } = await loggedRun(host, request, report, (note) => make(report, note));
   return {
     outcome,
     packs: packs.map(({ pack, outcome }) => `${pack} ${outcome}`),
@@ -48,7 +49,7 @@ export function runBuild(
   commands?: Commands,
 ): Promise<Ran> {
   const fixed = { toolVersion: "0.0.0", kinds: ["talking-points"], formats: ["pdf"] };
-  const make = (report: Report) => build(host, { ...fixed, ...options }, report);
+  const make = (report: Report, note: Note) => build(host, { ...fixed, ...options, note }, report);
   return runLogged(host, "chancery build", make, commands);
 }
 
@@ -58,7 +59,7 @@ export function runWeekly(
   commands?: Commands,
 ): Promise<Ran> {
   const fixed = { toolVersion: "0.0.0", formats: ["pdf"], catchUp: 13, now: host.now() };
-  const make = (report: Report) => weekly(host, { ...fixed, ...options }, report);
+  const make = (report: Report, note: Note) => weekly(host, { ...fixed, ...options, note }, report);
   return runLogged(host, "chancery weekly", make, commands);
 }
 

@@ -1,7 +1,7 @@
 /** Runs of `weekly --catch-up` whose memos are a line each, where a test is about which of them are made. */
 import type { Report } from "../../src/diagnostics/report.ts";
 import type { Host } from "../../src/host/host.ts";
-import { noteInRun } from "../../src/pack/journal.ts";
+import type { Note } from "../../src/pack/journal.ts";
 import { writePack } from "../../src/pack/write-pack.ts";
 import { packRun } from "../../src/pipeline/pack-run.ts";
 import { folderOfWeek } from "../../src/pipeline/paper.ts";
@@ -22,17 +22,22 @@ export function houseWith(changes: Partial<House>): House {
 
 /** A run at the moment that the host's clock shows. */
 export function runStub(host: Host, house: House, catchUp = 13): Promise<Ran> {
-  return runLogged(host, "chancery weekly", async (report) =>
-    makeDue(host, house, catchUp, report),
+  return runLogged(host, "chancery weekly", async (report, note) =>
+    makeDue(host, house, { catchUp, note }, report),
   );
 }
 
-function makeDue(host: Host, house: House, catchUp: number, report: Report): BuildResult {
+function makeDue(
+  host: Host,
+  house: House,
+  { catchUp, note }: { readonly catchUp: number; readonly note: Note },
+  report: Report,
+): BuildResult {
   const week = must(weekAsked(house, undefined, host.now(), report), "there is no week");
   const weeks = weeksDue(host, house, { week, catchUp }, report);
   const due = weeks.map(folderOfWeek);
-  if (due.length > 1) noteInRun(host, { event: "due", packs: due });
-  const results = weeks.map((each) => makeOne(host, each, report));
+  if (due.length > 1) note({ event: "due", packs: due });
+  const results = weeks.map((each) => makeOne(host, each, note, report));
   return {
     files: results.flatMap(({ files }) => files),
     packs: results.map(({ week, ...packed }) => packRun(folderOfWeek(week), packed, report)),
@@ -41,7 +46,7 @@ function makeDue(host: Host, house: House, catchUp: number, report: Report): Bui
   };
 }
 
-function makeOne(host: Host, week: string, report: Report) {
+function makeOne(host: Host, week: string, note: Note, report: Report) {
   const name = "weekly-memo.en.pdf";
   const file = { name, kind: "weekly-memo", lang: "en", format: "pdf", bytes: encode(week) };
   const packed = writePack(
@@ -53,6 +58,7 @@ function makeOne(host: Host, week: string, report: Report) {
       inputs: [],
       templates: [],
       tool: { name: "chancery", version: "0.0.0" },
+      note,
     },
     report,
   );
