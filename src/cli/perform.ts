@@ -3,11 +3,11 @@
  * in plain words, and the outcome is printed in the reader's language.
  */
 import { loadCatalogue, type MessageLanguage } from "../diagnostics/catalogue.ts";
-import { sayReason } from "../diagnostics/host-reasons.ts";
 import { type Catalogue, type Phrase, say, tell } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
-import { type Host, showFile } from "../host/host.ts";
+import type { Host } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
+import { reportRefused } from "../tasks/refusal.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Io, Pipeline } from "./io.ts";
 import { languageOfHouse } from "./language.ts";
@@ -74,8 +74,7 @@ async function attempt(host: Host, report: Report, act: () => Promise<Result>): 
     return await act();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const [file, reason] = [showFile(host, error.path), sayReason(error)];
-    report.error("no-access", say("{file} could not be used: {reason}", { file, reason }));
+    reportRefused(host, error, report);
     return { outcome: "unwritten" };
   }
 }

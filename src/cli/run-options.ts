@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import type { RunAct, RunResult } from "../tasks/logged-run.ts";
 import type { Io } from "./io.ts";
 import type { Task } from "./perform.ts";
-import { NOT_A_COUNT } from "./usage.ts";
+import { NO_COMMAND, NOT_A_COUNT } from "./usage.ts";
 
 export interface RunFlags {
   readonly onSuccess?: string;
@@ -19,16 +19,23 @@ export function addRunOptions(command: Command): Command {
     .option(
       "--on-success <command>",
       "run this for each pack that is done, once for what it holds, with the path of its manifest behind",
+      readCommand,
     )
     .option(
       "--on-failure <command>",
       "run this for each pack that failed, with the path of its manifest behind, or without",
+      readCommand,
     )
     .option(
       "--time-limit <seconds>",
       `how long one paper, or one of these commands, may take (default: ${USUAL_LIMIT})`,
       readCount,
     );
+}
+
+function readCommand(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError(NO_COMMAND);
+  return text;
 }
 
 /** A whole number of seconds or weeks. */

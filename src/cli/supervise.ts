@@ -30,31 +30,35 @@ function work(input: Omit<WorkInput, "flag">, url: URL): Promise<End> {
   let limit: number | undefined;
   let paper: string | undefined;
   let clock: NodeJS.Timeout | undefined;
+  let isInterrupted = false;
+  let ended: End | undefined;
   return new Promise((resolve) => {
+    const finish = (end: End): void => {
+      clearTimeout(clock);
+      process.off("SIGINT", interrupt);
+      process.off("SIGTERM", interrupt);
+      resolve(isInterrupted ? exitCodes.interrupted : end);
+    };
     /** Ends the work as soon as nothing would be left half done. */
     const stop = (end: End): void => {
       if (Atomics.compareExchange(flag, 0, FREE, STOPPED) !== FREE) {
         clock = setTimeout(() => stop(end), PAUSE);
         return;
       }
-      finish(end);
+      ended = end;
       void worker.terminate();
     };
+    /** Who asks twice is not kept waiting for what only tidies. */
     const interrupt = (): void => {
-      process.on("SIGINT", () => process.exit(exitCodes.interrupted));
+      clearTimeout(clock);
+      clock = setTimeout(() => stop(exitCodes.interrupted), isInterrupted ? 0 : GRACE);
+      isInterrupted = true;
       worker.postMessage("stop");
-      clearTimeout(clock);
-      clock = setTimeout(() => stop(exitCodes.interrupted), GRACE);
     };
-    const finish = (end: End): void => {
-      clearTimeout(clock);
-      process.off("SIGINT", interrupt);
-      process.off("SIGTERM", interrupt);
-      resolve(end);
-    };
-    process.once("SIGINT", interrupt);
-    process.once("SIGTERM", interrupt);
+    process.on("SIGINT", interrupt);
+    process.on("SIGTERM", interrupt);
     worker.on("message", (message: WorkMessage) => {
+      if (isInterrupted) return;
       if (message.kind === "allow") {
         limit = message.seconds;
         return;
@@ -66,9 +70,14 @@ function work(input: Omit<WorkInput, "flag">, url: URL): Promise<End> {
       clock = setTimeout(() => stop(end), limit * 1000);
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "ERR_WORKER_OUT_OF_MEMORY" || paper === undefined) throw error;
-      finish({ paper, stop: { why: "memory" } });
+      const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      if (isMemory && paper !== undefined) finish({ paper, stop: { why: "memory" } });
+      else {
+        // No catalogue is at hand here, and whoever reads this needs help anyway.
+        process.stderr.write(`chancery made a mistake of its own: ${error.message}\n`);
+        finish(exitCodes.bug);
+      }
     });
-    worker.on("exit", finish);
+    worker.on("exit", (code) => finish(ended ?? code));
   });
 }

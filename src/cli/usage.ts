@@ -93,6 +93,8 @@ function remedyOf(first: string, second: string, command: string): Phrase {
   const [, choices] = /Allowed choices are (.*)\.$/u.exec(first) ?? [];
   if (choices) return remedyOfChoice(first, choices.split(", "));
   if (first.endsWith(EMPTY_NAME)) return say("write names with a comma between them, as in a,b");
+  if (first.endsWith(NO_COMMAND))
+    return say("write the command that is to be run, or leave the option out");
   if (first.endsWith(NOT_A_COUNT)) return say("write a whole number from 1 on, such as 60");
   return say("{command} --help shows what there is", { command });
 }
@@ -105,5 +107,7 @@ function remedyOfChoice(first: string, choices: readonly string[]): Phrase {
 
 /** What `readCount` says of what is no number; told in other words by the hint. */
 export const NOT_A_COUNT = "It is no whole number.";
+/** What `readCommand` says of nothing; told in other words by the hint. */
+export const NO_COMMAND = "There is no command.";
 /** What `readNames` says of an empty name; told in other words by the hint. */
 export const EMPTY_NAME = "A name is missing.";

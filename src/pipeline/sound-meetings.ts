@@ -60,26 +60,31 @@ function without(broken: ReadonlySet<string>, host: Host): Host {
 }
 
 /**
- * Papers tell of earlier meetings with the same other side. What a broken file says of its sides cannot
- * be trusted, so each party that it names counts, and where it names none, it may concern everybody.
+ * Papers tell of earlier meetings with the same other side. Of a broken file only the sides are read; where
+ * one of them is nobody on record, or there is none but ours, it may be a meeting with anybody.
  */
 function needsOf(broken: ReadonlySet<string>, { record }: House, host: Host): SoundHouse["needs"] {
   const { parties, house } = record;
   const ours = parties.get(house.party)?.country;
+  const isOurs = (party: string) =>
+    party === house.party || (ours !== "unknown" && parties.get(party)?.country === ours);
   const named = [...broken].map((id) => {
-    const text = filesOf(id).map((path) => new TextDecoder().decode(host.read(path)));
-    const words = new Set(text.join("\n").match(/[\p{L}\p{N}_-]+/gu));
-    const others = [...parties.keys()].filter((party) => words.has(party) && !isOurs(party));
-    return { id, others };
+    const text = new TextDecoder().decode(host.read(`data/meetings/${id}.yaml`));
+    const sides = Array.from(text.matchAll(SIDE), ([, party = ""]) => party);
+    const others = sides.filter((party) => !isOurs(party));
+    return {
+      id,
+      others,
+      isAnybody: others.length === 0 || !sides.every((each) => parties.has(each)),
+    };
   });
-  function isOurs(party: string): boolean {
-    return party === house.party || (ours !== "unknown" && parties.get(party)?.country === ours);
-  }
   return ({ sides }) =>
-    named.find(({ others }) => {
-      return others.length === 0 || sides.some(({ party }) => others.includes(party));
+    named.find(({ others, isAnybody }) => {
+      return isAnybody || sides.some(({ party }) => others.includes(party));
     })?.id;
 }
+
+const SIDE = /\bparty:\s*["']?([\p{L}\p{N}_-]+)/gu;
 
 /** Tells that the papers of a meeting stay as they were, and why. */
 export function tellLeftOut(meeting: Meeting, needed: string, report: Report): void {

@@ -16,11 +16,12 @@ import {
   readJournal,
   unfinishedRuns,
 } from "../pack/journal.ts";
-import { underLock } from "../pack/lock.ts";
+import { LOCK_NAME, underLock } from "../pack/lock.ts";
 import { MANIFEST_NAME } from "../pack/manifest.ts";
 import { isHandedOn, isSame, owedBy } from "../pack/owed.ts";
 import type { BuildResult } from "../pipeline.ts";
 import { type Commands, handOn, type Known } from "./hand-on.ts";
+import { reportRefused } from "./refusal.ts";
 
 /** What is run. */
 export interface RunRequest {
@@ -65,7 +66,9 @@ export async function loggedRun(
     }
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    reportUnwritten(host, error.path, error, report);
+    // The folder is what people know, not the lock in it.
+    const isLock = error.path.endsWith(LOCK_NAME);
+    reportUnwritten(host, isLock ? lock.folder : error.path, error, report);
   }
   const none = { result: NOTHING, known: NONE, note: () => undefined, tell };
   await handOn(host, commands, none, report);
@@ -99,7 +102,8 @@ async function run(
     tell(say("the run of {at} was stopped before its end; what it left is put in order", { at }));
   }
   const [last] = earlier.slice(-1);
-  if (last && last.at > host.now().toISOString()) warnOfClock(last.at, host, report);
+  if (last && Date.parse(last.at) > host.now().getTime() + CORRECTION)
+    warnOfClock(last.at, host, report);
   const note = (event: JournalEvent) => write([event]);
   const known = { entries: earlier, owed: owedBy(earlier, doing) };
   const codesOf = () => [...new Set(report.diagnostics.map(({ code }) => code))].sort();
@@ -109,16 +113,28 @@ async function run(
     result = await act((event) => noteNew(event, known, commands, note));
   } catch (error) {
     forget();
-    write([{ event: "ended", outcome: "bug", packs: [], codes: codesOf() }]);
-    const stopped = { files: [], packs: [], emitted: [], outcome: "problems" } as const;
-    await handOn(host, commands, { result: stopped, known: NONE, note, tell }, report);
-    throw error;
+    if (!(error instanceof HostError)) {
+      write([{ event: "ended", outcome: "bug", packs: [], codes: codesOf() }]);
+      const stopped = { files: [], packs: [], emitted: [], outcome: "problems" } as const;
+      await handOn(host, commands, { result: stopped, known: NONE, note, tell }, report);
+      throw error;
+    }
+    reportRefused(host, error, report);
+    result = NOTHING;
   }
   const { packs, outcome } = result;
   forget();
   tellCleared(packs, host, tell);
   write([{ event: "ended", outcome, packs, codes: codesOf() }]);
-  const isDone = await handOn(host, commands, { result, known, note, tell }, report);
+  let isDone: boolean;
+  try {
+    isDone = await handOn(host, commands, { result, known, note, tell }, report);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    // What is handed on and not noted would be handed on again, so the rest waits.
+    reportUnwritten(host, error.path, error, report);
+    return { ...result, outcome: "unwritten" };
+  }
   return isDone ? result : { ...result, outcome: outcome === "done" ? "problems" : outcome };
 }
 
@@ -171,6 +187,9 @@ function tellCleared(
     tell(say("{folder}: what a stopped run had left half written is removed", { folder }));
   }
 }
+
+/** In milliseconds: clocks are put right by so much without anybody noticing. */
+const CORRECTION = 10 * 60 * 1000;
 
 function warnOfClock(at: string, host: Host, report: Report): void {
   const now = host.now().toISOString();

@@ -83,8 +83,8 @@ export function weeksDue(
           })
         : say("these weeks lie too far back to be caught up with: {weeks}", { weeks }),
       {
-        hint: say("{command} makes them too", {
-          command: `chancery weekly --catch-up ${reachOf(left[0] ?? week, week)}`,
+        hint: say("{command} makes the first of them", {
+          command: `chancery weekly --week ${left[0] ?? week}`,
         }),
       },
     );
@@ -93,10 +93,6 @@ export function weeksDue(
 }
 
 const NAMED = 5;
-
-function reachOf(from: string, to: string): number {
-  return weeksBetween(mondayOf(from) ?? "", mondayOf(to) ?? "");
-}
 
 function weeksFromTo(first: string, last: string): readonly string[] {
   const [from, to] = [mondayOf(first), mondayOf(last)];
@@ -108,7 +104,10 @@ function weeksFromTo(first: string, last: string): readonly string[] {
 }
 
 function hasMemo(host: Host, week: string): boolean {
-  const manifest = readManifest(host, `output/${folderOfWeek(week)}/${MANIFEST_NAME}`);
+  const folder = `output/${folderOfWeek(week)}`;
+  const manifest = readManifest(host, `${folder}/${MANIFEST_NAME}`);
   if (manifest === undefined || manifest === "unreadable") return false;
-  return manifest.outputs.some(({ unit }) => unit === undefined);
+  const there = new Set(host.list(folder).map(({ name }) => name));
+  const own = manifest.outputs.filter(({ unit }) => unit === undefined);
+  return own.length > 0 && own.every(({ path }) => there.has(path));
 }

@@ -74,6 +74,32 @@ setTimeout(() => { process.exitCode = Object.keys(input.stops).length; }, 300);`
   });
 });
 
+describe.skipIf(process.platform === "win32")("who asks to stop", () => {
+  test("is heard, whatever the work tells afterwards", async () => {
+    const url = threadOf(`
+parentPort.on("message", () => {
+  tell({ kind: "allow", seconds: 60 });
+  tell({ kind: "paper", paper: "b" });
+  while (true);
+});
+tell({ kind: "paper", paper: "a" });
+process.kill(process.pid, "SIGTERM");`);
+    expect(await supervise(["weekly"], url)).toBe(130);
+  });
+
+  test("is heard at once where the work tidies and ends", async () => {
+    const url = threadOf(`
+parentPort.on("message", () => { log("tidy"); process.exit(7); });
+process.kill(process.pid, "SIGINT");`);
+    expect(await supervise(["weekly"], url)).toBe(130);
+    expect(logOf(url)).toBe("tidy");
+  });
+});
+
+test("work that breaks is a mistake of chancery, and no problem of the data", async () => {
+  expect(await supervise(["weekly"], threadOf('throw new Error("broken");'))).toBe(70);
+});
+
 const program = join(projectFolder, "dist", "chancery.js");
 
 /** A build of the example that is told to stop as soon as it says this; its exit code. */

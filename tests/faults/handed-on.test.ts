@@ -86,6 +86,15 @@ describe("the same week twice", () => {
   });
 });
 
+test("a memo of an earlier week that is gone from its folder is made again", async () => {
+  const machine = openMachine();
+  await machine.run(weeklies);
+  const { "output/weekly/2025-W50/weekly-memo.en.pdf": _, ...rest } = machine.files();
+  const { packs, called } = await openMachine(rest).run(weeklies);
+  expect(packs).toEqual(["weekly/2025-W50 written", "weekly/2025-W52 unchanged"]);
+  expect(called).toEqual([]);
+});
+
 describe("one that fails", () => {
   const note = (pack: string, name: string) => ({ [`output/${pack}/${name}`]: encode("my words") });
 

@@ -81,6 +81,14 @@ test("a meeting that would tell of the wrong one is left out with it, and says s
   expect(left?.hint).toContain(LATER);
 });
 
+test("a meeting whose sides are nobody on record may concern any other", async () => {
+  const { made, codes } = await buildWith({
+    [`data/meetings/${THIRD}.yaml`]: ["party: mol,", "party: mlo,"],
+  });
+  expect(made).toEqual([`failed ${EARLIER}`, `failed ${THIRD}`, `failed ${LATER}`]);
+  expect(codes).toContain("meeting-left-out");
+});
+
 test("a slip that concerns all meetings stops all", async () => {
   const { outcome, made, folders } = await buildWith({
     "data/people.yaml": ["call_name: unknown", "call_nam: unknown"],

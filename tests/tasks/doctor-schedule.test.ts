@@ -31,7 +31,10 @@ function linesIn({
   ...machine
 }: World): readonly string[] {
   const files: Record<string, string> = {};
-  for (const week of made) files[`output/weekly/${week}/manifest.json`] = manifestOf(week);
+  for (const week of made) {
+    files[`output/weekly/${week}/manifest.json`] = manifestOf(week);
+    files[`output/weekly/${week}/weekly-memo.en.pdf`] = "a memo";
+  }
   if (journal.length > 0) {
     files["output/journal.jsonl"] = journal.map((line) => `${JSON.stringify(line)}\n`).join("");
   }

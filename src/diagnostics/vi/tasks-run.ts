@@ -23,5 +23,7 @@ export const tasksRun = {
     "{number} tuần đã quá xa để làm bù: {weeks} và các tuần khác",
   "these weeks lie too far back to be caught up with: {weeks}":
     "các tuần này đã quá xa để làm bù: {weeks}",
-  "{command} makes them too": "{command} sẽ làm cả các tuần đó",
+  "{command} makes the first of them": "{command} sẽ làm tuần đầu trong số đó",
+  "write the command that is to be run, or leave the option out":
+    "hãy viết lệnh cần chạy, hoặc bỏ tuỳ chọn này",
 } as const;

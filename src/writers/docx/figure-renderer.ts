@@ -25,7 +25,9 @@ export async function loadSvgRenderer(
   report: Report,
 ): Promise<SvgRenderer | undefined> {
   if (loading) return loading;
-  const bytes = places.map((place) => host.read(place)).find((found) => found !== undefined);
+  let bytes: Uint8Array | undefined;
+  // The second is behind a link where packages are linked, and not read where the first is there.
+  for (const place of places) bytes ??= host.read(place);
   if (!bytes) {
     const message = say("the program that draws figures for Word is not there");
     const hint = say("install chancery again");
