@@ -133,7 +133,10 @@ async function run(
     if (!(error instanceof HostError)) throw error;
     // What is handed on and not noted would be handed on again, so the rest waits.
     reportUnwritten(host, error.path, error, report);
-    return { ...result, outcome: "unwritten" };
+    const stopped = { ...result, outcome: "unwritten" } as const;
+    const rest = { ...commands, onSuccess: undefined };
+    await handOn(host, rest, { result: stopped, known, note: () => undefined, tell }, report);
+    return stopped;
   }
   return isDone ? result : { ...result, outcome: outcome === "done" ? "problems" : outcome };
 }
