@@ -6,7 +6,7 @@
 /** What follows from it differs; the words are the reason's. */
 export type Failure = "no-space" | "denied" | "bad-path" | "other";
 
-/** By reason, the failure it is and the English words; `{code}` is what the system calls it. */
+/** By reason, the failure it is and the English words; what `{code}` is, see `HostError`. */
 export const hostReasons = {
   "disk-full": ["no-space", "the disk is full"],
   "share-full": ["no-space", "your share of the disk is used up"],
@@ -18,8 +18,10 @@ export const hostReasons = {
   "bad-name": ["bad-path", "a file name may hold no backslash, colon or control character"],
   "name-too-long": ["bad-path", "the name is too long for this disk"],
   "links-in-circle": ["bad-path", "links lead in a circle"],
-  "link-leads-out": ["bad-path", "a link on the way leads out of the folder"],
+  "link-leads-out": ["bad-path", "a link on the way leads out of the folder, to {code}"],
   "link-to-nothing": ["bad-path", "it is a link to nothing"],
+  "not-a-file": ["other", "it is no ordinary file"],
+  "too-large-to-read": ["other", "it is larger than 100 MB, and no file above that is read"],
   "is-folder": ["other", "there is a folder of that name"],
   "file-in-the-way": ["other", "a file stands where a folder is needed"],
   "not-there": ["other", "it is not there"],
@@ -34,7 +36,7 @@ export class HostError extends Error {
   readonly failure: Failure;
   readonly reason: HostReason;
   readonly path: string;
-  /** What the system calls it, such as `EIO`; "" when the system was not asked. */
+  /** What the system calls it, such as `EIO`, or where a link leads; "" when there is nothing to say. */
   readonly code: string;
 
   constructor(reason: HostReason, path: string, code = "") {

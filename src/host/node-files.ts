@@ -18,9 +18,23 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Entry } from "./host.ts";
+import { HostError } from "./host-error.ts";
 
-export function readIfThere(file: string): Uint8Array | undefined {
-  return whenThere(() => readFileSync(file));
+/** In bytes: fonts and papers of a thousand pages are far smaller. */
+const MOST = 100_000_000;
+
+/**
+ * The bytes of a file, if it is there. What is no file may never end, and what is too large would fill
+ * the memory, so neither is opened.
+ */
+export function readIfThere(file: string, path: string): Uint8Array | undefined {
+  return whenThere(() => {
+    const stat = statSync(file);
+    if (stat.isDirectory()) throw new HostError("is-folder", path);
+    if (!stat.isFile()) throw new HostError("not-a-file", path);
+    if (stat.size > MOST) throw new HostError("too-large-to-read", path);
+    return readFileSync(file);
+  });
 }
 
 export function listFolder(folder: string): readonly Entry[] {

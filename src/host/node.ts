@@ -51,6 +51,11 @@ export function createNodeHost(options: NodeHostOptions): Host {
     const known = resolved.get(area);
     if (known !== undefined) return known;
     const folder = resolveLinks(folders[area], path);
+    // Papers go elsewhere where their folder is named so, and not for what somebody laid into the root.
+    const isOwn = area === "output" && isInside(folders.root, folders[area]);
+    if (isOwn && !isInside(resolveFolder("root", path), folder)) {
+      throw new HostError("link-leads-out", path, folder);
+    }
     if (existsSync(folder)) resolved.set(area, folder);
     return folder;
   }
@@ -58,16 +63,15 @@ export function createNodeHost(options: NodeHostOptions): Host {
   /** The absolute path, after the check that no link on the way leads out of the area. */
   function locate(path: string): string {
     const { area, names } = parsePath(path);
-    const folder = folders[area];
-    const file = join(folder, ...names);
-    if (!isInside(resolveFolder(area, path), resolveLinks(file, path))) {
-      throw new HostError("link-leads-out", path);
-    }
+    const file = join(folders[area], ...names);
+    const folder = resolveFolder(area, path);
+    const goal = resolveLinks(file, path);
+    if (!isInside(folder, goal)) throw new HostError("link-leads-out", path, goal);
     return file;
   }
 
   return {
-    read: (path) => attempt(path, () => readIfThere(locate(path))),
+    read: (path) => attempt(path, () => readIfThere(locate(path), path)),
     list: (folder) => attempt(folder, () => listFolder(locate(folder))),
     makeFolder: (folder) => attempt(folder, () => makeWithParents(locate(folder))),
     write: (path, bytes) => attempt(path, () => writeWhole(locate(path), bytes)),

@@ -2,7 +2,7 @@
  * Puts the changes of one pack on the disk: all of them or none. Every new file is written whole
  * beside its place before the first is renamed; if a rename fails the old files are put back.
  */
-import { sayReason } from "../diagnostics/host-reasons.ts";
+import { remedyFor, sayReason } from "../diagnostics/host-reasons.ts";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
@@ -80,7 +80,7 @@ function partOf({ name, after }: Change): string {
 export function reportUnwritten(host: Host, path: string, error: HostError, report: Report): void {
   const slots = { path: host.display(path), reason: sayReason(error) };
   report.error("could-not-write", say("could not write {path}: {reason}", slots), {
-    hint: remedies[error.failure],
+    hint: remedyFor(error) ?? remedies[error.failure],
   });
 }
 

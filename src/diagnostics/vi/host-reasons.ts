@@ -13,7 +13,13 @@ export const hostReasons = {
     "tên tệp không được chứa dấu gạch chéo ngược, dấu hai chấm hoặc ký tự điều khiển",
   "the name is too long for this disk": "tên quá dài đối với ổ đĩa này",
   "links lead in a circle": "các liên kết dẫn vòng tròn",
-  "a link on the way leads out of the folder": "có liên kết trên đường dẫn đi ra ngoài thư mục",
+  "a link on the way leads out of the folder, to {code}":
+    "có liên kết trên đường dẫn đi ra ngoài thư mục, tới {code}",
+  "put the thing itself in its place; {root} and {out} may name folders that lie elsewhere":
+    "hãy đặt chính tệp hoặc thư mục đó vào chỗ của liên kết; {root} và {out} có thể chỉ thư mục nằm nơi khác",
+  "it is no ordinary file": "đây không phải là tệp thông thường",
+  "it is larger than 100 MB, and no file above that is read":
+    "tệp lớn hơn 100 MB, mà tệp lớn hơn mức đó thì không đọc",
   "it is a link to nothing": "đây là liên kết không dẫn tới đâu",
   "there is a folder of that name": "đã có thư mục mang tên này",
   "a file stands where a folder is needed": "ở chỗ cần thư mục lại có một tệp",

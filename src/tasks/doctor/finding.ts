@@ -1,5 +1,5 @@
 /** What the doctor found in one place: all is well, something to know, or something to mend. */
-import { sayReason } from "../../diagnostics/host-reasons.ts";
+import { remedyFor, sayReason } from "../../diagnostics/host-reasons.ts";
 import { type Phrase, say } from "../../diagnostics/phrase.ts";
 import { type Host, showFile } from "../../host/host.ts";
 import { HostError } from "../../host/host-error.ts";
@@ -40,7 +40,8 @@ export async function unlessRefused(
       problem(
         topic,
         say("{file} could not be used: {reason}", { file, reason }),
-        say("ask for the right to use it, or name other folders with --root and --out"),
+        remedyFor(error) ??
+          say("ask for the right to use it, or name other folders with --root and --out"),
       ),
     ];
   }
