@@ -1,6 +1,7 @@
-/** `chancery list`: the meetings of the record, or its open commitments, as a table. */
+/** `chancery list`: the meetings of the record, its open commitments, or the checks, as a table. */
 import { Argument, type Command } from "commander";
 import { and, say } from "../diagnostics/phrase.ts";
+import { answerChecks } from "./check-answers.ts";
 import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import { answerCommitments, answerMeetings } from "./list-answers.ts";
@@ -19,9 +20,12 @@ export function addList(program: Command, io: Io, done: (code: number) => void):
   program
     .command("list")
     .description(
-      "list the meetings, or the commitments that are still open; as at today, or the day of --as-of",
+      "list the meetings, or the commitments that are still open, as at today, or the day of --as-of; or all checks",
     )
-    .addArgument(new Argument("[what]", "what to list").choices(["meetings", "commitments"]))
+    .addArgument(
+      new Argument("[what]", "what to list").choices(["meetings", "commitments", "checks"]),
+    )
+    .argument("[codes...]", "only these checks, each with its reason and an example")
     .option("--meeting <names>", "only commitments of these meetings", readNames)
     .option(
       "--owner <ids>",
@@ -38,12 +42,27 @@ export function addList(program: Command, io: Io, done: (code: number) => void):
         ['chancery list commitments --owner "bo noi vu"', "the same by its name, accents or not"],
         ["chancery list commitments --owner unknown", "what nobody is named for"],
         ["chancery list commitments --as-of 2025-12-31", "where each stands on that day"],
+        ["chancery list checks", "what is looked at before a paper leaves"],
+        ["chancery list checks lead-not-ours", "why it matters, with an example"],
       ]),
     )
-    .action(async (what: string | undefined, flags: ListFlags, command: Command) => {
-      const settings = readSettings(command);
-      done(await perform(io, settings, (task) => listWhat(what, flags, { task, settings, io })));
-    });
+    .action(
+      async (
+        what: string | undefined,
+        codes: readonly string[],
+        flags: ListFlags,
+        command: Command,
+      ) => {
+        const settings = readSettings(command);
+        const asked = { what, codes, ...flags };
+        done(await perform(io, settings, (task) => listWhat(asked, { task, settings, io })));
+      },
+    );
+}
+
+interface ListAsked extends ListFlags {
+  readonly what: string | undefined;
+  readonly codes: readonly string[];
 }
 
 interface Asked {
@@ -53,20 +72,31 @@ interface Asked {
 }
 
 async function listWhat(
-  what: string | undefined,
-  { meeting, owner, all }: ListFlags,
+  { what, codes, meeting, owner, all }: ListAsked,
   { task, settings, io }: Asked,
 ): Promise<Result> {
   const { host, report, catalogue } = task;
   const narrowed = [meeting && "--meeting", owner && "--owner", all && "--all"].filter(
     (option) => typeof option === "string",
   );
-  if (what === "meetings" && narrowed.length > 0) {
+  if (what !== "checks" && codes.length > 0) {
+    report.error("options-in-conflict", say("only the list of checks takes names of checks"), {
+      hint: say("type {command}", { command: "chancery list checks" }),
+    });
+    return { outcome: "usage" };
+  }
+  if (what !== undefined && what !== "commitments" && narrowed.length > 0) {
     const message = say("only the list of commitments takes {options}", { options: and(narrowed) });
     report.error("options-in-conflict", message, {
       hint: say("type {command}", { command: "chancery list commitments" }),
     });
     return { outcome: "usage" };
+  }
+  if (what === "checks") {
+    const { listChecks } = await import("../tasks/list-checks.ts");
+    const found = listChecks(host, codes, report);
+    if (typeof found === "string") return { outcome: found };
+    return { outcome: "done", answer: answerChecks(found, codes.length > 0, io.columns) };
   }
   const { asOf } = settings;
   const language = catalogue?.language ?? "en";

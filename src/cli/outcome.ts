@@ -97,11 +97,17 @@ export function readText(host: Host, file: string): string | undefined {
   }
 }
 
-function countLine({ files, packs = [] }: Result, { errors, warnings }: Report) {
+function countLine({ files, packs = [] }: Result, { errors, warnings, off }: Report) {
   const counts: Phrase[] = [
     errors === 1 ? say("1 error") : say("{errors} errors", { errors }),
     warnings === 1 ? say("1 warning") : say("{warnings} warnings", { warnings }),
   ];
+  if (off.length > 0) {
+    const checks = off.length;
+    counts.push(
+      checks === 1 ? say("1 check switched off") : say("{checks} checks switched off", { checks }),
+    );
+  }
   if (packs.length > 0 && packs.every(({ outcome }) => outcome === "unchanged")) {
     counts.unshift(say("up to date"));
   }

@@ -3,6 +3,8 @@
  * and the remedy. Printing lives in `print.ts`; collecting in `report.ts`.
  */
 
+import type { Group } from "./groups.ts";
+
 /** A stretch of one source file; `file` is relative to the root, with forward slashes. */
 export interface Place {
   readonly file: string;
@@ -48,4 +50,6 @@ export interface Diagnostic {
    * one that several papers share; absent where the place alone tells.
    */
   readonly papers?: readonly string[];
+  /** What it is told under, where a check found it. */
+  readonly group?: Group;
 }

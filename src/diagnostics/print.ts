@@ -3,14 +3,16 @@ import { visible } from "../text/display.ts";
 import type { Diagnostic, Place, Severity } from "./diagnostic.ts";
 import { codeFrame } from "./frame.ts";
 import { type Gathered, gatherWarnings } from "./gather.ts";
+import { type Group, groupNames, groups } from "./groups.ts";
 import { type Catalogue, list, type Phrase, say, tell } from "./phrase.ts";
 
 export interface PrintOptions {
   /** How a file named in a place is shown to the reader; as it is when absent. */
   readonly showFile?: (file: string) => string;
   /**
-   * `frame` shows the line of the source, and counts what is too much of one kind; `line` takes one
-   * line a diagnostic, for other tools, and leaves none out.
+   * `frame` shows the line of the source, what checks found under the heads of their groups, and counts
+   * what is too much of one kind; `line` takes one line a diagnostic, for other tools, and leaves none
+   * out.
    */
   readonly form?: "frame" | "line";
   /** The language of the words around the diagnostics, which are told already; English without. */
@@ -28,6 +30,8 @@ export interface JsonDiagnostic {
   readonly hint: string | null;
   /** Only where a problem was met in papers that share the place. */
   readonly papers?: readonly string[];
+  /** Only where a check found it. */
+  readonly group?: Group;
 }
 
 /**
@@ -45,11 +49,16 @@ export function printDiagnostics(
     word: (phrase) => tell(phrase, catalogue),
   };
   if (form === "line") return diagnostics.map((each) => `${printLine(each, show)}\n`).join("");
-  const { shown, gathered } = gatherWarnings(diagnostics);
-  return [
-    ...shown.map((each) => printFrame(each, show, lines)),
-    ...gathered.map((each) => printGathered(each, show, showFile)),
-  ]
+  return [undefined, ...groupNames]
+    .flatMap((group) => {
+      const own = diagnostics.filter((each) => each.group === group);
+      const { shown, gathered } = gatherWarnings(own);
+      return [
+        ...(group && own.length > 0 ? [`== ${show.word(groups[group])}`] : []),
+        ...shown.map((each) => printFrame(each, show, lines)),
+        ...gathered.map((each) => printGathered(each, show, showFile)),
+      ];
+    })
     .map((printed) => `${printed}\n`)
     .join("\n");
 }
@@ -59,7 +68,7 @@ export function toJson(
   diagnostics: readonly Diagnostic[],
   { showFile = asItIs }: Pick<PrintOptions, "showFile"> = {},
 ): readonly JsonDiagnostic[] {
-  return diagnostics.map(({ code, severity, message, place, hint, papers }) => ({
+  return diagnostics.map(({ code, severity, message, place, hint, papers, group }) => ({
     code,
     severity,
     message,
@@ -68,6 +77,7 @@ export function toJson(
     column: place?.column ?? null,
     hint: hint ?? null,
     ...(papers && { papers }),
+    ...(group && { group }),
   }));
 }
 

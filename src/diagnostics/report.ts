@@ -3,12 +3,14 @@
  * papers that share a problem, and keeps files and lines in order; it prints and stops nothing.
  */
 import type { Diagnostic, Place } from "./diagnostic.ts";
+import type { Group } from "./groups.ts";
 import { type Catalogue, type Phrase, tell } from "./phrase.ts";
 
 /** What a diagnostic may add to code and message. */
 export interface Details {
   readonly place?: Place | undefined;
   readonly hint?: Phrase | undefined;
+  readonly group?: Group | undefined;
 }
 
 /** A diagnostic that is not yet told in a language. */
@@ -19,6 +21,7 @@ export type Problem = Omit<Diagnostic, "message" | "hint"> & {
 
 export class Report {
   readonly #byKey = new Map<string, Problem>();
+  #off: readonly string[] = [];
 
   error(code: string, message: Phrase, details: Details = {}): void {
     this.#add(diagnose("error", code, message, details));
@@ -28,9 +31,20 @@ export class Report {
     this.#add(diagnose("warning", code, message, details));
   }
 
+  /** Says which checks the house has switched off; what they would tell is not in the report. */
+  switchedOff(codes: readonly string[]): void {
+    this.#off = [...new Set([...this.#off, ...codes])].sort();
+  }
+
+  /** The codes of the checks that are switched off, sorted. */
+  get off(): readonly string[] {
+    return this.#off;
+  }
+
   /** Adds all that another report holds. */
   include(other: Report): void {
     this.add(other.problems);
+    this.switchedOff(other.off);
   }
 
   /** Adds what another report's `problems` gave. */
@@ -102,9 +116,14 @@ function diagnose(
   severity: Diagnostic["severity"],
   code: string,
   message: Phrase,
-  { place, hint }: Details,
+  { place, hint, group }: Details,
 ): Problem {
-  return { code, severity, message, ...(place && { place }), ...(hint && { hint }) };
+  return {
+    ...{ code, severity, message },
+    ...(place && { place }),
+    ...(hint && { hint }),
+    ...(group && { group }),
+  };
 }
 
 function tellProblem({ message, hint, ...problem }: Problem, catalogue?: Catalogue): Diagnostic {

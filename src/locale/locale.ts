@@ -17,7 +17,7 @@ import { checkLanguage } from "./language-code.ts";
 import { knownLabels, reportMissingLabels } from "./missing-labels.ts";
 import { correctLabels } from "./misspelt-labels.ts";
 import { formatNumber, worded } from "./numbers.ts";
-import { type LocaleFile, localeSchema } from "./schema.ts";
+import { type CheckWords, type LocaleFile, localeSchema } from "./schema.ts";
 import { fill, reportLacking, reportUnfilled, reportUnused, type Slots } from "./slots.ts";
 
 export interface Locale {
@@ -37,6 +37,8 @@ export interface Locale {
    * in brackets, and slots and values that do not meet are reported.
    */
   text(key: string, slots?: Slots): string;
+  /** The words that checks look for in texts of the record; undefined where the file names none. */
+  readonly checkWords: CheckWords | undefined;
   /** ISO year, month or day in words. */
   date(iso: string): string;
   /** ISO day in words with its weekday. */
@@ -131,6 +133,7 @@ export function loadLocale(
     keys: [...new Set([...texts.keys(), ...added.keys()])].sort(),
     unreviewed: [...own].flatMap(([key, { reviewed }]) => (reviewed ? [] : [key])),
     numbered,
+    checkWords: yaml.value.checks,
     label: (key, slots = {}) => {
       const pattern = patternOf(key, added);
       return pattern === undefined ? undefined : fill(pattern, worded(slots, numbers));

@@ -28,6 +28,19 @@ export interface LabelTree {
   readonly [key: string]: LabelValue;
 }
 
+/** Words that checks look for in texts of the record in this language; how each is used, the checks say. */
+const checkWords = z.strictObject({
+  agreed: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({ description: sayable("Words that say that something was agreed") }),
+  and: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({ description: sayable("Words that join two actions") }),
+});
+export type CheckWords = z.output<typeof checkWords>;
+
 export const localeSchema = z.strictObject({
   chancery: z.literal(1).meta({ description: sayable("Version of the schema") }),
   language: z
@@ -76,6 +89,9 @@ export const localeSchema = z.strictObject({
     decimal: z
       .string()
       .meta({ description: sayable("What parts whole from broken, such as a point") }),
+  }),
+  checks: checkWords.optional().meta({
+    description: sayable("Words that checks look for in texts of the record"),
   }),
   labels: texts.meta({ description: sayable("The words that papers print") }),
 });

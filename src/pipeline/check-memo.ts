@@ -36,6 +36,7 @@ interface Memo {
   readonly answers: Answers;
   readonly outcome: CheckOutcome;
   readonly problems: readonly Problem[];
+  readonly off: readonly string[];
 }
 
 const NAME = "checked.json";
@@ -53,6 +54,7 @@ export function recallCheck(
   if (memo?.program !== key.program || memo.asOf !== key.asOf) return undefined;
   if (!whenAllowed(() => answersAgain(host, memo.answers))) return undefined;
   report.add(memo.problems);
+  report.switchedOff(memo.off);
   return memo.outcome;
 }
 
@@ -64,8 +66,8 @@ export function rememberCheck(
 ): void {
   const key = memoKeyOf(options);
   if (!key || answers === undefined) return;
-  const { problems } = report;
-  const memo: Memo = { ...key, answers, outcome, problems };
+  const { problems, off } = report;
+  const memo: Memo = { ...key, answers, outcome, problems, off };
   writeMemo(host, NAME, JSON.stringify(memo));
 }
 

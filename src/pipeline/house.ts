@@ -3,7 +3,6 @@
  * the themes. Nothing of it depends on a meeting.
  */
 
-import { checkRecord } from "../checks/record/check-record.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
@@ -19,6 +18,7 @@ import { explainPath, type Purpose, viewSchemaFor } from "../view/audience.ts";
 import { mayBeReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import { loadTheme, type ThemeFile } from "../writers/load-theme.ts";
 import { checkVariants } from "./check-variants.ts";
+import { checkRecord } from "./checks.ts";
 import type { Choice } from "./choice.ts";
 
 export interface House {
@@ -40,7 +40,6 @@ export function loadHouse(
   purposes: readonly Purpose[] = ["meeting"],
 ): House | undefined {
   const record = loadRecord(host, report);
-  if (record) checkRecord(record, report);
   const templates = loadTemplates(host, report);
   for (const kind of templates.kinds) checkPurpose(kind, options, purposes, report);
   for (const kind of options.archive ? templates.kinds : []) refuseShareable(kind, options, report);
@@ -49,6 +48,7 @@ export function loadHouse(
     .filter((kind) => options.kinds?.includes(kind.name) ?? true);
   const { tags, place } = languagesOf(record, options);
   const locales = tags.flatMap((tag, at) => loadLocale(host, tag, report, place(at)) ?? []);
+  if (record) checkRecord(record, locales, report);
   templates.checkPartials(report);
   const house = record?.house.language;
   for (const kind of kinds) {

@@ -2,19 +2,24 @@
  * One paper from view to bytes: a meeting, a kind, a language. Which papers there are, and putting
  * them on the disk, is for others.
  */
-import { budgetIn, checkPageBudget } from "../checks/paper/page-budget.ts";
+import { runChecks } from "../checks/check.ts";
+import { paperChecks } from "../checks/paper/all.ts";
+import { budgetIn, pageBudget } from "../checks/paper/page-budget.ts";
+import type { PaperSubject } from "../checks/paper/paper-check.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { checkHollow } from "../document/hollow.ts";
 import type { Document, DocumentMeta } from "../document/nodes.ts";
 import { parseDocument } from "../document/parse.ts";
 import { locateLabel, locateWords } from "../locale/locate.ts";
 import { type ARCHIVE, fileName } from "../pack/names.ts";
 import type { PackFile } from "../pack/write-pack.ts";
+import type { Meeting } from "../record/meeting.ts";
 import { ENDING, type Kind } from "../template/kind.ts";
 import { checkNotice } from "../template/notice.ts";
 import type { Rendered } from "../template/output.ts";
 import { restrictView, restrictWeekView } from "../view/audience.ts";
 import { buildView } from "../view/build-view.ts";
-import type { ViewContext } from "../view/context.ts";
+import { textIn, type ViewContext } from "../view/context.ts";
 import { isReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import { buildWeekView } from "../view/week/build-week-view.ts";
 import type { WeekContext } from "../view/week/context.ts";
@@ -23,6 +28,7 @@ import type { ThemeFile } from "../writers/load-theme.ts";
 import { formats, loadWriter } from "../writers/registry.ts";
 import type { Paper as WrittenPaper } from "../writers/writer.ts";
 import { attachmentOf } from "./attachment.ts";
+import { switchedOff } from "./checks.ts";
 import { headOf } from "./head.ts";
 import type { House } from "./house.ts";
 
@@ -85,8 +91,38 @@ export function composePaper<C extends AnyContext>(
   if (document) {
     const notice = { labels: NOTICE_LABELS, isDueFor: isReconstructed };
     checkNotice(rendered.tokens, notice, report);
+    checkHollow(document, report);
   }
-  return document && { ...paper, view, rendered, document, headTexts: texts };
+  if (!document) return undefined;
+  runChecks(paperChecks, subjectOf(paper, document), switchedOff(house.record), report);
+  return { ...paper, view, rendered, document, headTexts: texts };
+}
+
+/** What the checks of a paper look at. */
+function subjectOf(paper: Paper<AnyContext>, document: Document): PaperSubject {
+  const { kind, context } = paper;
+  const { audience, locale, record } = context;
+  const withheld =
+    context.mode === "week"
+      ? []
+      : withheldTexts(context.meeting).map(({ text, path }) => ({
+          text: textIn(text, context),
+          place: record.placeOf("meeting", context.meeting.id, path),
+        }));
+  return {
+    name: nameOfPaper(paper),
+    kind: kind.name,
+    tag: locale.tag,
+    audience,
+    document,
+    withheld,
+  };
+}
+
+/** What is not to be said to the other side, as the record has it. */
+function withheldTexts({ do_not_raise: list }: Meeting) {
+  if (list === "unknown") return [];
+  return list.map(({ text }, index) => ({ text, path: ["do_not_raise", index, "text"] }));
 }
 
 /** What a template is given, and which of its values were made from later reports. */
@@ -176,7 +212,7 @@ function momentOf({ mode, asAt, today }: AnyContext): string {
 }
 
 function checkPages(
-  { kind, context, theme }: Paper<AnyContext>,
+  { house, kind, context, theme }: Paper<AnyContext>,
   file: string,
   { pages, bodyPages = pages }: Laid,
 ) {
@@ -185,7 +221,8 @@ function checkPages(
   const budget = budgetIn(kind.budget, theme.theme.budget.factor);
   const folder = context.mode === "week" ? folderOfWeek(context.memo.week) : context.meeting.id;
   const name = `${folder}/${file}`;
-  checkPageBudget({ name, pages, bodyPages, budget, place }, context.report);
+  const laid = { name, pages, bodyPages, budget, place };
+  runChecks([pageBudget], laid, switchedOff(house.record), context.report);
 }
 
 /** The pages of a written paper, where the format has any. */

@@ -2,15 +2,17 @@
  * Which texts of the record the papers of one meeting print in another language than their own. It
  * is told of all papers together, since one line of data goes into many of them.
  */
+import { runChecks } from "../checks/check.ts";
 import {
   findUntranslated,
   type PrintedText,
-  reportUntranslated,
+  translated,
   type Untranslated,
 } from "../checks/paper/translated.ts";
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { WrittenText } from "../record/texts.ts";
+import { switchedOff } from "./checks.ts";
 import { printedText } from "./emit.ts";
 import type { AnyContext, ComposedPaper } from "./paper.ts";
 
@@ -28,7 +30,9 @@ export function tellUntranslated(
   papers: readonly ComposedPaper<AnyContext>[],
   report: Report,
 ): void {
-  reportUntranslated(untranslatedIn(papers), report);
+  const [first] = papers;
+  if (!first) return;
+  runChecks([translated], untranslatedIn(papers), switchedOff(first.house.record), report);
 }
 
 function* printedIn(paper: ComposedPaper<AnyContext>): Generator<PrintedText> {

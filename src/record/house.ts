@@ -43,6 +43,26 @@ export const houseSchema = z.strictObject({
     "internal",
     sayable("Public holidays, for due dates"),
   ),
+  checks_off: field(
+    z
+      .array(
+        z.strictObject({
+          check: field(
+            z.string().min(1),
+            "internal",
+            sayable("The check, by the code that its messages carry in brackets"),
+          ),
+          because: field(
+            z.string().regex(/\S/u, sayable("expected a reason")),
+            "internal",
+            sayable("Why the house does without it"),
+          ),
+        }),
+      )
+      .default([]),
+    "internal",
+    sayable("Checks that are switched off, each with the reason; chancery list checks shows all"),
+  ),
   preferences: field(
     z.strictObject({
       speech_rate: field(

@@ -1,8 +1,8 @@
 /** Names of people in the texts of a record: what is told of them, and where. */
 import { describe, expect, it } from "vitest";
-import { checkRecord } from "../../src/checks/record/check-record.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createMemoryHost } from "../../src/host/memory.ts";
+import { checkRecord } from "../../src/pipeline/checks.ts";
 import { loadRecord } from "../../src/record/load.ts";
 import { changed, EARLIER, files, LATER } from "../record/fixture.ts";
 import { must } from "../support/example.ts";
@@ -50,7 +50,7 @@ function tell(title: string, people = WITH_CALL_NAMES, more = LAM): readonly Tol
   };
   const report = new Report();
   const record = loadRecord(createMemoryHost(texts), report);
-  if (record) checkRecord(record, report);
+  if (record) checkRecord(record, [], report);
   return report.diagnostics.map(({ code, message, hint, place }) => {
     const line = must(texts[must(place?.file, "file")], "file").split("\n")[(place?.line ?? 0) - 1];
     const start = (place?.column ?? 1) - 1;
@@ -189,7 +189,7 @@ describe("nothing is told of", () => {
     );
     const report = new Report();
     const record = loadRecord(createMemoryHost(all), report);
-    checkRecord(must(record, "record"), report);
+    checkRecord(must(record, "record"), [], report);
     expect(report.problems).toEqual([]);
   });
 });
@@ -248,6 +248,6 @@ describe("the letters that look like Đ", () => {
 
 it("the record that the other tests break has nothing of it", () => {
   const report = new Report();
-  checkRecord(must(loadRecord(createMemoryHost(files), report), "record"), report);
+  checkRecord(must(loadRecord(createMemoryHost(files), report), "record"), [], report);
   expect(report.problems).toEqual([]);
 });

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  type DataText,
-  findUntranslated,
-  reportUntranslated,
-} from "../../src/checks/paper/translated.ts";
+import { runChecks } from "../../src/checks/check.ts";
+import { type DataText, findUntranslated, translated } from "../../src/checks/paper/translated.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import { inLanguage } from "../../src/text/language-marks.ts";
 
@@ -18,7 +15,7 @@ const at = (line: number, languages: readonly string[], field?: string): DataTex
 function told(text: string, ...places: readonly DataText[]) {
   const report = new Report();
   const papers = [{ tag: "vi", texts: [{ text, placesOf: () => places }] }];
-  reportUntranslated(findUntranslated(papers), report);
+  runChecks([translated], findUntranslated(papers), new Set(), report);
   return report.diagnostics.map(({ place, hint }) => [place?.line, hint]);
 }
 

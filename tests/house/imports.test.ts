@@ -8,7 +8,7 @@ import { importsOf, readSources } from "../support/sources.ts";
 
 const upToPipeline = [
   ...["record", "locale", "view", "template", "document", "writers", "pack"],
-  ...["checks/record", "checks/view", "checks/paper", "diagnostics", "host"],
+  ...["checks", "checks/record", "checks/view", "checks/paper", "diagnostics", "host"],
 ];
 
 /** By room, the rooms it may import besides itself; `text` is open to all. */
@@ -21,9 +21,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   view: ["record", "locale", "diagnostics"],
   template: ["diagnostics", "host", "locale"],
   document: ["diagnostics"],
-  "checks/record": ["diagnostics", "record"],
-  "checks/view": ["diagnostics", "record", "view"],
-  "checks/paper": ["diagnostics", "document"],
+  checks: ["diagnostics"],
+  "checks/record": ["checks", "diagnostics", "record"],
+  "checks/view": ["checks", "diagnostics", "record", "view"],
+  "checks/paper": ["checks", "diagnostics", "document"],
   writers: ["document", "diagnostics", "host"],
   "writers/pdf": ["writers", "document", "diagnostics", "host"],
   "writers/docx": ["writers", "document", "diagnostics", "host"],

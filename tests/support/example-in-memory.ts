@@ -18,12 +18,19 @@ function readFolder(folder: string): Files {
 const data = readFolder("data");
 const templates = readFolder("templates");
 
+/** What comes with chancery, as a host sees it. */
+export const builtinTemplates: Readonly<Files> = {
+  ...figureRenderer,
+  ...Object.fromEntries(
+    Object.entries(templates).map(([path, bytes]) => [`builtin/${path}`, bytes]),
+  ),
+};
+
 /** The example with texts replaced in some files; templates are those that come with chancery. */
 export function exampleInMemory(
   changes: Readonly<Record<string, readonly [from: string, to: string]>> = {},
 ): MemoryHost {
-  const files: Files = { ...data, ...figureRenderer };
-  for (const [path, bytes] of Object.entries(templates)) files[`builtin/${path}`] = bytes;
+  const files: Files = { ...data, ...builtinTemplates };
   for (const [path, [from, to]] of Object.entries(changes)) {
     const text = new TextDecoder().decode(files[path]);
     if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);

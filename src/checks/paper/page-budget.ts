@@ -1,11 +1,9 @@
 /**
- * Checks that a paper keeps to the pages its kind allows: `body` up to the first annex, `pages` in
- * all. Why it matters: a minister reads two pages in the car, not three; and nobody may gain room by
- * shrinking the type. Code: `page-budget`.
+ * Checks that a paper keeps to the pages its kind allows: `body` up to the first annex, `pages` in all.
  */
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import { type Phrase, say } from "../../diagnostics/phrase.ts";
-import type { Report } from "../../diagnostics/report.ts";
+import { type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
+import type { Check } from "../check.ts";
 
 export interface Budget {
   readonly body?: number | undefined;
@@ -31,18 +29,51 @@ export interface LaidOut {
   readonly place: Place;
 }
 
-export function checkPageBudget(paper: LaidOut, report: Report): void {
-  const { budget, bodyPages, pages, name, place } = paper;
-  const hint = say(
-    "shorten the texts in the record or move matter to an annex; the type is not made smaller",
-  );
-  if (budget.body !== undefined && bodyPages > budget.body) {
-    report.error("page-budget", sayBodyTakes(name, bodyPages, budget.body), { place, hint });
-  }
-  if (budget.pages !== undefined && pages > budget.pages) {
-    report.error("page-budget", sayTakes(name, pages, budget.pages), { place, hint });
-  }
-}
+export const pageBudget: Check<LaidOut, "page-budget"> = {
+  group: "content",
+  rules: {
+    "page-budget": {
+      severity: "error",
+      what: sayable("a paper keeps to the pages that its kind allows"),
+      why: sayable(
+        "a minister reads two pages in the car, not three, and nobody may gain room by shrinking the type",
+      ),
+      example: [
+        {
+          in: "template",
+          yaml: `---
+chancery: 1
+for: meeting
+as_at: eve
+audience: internal
+order: 9
+title: { en: Card }
+budget: { pages: 1 } # told
+---
+# {{paper.title}}
+
+{{meeting.title}}
+
+::pagebreak
+
+{{meeting.date}}
+`,
+        },
+      ],
+    },
+  },
+  run({ budget, bodyPages, pages, name, place }, tell) {
+    const hint = say(
+      "shorten the texts in the record or move matter to an annex; the type is not made smaller",
+    );
+    if (budget.body !== undefined && bodyPages > budget.body) {
+      tell("page-budget", sayBodyTakes(name, bodyPages, budget.body), { place, hint });
+    }
+    if (budget.pages !== undefined && pages > budget.pages) {
+      tell("page-budget", sayTakes(name, pages, budget.pages), { place, hint });
+    }
+  },
+};
 
 /** More than allowed, so at least two. */
 function sayBodyTakes(name: string, pages: number, allowed: number): Phrase {

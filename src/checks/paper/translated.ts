@@ -1,14 +1,12 @@
 /**
  * Checks that a paper stands in its own language: a text of the record that has none in it stands in
- * another, and is told of. Why it matters: the desk must know, before the paper leaves, which lines
- * of it the reader may not be able to read. Words quoted from a source stay as they are. Code:
- * `text-untranslated`.
+ * another, and is told of. Words quoted from a source stay as they are.
  */
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import { and, or, type Phrase, say } from "../../diagnostics/phrase.ts";
-import type { Report } from "../../diagnostics/report.ts";
+import { and, or, type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
 import { excerpt } from "../../text/display.ts";
 import { languageSpans } from "../../text/language-marks.ts";
+import type { Check } from "../check.ts";
 
 /** What one paper prints. */
 export interface PrintedPaper {
@@ -69,18 +67,38 @@ export function findUntranslated(papers: Iterable<PrintedPaper>): readonly Untra
   return [...found.values()];
 }
 
-/** Reports each. */
-export function reportUntranslated(all: Iterable<Untranslated>, report: Report): void {
-  for (const { words, language, wanted, at } of all) {
-    const slots = { text: excerpt(words), missing: or(wanted), wanted: and(wanted), language };
-    const message = say(
-      '"{text}" has no text in {missing}, so papers in {wanted} print it in {language}',
-      slots,
-    );
-    const hint = remedyFor(wanted, language, at);
-    report.warning("text-untranslated", message, { place: at?.place, hint });
-  }
-}
+export const translated: Check<readonly Untranslated[], "text-untranslated"> = {
+  group: "wording",
+  rules: {
+    "text-untranslated": {
+      severity: "warning",
+      what: sayable("a paper has each text of the record in its own language"),
+      why: sayable(
+        "the desk must know before the paper leaves which lines its reader may not be able to read",
+      ),
+      example: [
+        {
+          in: "meeting",
+          yaml: `occasion:
+  text:
+    vi: { text: Quốc khánh, reviewed: true } # told
+`,
+        },
+      ],
+    },
+  },
+  run(all, tell) {
+    for (const { words, language, wanted, at } of all) {
+      const slots = { text: excerpt(words), missing: or(wanted), wanted: and(wanted), language };
+      const message = say(
+        '"{text}" has no text in {missing}, so papers in {wanted} print it in {language}',
+        slots,
+      );
+      const hint = remedyFor(wanted, language, at);
+      tell("text-untranslated", message, { place: at?.place, hint });
+    }
+  },
+};
 
 /** The YAML to write at the place, ready to be filled. */
 function remedyFor(

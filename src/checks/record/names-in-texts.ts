@@ -1,42 +1,86 @@
 /**
- * Checks that people are named in texts as the register of people spells them. Why it matters: a
- * minister whose name lost its accents, or has two spellings in one pack, sees that nobody took care.
- * A full name that only one spelling can be meant by is printed right all the same, and told of; one
- * that several may be meant by, or a given name after a title, is printed as it stands. People of Việt Nam
- * and Laos are addressed by their given names. Codes: `name-without-accents`,
- * `name-spelled-otherwise`, `called-by-family-name`.
- *
- * ```
- * text: Minister Do Thanh Binh was welcomed    # printed as Đỗ Thanh Bình, and told of
- * text: Minister Binh was welcomed             # told of: "Minister Bình"?
- * text: Phoxay Sayasone was welcomed           # told of: the register writes Phosay Sayasone
- * text: Minister Đỗ was welcomed               # told of: he is addressed as Minister Bình
- * text: They went on to Lam Dong               # nobody's name
- * ```
+ * Checks that people are named in texts as the register of people spells them. A full name that only one
+ * spelling can be meant by is printed right all the same, and told of; one that several may be meant by,
+ * or a given name after a title, is printed as it stands.
  */
-import { or, type Phrase, say } from "../../diagnostics/phrase.ts";
-import type { Report } from "../../diagnostics/report.ts";
+import { or, type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
 import { findNames, type NameFound } from "../../record/name-spelling.ts";
 import { peopleNamedIn } from "../../record/people-named.ts";
 import { forEachPrintedText } from "../../record/printed-texts.ts";
-import type { HouseRecord } from "../../record/record.ts";
 import { placeInText } from "./place-in-text.ts";
+import type { RecordCheck } from "./record-check.ts";
 
-const CODES: Readonly<Record<NameFound["how"], string>> = {
+type Code = "name-without-accents" | "name-spelled-otherwise" | "called-by-family-name";
+
+const CODES: Readonly<Record<NameFound["how"], Code>> = {
   bare: "name-without-accents",
   part: "name-without-accents",
   otherwise: "name-spelled-otherwise",
   family: "called-by-family-name",
 };
 
-export function checkNamesInTexts(record: HouseRecord, report: Report): void {
-  forEachPrintedText(record, (at) => {
-    for (const found of findNames(at.text, peopleNamedIn(at.tag, record))) {
-      const place = placeInText(record, { ...at, path: [...at.path] }, found);
-      report.warning(CODES[found.how], sayFound(found), { place, hint: remedyFor(found) });
-    }
-  });
-}
+export const namesInTexts: RecordCheck<Code> = {
+  group: "people",
+  rules: {
+    "name-without-accents": {
+      severity: "warning",
+      what: sayable("names in texts have the accents that the register of people gives them"),
+      why: sayable("a minister whose name lost its accents sees that nobody took care"),
+      example: [
+        {
+          in: "meeting",
+          yaml: `occasion:
+  text: Minister Do Thanh Binh was invited # told
+title: Talks at Lam Dong # nobody’s name
+`,
+        },
+      ],
+    },
+    "name-spelled-otherwise": {
+      severity: "warning",
+      what: sayable("one person is spelled in one way in all texts"),
+      why: sayable("two spellings in one pack are two people to whoever reads it"),
+      example: [
+        {
+          in: "meeting",
+          yaml: `occasion:
+  text: Minister Đỗ Thanh Bính was invited # told
+`,
+        },
+      ],
+    },
+    "called-by-family-name": {
+      severity: "warning",
+      what: sayable("people of Việt Nam and Laos are addressed by their given names"),
+      why: sayable(
+        "the family name alone is no form of address there, and half the delegation may share it",
+      ),
+      example: [
+        {
+          in: "people",
+          yaml: `people:
+  - id: binh
+    call_name: Minister Bình
+`,
+        },
+        {
+          in: "meeting",
+          yaml: `occasion:
+  text: Minister Đỗ was invited # told
+`,
+        },
+      ],
+    },
+  },
+  run({ record }, tell) {
+    forEachPrintedText(record, (at) => {
+      for (const found of findNames(at.text, peopleNamedIn(at.tag, record))) {
+        const place = placeInText(record, { ...at, path: [...at.path] }, found);
+        tell(CODES[found.how], sayFound(found), { place, hint: remedyFor(found) });
+      }
+    });
+  },
+};
 
 function sayFound({ written, how, right, isCompleted }: NameFound): Phrase {
   const names = or(right.map((name) => `"${name}"`));

@@ -68,4 +68,15 @@ export const cli = {
   note: "lưu ý",
   problem: "vấn đề",
   "{topic}: {message}": "{topic}: {message}",
+  check: "mục kiểm tra",
+  tells: "mức",
+  "looks that": "xem xét",
+  "looks that {what}": "xem xét: {what}",
+  "because {why}": "lý do: {why}",
+  "switched off: {because}": "đã tắt: {because}",
+  "switched off": "đã tắt",
+  "only the list of checks takes names of checks":
+    "chỉ danh sách các mục kiểm tra mới nhận tên mục kiểm tra",
+  "1 check switched off": "1 mục kiểm tra đã tắt",
+  "{checks} checks switched off": "{checks} mục kiểm tra đã tắt",
 };

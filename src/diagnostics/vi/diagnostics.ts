@@ -148,4 +148,11 @@ export const diagnostics = {
   "a year has the months 01 to 12": "một năm chỉ có các tháng từ 01 đến 12",
   "the calendar has no such day: {month} has the days 01 to {days}":
     "không có ngày này trong lịch: tháng {month} chỉ có các ngày từ 01 đến {days}",
+  Truth: "Tính xác thực",
+  People: "Nhân sự",
+  "Bodies and wording": "Cơ quan và cách diễn đạt",
+  "Timing and logistics": "Thời gian và hậu cần",
+  Content: "Nội dung",
+  Commitments: "Cam kết",
+  Form: "Thể thức",
 };

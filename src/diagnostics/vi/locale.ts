@@ -30,4 +30,8 @@ export const locale = {
     "tệp ngôn ngữ thiếu những nhãn mà chancery có: {named}",
   "copy them from chancery's en.yaml and translate them; a paper that needs one fails":
     "hãy chép các nhãn đó từ en.yaml của chancery rồi dịch; văn bản cần đến nhãn còn thiếu sẽ không lập được",
+  "Words that say that something was agreed": "Các từ cho biết điều gì đã được nhất trí",
+  "Words that join two actions": "Các từ nối hai việc",
+  "Words that checks look for in texts of the record":
+    "Các từ mà mục kiểm tra tìm trong nội dung hồ sơ",
 };

@@ -66,4 +66,6 @@ export const pipeline = {
   "the papers of {meeting} would lack what {needed} says, so they are not made":
     "văn bản của {meeting} sẽ thiếu nội dung của {needed} nên không được lập",
   "mend the files of {needed} first": "hãy sửa các tệp của {needed} trước",
+  'there is no check "{check}"': 'không có mục kiểm tra "{check}"',
+  "{command} names all": "{command} liệt kê tất cả",
 };

@@ -128,4 +128,10 @@ export const recordFields = {
   "What is proposed": "Đề xuất, kiến nghị",
   "The four columns of a review": "Bốn cột của bảng rà soát thoả thuận",
   "All instruments": "Tất cả các thoả thuận",
+  "The check, by the code that its messages carry in brackets":
+    "Mục kiểm tra, theo mã trong ngoặc vuông của thông báo",
+  "expected a reason": "cần ghi lý do",
+  "Why the house does without it": "Vì sao cơ quan không dùng mục này",
+  "Checks that are switched off, each with the reason; chancery list checks shows all":
+    "Các mục kiểm tra đã tắt, mỗi mục kèm lý do; chancery list checks liệt kê tất cả",
 };

@@ -1,5 +1,7 @@
 /** What chancery says, in Vietnamese: one file a room, in the order of their names. */
 import type { Catalogue } from "../phrase.ts";
+import { checkRulesWords } from "./check-rules-words.ts";
+import { checkRulesWork } from "./check-rules-work.ts";
 import { checks } from "./checks.ts";
 import { cli } from "./cli.ts";
 import { dataFiles } from "./data-files.ts";
@@ -36,6 +38,8 @@ import { yamlLines } from "./yaml-lines.ts";
 
 /** Each room's texts, for the test that looks for a text said twice. */
 export const rooms: readonly Readonly<Record<string, string>>[] = [
+  checkRulesWords,
+  checkRulesWork,
   checks,
   cli,
   dataFiles,

@@ -1,0 +1,58 @@
+/**
+ * All checks that there are, which of them a house has switched off, and the running of those of the record.
+ */
+import { type Check, runChecks } from "../checks/check.ts";
+import { paperChecks } from "../checks/paper/all.ts";
+import { pageBudget } from "../checks/paper/page-budget.ts";
+import { translated } from "../checks/paper/translated.ts";
+import { firstRecordChecks, recordChecks } from "../checks/record/all.ts";
+import { say } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
+import { Report } from "../diagnostics/report.ts";
+import type { Locale } from "../locale/locale.ts";
+import type { HouseRecord } from "../record/record.ts";
+import { closest } from "../text/closest.ts";
+
+/** What each tells of; how they run is for those who have what they look at. */
+export const allChecks: readonly Pick<Check<never>, "group" | "rules">[] = [
+  ...firstRecordChecks,
+  ...recordChecks,
+  ...paperChecks,
+  translated,
+  pageBudget,
+];
+
+const codes: ReadonlySet<string> = new Set(allChecks.flatMap(({ rules }) => Object.keys(rules)));
+
+/** The codes of the checks that the house does without. */
+export function switchedOff({ house }: HouseRecord): ReadonlySet<string> {
+  return new Set(house.checks_off.map(({ check }) => check));
+}
+
+/** What is wrong or doubtful in a record whose links hold. */
+export function checkRecord(record: HouseRecord, locales: readonly Locale[], report: Report): void {
+  checkSwitches(record, report);
+  const off = switchedOff(record);
+  report.switchedOff([...off].filter((code) => codes.has(code)));
+  const words = new Map(locales.map(({ tag, checkWords }) => [tag, checkWords]));
+  const subject = { record, words: (tag: string) => words.get(tag) };
+  const first = new Report();
+  runChecks(firstRecordChecks, subject, off, first);
+  report.include(first);
+  if (first.errors === 0) runChecks(recordChecks, subject, off, report);
+}
+
+/** A word that is no code would switch nothing off, and nobody would know. */
+function checkSwitches(record: HouseRecord, report: Report): void {
+  record.house.checks_off.forEach(({ check }, index) => {
+    if (codes.has(check)) return;
+    const near = closest(check, codes);
+    report.error("check-unknown", say('there is no check "{check}"', { check }), {
+      place: record.placeOf("house", "", ["checks_off", index, "check"]),
+      hint:
+        near === undefined
+          ? say("{command} names all", { command: "chancery list checks" })
+          : didYouMean(near),
+    });
+  });
+}

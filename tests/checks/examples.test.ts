@@ -1,0 +1,58 @@
+/** The annotated example of each check is its test: just the marked lines are told of under its code. */
+import { describe, expect, test } from "vitest";
+import { pageBudget } from "../../src/checks/paper/page-budget.ts";
+import { Report } from "../../src/diagnostics/report.ts";
+import { createMemoryHost } from "../../src/host/memory.ts";
+import { build, check } from "../../src/pipeline.ts";
+import { allChecks } from "../../src/pipeline/checks.ts";
+import { builtinTemplates } from "../support/example-in-memory.ts";
+import { markedLines, soundHouse, withExample } from "./sound-house.ts";
+
+type Texts = Readonly<Record<string, string>>;
+
+const onPages = Object.keys(pageBudget.rules);
+
+/** What is told of these files, each line once, as `code file:line`; of a code, where it is given. */
+async function tell(files: Texts, code?: string): Promise<readonly string[]> {
+  const report = new Report();
+  check(createMemoryHost({ ...files, ...builtinTemplates }), {}, report);
+  if (code === undefined || onPages.includes(code)) {
+    const options = { toolVersion: "0", formats: ["pdf"] };
+    await build(createMemoryHost({ ...files, ...builtinTemplates }), options, report);
+  }
+  const lines = report.diagnostics
+    .filter((told) => told.code === (code ?? told.code))
+    .map((told) => `${told.code} ${told.place?.file}:${told.place?.line}`);
+  return [...new Set(lines)];
+}
+
+test("nothing is told of the house that the examples are laid over", async () => {
+  expect(await tell(soundHouse)).toEqual([]);
+});
+
+const rules = allChecks.flatMap(({ rules: all }) => Object.entries(all));
+
+describe.each(rules)("%s", (code, { example }) => {
+  const files = withExample(example);
+
+  test("tells of the marked lines of its example, and of no others", async () => {
+    const own = await tell(files, code);
+    const marked = markedLines(files).map((line) => `${code} ${line}`);
+    expect(marked).not.toEqual([]);
+    expect(own.toSorted()).toEqual(marked);
+  });
+
+  test("is silent where the house has switched it off, and says so", async () => {
+    const off = `checks_off: [{ check: ${code}, because: we look at it ourselves }]\n`;
+    const silent = { ...files, "data/house.yaml": files["data/house.yaml"] + off };
+    expect(await tell(silent, code)).toEqual([]);
+    const report = new Report();
+    check(createMemoryHost({ ...silent, ...builtinTemplates }), {}, report);
+    expect(report.off).toEqual([code]);
+  });
+});
+
+test("no code belongs to two checks", () => {
+  const codes = rules.map(([code]) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
