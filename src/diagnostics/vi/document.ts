@@ -61,6 +61,11 @@ export const document = {
   // Headings
   "write text after the #, or put the whole heading into the {code}":
     "hãy viết chữ sau dấu #, hoặc đưa cả đề mục vào trong {code}",
+  "there is nothing beneath the heading": "bên dưới đề mục không có gì",
+  "there is nothing in the annex": "phụ lục không có gì",
+  "the table has no rows": "bảng không có dòng nào",
+  "write what belongs there, or put all of it into the {code} that asks":
+    "hãy viết nội dung vào đó, hoặc đưa tất cả vào khối {code} hỏi xem có nội dung hay không",
   "the heading has no text": "đề mục không có chữ",
   "a heading cannot stand in a list": "không đặt đề mục trong danh sách được",
   "a heading cannot stand in a quote": "không đặt đề mục trong đoạn trích được",
