@@ -30,6 +30,16 @@ export function parseHolder(bytes: Uint8Array): Holder | undefined {
   }
 }
 
+/**
+ * Whether whoever held it runs no more, as far as this machine can know. A lock with the number of this very
+ * process is an earlier one's, since in a container every run may have the same; those who hold locks
+ * themselves ask before whether it is theirs.
+ */
+export function hasEnded(host: Host, { machine, process }: Holder): boolean {
+  const self = host.self();
+  return machine === self.machine && (process === self.process || !host.isRunning(process));
+}
+
 export function sayWaiting(host: Host, folder: string, { holder }: Blocker): Phrase {
   const shown = host.display(folder);
   if (!holder) return say("waiting for another run that works in {folder}", { folder: shown });

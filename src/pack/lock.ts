@@ -10,6 +10,7 @@ import { HostError } from "../host/host-error.ts";
 import {
   type Blocker,
   type Holder,
+  hasEnded,
   parseHolder,
   reportLocked,
   sayDead,
@@ -172,11 +173,8 @@ function isDead(
   holder: Holder | undefined,
 ): boolean {
   if (holder) {
-    const self = host.self();
-    if (holder.machine !== self.machine) return false;
-    // In a container every run may have the number of the one before it.
-    if (holder.process === self.process) return !held.has(nameOf(holder));
-    return !host.isRunning(holder.process);
+    const isOurs = holder.machine === host.self().machine && held.has(nameOf(holder));
+    return !isOurs && hasEnded(host, holder);
   }
   const seen = unreadable.get(path);
   if (seen && isSame(seen.bytes, bytes)) return waited - seen.since >= UNREADABLE_AFTER;

@@ -20,6 +20,7 @@ import { LOCK_NAME, underLock } from "../pack/lock.ts";
 import { MANIFEST_NAME } from "../pack/manifest.ts";
 import { isHandedOn, isSame, owedBy } from "../pack/owed.ts";
 import type { BuildResult } from "../pipeline.ts";
+import { sayClockSetBack } from "./doubtful-clock.ts";
 import { type Commands, handOn, type Known } from "./hand-on.ts";
 import { reportRefused } from "./refusal.ts";
 
@@ -101,9 +102,8 @@ async function run(
   for (const { at } of unfinished) {
     tell(say("the run of {at} was stopped before its end; what it left is put in order", { at }));
   }
-  const [last] = earlier.slice(-1);
-  if (last && Date.parse(last.at) > host.now().getTime() + CORRECTION)
-    warnOfClock(last.at, host, report);
+  const clock = sayClockSetBack(host, earlier);
+  if (clock) report.warning("clock-set-back", clock.message, { hint: clock.hint });
   const note = (event: JournalEvent) => write([event]);
   const known = { entries: earlier, owed: owedBy(earlier, doing) };
   const codesOf = () => [...new Set(report.diagnostics.map(({ code }) => code))].sort();
@@ -189,16 +189,4 @@ function tellCleared(
     const folder = host.display(`output/${pack}`);
     tell(say("{folder}: what a stopped run had left half written is removed", { folder }));
   }
-}
-
-/** In milliseconds: clocks are put right by so much without anybody noticing. */
-const CORRECTION = 10 * 60 * 1000;
-
-function warnOfClock(at: string, host: Host, report: Report): void {
-  const now = host.now().toISOString();
-  report.warning(
-    "clock-set-back",
-    say("the clock says {now}, and the last run was at {at}", { now, at }),
-    { hint: say("set the clock of this machine: it says which week it is") },
-  );
 }

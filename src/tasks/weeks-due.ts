@@ -11,6 +11,7 @@ import { folderOfWeek } from "../pipeline/paper.ts";
 import type { House } from "../record/house.ts";
 import { addDays } from "../text/days.ts";
 import { mondayOf, weekOf, weeksBetween } from "../text/week-of.ts";
+import { sayClockBehind } from "./doubtful-clock.ts";
 
 /**
  * The weeks up to this one that have no memo, oldest first. They are counted from the earliest that the
@@ -59,14 +60,8 @@ export function weeksDue(
   { week, catchUp }: { readonly week: string; readonly catchUp: number | undefined },
   report: Report,
 ): readonly string[] {
-  const latest = latestWeek(host);
-  if (latest !== undefined && latest > week) {
-    report.warning(
-      "clock-behind",
-      say("there is a memo of {latest}, and the clock says that it is {week}", { latest, week }),
-      { hint: say("set the clock of this machine; if it is right, delete that memo") },
-    );
-  }
+  const clock = sayClockBehind(latestWeek(host), week);
+  if (clock) report.warning("clock-behind", clock.message, { hint: clock.hint });
   if (catchUp === undefined) return [week];
   const missing = weeksMissing(host, house, week);
   const earliest = addDays(mondayOf(week) ?? "", -7 * catchUp);

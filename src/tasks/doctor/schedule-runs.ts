@@ -3,9 +3,10 @@ import { list, type Phrase, type Slot, say } from "../../diagnostics/phrase.ts";
 import type { Host } from "../../host/host.ts";
 import { JOURNAL, type JournalEntry, readJournal, unfinishedRuns } from "../../pack/journal.ts";
 import { LOCK_NAME } from "../../pack/lock.ts";
-import { type Holder, parseHolder } from "../../pack/lock-holder.ts";
+import { type Holder, hasEnded, parseHolder } from "../../pack/lock-holder.ts";
 import { isSame, type Owed, owedBy, sumOfPapers } from "../../pack/owed.ts";
 import { clockIn } from "../../text/zone-clock.ts";
+import { sayClockSetBack } from "../doubtful-clock.ts";
 import { type Finding, note, ok, problem } from "./finding.ts";
 import { zoneOfMachine } from "./schedule-clocks.ts";
 
@@ -27,7 +28,7 @@ export function lookAtRuns(host: Host): readonly Finding[] {
     ...lookAtClock(host, journal),
     lookAtLast(host, journal, when),
     // A run that is under way has them still before it.
-    ...(holder && !isDead(host, holder) ? [] : lookForNotHandedOn(host, journal)),
+    ...(holder && !hasEnded(host, holder) ? [] : lookForNotHandedOn(host, journal)),
     ...lookForStopped(host, journal, holder, when),
     ...(bytes ? [lookAtLock(host, holder)] : []),
   ];
@@ -37,16 +38,8 @@ export function lookAtRuns(host: Host): readonly Finding[] {
 type When = (at: string) => Phrase;
 
 function lookAtClock(host: Host, journal: readonly JournalEntry[]): readonly Finding[] {
-  const at = journal.at(-1)?.at;
-  const now = host.now().toISOString();
-  if (at === undefined || at <= now) return [];
-  return [
-    problem(
-      say("clock of the machine"),
-      say("the clock says {now}, and the last run was at {at}", { now, at }),
-      say("set the clock of this machine: it says which week it is"),
-    ),
-  ];
+  const told = sayClockSetBack(host, journal);
+  return told ? [problem(say("clock of the machine"), told.message, told.hint)] : [];
 }
 
 /** The last that a scheduler may have begun; papers of meetings are made by people. */
@@ -143,7 +136,7 @@ function lookForStopped(
 ): readonly Finding[] {
   const isUnderWay = ({ at, run }: JournalEntry) =>
     holder !== undefined &&
-    !isDead(host, holder) &&
+    !hasEnded(host, holder) &&
     run.startsWith(`${holder.process}-`) &&
     at >= holder.since;
   return unfinishedRuns(journal)
@@ -166,7 +159,7 @@ function lookAtLock(host: Host, holder: Holder | undefined): Finding {
   const takenOver = say("the next run takes it over");
   if (!holder) return note(topic, say("{file} names nobody", { file }), takenOver);
   const { doing, process, machine, since } = holder;
-  if (isDead(host, holder)) {
+  if (hasEnded(host, holder)) {
     const slots = { file, doing, process };
     return note(
       topic,
@@ -186,10 +179,4 @@ function lookAtLock(host: Host, holder: Holder | undefined): Finding {
           file,
         }),
   );
-}
-
-/** As those who want the lock judge it; this process holds none. */
-function isDead(host: Host, { machine, process }: Holder): boolean {
-  const self = host.self();
-  return machine === self.machine && (process === self.process || !host.isRunning(process));
 }

@@ -10,6 +10,7 @@ import { loadRecord } from "../../record/load.ts";
 import { addDays, dayIn } from "../../text/days.ts";
 import { mondayOf, weekOf, weeksBetween } from "../../text/week-of.ts";
 import { clockIn } from "../../text/zone-clock.ts";
+import { sayClockBehind } from "../doubtful-clock.ts";
 import { latestWeek, weeksMissing } from "../weeks-due.ts";
 import { type Finding, note, ok, problem, unlessRefused } from "./finding.ts";
 import { lookAtHouse } from "./house.ts";
@@ -60,15 +61,8 @@ function lookAtWeeks(host: Host, house: House): readonly Finding[] {
 }
 
 function lookForLaterMemo(host: Host, week: string): readonly Finding[] {
-  const latest = latestWeek(host);
-  if (latest === undefined || latest <= week) return [];
-  return [
-    problem(
-      say("clock of the machine"),
-      say("there is a memo of {latest}, and the clock says that it is {week}", { latest, week }),
-      say("set the clock of this machine; if it is right, delete that memo"),
-    ),
-  ];
+  const told = sayClockBehind(latestWeek(host), week);
+  return told ? [problem(say("clock of the machine"), told.message, told.hint)] : [];
 }
 
 interface Now {
