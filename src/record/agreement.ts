@@ -9,8 +9,8 @@ import {
   field,
   id,
   idOf,
-  listOf,
   localised,
+  namesOf,
   unknown,
   version,
 } from "./fields.ts";
@@ -39,7 +39,7 @@ const agreementSchema = z.strictObject({
     "shareable",
     sayable("Who is bound"),
   ),
-  parties: field(listOf(idOf("party")), "shareable", sayable("The parties to it")),
+  parties: field(namesOf(idOf("party")), "shareable", sayable("The parties to it")),
   status: field(
     z.enum([
       "foreseen",
@@ -71,12 +71,12 @@ const agreementSchema = z.strictObject({
     sayable("A meeting before which it existed, where no date is known"),
   ),
   because: field(
-    z.string().optional(),
+    z.string().min(1).optional(),
     "internal",
     sayable("Why it is known to have existed before that meeting"),
   ),
   place: field(z.union([unknown, localised]), "shareable", sayable("Where it was signed")),
-  signatories: field(listOf(actorId), "shareable", sayable("Who signed it")),
+  signatories: field(namesOf(actorId), "shareable", sayable("Who signed it")),
   term: field(z.union([unknown, localised]), "shareable", sayable("How long it runs")),
   expires_on: field(date, "shareable", sayable("When it ends")),
   review_due: field(

@@ -10,8 +10,8 @@ import {
   field,
   id,
   idOf,
-  listOf,
   localised,
+  namesOf,
   unknown,
   version,
 } from "./fields.ts";
@@ -65,7 +65,7 @@ export const updateSchema = z.strictObject({
     "shareable",
     sayable("The new wording of what is to be done, from then on"),
   ),
-  owner: field(listOf(actorId).optional(), "shareable", sayable("Who is to do it from then on")),
+  owner: field(namesOf(actorId).optional(), "shareable", sayable("Who is to do it from then on")),
   lead: field(
     z.union([unknown, actorId]).optional(),
     "shareable",
@@ -107,12 +107,12 @@ const commitmentSchema = z.strictObject({
     sayable("Who passed it on, if not the one who said it"),
   ),
   to: field(
-    listOf(actorId),
+    namesOf(actorId),
     "shareable",
     sayable("Whom it was addressed to, by party or person id"),
   ),
   owner: field(
-    listOf(actorId),
+    namesOf(actorId),
     "shareable",
     sayable("Who is to do it, as far as the source names anyone"),
   ),

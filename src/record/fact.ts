@@ -28,7 +28,7 @@ export const factSchema = z.strictObject({
     sayable("A meeting before which it happened, where its day is not known"),
   ),
   because: field(
-    z.string().optional(),
+    z.string().min(1).optional(),
     "internal",
     sayable("Why it is known to have happened before that meeting"),
   ),

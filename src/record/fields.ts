@@ -206,7 +206,12 @@ export const entryAudience = field(
   sayable("Who may read this entry: internal, delegation or shareable"),
 );
 
-/** A list that may honestly be unknown. */
+/** Ids that may honestly be unknown; an empty list would say neither who nor that nobody knows. */
+export function namesOf<S extends z.ZodType>(name: S) {
+  return z.union([unknown, z.array(name).min(1)]);
+}
+
+/** A list that may honestly be unknown, or hold nothing. */
 export function listOf<S extends z.ZodType>(item: S) {
   return z.union([unknown, z.array(item)]);
 }

@@ -23,7 +23,11 @@ export const houseSchema = z.strictObject({
     "internal",
     sayable("Time zone of the house, such as Asia/Ho_Chi_Minh"),
   ),
-  theme: field(z.string(), "internal", sayable("Theme of the papers, a file in templates/themes")),
+  theme: field(
+    z.string().min(1),
+    "internal",
+    sayable("Theme of the papers, a file in templates/themes"),
+  ),
   mark: field(localised, "shareable", sayable("Handling mark on every page")),
   sets: field(
     z.array(z.enum(["main", "language", "outside"])).min(1),

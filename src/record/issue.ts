@@ -13,7 +13,7 @@ import {
 } from "./fields.ts";
 
 const knownBecause = field(
-  z.string().optional(),
+  z.string().min(1).optional(),
   "internal",
   sayable("Why it was known before the meeting, where its source is later"),
 );

@@ -55,7 +55,7 @@ const personSchema = z.strictObject({
     sayable("Other spellings that sources use"),
   ),
   pronunciation: field(
-    z.union([unknown, z.string()]),
+    z.union([unknown, z.string().min(1)]),
     "delegation",
     sayable("How the name is spoken"),
   ),
@@ -71,7 +71,7 @@ const personSchema = z.strictObject({
     prose: true,
   }),
   remarks: field(
-    z.string().optional(),
+    z.string().min(1).optional(),
     "internal",
     sayable("What the desk should know of this entry"),
   ),

@@ -26,9 +26,13 @@ const sourceSchema = z.strictObject({
       "main: facts; language: spellings and terms only; outside: facts that are off by default",
     ),
   ),
-  file: field(z.string().optional(), "internal", sayable("Its file on record")),
-  url: field(z.string().optional(), "internal", sayable("Where it can be read")),
-  remarks: field(z.string().optional(), "internal", sayable("What a reader of it should know")),
+  file: field(z.string().min(1).optional(), "internal", sayable("Its file on record")),
+  url: field(z.string().min(1).optional(), "internal", sayable("Where it can be read")),
+  remarks: field(
+    z.string().min(1).optional(),
+    "internal",
+    sayable("What a reader of it should know"),
+  ),
 });
 export type Source = z.output<typeof sourceSchema>;
 
