@@ -60,6 +60,18 @@ export const scenes: Readonly<Record<string, Scene>> = {
       [unitsDue("unknown"), unitsDue("{ on: 2025-12-20, basis: agreed }")],
     ]),
   ),
+  "example with a lead of the other side": real(foreignLead),
+  "example with that check switched off": real(() => ({
+    ...foreignLead(),
+    ...edit("data/house.yaml", [
+      ["holidays: []", "holidays: []\nchecks_off: [{ check: lead-not-ours, because: theirs }]"],
+    ]),
+  })),
+  "example with a misspelt check": real(() =>
+    edit("data/house.yaml", [
+      ["holidays: []", "holidays: []\nchecks_off: [{ check: lead-not-our, because: theirs }]"],
+    ]),
+  ),
   "example with broken quotes": real(() =>
     edit(`data/commitments/${bilateral}.yaml`, [["en: Ensure resources", 'en: "Ensure resources']]),
   ),
@@ -145,6 +157,11 @@ function edit(path: string, changes: readonly (readonly [from: string, to: strin
 /** The lines of the one commitment that names who is to act, with its due date. */
 function unitsDue(due: string): string {
   return `    owner: [units]\n    lead: unknown\n    counterpart: unknown\n    deliverable: unknown\n    due: ${due}\n`;
+}
+
+/** An item that a ministry of the other side leads. */
+function foreignLead(): Files {
+  return edit(`data/commitments/${bilateral}.yaml`, [["lead: unknown", "lead: mlsw"]]);
 }
 
 /** Files that a tired person wrote at night, in the place of those of the example. */

@@ -11,7 +11,7 @@ export const leadsAreOurs: RecordCheck<"lead-not-ours"> = {
   rules: {
     "lead-not-ours": {
       severity: "warning",
-      what: sayable("what leads a commitment is of our side"),
+      what: sayable("the lead of a commitment is of our side"),
       why: sayable(
         "an item led by a body of the other side is counted as our own task, and the memo of the week asks nobody there for it",
       ),
