@@ -85,7 +85,18 @@ function checkOneBefore(
   field: string,
   report: Report,
 ): void {
-  if (before === undefined) return;
+  if (before === undefined) {
+    if (because === undefined) return;
+    report.error(
+      "because-without-before",
+      say('"because" is the ground of an inference, and "before" does not say which'),
+      {
+        place: file.place([...path, "because"], "key"),
+        hint: say('add a line "before: …" with the id of a meeting, or remove "because"'),
+      },
+    );
+    return;
+  }
   const place = file.place([...path, "before"], "key");
   if (because === undefined) {
     report.error(

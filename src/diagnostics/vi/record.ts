@@ -118,6 +118,10 @@ export const record = {
     "mỗi mục trong bản tin chỉ thuộc một cuộc gặp; hãy đặt tên khác cho mục này",
   '"before" is an inference, and "because" does not say from what':
     '"before" là điều suy ra, nhưng không có "because" cho biết suy ra từ đâu',
+  '"because" is the ground of an inference, and "before" does not say which':
+    '"because" là căn cứ để suy ra, nhưng không có "before" cho biết suy ra điều gì',
+  'add a line "before: …" with the id of a meeting, or remove "because"':
+    'hãy thêm dòng "before: …" ghi mã một cuộc gặp, hoặc xoá "because"',
   'add a line "because: …"': 'hãy thêm dòng "because: …"',
   '"before" stands here although "{field}" gives a date':
     'ở đây có "before" dù "{field}" đã ghi ngày',

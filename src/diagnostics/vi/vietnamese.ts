@@ -1,5 +1,6 @@
 /** What chancery says, in Vietnamese: one file a room, in the order of their names. */
 import type { Catalogue } from "../phrase.ts";
+import { checkRulesParts } from "./check-rules-parts.ts";
 import { checkRulesWords } from "./check-rules-words.ts";
 import { checkRulesWork } from "./check-rules-work.ts";
 import { checks } from "./checks.ts";
@@ -38,6 +39,7 @@ import { yamlLines } from "./yaml-lines.ts";
 
 /** Each room's texts, for the test that looks for a text said twice. */
 export const rooms: readonly Readonly<Record<string, string>>[] = [
+  checkRulesParts,
   checkRulesWords,
   checkRulesWork,
   checks,

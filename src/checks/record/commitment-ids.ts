@@ -1,0 +1,141 @@
+/**
+ * Checks the ids of commitments against each other, since nothing else names most of them: an item under
+ * another id is another item, and a part that has lost its whole is counted by itself.
+ */
+import { say, sayable } from "../../diagnostics/phrase.ts";
+import { didYouMean } from "../../diagnostics/phrases.ts";
+import type { MeetingCommitment } from "../../record/record.ts";
+import { closest } from "../../text/closest.ts";
+import type { Tell } from "../check.ts";
+import type { RecordCheck, RecordSubject } from "./record-check.ts";
+
+type Code = "commitment-id-odd" | "part-of-missing" | "part-of-odd";
+
+const REST =
+  "modality: proposed, by: binh, to: unknown, owner: unknown, lead: unknown, counterpart: unknown, deliverable: unknown, due: unknown, source: s1, quote: unknown";
+
+/** Tells each commitment whose id, or whose whole, does not go with those of the same meeting. */
+export const commitmentIds: RecordCheck<Code> = {
+  group: "commitments",
+  rules: {
+    "commitment-id-odd": {
+      severity: "warning",
+      what: sayable("the ids of one meeting's commitments are formed alike"),
+      why: sayable(
+        "an item whose id was mistyped is another item: the memo of the week tells of one that is gone and of one that is new",
+      ),
+      example: [
+        {
+          in: "commitments",
+          yaml: `commitments:
+  - { id: b-3, what: Send the list, ${REST} }
+  - { id: d-4, what: Read the list, ${REST} } # told
+`,
+        },
+      ],
+    },
+    "part-of-missing": {
+      severity: "warning",
+      what: sayable("each part of a compound item says what it is part of"),
+      why: sayable("a part that does not is counted as an item of its own"),
+      example: [
+        {
+          in: "commitments",
+          yaml: `commitments:
+  - { id: b-3a, part_of: b-3, what: Send the list, ${REST} }
+  - { id: b-3b, what: Read the list, ${REST} } # told
+`,
+        },
+      ],
+    },
+    "part-of-odd": {
+      severity: "warning",
+      what: sayable("the parts of a compound item name it alike"),
+      why: sayable("a part that names another whole makes two items of one"),
+      example: [
+        {
+          in: "commitments",
+          yaml: `commitments:
+  - { id: b-3a, part_of: b-3, what: Send the list, ${REST} }
+  - { id: b-3b, part_of: b-3, what: Read the list, ${REST} }
+  - { id: b-3c, part_of: b-4, what: Sign the list, ${REST} } # told
+`,
+        },
+      ],
+    },
+  },
+  run(subject, tell) {
+    const byMeeting = new Map<string, MeetingCommitment[]>();
+    for (const item of subject.record.commitments.values()) {
+      byMeeting.set(item.meeting, [...(byMeeting.get(item.meeting) ?? []), item]);
+    }
+    for (const items of byMeeting.values()) {
+      checkForms(items, subject, tell);
+      checkParts(items, subject, tell);
+    }
+  },
+};
+
+/** All but one begin alike, and go on with at least so many figures. */
+function checkForms(
+  items: readonly MeetingCommitment[],
+  { record }: RecordSubject,
+  tell: Tell<Code>,
+): void {
+  const forms = items.map(({ id }) => formOf(id));
+  if (forms.length < ENOUGH) return;
+  for (const [index, { id }] of items.entries()) {
+    const others = forms.filter((_, at) => at !== index);
+    const [first, own] = [others[0], forms[index]];
+    if (!first || !own || others.some(({ start }) => start !== first.start)) continue;
+    const least = Math.min(...others.map(({ figures }) => figures));
+    if (own.start === first.start && own.figures >= least) continue;
+    tell("commitment-id-odd", say('"{id}" is not formed as the other ids of its meeting', { id }), {
+      place: record.placeOf("commitment", id, ["id"]),
+      hint: say('they are formed as "{example}"; an id that was issued stays as it is', {
+        example: items[index === 0 ? 1 : 0]?.id ?? "",
+      }),
+    });
+  }
+}
+
+/** Of fewer, none is the odd one. */
+const ENOUGH = 4;
+
+/** What stands before the last hyphen, and how many figures behind it. */
+function formOf(id: string): { readonly start: string; readonly figures: number } {
+  const [, start = "", end = ""] = /^(.*-)?([^-]*)$/u.exec(id) ?? [];
+  return { start, figures: /^\d*/u.exec(end)?.[0].length ?? 0 };
+}
+
+function checkParts(
+  items: readonly MeetingCommitment[],
+  { record }: RecordSubject,
+  tell: Tell<Code>,
+): void {
+  const wholes = new Map<string, number>();
+  for (const { part_of: whole } of items) {
+    if (whole !== undefined) wholes.set(whole, (wholes.get(whole) ?? 0) + 1);
+  }
+  for (const { id, part_of: whole } of items) {
+    if (whole === undefined) {
+      const near = wholes.has(id) ? id : id.replace(/[a-z]$/u, "");
+      if (!wholes.has(near)) continue;
+      tell("part-of-missing", say('"{id}" does not say what it is part of', { id }), {
+        place: record.placeOf("commitment", id, ["id"]),
+        hint: say('others are part of "{whole}": write {code}', {
+          whole: near,
+          code: `part_of: ${near}`,
+        }),
+      });
+    } else if (wholes.get(whole) === 1) {
+      const shared = [...wholes].filter(([, parts]) => parts > 1).map(([name]) => name);
+      const near = closest(whole, shared);
+      if (near === undefined || id.replace(/[a-z]$/u, "") === whole) continue;
+      tell("part-of-odd", say('"{id}" is the only part of "{whole}"', { id, whole }), {
+        place: record.placeOf("commitment", id, ["part_of"]),
+        hint: didYouMean(near),
+      });
+    }
+  }
+}
