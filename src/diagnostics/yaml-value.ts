@@ -19,6 +19,9 @@ import type { ReadableText } from "./yaml-syntax.ts";
 /** Deeper than any file of ours; files made to exhaust the reader go deeper. */
 const MAX_DEPTH = 60;
 
+/** Characters of one text: more than ten pages. Texts of many pages would take all memory to lay out. */
+const MAX_TEXT = 50_000;
+
 /** What names of fields mostly are; there is nothing to be said of them. */
 const PLAIN_NAME = /^[a-z][a-z_]*$/u;
 
@@ -103,6 +106,13 @@ interface Refusal {
 
 function refusalOf(node: ParsedNode, path: Path): Refusal | undefined {
   const isPlain = !isAlias(node) && node.anchor === undefined && node.tag === undefined;
+  if (isScalar(node) && node.range[1] - node.range[0] > MAX_TEXT) {
+    return {
+      code: "yaml-text-too-long",
+      message: say("this text is longer than {most} characters", { most: MAX_TEXT }),
+      hint: say("shorten it, or part it into several texts"),
+    };
+  }
   if (isPlain && path.length <= MAX_DEPTH) return undefined;
   const hint = say(
     "put quotes around the text if this belongs to it; otherwise write the value out",

@@ -6,12 +6,15 @@
 import type { Link, Nodes, PhrasingContent, Text } from "mdast";
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
+import { DEEPEST_INLINE } from "./limits.ts";
 import type { Inline } from "./nodes.ts";
 import { type Refused, refusalOf } from "./refused.ts";
 import { trimInlines } from "./trim.ts";
 
 export interface InlineReader {
   readonly insideLink: boolean;
+  /** How many strong, emphasis and links lie around; 0 when absent. */
+  readonly depth?: number;
   text(node: Text, reader: InlineReader): readonly Inline[];
   /** The address, or undefined when it was reported. */
   address(node: Link): string | undefined;
@@ -27,8 +30,7 @@ type InlineHandlers = {
 const inlineHandlers: InlineHandlers = {
   break: (node, reader) => [{ type: "break", origin: reader.origin(node) }],
   delete: refuse,
-  emphasis: (node, reader) =>
-    wrap("emphasis", convertInlines(node.children, reader), reader.origin(node)),
+  emphasis: (node, reader) => wrap("emphasis", convertInside(node, reader), reader.origin(node)),
   footnoteReference: refuse,
   html: refuse,
   image: refuse,
@@ -36,8 +38,7 @@ const inlineHandlers: InlineHandlers = {
   inlineCode: refuse,
   link: convertLink,
   linkReference: refuse,
-  strong: (node, reader) =>
-    wrap("strong", convertInlines(node.children, reader), reader.origin(node)),
+  strong: (node, reader) => wrap("strong", convertInside(node, reader), reader.origin(node)),
   text: (node, reader) => reader.text(node, reader),
   textDirective: refuse,
 };
@@ -47,6 +48,23 @@ export function convertInlines(
   reader: InlineReader,
 ): readonly Inline[] {
   return nodes.flatMap((node) => handle(node.type, node, reader));
+}
+
+function convertInside(
+  node: { readonly children: readonly PhrasingContent[] } & Nodes,
+  reader: InlineReader,
+): readonly Inline[] {
+  const depth = (reader.depth ?? 0) + 1;
+  if (depth <= DEEPEST_INLINE) return convertInlines(node.children, { ...reader, depth });
+  reader.report(
+    "document-too-deep",
+    say("more than {most} strong or emphasised texts lie in each other here", {
+      most: DEEPEST_INLINE,
+    }),
+    node,
+    say("leave out the * and _ signs around it"),
+  );
+  return [];
 }
 
 function handle<T extends keyof NodeOf>(
@@ -66,7 +84,7 @@ function wrap(
 }
 
 function convertLink(node: Link, reader: InlineReader): readonly Inline[] {
-  const children = convertInlines(node.children, { ...reader, insideLink: true });
+  const children = convertInside(node, { ...reader, insideLink: true });
   if (node.title) {
     reader.report(
       "document-link-title",

@@ -6,6 +6,7 @@ import { Report } from "../diagnostics/report.ts";
 import { convertBlocks } from "./blocks.ts";
 import { fillContents } from "./contents.ts";
 import { checkInwards, nameHeadings } from "./headings.ts";
+import { checkDepth } from "./limits.ts";
 import type { Block, Document, DocumentMeta } from "./nodes.ts";
 import { numberNotes } from "./number-notes.ts";
 import { LIMITS, type Limits, sliceMarkdown, UNCUT } from "./slices.ts";
@@ -33,6 +34,7 @@ export function parseDocument(
   report: Report,
   { limits = LIMITS, parse = parseMarkdown }: ParseOptions = {},
 ): Document | undefined {
+  if (!checkDepth(makeState(source, meta, report))) return undefined;
   const sliced = convertPieces(makeState(source, meta, new Report()), limits, parse);
   // What looked like a long table and is none was cut in vain: whole, it is reported as it stands.
   const { state, blocks } = sliced ?? convertWhole(makeState(source, meta, new Report()), parse);

@@ -8,6 +8,7 @@ import type { Report } from "../diagnostics/report.ts";
 import { type LanguageSpan, languageSpans } from "../text/language-marks.ts";
 import { checkAddress } from "./addresses.ts";
 import { convertInlines, type InlineReader } from "./inlines.ts";
+import { countSigns, MOST_SIGNS } from "./limits.ts";
 import { collapseSpace, within } from "./literal.ts";
 import type { Inline } from "./nodes.ts";
 import { parseProse } from "./syntax.ts";
@@ -19,6 +20,9 @@ export interface Prose {
   /** A link within a link is no link: its signs are then printed. */
   readonly insideLink: boolean;
 }
+
+/** What is wrong with the whole text stands at no node of it. */
+const NO_NODE = { type: "text", value: "" } as const;
 
 /** The inlines of a prose field; a blank line in it makes two breaks. */
 export function proseInlines(prose: Prose, report: Report): readonly Inline[] {
@@ -50,6 +54,18 @@ function spanInlines(
         hint,
       ),
   };
+  if (countSigns(span.text) > MOST_SIGNS) {
+    reader.report(
+      "document-too-many-signs",
+      say("more than {most} of the signs {signs} stand in one text", {
+        most: MOST_SIGNS,
+        signs: "* _ [ ]",
+      }),
+      NO_NODE,
+      say("leave them out, or part the text into several"),
+    );
+    return [];
+  }
   const inlines: Inline[] = [];
   for (const block of parseProse(span.text, { links: !insideLink }).children) {
     if (block.type !== "paragraph") throw new Error(`prose made a ${block.type}`);

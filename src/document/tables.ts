@@ -12,6 +12,9 @@ import { parseMarkdown } from "./syntax.ts";
 import { templateReader } from "./template-reader.ts";
 import { tidyInlines } from "./tidy.ts";
 
+/** Twice the longest register that was ever measured. */
+export const MOST_ROWS = 20_000;
+
 export function convertTable(node: MarkdownTable, context: Context): readonly Table[] {
   const [head, ...body] = node.children;
   if (!head) throw new Error("a table without a head row");
@@ -29,6 +32,16 @@ export function convertTable(node: MarkdownTable, context: Context): readonly Ta
   for (const piece of context.piece.furtherRows.get(startOf(node)) ?? []) {
     context.state.joined++;
     for (const row of convert(rowsOf(piece), { ...context, piece })) rows.push(row);
+  }
+  if (rows.length > MOST_ROWS) {
+    const slots = { rows: rows.length, most: MOST_ROWS };
+    const message = say("the table has {rows} rows, and {most} is the most", slots);
+    const hint = say("part it into several tables");
+    context.state.report.error("document-table-too-long", message, {
+      place: spanOf(node, context),
+      hint,
+    });
+    return [];
   }
   const headless = headRow.cells.every((cell) => cell.children.length === 0);
   if (headless && rows.length === 0 && !context.drawn) {
@@ -72,6 +85,12 @@ function checkRow(row: MarkdownRow, columns: number, piped: boolean, context: Co
     report.error("document-text-after-table", message, { place, hint });
     return false;
   }
+  if (isRule(rawOf(row, context))) {
+    const message = say("this line would become a row of the table above");
+    const hint = say("put a blank line between the two tables");
+    report.error("document-text-after-table", message, { place, hint });
+    return false;
+  }
   if (row.children.length !== columns) {
     const cells = row.children.length;
     const message =
@@ -85,6 +104,12 @@ function checkRow(row: MarkdownRow, columns: number, piped: boolean, context: Co
     return false;
   }
   return true;
+}
+
+/** Whether a line parts the head of a table from its rows, and so begins another one. */
+function isRule(line: string): boolean {
+  const inner = line.trim().replace(/^\|/u, "").replace(/\|$/u, "");
+  return inner.split("|").every((cell) => /^:?-+:?$/u.test(cell.trim()));
 }
 
 function convertRow(row: MarkdownRow, context: Context): TableRow {

@@ -48,6 +48,11 @@ const SINGLE = ["house.yaml", "sources.yaml", "parties.yaml", "people.yaml", "ag
 const FOLDERS = ["meetings", "commitments"];
 const ENDING = ".yaml";
 
+/** Of a folder: ten meetings a week for ten years. */
+const MOST_FILES = 5000;
+/** In all: twice what ten thousand items with ten updates each take. */
+const MOST_BYTES = 100_000_000;
+
 /** All data files, or undefined when there is no `data/` at all. */
 export function readDataFiles(host: Host, report: Report): DataFiles | undefined {
   if (host.list("data").length === 0) {
@@ -62,6 +67,7 @@ export function readDataFiles(host: Host, report: Report): DataFiles | undefined
   reportStrangeFiles(host, known, new Set(misnamed.values()), report);
   const read: { path: string; bytes: Uint8Array }[] = [];
   const broken: BrokenFile[] = [];
+  let size = 0;
   const open = <T>(kind: EntryKind, home: string, schema: z.ZodType<T>) => {
     const path = misnamed.get(home) ?? home;
     const bytes = host.read(path);
@@ -70,12 +76,17 @@ export function readDataFiles(host: Host, report: Report): DataFiles | undefined
       return undefined;
     }
     read.push({ path, bytes });
+    size += bytes.length;
+    if (size > MOST_BYTES) {
+      if (size - bytes.length <= MOST_BYTES) reportTooMuch(path, report);
+      return undefined;
+    }
     const onBroken = (yaml: BrokenYaml) => broken.push({ kind, yaml });
     return readYamlBytes({ file: path, bytes, schema, report, onBroken });
   };
   const openAll = <T>(kind: EntryKind, folder: string, schema: z.ZodType<T>) =>
     new Map(
-      namesIn(host, folder, misnamed).map((name) => [
+      namesIn(host, folder, misnamed, report).map((name) => [
         name,
         open(kind, `${folder}/${name}${ENDING}`, schema),
       ]),
@@ -90,6 +101,18 @@ export function readDataFiles(host: Host, report: Report): DataFiles | undefined
     commitments: openAll("commitment", "data/commitments", commitmentsSchema),
   };
   return { ...files, broken, read: read.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+function reportTooMuch(path: string, report: Report): void {
+  const megabytes = MOST_BYTES / 1_000_000;
+  report.error(
+    "record-too-large",
+    say("with {path} the record is larger than {megabytes} MB", { path, megabytes }),
+    {
+      place: { file: path, line: 1, column: 1, length: 0 },
+      hint: say("keep earlier years in a folder of their own, and name it with --root"),
+    },
+  );
 }
 
 function reportMissing(path: string, schema: z.ZodType, report: Report): void {
@@ -113,6 +136,7 @@ function namesIn(
   host: Host,
   folder: string,
   misnamed: ReadonlyMap<string, string>,
+  report: Report,
 ): readonly string[] {
   const listed = host
     .list(folder)
@@ -121,5 +145,12 @@ function namesIn(
     ...listed.map(({ name }) => `${folder}/${name}`),
     ...[...misnamed.keys()].filter((path) => path.startsWith(`${folder}/`)),
   ];
+  if (paths.length > MOST_FILES) {
+    const slots = { folder, count: paths.length, most: MOST_FILES };
+    const message = say("{folder} holds {count} files, and {most} is the most", slots);
+    const hint = say("keep earlier years in a folder of their own, and name it with --root");
+    report.error("too-many-files", message, { hint });
+    return [];
+  }
   return paths.map((path) => path.slice(folder.length + 1, -ENDING.length));
 }

@@ -3,9 +3,9 @@
  * without any data, and rendered with a view to Markdown in which each value is a token.
  */
 import type * as z from "zod";
-import { say } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
+import { hasTooManyCalls } from "./call-limits.ts";
 import { checkTemplate } from "./check/check-template.ts";
 import type { Explain } from "./check/resolve.ts";
 import { createEngine } from "./engine.ts";
@@ -15,13 +15,7 @@ import { type Notice, watchNotice } from "./notice.ts";
 import { type Variant, variantsOf } from "./outline/variants.ts";
 import type { Rendered } from "./output.ts";
 import { parseTemplate } from "./parse-template.ts";
-import {
-  checkCalls,
-  countCalls,
-  loadPartials,
-  stateWithPartials,
-  type TemplateFile,
-} from "./partials.ts";
+import { checkCalls, loadPartials, stateWithPartials, type TemplateFile } from "./partials.ts";
 import { reportStrangeFiles } from "./strange-files.ts";
 import { includesOf, type Template } from "./syntax.ts";
 import { reportUncalled } from "./uncalled.ts";
@@ -60,9 +54,6 @@ export interface Templates {
     report: Report,
   ): Rendered | undefined;
 }
-
-/** Far more than a paper needs; partials that call others twice, again and again, never end. */
-const MAX_CALLS = 2_000;
 
 /** All templates; problems that need neither a schema nor data are told at once. */
 export function loadTemplates(host: Host, report: Report): Templates {
@@ -130,29 +121,4 @@ function* inEachLanguage(
     const [whole] = variantsIn(labels);
     if (whole) yield { ...whole, language: labels.tag };
   }
-}
-
-function hasTooManyCalls(
-  template: Template,
-  byName: ReadonlyMap<string, Template>,
-  report: Report,
-): boolean {
-  if (countCalls(template, byName) <= MAX_CALLS) return false;
-  const calls = [...includesOf(template.body)].map((include) => {
-    const partial = byName.get(include.name);
-    return { include, count: partial ? countCalls(partial, byName) : 0 };
-  });
-  const [most] = calls.sort((one, other) => other.count - one.count);
-  if (!most) return false;
-  const { name, place } = most.include;
-  const slots = { name, most: MAX_CALLS };
-  report.error(
-    "template-too-many-calls",
-    say('with the piece "{name}" the paper takes more than {most} calls of pieces', slots),
-    {
-      place,
-      hint: say("let pieces call each other less often, with {code}", { code: "{{#each}}" }),
-    },
-  );
-  return true;
 }

@@ -22,6 +22,7 @@ import {
 } from "./parse-expression.ts";
 import { BLOCKS, codeOfIf } from "./remedies.ts";
 import type { SourceText } from "./source-text.ts";
+import { checkStretches } from "./stretches.ts";
 import { suggest } from "./suggest.ts";
 import type { Condition, Include, Literal, Part, Scoped, Template } from "./syntax.ts";
 import { reportSyntax } from "./syntax-problems.ts";
@@ -36,6 +37,7 @@ export function parseTemplate(source: SourceText, report: Report): Template | un
     reportSyntax(source, tags, report);
     return undefined;
   }
+  if (!checkStretches(source, tags, report)) return undefined;
   const lined = checkLines(source, tags, report);
   let program: hbs.AST.Program;
   try {

@@ -28,21 +28,30 @@ export interface TemplateFile {
   readonly bytes: Uint8Array;
 }
 
+/** Ten times as many as a house with papers of its own needs. */
+const MAX_PIECES = 500;
+
 /** All partials; those that are wrong are told and left out. */
 export function loadPartials(host: Host, kinds: readonly string[], report: Report): Partials {
   const names: string[] = [];
   const files: TemplateFile[] = [];
   const read = new Map<string, Template>();
-  for (const fileName of listTemplateFiles(host, "partials", ENDING)) {
-    const found = readTemplateFile(host, `partials/${fileName}`);
-    if (!found) continue;
+  const found = listTemplateFiles(host, "partials", ENDING);
+  if (found.length > MAX_PIECES) {
+    const slots = { folder: "templates/partials", count: found.length, most: MAX_PIECES };
+    const message = say("{folder} holds {count} files, and {most} is the most", slots);
+    report.error("too-many-files", message);
+  }
+  for (const fileName of found.slice(0, MAX_PIECES)) {
+    const file = readTemplateFile(host, `partials/${fileName}`);
+    if (!file) continue;
     const name = fileName.slice(0, -ENDING.length);
     names.push(name);
-    files.push(found);
-    const text = decodeTemplate(found.path, found.bytes, report);
+    files.push(file);
+    const text = decodeTemplate(file.path, file.bytes, report);
     if (text === undefined) continue;
     // Whether its last line is ended depends on the line of the call, not on the partial's file.
-    const template = parseTemplate(sourceText(found.path, text.replace(/\n+$/, "")), report);
+    const template = parseTemplate(sourceText(file.path, text.replace(/\n+$/, "")), report);
     if (template) read.set(name, template);
   }
   const circular = reportCircles(read, report);

@@ -8,7 +8,6 @@ import {
   replaceUnreadable,
   sayUnreadable,
 } from "../diagnostics/unreadable-names.ts";
-import { MAX_BYTES, reportTooLarge } from "../diagnostics/yaml-size.ts";
 import { decodeText } from "../text/decode.ts";
 import { normalise } from "../text/normalise.ts";
 import { findUnreadable, type Unreadable } from "../text/unreadable.ts";
@@ -56,6 +55,9 @@ export function lastAtOrBefore(numbers: readonly number[], limit: number): numbe
   return low;
 }
 
+/** Ten times the longest of ours. */
+const MAX_BYTES = 100_000;
+
 /** Lines of one file that are told to hold unreadable characters. */
 const MAX_UNREADABLE = 20;
 
@@ -72,8 +74,17 @@ export function decodeTemplate(
   report: Report,
 ): string | undefined {
   if (bytes.length > MAX_BYTES) {
+    const kilobytes = Math.ceil(bytes.length / 1000);
+    const slots = { file, kilobytes, most: MAX_BYTES / 1000 };
+    const message = say(
+      "{file} is {kilobytes} kB large, and no template above {most} kB is read",
+      slots,
+    );
     const hint = say("look what was pasted into it by mistake; a template has a few pages");
-    reportTooLarge(file, bytes.length, report, hint);
+    report.error("file-too-large", message, {
+      place: { file, line: 1, column: 1, length: 0 },
+      hint,
+    });
     return undefined;
   }
   const decoded = decodeText(bytes);

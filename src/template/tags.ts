@@ -121,7 +121,10 @@ function readTag(
     refuse(start, end + 1, ["template-syntax", message, say("put a blank between them")]);
     return refused(start, end);
   }
-  const refusal = REFUSED.find(([form]) => form.test(found))?.[1] ?? curlyQuotes(found, comment);
+  const refusal =
+    REFUSED.find(([form]) => form.test(found))?.[1] ??
+    curlyQuotes(found, comment) ??
+    tooDeep(found, comment);
   if (refusal) refuse(start, end, refusal);
   const tag = {
     ...classify(found, comment !== undefined),
@@ -163,6 +166,25 @@ function curlyQuotes(found: string, comment: string | undefined): Refusal | unde
     "template-curly-quotes",
     say("these quotes are not straight"),
     say("type straight quotes: {code}", { code }),
+  ];
+}
+
+/** Brackets in brackets: far more than a test needs, far less than would exhaust a reader. */
+const DEEPEST = 10;
+
+function tooDeep(found: string, comment: string | undefined): Refusal | undefined {
+  if (comment !== undefined) return undefined;
+  let depth = 0;
+  let deepest = 0;
+  for (const [sign] of found.replace(/"[^"]*"|'[^']*'/gu, "").matchAll(/[()]/gu)) {
+    depth += sign === "(" ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  if (deepest <= DEEPEST) return undefined;
+  return [
+    "template-too-deep",
+    say("more than {most} brackets lie in each other here", { most: DEEPEST }),
+    say("test for less at once, with one {code} inside another", { code: "{{#if}}" }),
   ];
 }
 

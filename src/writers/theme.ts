@@ -12,6 +12,9 @@ const colour = z
 const millimetres = z.number().min(0).max(1000);
 const points = z.number().min(0).max(200);
 
+/** In millimetres: less holds no line of some table or card. */
+const LEAST_ROOM = 50;
+
 /** The named paragraph styles; each becomes a style of that name in Word. */
 export const paragraphStyles = [
   "title",
@@ -41,7 +44,11 @@ export const characterStyles = ["strong", "emphasis", "unstated", "link", "noteR
 export type CharacterStyleName = (typeof characterStyles)[number];
 
 const paragraphStyle = z.strictObject({
-  size: points.describe(sayable("Size of type in points")),
+  size: z
+    .number()
+    .min(4, sayable("expected 4 points at least, since smaller type cannot be read"))
+    .max(200)
+    .describe(sayable("Size of type in points")),
   /** Distance of base lines as a multiple of the size. */
   line: z
     .number()
@@ -132,16 +139,25 @@ export const themeSchema = z.strictObject({
         .describe(sayable("How many of its pages stand for one page of a paper's budget")),
     })
     .default({ factor: 1 }),
-  page: z.strictObject({
-    width: millimetres.describe(sayable("Width of the sheet")),
-    height: millimetres.describe(sayable("Height of the sheet")),
-    top: millimetres.describe(sayable("Top margin")),
-    bottom: millimetres.describe(sayable("Bottom margin")),
-    left: millimetres.describe(sayable("Left margin")),
-    right: millimetres.describe(sayable("Right margin")),
-    header: millimetres.describe(sayable("From the sheet's top edge to the header")),
-    footer: millimetres.describe(sayable("From the sheet's bottom edge to the footer")),
-  }),
+  page: z
+    .strictObject({
+      width: millimetres.describe(sayable("Width of the sheet")),
+      height: millimetres.describe(sayable("Height of the sheet")),
+      top: millimetres.describe(sayable("Top margin")),
+      bottom: millimetres.describe(sayable("Bottom margin")),
+      left: millimetres.describe(sayable("Left margin")),
+      right: millimetres.describe(sayable("Right margin")),
+      header: millimetres.describe(sayable("From the sheet's top edge to the header")),
+      footer: millimetres.describe(sayable("From the sheet's bottom edge to the footer")),
+    })
+    .refine(
+      ({ height, top, bottom }) => height - top - bottom >= LEAST_ROOM,
+      sayable("expected margins that leave 50 mm of the height for text"),
+    )
+    .refine(
+      ({ width, left, right }) => width - left - right >= LEAST_ROOM,
+      sayable("expected margins that leave 50 mm of the width for text"),
+    ),
   fonts: z.strictObject({
     body: faces.describe(sayable("Latin and Vietnamese letters, figures, punctuation")),
     lao: faces.describe(sayable("Lao letters")),

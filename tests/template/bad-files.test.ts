@@ -44,9 +44,9 @@ describe("a template file", () => {
     ]);
   });
 
-  it("above 2 MB is refused by its size, and nothing in it is looked at", () => {
+  it("above 100 kB is refused by its size, and nothing in it is looked at", () => {
     expect(told({ [PATH]: wrong + "{{titel}}\n".repeat(500_000) })).toEqual([
-      "note.md.hbs:1:1 file-too-large templates/note.md.hbs is 5.0 MB large, and no file above 2 MB is read; look what was pasted into it by mistake; a template has a few pages",
+      "note.md.hbs:1:1 file-too-large templates/note.md.hbs is 5001 kB large, and no template above 100 kB is read; look what was pasted into it by mistake; a template has a few pages",
     ]);
   });
 

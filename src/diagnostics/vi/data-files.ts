@@ -20,4 +20,10 @@ export const dataFiles = {
     'tên "{name}" và "{other}" chỉ khác nhau ở chữ hoa hoặc dấu',
   "rename one of the two: Windows and macOS keep only one of them":
     "hãy đổi tên một trong hai: Windows và macOS chỉ giữ được một tệp",
+  "{folder} holds {count} files, and {most} is the most":
+    "{folder} chứa {count} tệp, nhiều nhất được {most} tệp",
+  "keep earlier years in a folder of their own, and name it with --root":
+    "hãy để các năm trước trong một thư mục riêng, và chỉ ra thư mục đó bằng --root",
+  "with {path} the record is larger than {megabytes} MB":
+    "cùng với {path}, hồ sơ lớn hơn {megabytes} MB",
 };

@@ -88,6 +88,7 @@ export const document = {
     "trước hết hãy dùng {code} để kiểm tra xem có gì để trình bày không",
   "this line would become a row of the table above":
     "dòng này sẽ bị nhập thành một hàng của bảng phía trên",
+  "put a blank line between the two tables": "hãy chừa một dòng trống giữa hai bảng",
   "put a blank line after the table": "hãy để một dòng trống sau bảng",
   "this row has 1 cell, and the table's head {columns}":
     "hàng này có 1 ô, còn hàng tiêu đề của bảng có {columns} ô",
@@ -225,4 +226,17 @@ export const document = {
   '"{path}": {message}': '"{path}": {message}',
   "put it into the text beside the link or directive instead":
     "hãy đặt giá trị đó vào phần chữ bên cạnh liên kết hoặc lệnh trình bày",
+  "more than {most} lists, quotes or boxes lie in each other here":
+    "ở đây có hơn {most} danh sách, trích dẫn hoặc khung lồng nhau",
+  "end some of them first": "hãy kết thúc bớt trước đã",
+  "more than {most} strong or emphasised texts lie in each other here":
+    "ở đây có hơn {most} đoạn chữ đậm hoặc nghiêng lồng nhau",
+  "leave out the * and _ signs around it": "hãy bỏ các dấu * và _ bao quanh",
+  "more than {most} of the signs {signs} stand in one text":
+    "có hơn {most} dấu {signs} trong một đoạn chữ",
+  "leave them out, or part the text into several":
+    "hãy bỏ các dấu ấy, hoặc tách đoạn chữ ra nhiều đoạn",
+  "the table has {rows} rows, and {most} is the most":
+    "bảng có {rows} hàng, nhiều nhất được {most} hàng",
+  "part it into several tables": "hãy tách thành nhiều bảng",
 };

@@ -169,4 +169,16 @@ export const template = {
     "hãy viết gạch đầu dòng trên một dòng riêng, giữa hai thẻ",
   "a value is written with dots, {code}; helpers: {names}":
     "giá trị viết bằng dấu chấm, {code}; các hàm trợ giúp hiện có: {names}",
+  "{file} is {kilobytes} kB large, and no template above {most} kB is read":
+    "{file} có dung lượng {kilobytes} kB, mà mẫu lớn hơn {most} kB thì không đọc",
+  "more than {most} signs of Markdown stand here without an empty line":
+    "ở đây có hơn {most} dấu Markdown mà không có dòng trống nào",
+  "more than {most} characters stand here without an empty line":
+    "ở đây có hơn {most} ký tự mà không có dòng trống nào",
+  "put empty lines between paragraphs and tables": "hãy đặt dòng trống giữa các đoạn và các bảng",
+  "more than {most} brackets lie in each other here": "ở đây có hơn {most} cặp ngoặc lồng nhau",
+  "test for less at once, with one {code} inside another":
+    "hãy kiểm tra ít điều kiện hơn mỗi lần, đặt {code} này trong {code} khác",
+  'with the piece "{name}" more than {most} pieces lie in each other':
+    'với mẫu con "{name}" có hơn {most} mẫu con lồng nhau',
 };

@@ -49,4 +49,12 @@ export const writers = {
   "shorten it, or print it in a table": "hãy rút ngắn, hoặc in trong một bảng",
   "the program that draws figures for Word is not there": "thiếu chương trình vẽ hình cho Word",
   "install chancery again": "hãy cài lại chancery",
+  "the paper takes {pages} pages, and {most} is the most":
+    "văn bản dài {pages} trang, nhiều nhất được {most} trang",
+  "expected 4 points at least, since smaller type cannot be read":
+    "cần cỡ chữ ít nhất 4 point, vì chữ nhỏ hơn không đọc được",
+  "expected margins that leave 50 mm of the height for text":
+    "cần lề chừa ít nhất 50 mm chiều cao cho phần chữ",
+  "expected margins that leave 50 mm of the width for text":
+    "cần lề chừa ít nhất 50 mm chiều rộng cho phần chữ",
 };

@@ -139,4 +139,6 @@ export const yaml = {
     "ở đây đã mất một chữ cái: tệp không được lưu bằng mã hoá UTF-8",
   "save it with the encoding UTF-8 and type the letter again":
     "hãy lưu lại bằng mã hoá UTF-8 rồi gõ lại chữ cái ấy",
+  "this text is longer than {most} characters": "đoạn chữ này dài hơn {most} ký tự",
+  "shorten it, or part it into several texts": "hãy rút ngắn, hoặc tách thành nhiều đoạn",
 };

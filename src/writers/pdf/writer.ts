@@ -52,12 +52,16 @@ function writePaper(document: Document, context: WriterContext): Paper | undefin
     report,
   });
   checkLines(laid, report);
+  if (laid.pages.length > MOST_PAGES) tellTooLong(laid.pages.length, report);
   if (report.errors > before) return undefined;
   const bytes = context.isForPages
     ? new Uint8Array()
     : draw(laid, structure, meta, size, context.attachment);
   return { bytes, pages: laid.pages.length, bodyPages: laid.bodyPages, places };
 }
+
+/** Several times the longest register that was ever measured. */
+const MOST_PAGES = 3000;
 
 interface Composed {
   readonly laid: LaidOut;
@@ -132,6 +136,17 @@ function measurePage({ page }: Theme): { readonly size: PageSize; readonly margi
       bottom: points(page.bottom),
     },
   };
+}
+
+function tellTooLong(pages: number, report: Report): void {
+  const slots = { pages, most: MOST_PAGES };
+  report.error(
+    "paper-too-long",
+    say("the paper takes {pages} pages, and {most} is the most", slots),
+    {
+      hint: say("look for a text or a list of unusual length"),
+    },
+  );
 }
 
 /** The layout may not lose a line, whatever it does. */

@@ -1,0 +1,43 @@
+/**
+ * How deep and how dense Markdown may be. The library's work grows with the square of the signs that open
+ * and never close, and with each level of nesting; so what no paper needs is refused before it is read.
+ */
+import { say } from "../diagnostics/phrase.ts";
+import type { State } from "./state.ts";
+
+/** Lists and quotes that lie in each other; Word knows nine levels of lists. */
+export const DEEPEST_BLOCK = 20;
+/** Strong, emphasis and links that lie in each other. */
+export const DEEPEST_INLINE = 20;
+/** Signs that may open strong, emphasis or a link, in one prose value. */
+export const MOST_SIGNS = 1000;
+
+const MARKERS = new RegExp(
+  `^(?:[ \\t]*(?:>|[*+-](?=[ \\t]|$)|\\d{1,9}[.)](?=[ \\t]|$))){${DEEPEST_BLOCK + 1},}`,
+  "gmu",
+);
+/** Each level of a list is indented by two blanks at least. */
+const BLANKS = new RegExp(`^[ \\t]{${6 * DEEPEST_BLOCK},}(?=\\S)`, "gmu");
+/** A box around others has more colons than these. */
+const COLONS = new RegExp(`^[ \\t>]*:{${DEEPEST_BLOCK + 1},}`, "gmu");
+
+/** True when the Markdown is not nested too deep; each line that is gets reported. */
+export function checkDepth({ source, report }: State): boolean {
+  const { markdown } = source;
+  const found = [MARKERS, BLANKS, COLONS].flatMap((pattern) => [...markdown.matchAll(pattern)]);
+  for (const { index } of found) {
+    const message = say("more than {most} lists, quotes or boxes lie in each other here", {
+      most: DEEPEST_BLOCK,
+    });
+    report.error("document-too-deep", message, {
+      place: source.placeAt(index),
+      hint: say("end some of them first"),
+    });
+  }
+  return found.length === 0;
+}
+
+/** How many signs of a prose value could open something. */
+export function countSigns(text: string): number {
+  return text.match(/[*_[\]]/gu)?.length ?? 0;
+}
