@@ -1,5 +1,13 @@
-/** What the checks of ids of commitments and of points of issues look for and tell, in Vietnamese. */
+/** What the checks of instruments' dates, of ids of commitments and of points of issues look for and tell, in Vietnamese. */
 export const checkRulesParts = {
+  "each instrument says when it was signed or foreseen, or before which meeting":
+    "mỗi văn kiện nêu ngày ký, ngày dự kiến, hoặc có trước cuộc gặp nào",
+  "papers leave out an instrument of which nobody knows whether it was there yet":
+    "văn bản bỏ qua văn kiện mà không ai biết lúc đó đã có hay chưa",
+  'no paper names "{id}", which has no date':
+    'không văn bản nào nêu "{id}", vì văn kiện này không có ngày',
+  "add {foreseen} with a day, or {before} with the id of a meeting and {because}":
+    "hãy thêm {foreseen} ghi ngày, hoặc {before} ghi mã cuộc gặp kèm {because}",
   "the ids of one meeting's commitments are formed alike":
     "mã các cam kết của cùng một cuộc gặp được đặt theo cùng một cách",
   "an item whose id was mistyped is another item: the memo of the week tells of one that is gone and of one that is new":
