@@ -29,8 +29,8 @@ export interface ExamplePart {
 }
 
 /**
- * The files of the sound house; `meeting` is planned, `earlier-meeting` was held before it, and `template`
- * is a kind of paper of its own, whose text stands in `yaml` whole.
+ * The files of the sound house; `meeting` is planned, `earlier-meeting` was held before it. Whole texts
+ * stand in `yaml` for `template`, a kind of paper of its own, and `source-text`, what a source says.
  */
 export type ExampleFile =
   | "house"
@@ -42,6 +42,7 @@ export type ExampleFile =
   | "earlier-meeting"
   | "commitments"
   | "earlier-commitments"
+  | "source-text"
   | "template";
 
 /** Reports under a code of the check; severity and group are those of its rule. */

@@ -39,6 +39,8 @@ export interface Locale {
   text(key: string, slots?: Slots): string;
   /** The words that checks look for in texts of the record; undefined where the file names none. */
   readonly checkWords: CheckWords | undefined;
+  /** The form of a day, and the names of months and weekdays that dates are written with. */
+  readonly dateWords: Pick<LocaleFile["dates"], "day" | "months" | "weekdays">;
   /** ISO year, month or day in words. */
   date(iso: string): string;
   /** ISO day in words with its weekday. */
@@ -134,6 +136,7 @@ export function loadLocale(
     unreviewed: [...own].flatMap(([key, { reviewed }]) => (reviewed ? [] : [key])),
     numbered,
     checkWords: yaml.value.checks,
+    dateWords: dates,
     label: (key, slots = {}) => {
       const pattern = patternOf(key, added);
       return pattern === undefined ? undefined : fill(pattern, worded(slots, numbers));

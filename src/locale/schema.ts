@@ -28,16 +28,47 @@ export interface LabelTree {
   readonly [key: string]: LabelValue;
 }
 
+const words = z.array(z.string().min(1));
+
+/** Types of instruments whose class their titles name. */
+const instrumentTypes = z.enum([
+  "treaty",
+  "agreement",
+  "mou",
+  "minutes",
+  "plan",
+  "joint-statement",
+]);
+
 /** Words that checks look for in texts of the record in this language; how each is used, the checks say. */
 const checkWords = z.strictObject({
-  agreed: z
-    .array(z.string().min(1))
+  agreed: words.default([]).meta({
+    description: sayable("Beginnings of a sentence that say that both sides agreed"),
+  }),
+  and: words.default([]).meta({ description: sayable("Words that join two actions") }),
+  verbs: words.default([]).meta({
+    description: sayable("Words that begin an action which is either done or not"),
+  }),
+  vague: words.default([]).meta({
+    description: sayable("Words that begin what happens at every meeting, and is no objective"),
+  }),
+  instruments: z
+    .partialRecord(instrumentTypes, words)
+    .default({})
+    .meta({ description: sayable("Words that titles of instruments of each type are called by") }),
+  men: words.default([]).meta({
+    description: sayable("Words of courtesy before the name of a man"),
+  }),
+  women: words.default([]).meta({
+    description: sayable("Words of courtesy before the name of a woman"),
+  }),
+  formerly: words.default([]).meta({
+    description: sayable("Words beside a name that was given up"),
+  }),
+  spellings: z
+    .array(words.min(2))
     .default([])
-    .meta({ description: sayable("Words that say that something was agreed") }),
-  and: z
-    .array(z.string().min(1))
-    .default([])
-    .meta({ description: sayable("Words that join two actions") }),
+    .meta({ description: sayable("Spellings of one word, of which a house uses one") }),
 });
 export type CheckWords = z.output<typeof checkWords>;
 

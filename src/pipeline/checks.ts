@@ -34,7 +34,9 @@ export function checkRecord(record: HouseRecord, locales: readonly Locale[], rep
   checkSwitches(record, report);
   const off = switchedOff(record);
   report.switchedOff([...off].filter((code) => codes.has(code)));
-  const words = new Map(locales.map(({ tag, checkWords }) => [tag, checkWords]));
+  const words = new Map(
+    locales.map(({ tag, checkWords, dateWords }) => [tag, { ...checkWords, ...dateWords }]),
+  );
   const subject = { record, words: (tag: string) => words.get(tag) };
   const first = new Report();
   runChecks(firstRecordChecks, subject, off, first);

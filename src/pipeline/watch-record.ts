@@ -82,6 +82,8 @@ export function watchRecord(whole: HouseRecord, own: string, answer: Answerer): 
         note("files data/commitments/");
         return whole.commitments;
       },
+      // No paper prints them.
+      sourceTexts: whole.sourceTexts,
       get files() {
         note("files data/");
         return whole.files;

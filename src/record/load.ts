@@ -9,6 +9,7 @@ import type { DayFact } from "./fields.ts";
 import { completingIdHints } from "./id-hints.ts";
 import { linkRecord } from "./link.ts";
 import type { HouseRecord, MeetingCommitment } from "./record.ts";
+import { readSourceTexts } from "./source-texts.ts";
 import { findTextsIn } from "./texts.ts";
 
 /** The record, or undefined when anything in any file is wrong; all of it is in the report. */
@@ -19,10 +20,14 @@ export function loadRecord(host: Host, report: Report): HouseRecord | undefined 
   const broken = files ? brokenEntriesOf(files) : [];
   if (files) linkRecord(files, entries, broken, own);
   report.includeChanged(own, completingIdHints([...entries, ...broken]));
-  return files && own.errors === 0 ? toRecord(files, entries) : undefined;
+  return files && own.errors === 0 ? toRecord(files, entries, host) : undefined;
 }
 
-function toRecord(files: DataFiles, entries: readonly Entry[]): HouseRecord | undefined {
+function toRecord(
+  files: DataFiles,
+  entries: readonly Entry[],
+  host: Host,
+): HouseRecord | undefined {
   const { house, sources, parties, people, agreements } = files;
   if (!house || !sources || !parties || !people || !agreements) return undefined;
   const meetings = byId(
@@ -44,6 +49,7 @@ function toRecord(files: DataFiles, entries: readonly Entry[]): HouseRecord | un
     agreements: byId(agreements.value.agreements),
     meetings,
     commitments: byId(commitments),
+    sourceTexts: readSourceTexts(host, sources.value.sources),
     files: files.read,
     placeOf: (kind, id, path = []) =>
       byKey.get(kind === "house" ? "house house" : `${kind} ${id}`)?.place(path),

@@ -5,6 +5,7 @@
  */
 import { fold } from "../text/fold.ts";
 import { isRightOrBare, isSameSpelling } from "../text/lost-accents.ts";
+import { isIn, quotedIn } from "../text/quoted.ts";
 import {
   CAPITAL,
   hasItsCapitals,
@@ -26,17 +27,16 @@ export interface NameFound {
   readonly written: string;
   /**
    * `bare`: a full name without its accents; `part`: title and given name without them; `otherwise`:
-   * a full name with other accents, or another spelling of it; `family`: title and family name.
+   * a full name with other accents; `variant`: another spelling that the register lists; `family`:
+   * title and family name.
    */
-  readonly how: "bare" | "part" | "otherwise" | "family";
+  readonly how: "bare" | "part" | "otherwise" | "variant" | "family";
   /** The spellings that may be meant, with the capitals of the text. */
   readonly right: readonly string[];
   readonly ids: readonly string[];
   /** There is one spelling only that can be meant, so it is printed. */
   readonly isCompleted: boolean;
 }
-
-const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»|\S*(?:@|:\/\/|www\.)\S*/gu;
 
 /** Every such name, in the order of the text. */
 export function findNames(text: string, people: PeopleNamed): readonly NameFound[] {
@@ -49,11 +49,8 @@ export function findNames(text: string, people: PeopleNamed): readonly NameFound
     at += name?.count ?? 1;
   }
   if (found.length === 0) return found;
-  const quoted = Array.from(
-    text.matchAll(QUOTED),
-    ({ 0: { length }, index }) => [index, index + length] as const,
-  );
-  return found.filter(({ from, to }) => !quoted.some(([start, end]) => start < to && from < end));
+  const quoted = quotedIn(text);
+  return found.filter((name) => !isIn(quoted, name));
 }
 
 /** The text with the names that can be completed; it has as many letters as before, each in its place. */
@@ -97,7 +94,7 @@ function nameAt(
     const count = other.words.length;
     return {
       count,
-      found: toFound(text, words.slice(at, at + count), "otherwise", [
+      found: toFound(text, words.slice(at, at + count), "variant", [
         { ...other, right: other.name },
       ]),
     };

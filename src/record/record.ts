@@ -10,6 +10,7 @@ import type { Meeting } from "./meeting.ts";
 import type { Party } from "./party.ts";
 import type { Person } from "./person.ts";
 import type { Source } from "./source.ts";
+import type { SourceText } from "./source-texts.ts";
 import type { FindTexts } from "./texts.ts";
 
 /** A commitment with the meeting it was made at. */
@@ -27,6 +28,8 @@ export interface HouseRecord {
   readonly meetings: ReadonlyMap<string, Meeting>;
   /** By meeting, then in the order of the file. */
   readonly commitments: ReadonlyMap<string, MeetingCommitment>;
+  /** What sources say that have a text filed in `data/`, by id. */
+  readonly sourceTexts: ReadonlyMap<string, SourceText>;
   /** The data files read, sorted, with their bytes for the manifest. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /**

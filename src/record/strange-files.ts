@@ -19,8 +19,8 @@ export interface KnownFiles {
 /** Paths of which enough was said. */
 type Told = ReadonlySet<string>;
 
-/** Folders of other programs' files that may stand in `data/`. */
-const OTHERS = ["schemas"];
+/** Folders that may stand in `data/` and hold other files: of editors, and the texts of sources. */
+const OTHERS = ["schemas", "sources"];
 
 /** Reports them, each at its first line, but for those already told of. */
 export function reportStrangeFiles(

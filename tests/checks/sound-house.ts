@@ -17,6 +17,7 @@ export const PATHS: Readonly<Record<ExampleFile, string>> = {
   "earlier-meeting": `data/meetings/${EARLIER}.yaml`,
   commitments: `data/commitments/${LATER}.yaml`,
   "earlier-commitments": `data/commitments/${EARLIER}.yaml`,
+  "source-text": "data/sources/press.txt",
   template: "templates/example.md.hbs",
 };
 
@@ -36,7 +37,8 @@ export function withExample(parts: readonly ExamplePart[]): Readonly<Record<stri
   const files: Record<string, string> = { ...soundHouse };
   for (const part of parts) {
     const path = PATHS[part.in];
-    files[path] = part.in === "template" ? part.yaml : layOver(must(files[path], path), part.yaml);
+    const isWhole = part.in === "template" || part.in === "source-text";
+    files[path] = isWhole ? part.yaml : layOver(must(files[path], path), part.yaml);
   }
   return files;
 }

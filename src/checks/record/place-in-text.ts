@@ -1,7 +1,11 @@
 /** Where a stretch of a text of the record stands in its file. */
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import { placeOfPart } from "../../diagnostics/scalar-text.ts";
+import type { Localised } from "../../record/fields.ts";
 import type { EntryKind, HouseRecord } from "../../record/record.ts";
+
+/** Where a value of an entry stands. */
+export type ValueAt = Omit<TextAt, "text">;
 
 /** A text of an entry. */
 export interface TextAt {
@@ -22,4 +26,22 @@ export function placeInText(
   return whole && bytes
     ? placeOfPart(new TextDecoder().decode(bytes), whole, text, stretch)
     : whole;
+}
+
+/**
+ * The place of the stretch in what a value says in a language; "" is the language of a value that names
+ * none.
+ */
+export function placeOfText(
+  record: HouseRecord,
+  at: ValueAt,
+  value: Localised,
+  tag: string,
+  stretch?: { readonly from: number; readonly to: number },
+): Place | undefined {
+  const own = typeof value === "string" ? value : value[tag];
+  const text = typeof own === "object" ? own.text : (own ?? "");
+  const steps = typeof value === "string" ? [] : typeof own === "object" ? [tag, "text"] : [tag];
+  const whole = { ...at, path: [...at.path, ...steps], text };
+  return placeInText(record, whole, stretch ?? { from: 0, to: text.length });
 }

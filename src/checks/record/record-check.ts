@@ -2,10 +2,32 @@
 import type { HouseRecord } from "../../record/record.ts";
 import type { Check } from "../check.ts";
 
-/** Lists of words by what they are looked for; a language may lack any. */
-export type WordsOf = (
-  tag: string,
-) => Readonly<Partial<Record<"agreed" | "and", readonly string[]>>> | undefined;
+/** What a language has for what checks look for in its texts; it may lack any. */
+export interface CheckWords {
+  /** Beginnings of sentences that say that both sides agreed. */
+  readonly agreed?: readonly string[];
+  /** Words that join two actions. */
+  readonly and?: readonly string[];
+  /** Words that name the class of an instrument, by its type. */
+  readonly instruments?: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** Words that begin what somebody can do and be done with. */
+  readonly verbs?: readonly string[];
+  /** Words that begin what happens at every meeting. */
+  readonly vague?: readonly string[];
+  /** Words of courtesy before the name of a man, and of a woman. */
+  readonly men?: readonly string[];
+  readonly women?: readonly string[];
+  /** Words beside a name that was given up. */
+  readonly formerly?: readonly string[];
+  /** Spellings of one word, of which a house uses one. */
+  readonly spellings?: readonly (readonly string[])[];
+  /** The form of a day, with its slots, and the names that go into it: from January, and from Monday. */
+  readonly day?: string;
+  readonly months?: readonly string[];
+  readonly weekdays?: readonly string[];
+}
+
+export type WordsOf = (tag: string) => CheckWords | undefined;
 
 export interface RecordSubject {
   readonly record: HouseRecord;

@@ -30,8 +30,16 @@ export const locale = {
     "tệp ngôn ngữ thiếu những nhãn mà chancery có: {named}",
   "copy them from chancery's en.yaml and translate them; a paper that needs one fails":
     "hãy chép các nhãn đó từ en.yaml của chancery rồi dịch; văn bản cần đến nhãn còn thiếu sẽ không lập được",
-  "Words that say that something was agreed": "Các từ cho biết điều gì đã được nhất trí",
+  "Beginnings of a sentence that say that both sides agreed":
+    "Các cách mở đầu câu cho biết hai bên đã thống nhất",
   "Words that join two actions": "Các từ nối hai việc",
+  "Words that titles of instruments of each type are called by":
+    "Các từ chỉ loại văn kiện trong tên gọi, theo từng loại",
+  "Words of courtesy before the name of a man": "Các từ xưng hô trước tên nam giới",
+  "Words of courtesy before the name of a woman": "Các từ xưng hô trước tên nữ giới",
+  "Words beside a name that was given up": "Các từ đi kèm một tên gọi không còn dùng",
+  "Spellings of one word, of which a house uses one":
+    "Các cách viết của một từ, mỗi cơ quan chỉ dùng một cách",
   "Words that checks look for in texts of the record":
     "Các từ mà mục kiểm tra tìm trong nội dung hồ sơ",
 };

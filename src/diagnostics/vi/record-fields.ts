@@ -55,7 +55,8 @@ export const recordFields = {
   "How far it can be trusted": "Mức độ tin cậy",
   "main: facts; language: spellings and terms only; outside: facts that are off by default":
     "main: dữ kiện; language: chỉ dùng cho cách viết và thuật ngữ; outside: dữ kiện mặc định không dùng",
-  "Its file on record": "Tệp của nguồn đang lưu",
+  "Its file on record; quotes are compared with a text in data, such as data/sources/s2.txt":
+    "Tệp của nguồn đang lưu; đoạn trích được đối chiếu với tệp văn bản trong data, ví dụ data/sources/s2.txt",
   "Where it can be read": "Địa chỉ có thể đọc nguồn",
   "What a reader of it should know": "Điều người đọc nguồn này cần biết",
   "All sources": "Tất cả các nguồn",
