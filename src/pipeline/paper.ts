@@ -17,6 +17,7 @@ import type { Meeting } from "../record/meeting.ts";
 import { ENDING, type Kind } from "../template/kind.ts";
 import { checkNotice } from "../template/notice.ts";
 import type { Rendered } from "../template/output.ts";
+import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { restrictView, restrictWeekView } from "../view/audience.ts";
 import { buildView } from "../view/build-view.ts";
 import { textIn, type ViewContext } from "../view/context.ts";
@@ -106,7 +107,7 @@ function subjectOf(paper: Paper<AnyContext>, document: Document): PaperSubject {
     context.mode === "week"
       ? []
       : withheldTexts(context.meeting).map(({ text, path }) => ({
-          text: textIn(text, context),
+          text: withoutLanguageMarks(textIn(text, context)),
           place: record.placeOf("meeting", context.meeting.id, path),
         }));
   return {
@@ -120,9 +121,17 @@ function subjectOf(paper: Paper<AnyContext>, document: Document): PaperSubject {
 }
 
 /** What is not to be said to the other side, as the record has it. */
-function withheldTexts({ do_not_raise: list }: Meeting) {
-  if (list === "unknown") return [];
-  return list.map(({ text }, index) => ({ text, path: ["do_not_raise", index, "text"] }));
+function withheldTexts({ do_not_raise: list, issues }: Meeting) {
+  const texts = list === "unknown" ? [] : list;
+  const points = issues.flatMap((issue, at) =>
+    issue.points.flatMap(({ use, text }, index) =>
+      use === "do-not-raise" ? [{ text, path: ["issues", at, "points", index, "text"] }] : [],
+    ),
+  );
+  return [
+    ...texts.map(({ text }, index) => ({ text, path: ["do_not_raise", index, "text"] })),
+    ...points,
+  ];
 }
 
 /** What a template is given, and which of its values were made from later reports. */

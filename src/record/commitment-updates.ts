@@ -1,6 +1,6 @@
 /**
- * What updates of commitments must say, and when they and the commitments were entered: nothing is done
- * without something that proves it, and nothing is recorded before it can have been known.
+ * When updates and the commitments themselves were entered: nothing is recorded before it can have been
+ * known. Whether what is done is proven, the checks ask.
  */
 import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
@@ -41,52 +41,12 @@ export function commitmentsMade({ commitments, meetings }: DataFiles): readonly 
   });
 }
 
-/** Reports what is done without evidence or given up without a reason, and what was entered too early. */
+/** Reports what was entered too early. */
 export function checkCommitmentUpdates(files: DataFiles, report: Report): void {
   for (const made of commitmentsMade(files)) {
-    checkEvidence(made, report);
-    checkReasons(made, report);
     checkRecorded(made, report);
   }
   for (const file of files.meetings.values()) checkDecisions(file, report);
-}
-
-/** Evidence may have come with an earlier update. Once it is missing, more of the same is not told. */
-function checkEvidence({ item: { updates }, file, path }: Made, report: Report): void {
-  const index = updates.findIndex(
-    ({ status }, at) =>
-      status !== undefined &&
-      doneStatuses.includes(status) &&
-      updates.slice(0, at + 1).every(({ evidence }) => evidence === undefined),
-  );
-  const status = updates[index]?.status;
-  if (status === undefined) return;
-  report.error(
-    "closed-without-evidence",
-    say("it is said to be {status}, and nothing says what proves it", { status }),
-    {
-      place: file.place([...path, "updates", index, "status"]),
-      hint: say('add "evidence: …", such as the number of a letter or where the text is filed'),
-    },
-  );
-}
-
-function checkReasons({ item: { updates }, file, path }: Made, report: Report): void {
-  updates.forEach(({ status }, index) => {
-    if (status === undefined || !givenUpStatuses.includes(status)) return;
-    // What was recorded is not changed, so the reason may come later.
-    if (updates.slice(index).some(({ note }) => note !== undefined)) return;
-    report.warning(
-      "dropped-without-reason",
-      say("it is said to be {status}, and no note says why", { status }),
-      {
-        place: file.place([...path, "updates", index, "status"]),
-        hint: say(
-          "record why with another update that has a note, or name the item that stands in its place",
-        ),
-      },
-    );
-  });
 }
 
 function checkRecorded({ item, file, path, on }: Made, report: Report): void {

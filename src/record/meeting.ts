@@ -13,6 +13,7 @@ import {
   language,
   listOf,
   localised,
+  namesOf,
   unknown,
   version,
 } from "./fields.ts";
@@ -100,14 +101,14 @@ export const meetingSchema = z.strictObject({
     "internal",
     sayable("Who asked for the meeting"),
   ),
-  languages: field(listOf(language), "delegation", sayable("Languages spoken")),
+  languages: field(namesOf(language), "delegation", sayable("Languages spoken")),
   interpretation: field(
     z.enum(["none", "consecutive", "simultaneous", "whisper", "unknown"]),
     "delegation",
     sayable("How it is interpreted"),
   ),
   objectives: field(
-    z.array(backedText),
+    listOf(backedText),
     "delegation",
     sayable("What we want; at most three, each testable"),
   ),

@@ -3,7 +3,7 @@ import { agreementsOf } from "./agreements.ts";
 import { isAfterMeeting } from "./as-at.ts";
 import { backgroundOf, outcomeOf, reportLeftOut } from "./background.ts";
 import { earlierCommitments, groupOf, namedIn, ownCommitments, toRow } from "./commitments.ts";
-import { openList, statedAs, textIn, type ViewContext } from "./context.ts";
+import { openList, statedAs, textIn, unstated, type ViewContext } from "./context.ts";
 import { lengthText } from "./dates.ts";
 import { admittedList, coveredEntries, isAllReconstructed, isAnyReconstructed } from "./entries.ts";
 import { gapsOf } from "./gaps.ts";
@@ -40,6 +40,7 @@ export function buildView(context: ViewContext): View {
     meeting: meetingOf(context),
     sides: sidesOf(context),
     objectives: coveredEntries(meeting.objectives, "objectives", context),
+    ...(meeting.objectives === "unknown" && { objectivesUnstated: unstated(context) }),
     theirObjectives: admittedList(meeting.their_objectives, "their_objectives", context),
     say,
     asks,

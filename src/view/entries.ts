@@ -76,11 +76,11 @@ export function admittedEntry(
 
 /** The texts of a list that may stand in the paper, of those that the notice covers. */
 export function coveredEntries(
-  list: readonly BackedText[],
+  list: readonly BackedText[] | "unknown",
   field: "objectives" | "courtesies" | "closing",
   context: ViewContext,
 ): Entry[] {
-  return list
+  return (list === "unknown" ? [] : list)
     .filter((entry, index) => admits(entry, [field, index], context))
     .map((entry) => toEntry(entry, isMarked(entry, context), context));
 }
@@ -121,7 +121,9 @@ function coveredBy(context: ViewContext): readonly Reconstructible[] {
   const issues = meeting.issues.map((issue, at) => ({ issue, at }));
   const readable = issues.filter(({ issue }) => mayRead(issue.audience, audience));
   return [
-    ...objectives.filter((entry, at) => admits(entry, ["objectives", at], context)),
+    ...(objectives === "unknown" ? [] : objectives).filter((entry, at) =>
+      admits(entry, ["objectives", at], context),
+    ),
     ...courtesies.filter((entry, at) => admits(entry, ["courtesies", at], context)),
     ...closing.filter((entry, at) => admits(entry, ["closing", at], context)),
     ...readable.map(({ issue }) => issue),

@@ -91,6 +91,7 @@ function substance(context: ViewContext): readonly string[] {
     {
       occasion: meeting.occasion,
       "requested-by": meeting.requested_by,
+      objectives: meeting.objectives,
       "their-objectives": meeting.their_objectives,
       programme: meeting.programme,
       "if-raised": meeting.if_raised,

@@ -25,6 +25,7 @@ import {
   shareable,
   statedValue,
   textValue,
+  unstatedValue,
 } from "./values.ts";
 
 export const viewSchema = z.strictObject({
@@ -87,7 +88,11 @@ export const viewSchema = z.strictObject({
     z.array(side),
     "Who takes part, ours first, but theirs first in a paper in their language",
   ),
-  objectives: delegation(z.array(entryValue), "What we want"),
+  objectives: delegation(z.array(entryValue), "What we want; empty where it is not known"),
+  objectivesUnstated: delegation(
+    unstatedValue.optional(),
+    "The words for a gap, where it is not known what we want; otherwise absent",
+  ),
   theirObjectives: internal(openListOf(entryValue), "What the other side wants"),
   say: delegation(z.array(point), "The points that must be made, at most three"),
   asks: delegation(z.array(point), "What we ask the other side for"),

@@ -26,6 +26,7 @@ import {
 
 const setOf = new Map(sources.map((source) => [source.id, source.set]));
 const seeds = readSeeds();
+const known = <T>(list: readonly T[] | "unknown") => (list === "unknown" ? [] : list);
 
 describe("the files", () => {
   test("load together without an error or a warning", () => {
@@ -306,14 +307,17 @@ describe("talking points", () => {
   });
 
   test("points, objectives and courtesies say that they were reconstructed", () => {
-    const texts = meetings.flatMap(({ objectives, courtesies }) => [...objectives, ...courtesies]);
+    const texts = meetings.flatMap(({ objectives, courtesies }) => [
+      ...known(objectives),
+      ...courtesies,
+    ]);
     for (const text of [...texts, ...points.flat()]) expect(text.reconstructed).toBe(true);
   });
 
   test("at most three objectives, each of which can be tested afterwards", () => {
     for (const { objectives } of meetings) {
       expect(objectives).toHaveLength(3);
-      for (const { text } of objectives) {
+      for (const { text } of known(objectives)) {
         expect(wordsIn(text, "en")).toMatch(/^(Leave with|Obtain) /);
         expect(wordsIn(text, "vi")).toMatch(/^(Kết thúc|Được phía Lào|Được Bộ trưởng Lào) /);
       }

@@ -6,7 +6,7 @@ import { loadRecord } from "../../src/record/load.ts";
 
 const backing = "source: s1\n    quote: a fragment";
 
-function meeting(id: string, on: string, facts: string): string {
+function meeting(id: string, on: string, facts: string, previous = "unknown"): string {
   return `chancery: 1
 id: ${id}
 kind: bilateral
@@ -29,7 +29,7 @@ occasion: { text: A visit, source: s1, quote: unknown }
 requested_by: unknown
 languages: unknown
 interpretation: unknown
-objectives: []
+objectives: unknown
 their_objectives: unknown
 issues: []
 if_raised: unknown
@@ -43,7 +43,7 @@ note_taker: unknown
 drafted_by: unknown
 cleared_by: unknown
 contact: unknown
-previous: unknown
+previous: ${previous}
 replies: unknown
 decisions: []
 facts: ${facts}
@@ -153,6 +153,7 @@ agreements:
     before: ${EARLIER}
     because: the report says so
     ${backing}`,
+    EARLIER,
   ),
   [`data/meetings/${EARLIER}.yaml`]: meeting(EARLIER, "2025-11-11", "[]"),
   [`data/commitments/${LATER}.yaml`]: commitments(LATER, "b"),

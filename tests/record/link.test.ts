@@ -36,7 +36,7 @@ describe("an id that names nothing", () => {
           later,
           ["principal: binh", "principal: moha"],
           ["person: phosay", "person: nobody"],
-          ["previous: unknown", "previous: m8"],
+          [`previous: ${EARLIER}`, "previous: m8"],
           ["source: s1", "source: [s1, s8]"],
         ],
         [

@@ -62,7 +62,7 @@ describe("a paper of the eve", () => {
 
     test(`${meeting.id}: exempts from this exactly what says that it is reconstructed`, () => {
       const planned = [
-        ...meeting.objectives,
+        ...(meeting.objectives === "unknown" ? [] : meeting.objectives),
         ...meeting.courtesies,
         ...meeting.issues.flatMap((issue) => issue.points),
       ];
@@ -78,9 +78,12 @@ describe("a paper of the eve", () => {
     const changed = withMeeting(
       (meeting) => ({
         ...meeting,
-        objectives: meeting.objectives.map((entry, index) =>
-          index === 1 ? { ...entry, reconstructed: false } : entry,
-        ),
+        objectives:
+          meeting.objectives === "unknown"
+            ? []
+            : meeting.objectives.map((entry, index) =>
+                index === 1 ? { ...entry, reconstructed: false } : entry,
+              ),
       }),
       BILATERAL,
     );

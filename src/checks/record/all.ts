@@ -1,11 +1,23 @@
 /** All checks of the record. To add one: a file, and its line here. */
+import { bothSides } from "./both-sides.ts";
+import { clearedByAnother } from "./cleared-by-another.ts";
 import { commitmentIds } from "./commitment-ids.ts";
+import { doneWithProof } from "./done-with-proof.ts";
+import { holidays } from "./holidays.ts";
 import { issuePoints } from "./issue-points.ts";
+import { laoBreaks } from "./lao-breaks.ts";
 import { leadsAreOurs } from "./leads-are-ours.ts";
 import { mistakenLetters } from "./mistaken-letters.ts";
 import { namesInTexts } from "./names-in-texts.ts";
 import { namesOfPeople } from "./names-of-people.ts";
+import { notToBeSaid } from "./not-to-be-said.ts";
+import { objectives } from "./objectives.ts";
+import { oneAction } from "./one-action.ts";
+import { pointsByIssue } from "./points-by-issue.ts";
+import { previousMeeting } from "./previous-meeting.ts";
+import { programmeFits } from "./programme-fits.ts";
 import type { RecordCheck } from "./record-check.ts";
+import { speechFits } from "./speech-fits.ts";
 
 /** What these tell of makes the others tell what is not so; they come first. */
 export const firstRecordChecks: readonly RecordCheck[] = [mistakenLetters];
@@ -16,4 +28,16 @@ export const recordChecks: readonly RecordCheck[] = [
   namesInTexts,
   commitmentIds,
   issuePoints,
+  bothSides,
+  clearedByAnother,
+  doneWithProof,
+  holidays,
+  laoBreaks,
+  notToBeSaid,
+  objectives,
+  oneAction,
+  pointsByIssue,
+  previousMeeting,
+  programmeFits,
+  speechFits,
 ];

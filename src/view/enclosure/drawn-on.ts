@@ -75,6 +75,7 @@ const view: Readonly<Record<Exclude<keyof View, "meeting">, readonly Part[]>> = 
   paper: [],
   sides: [],
   objectives: ["objectives"],
+  objectivesUnstated: ["objectives"],
   theirObjectives: ["their_objectives"],
   say: ["issues", "main points"],
   asks: ["issues", "main points"],

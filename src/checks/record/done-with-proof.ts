@@ -1,0 +1,96 @@
+/**
+ * Checks that what is said to be done says what proves it, and that what is given up says why.
+ */
+import { say, sayable } from "../../diagnostics/phrase.ts";
+import type { Commitment } from "../../record/commitment.ts";
+import { doneStatuses, givenUpStatuses } from "../../record/commitment-updates.ts";
+import type { RecordCheck } from "./record-check.ts";
+
+type Code = "closed-without-evidence" | "dropped-without-reason";
+
+export const doneWithProof: RecordCheck<Code> = {
+  group: "commitments",
+  rules: {
+    "closed-without-evidence": {
+      severity: "error",
+      what: sayable("what is said to be delivered or closed says what proves it"),
+      why: sayable(
+        "a minister who reports it as done is asked for the paper, and it must be known where that is",
+      ),
+      example: [
+        {
+          in: "commitments",
+          yaml: `commitments:
+  - id: b-1
+    updates:
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, evidence: Letter 12 } # proof may come first
+      - { at: 2025-12-04, recorded: 2025-12-05, by: moha, status: closed }
+  - id: b-2
+    updates:
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: delivered } # told
+      - { at: 2025-12-04, recorded: 2025-12-05, by: moha, status: closed } # more of the same
+`,
+        },
+      ],
+    },
+    "dropped-without-reason": {
+      severity: "warning",
+      what: sayable("what is said to be dropped or superseded says why, then or later"),
+      why: sayable(
+        "the other side asks, and the memo of the week can only print that no reason is stated",
+      ),
+      example: [
+        {
+          in: "commitments",
+          yaml: `commitments:
+  - id: b-1
+    updates:
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: dropped } # told
+  - id: b-2
+    updates:
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: dropped }
+      - { at: 2025-12-03, recorded: 2025-12-05, by: moha, note: Both sides agreed to it } # right
+`,
+        },
+      ],
+    },
+  },
+  run({ record }, tell) {
+    for (const { id, updates } of record.commitments.values()) {
+      const placeOf = (index: number) =>
+        record.placeOf("commitment", id, ["updates", index, "status"]);
+      const bare = firstWithoutEvidence(updates);
+      const status = updates[bare]?.status;
+      if (status !== undefined) {
+        const message = say("it is said to be {status}, and nothing says what proves it", {
+          status,
+        });
+        tell("closed-without-evidence", message, {
+          place: placeOf(bare),
+          hint: say('add "evidence: …", such as the number of a letter or where the text is filed'),
+        });
+      }
+      updates.forEach(({ status }, index) => {
+        if (status === undefined || !givenUpStatuses.includes(status)) return;
+        // What was recorded is not changed, so the reason may come later.
+        if (updates.slice(index).some(({ note }) => note !== undefined)) return;
+        const message = say("it is said to be {status}, and no note says why", { status });
+        tell("dropped-without-reason", message, {
+          place: placeOf(index),
+          hint: say(
+            "record why with another update that has a note, or name the item that stands in its place",
+          ),
+        });
+      });
+    }
+  },
+};
+
+/** Evidence may have come with an earlier update. Once it is missing, more of the same is not told. */
+function firstWithoutEvidence(updates: Commitment["updates"]): number {
+  const proven = updates.findIndex(({ evidence }) => evidence !== undefined);
+  return updates.findIndex(
+    ({ status }, at) =>
+      status !== undefined && doneStatuses.includes(status) && (proven < 0 || at < proven),
+  );
+}

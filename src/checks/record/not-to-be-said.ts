@@ -1,0 +1,118 @@
+/**
+ * Checks that what is not to be raised stands in nothing that the minister says or the press is told. Answers
+ * for the case that the other side raises it may speak of it.
+ */
+import { say, sayable } from "../../diagnostics/phrase.ts";
+import type { Localised } from "../../record/fields.ts";
+import type { Meeting } from "../../record/meeting.ts";
+import { textsByLanguage } from "../../record/people-named.ts";
+import { excerpt } from "../../text/display.ts";
+import { bareWords, type Withheld, withheldIn, wordingIn } from "../withheld.ts";
+import type { RecordCheck } from "./record-check.ts";
+
+export const notToBeSaid: RecordCheck<"not-to-be-said"> = {
+  group: "content",
+  rules: {
+    "not-to-be-said": {
+      severity: "error",
+      what: sayable(
+        "what is not to be raised stands in no point, courtesy, closing word or press line",
+      ),
+      why: sayable("the paper itself would make the minister say what it tells him not to"),
+      example: [
+        {
+          in: "meeting",
+          yaml: `do_not_raise:
+  - { text: The fee for visas, source: s1, quote: unknown }
+issues:
+  - id: visas
+    title: Visas
+    likelihood: certain
+    their_view: unknown
+    points:
+      - { id: fee, use: must, text: I should like to speak of the fee for visas, source: s1, quote: unknown } # told
+      - { id: asked, use: if-raised, text: The fee for visas is not ours to set, source: s1, quote: unknown } # an answer
+courtesies:
+  - { text: Thank you for the visas, source: s1, quote: unknown } # right
+`,
+        },
+        {
+          in: "earlier-meeting",
+          yaml: `do_not_raise:
+  - { text: The fee for visas, source: s1, quote: unknown }
+press:
+  arrangement: unknown
+  line: "The ministers spoke of the fee for visas" # told
+`,
+        },
+      ],
+    },
+  },
+  run({ record }, tell) {
+    const own = record.house.language;
+    for (const meeting of record.meetings.values()) {
+      const all = withheldOf(meeting, own);
+      if (all.length === 0) continue;
+      for (const { value, path } of saidAt(meeting)) {
+        const found = findWithheld(value, all, own);
+        if (!found) continue;
+        const message = say('it says "{words}", which is not to be raised', {
+          words: excerpt(found.text),
+        });
+        tell("not-to-be-said", message, {
+          place: record.placeOf("meeting", meeting.id, path),
+          hint: say("take it out here, or out of what is not to be raised"),
+        });
+      }
+    }
+  },
+};
+
+interface Wanted {
+  readonly tag: string;
+  readonly text: string;
+  readonly withheld: Withheld;
+}
+
+function withheldOf({ do_not_raise, issues }: Meeting, own: string): readonly Wanted[] {
+  const points = issues.flatMap((issue) => issue.points);
+  const texts = [
+    ...(do_not_raise === "unknown" ? [] : do_not_raise),
+    ...points.filter(({ use }) => use === "do-not-raise"),
+  ];
+  return texts.flatMap(({ text }) =>
+    textsByLanguage(text).map(([tag, words]) => {
+      return { tag: tag || own, text: words, withheld: withheldIn(words) };
+    }),
+  );
+}
+
+interface Said {
+  readonly value: Localised;
+  readonly path: readonly (string | number)[];
+}
+
+/** What the minister says of himself, and what the press is told. */
+function saidAt({ issues, courtesies, closing, press }: Meeting): readonly Said[] {
+  const listed = (field: string, list: Meeting["courtesies"]) =>
+    list.map(({ text }, index) => ({ value: text, path: [field, index, "text"] }));
+  const points = issues.flatMap(({ points }, issue) =>
+    points.flatMap(({ use, text }, index) => {
+      const path = ["issues", issue, "points", index, "text"];
+      return use === "must" || use === "should" ? [{ value: text, path }] : [];
+    }),
+  );
+  const line = press.line === "unknown" ? [] : [{ value: press.line, path: ["press", "line"] }];
+  return [...points, ...listed("courtesies", courtesies), ...listed("closing", closing), ...line];
+}
+
+function findWithheld(value: Localised, all: readonly Wanted[], own: string): Wanted | undefined {
+  for (const [tag, text] of textsByLanguage(value)) {
+    const words = bareWords(text);
+    const found = all.find(
+      (each) => each.tag === (tag || own) && wordingIn(each.withheld, words) !== undefined,
+    );
+    if (found) return found;
+  }
+  return undefined;
+}

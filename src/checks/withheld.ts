@@ -1,0 +1,39 @@
+/**
+ * Whether a text says what is not to be said: the words of the other one stand in it, all of them or a whole
+ * clause, whatever their capitals, accents and signs. A clause of fewer than five words may stand anywhere.
+ */
+import { fold } from "../text/fold.ts";
+import { countWords } from "../text/words.ts";
+
+const FEWEST_WORDS = 5;
+const UNSPACED = /[\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** What is looked for: the whole text, and those of its clauses that are long enough to be meant. */
+export interface Withheld {
+  readonly wordings: readonly string[];
+}
+
+export function withheldIn(text: string): Withheld {
+  const clauses = text.split(/[.,;:!?()\u2013\u2014\n]+/u);
+  const long = clauses.filter((clause) => countWords(clause) >= FEWEST_WORDS);
+  const wordings = [text, ...long].map(bare).filter((wording) => wording !== "");
+  return { wordings: [...new Set(wordings)] };
+}
+
+/** The text as it is looked at; made once where many are looked for in it. */
+export function bareWords(text: string): string {
+  return ` ${bare(text)} `;
+}
+
+/** The words of it that stand there, bare; undefined where none do. */
+export function wordingIn({ wordings }: Withheld, words: string): string | undefined {
+  return wordings.find((wording) =>
+    words.includes(UNSPACED.test(wording) ? wording : ` ${wording} `),
+  );
+}
+
+function bare(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}
