@@ -26,7 +26,13 @@ const sourceSchema = z.strictObject({
       "main: facts; language: spellings and terms only; outside: facts that are off by default",
     ),
   ),
-  file: field(z.string().min(1).optional(), "internal", sayable("Its file on record")),
+  file: field(
+    z.string().min(1).optional(),
+    "internal",
+    sayable(
+      "Its file on record; quotes are compared with a text in data, such as data/sources/s2.txt",
+    ),
+  ),
   url: field(z.string().min(1).optional(), "internal", sayable("Where it can be read")),
   remarks: field(
     z.string().min(1).optional(),

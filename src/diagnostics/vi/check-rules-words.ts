@@ -24,4 +24,172 @@ export const checkRulesWords = {
     "danh sách người có đủ dấu của tên tiếng Việt",
   "every paper takes the name from there, and without accents it may be several people’s":
     "mọi văn bản lấy tên từ đó, và tên thiếu dấu có thể là của nhiều người",
+  "an item is worded as agreed only where it was agreed or signed":
+    "một việc chỉ được viết là đã thống nhất khi đã được thống nhất hoặc ký kết",
+  "to print “the two sides agreed” for what one side proposed is an incident, and the other side reads it":
+    "in “hai bên đã thống nhất” cho điều chỉ một bên đề xuất là sự cố, và phía bạn sẽ đọc được",
+  '"{claim}" says more than the record, where it is {modality}':
+    '"{claim}" nói quá mức hồ sơ ghi nhận là {modality}',
+  'say what is to be done, beginning with a verb; if both did agree, write "modality: agreed" with the source that says so':
+    'hãy nêu việc cần làm, bắt đầu bằng động từ; nếu hai bên thật sự đã thống nhất, hãy ghi "modality: agreed" kèm nguồn nêu điều đó',
+  "a biography names its source": "tiểu sử nêu rõ nguồn",
+  "a life told from memory has a wrong year in it, and nobody can look it up":
+    "tiểu sử viết theo trí nhớ sẽ có năm sai mà không ai tra lại được",
+  "the biography of whoever takes part in a planned meeting is of the last six months":
+    "tiểu sử của người dự cuộc gặp sắp tới không cũ quá sáu tháng",
+  "a promotion or a bereavement since then makes small talk an insult":
+    "việc thăng chức hay tang gia từ đó đến nay có thể biến lời thăm hỏi thành lời xúc phạm",
+  'the biography of "{id}" names no source': 'tiểu sử của "{id}" không nêu nguồn',
+  "name it beside the text: {form}": "hãy ghi nguồn bên cạnh nội dung: {form}",
+  'the biography of "{id}" is of {date}, and the meeting is on {day}':
+    'tiểu sử của "{id}" là của {date}, còn cuộc gặp diễn ra ngày {day}',
+  "look for what has changed since, and name the newest source":
+    "hãy tìm những thay đổi từ đó đến nay và ghi nguồn mới nhất",
+  "a weekday in a text is the one of its date": "thứ trong tuần khớp với ngày đi kèm",
+  "one of the two is wrong, and half the readers will come on the other day":
+    "một trong hai bị sai, và một nửa người đọc sẽ đến vào ngày kia",
+  "a date in a text has its year, unless the record has just one such day near the meeting":
+    "ngày tháng trong nội dung có ghi năm, trừ khi hồ sơ chỉ có đúng một ngày như vậy gần cuộc gặp",
+  "a paper is read again in later years, and then nobody knows which was meant":
+    "văn bản còn được đọc lại những năm sau, khi đó không ai biết là năm nào",
+  '"{written}" is a {right}': '"{written}" phải là {right}',
+  "correct the weekday or the date": "hãy sửa thứ hoặc sửa ngày",
+  '"{written}" has no year, and the record has no such day near it':
+    '"{written}" không ghi năm, và hồ sơ không có ngày nào như vậy ở gần',
+  '"{written}" has no year, and the record has no such day near it; other such dates of this file: {more}':
+    '"{written}" không ghi năm, và hồ sơ không có ngày nào như vậy ở gần; số ngày tương tự khác trong tệp: {more}',
+  "write the year, if a source states it": "hãy ghi năm, nếu có nguồn nêu",
+  "a complete delegation has a head": "đoàn đã đủ thành phần có trưởng đoàn",
+  "the head sits opposite the head, speaks first and is greeted first":
+    "trưởng đoàn ngồi đối diện trưởng đoàn, phát biểu trước và được chào trước",
+  "a meeting that is interpreted in the room has an interpreter":
+    "cuộc gặp có phiên dịch tại chỗ có người phiên dịch",
+  "without one the ministers sit opposite each other in silence":
+    "không có phiên dịch thì hai bộ trưởng ngồi đối diện trong im lặng",
+  "two complete delegations differ by two people at most":
+    "hai đoàn đã đủ thành phần chênh nhau nhiều nhất hai người",
+  "one side of the table is half empty, and the other side sees it":
+    "một bên bàn trống một nửa, và bên kia nhìn thấy",
+  'the delegation of "{party}" has no head': 'đoàn của "{party}" chưa có trưởng đoàn',
+  'write "role: head" for the one who leads it': 'hãy ghi "role: head" cho người dẫn đầu đoàn',
+  "it is interpreted, and neither side has an interpreter":
+    "cuộc gặp có phiên dịch, nhưng không bên nào có người phiên dịch",
+  'add the interpreter with "role: interpreter", or write "others: unknown"':
+    'hãy thêm người phiên dịch với "role: interpreter", hoặc ghi "others: unknown"',
+  "{ours} people of ours sit opposite {theirs} of theirs":
+    "phía ta {ours} người ngồi đối diện phía bạn {theirs} người",
+  "agree on the numbers with the other side before the names go out":
+    "hãy thống nhất số lượng với phía bạn trước khi gửi danh sách",
+  "bodies at the table and posts in hand have the names of that day":
+    "cơ quan dự họp và chức vụ đang giữ mang tên gọi của ngày hôm đó",
+  "a ministry that was merged away cannot be met, and its successor is offended":
+    "không thể gặp một bộ đã sáp nhập, và cơ quan kế thừa sẽ phật ý",
+  "a text of a meeting calls a body by its name of that day, or says that the name is a former one":
+    "nội dung của cuộc gặp gọi cơ quan bằng tên của ngày đó, hoặc nói rõ đó là tên cũ",
+  "a name from an old text was copied, and the paper shows its age":
+    "tên được chép từ văn bản cũ làm lộ văn bản đã lỗi thời",
+  'write "{party}", which the body is now': 'hãy ghi "{party}", là cơ quan hiện nay',
+  "write the name that the body had while the post was held":
+    "hãy ghi tên của cơ quan trong thời gian giữ chức vụ",
+  "write its name of that day, or say that it is a former name":
+    "hãy ghi tên gọi của ngày đó, hoặc nói rõ đó là tên cũ",
+  'the name "{name}" ended on {until}': 'tên gọi "{name}" hết hiệu lực từ {until}',
+  'the name "{name}" ended on {until}, before {day}':
+    'tên gọi "{name}" hết hiệu lực từ {until}, trước ngày {day}',
+  "a figure has a second source, or says that it has one only":
+    "số liệu có nguồn thứ hai, hoặc nói rõ chỉ có một nguồn",
+  "a minister who names a wrong figure is corrected at the table":
+    "bộ trưởng nêu số liệu sai sẽ bị đính chính ngay tại bàn",
+  "a figure was reported in the six months before the meeting":
+    "số liệu được nêu trong vòng sáu tháng trước cuộc gặp",
+  "the other side has the newer figure and will say it": "phía bạn có số liệu mới hơn và sẽ nêu ra",
+  "the figure rests on one source": "số liệu chỉ dựa vào một nguồn",
+  'add a second source, or say it in a line "open: …"':
+    'hãy thêm nguồn thứ hai, hoặc nói rõ ở dòng "open: …"',
+  "the figure is of {date}, and the meeting is on {day}":
+    "số liệu là của {date}, còn cuộc gặp diễn ra ngày {day}",
+  "ask for the newest figure and name its source": "hãy hỏi số liệu mới nhất và ghi nguồn",
+  "all members of a delegation have a word of courtesy, or none has":
+    "mọi thành viên trong đoàn đều có từ xưng hô, hoặc không ai có",
+  "the one without it reads that he was thought less of":
+    "người thiếu từ xưng hô sẽ thấy mình bị coi nhẹ",
+  "the words of courtesy of one person are all those of a man, or all those of a woman":
+    "các từ xưng hô của một người đều dành cho nam hoặc đều dành cho nữ",
+  "a minister who is called Mr in one paper and Bà in the other notices":
+    "bộ trưởng được gọi là Mr ở văn bản này và Bà ở văn bản kia sẽ nhận ra ngay",
+  '"{id}" has no word of courtesy, and others of this delegation have one':
+    '"{id}" chưa có từ xưng hô, trong khi người khác trong đoàn đã có',
+  'write "honorific: …" in data/people.yaml, or "honorific: unknown" until it is found out':
+    'hãy ghi "honorific: …" trong data/people.yaml, hoặc "honorific: unknown" cho đến khi biết rõ',
+  '"{text}" is said to a man, and "{other}" to a woman':
+    '"{text}" dùng cho nam, còn "{other}" dùng cho nữ',
+  '"{text}" is said to a woman, and "{other}" to a man':
+    '"{text}" dùng cho nữ, còn "{other}" dùng cho nam',
+  "correct one of the two": "hãy sửa một trong hai",
+  "an instrument is of the class that its title names":
+    "văn kiện thuộc đúng loại mà tên gọi của nó nêu",
+  "a memorandum binds otherwise than a treaty, and whoever calls the one by the name of the other misleads":
+    "bản ghi nhớ ràng buộc khác với điều ước, gọi nhầm loại là gây hiểu sai",
+  'the title says "{word}", and the type is {type}': 'tên gọi ghi "{word}", còn loại là {type}',
+  'write "type: {types}", or the title as the instrument has it':
+    'hãy ghi "type: {types}", hoặc ghi tên gọi đúng như trên văn kiện',
+  "no name is printed without its accents in a Vietnamese text":
+    "không tên nào bị in thiếu dấu trong nội dung tiếng Việt",
+  "without accents it is no Vietnamese, and it may be somebody else’s name":
+    "thiếu dấu thì không còn là tiếng Việt, và có thể là tên người khác",
+  "a text of ours has nobody’s name in the spelling of a source":
+    "nội dung của ta không dùng cách viết tên theo nguồn tin",
+  "the register lists that spelling as another’s, and one pack would have both":
+    "danh sách ghi đó là cách viết của nơi khác, và một tập văn bản sẽ có cả hai",
+  "one word is spelled in one way in all texts of a language":
+    "một từ được viết theo một cách trong mọi nội dung của một ngôn ngữ",
+  "a paper that mixes spellings was put together in a hurry, and looks it":
+    "văn bản lẫn nhiều cách viết trông như làm vội",
+  "write it in one way throughout": "hãy viết thống nhất một cách",
+  '"{written}" stands here, and most texts have "{most}"':
+    'ở đây viết "{written}", còn phần lớn nội dung viết "{most}"',
+  '"{written}" stands here, and most texts have "{most}"; other places with it: {more}':
+    'ở đây viết "{written}", còn phần lớn nội dung viết "{most}"; số chỗ khác viết như vậy: {more}',
+  "whoever takes part in a meeting holds a post on its day":
+    "người dự cuộc gặp đang giữ chức vụ vào ngày gặp",
+  "a minister who was replaced last week would stand on every page":
+    "bộ trưởng vừa được thay tuần trước sẽ có tên ở mọi trang",
+  "a source of the last 30 days names each delegate of a planned meeting in the post":
+    "có nguồn trong 30 ngày gần nhất nêu chức vụ của mỗi đại biểu dự cuộc gặp sắp tới",
+  "posts change hands between two meetings, and nobody tells the protocol desk":
+    "chức vụ đổi người giữa hai cuộc gặp mà không ai báo cho bộ phận lễ tân",
+  "enter the post that the person holds that day, or name whoever came after":
+    "hãy nhập chức vụ người đó giữ vào ngày ấy, hoặc ghi người kế nhiệm",
+  '"{id}" was last named in a post on {date}, and the meeting is on {day}':
+    'lần cuối nguồn nêu chức vụ của "{id}" là {date}, còn cuộc gặp diễn ra ngày {day}',
+  "look whether the person still holds the post, and add that day to attested":
+    "hãy kiểm tra người đó còn giữ chức vụ hay không, rồi thêm ngày kiểm tra vào attested",
+  'none of the posts of "{id}" is held on the day of the meeting, {day}':
+    '"{id}" không giữ chức vụ nào đã ghi vào ngày gặp {day}',
+  '"{id}" left the post on {on}, before the meeting on {day}':
+    '"{id}" thôi giữ chức vụ từ {on}, trước cuộc gặp ngày {day}',
+  '"{id}" takes up the post on {on}, after the meeting on {day}':
+    '"{id}" nhận chức vụ từ {on}, sau cuộc gặp ngày {day}',
+  "a delegation has the place in lists of all its members, or of none":
+    "đoàn có thứ tự xếp của mọi thành viên, hoặc không có của ai",
+  "whoever has no place stands after all who have one, and a vice minister comes behind the clerk":
+    "người chưa có thứ tự sẽ đứng sau tất cả, và thứ trưởng bị xếp sau chuyên viên",
+  "others of this delegation have a place in lists, and these have none: {people}":
+    "những người khác trong đoàn đã có thứ tự xếp, còn những người này chưa có: {people}",
+  'ask the protocol office, and write "precedence: …" in data/people.yaml':
+    'hãy hỏi bộ phận lễ tân và ghi "precedence: …" trong data/people.yaml',
+  "a quote stands word for word in its source, where the text of that is in data/sources":
+    "đoạn trích đúng nguyên văn nguồn, khi nội dung nguồn có trong data/sources",
+  "a quote that was never said is an invention; quotes of sources without a text on file cannot be compared":
+    "trích lời chưa ai nói là bịa đặt; nguồn không lưu nội dung thì không đối chiếu được đoạn trích",
+  "a text in data that a source names is there, in UTF-8":
+    "tệp văn bản trong data mà nguồn nêu tên có ở đó, dạng UTF-8",
+  "nobody would notice that its quotes were compared with nothing":
+    "nếu thiếu, không ai biết các đoạn trích chưa được đối chiếu với gì",
+  "the file {file} is in {encoding}, not in UTF-8":
+    "tệp {file} ở dạng {encoding}, không phải UTF-8",
+  "file the text there, or correct its name": "hãy lưu nội dung vào đó, hoặc sửa tên tệp",
+  "save it as UTF-8": "hãy lưu lại ở dạng UTF-8",
+  "the quote does not stand in {sources}": "không thấy đoạn trích trong {sources}",
+  "copy its words from the source": "hãy chép nguyên văn từ nguồn",
 } as const;

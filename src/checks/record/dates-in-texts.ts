@@ -1,0 +1,155 @@
+/**
+ * Checks dates that texts spell out: a weekday that is that day's, and a year where it is not plain from the
+ * record which is meant. Quotes stay as they are; forms of a date other than those of the locale are not read.
+ */
+import { say, sayable } from "../../diagnostics/phrase.ts";
+import { entriesIn } from "../../record/all-entries.ts";
+import { dayOf } from "../../record/dates.ts";
+import { forEachPrintedText, type PrintedText } from "../../record/printed-texts.ts";
+import type { EntryKind, HouseRecord } from "../../record/record.ts";
+import { daysBetween } from "../../text/days.ts";
+import { isIn, quotedIn } from "../../text/quoted.ts";
+import { placeInText, type TextAt } from "./place-in-text.ts";
+import { type DateFound, dateReader } from "./read-dates.ts";
+import type { RecordCheck } from "./record-check.ts";
+
+export const datesInTexts: RecordCheck<"weekday-differs" | "date-without-year"> = {
+  group: "truth",
+  rules: {
+    "weekday-differs": {
+      severity: "warning",
+      what: sayable("a weekday in a text is the one of its date"),
+      why: sayable("one of the two is wrong, and half the readers will come on the other day"),
+      example: [
+        {
+          in: "meeting",
+          yaml: `occasion:
+  text: Invited on Tuesday, 11 November 2025
+title: Talks of Monday, 2 December 2025 # told
+`,
+        },
+      ],
+    },
+    "date-without-year": {
+      severity: "warning",
+      what: sayable(
+        "a date in a text has its year, unless the record has just one such day near the meeting",
+      ),
+      why: sayable("a paper is read again in later years, and then nobody knows which was meant"),
+      example: [
+        {
+          in: "meeting",
+          yaml: `occasion:
+  text: Invited on 3 March # told
+title: Talks after those of 11 November # the day of the earlier meeting
+`,
+        },
+      ],
+    },
+  },
+  run({ record, words }, tell) {
+    const known = knownDays(record);
+    const readers = new Map<string, ReturnType<typeof dateReader>>();
+    const without = new Map<
+      string,
+      { readonly at: TextAt; readonly date: DateFound; count: number }
+    >();
+    forEachPrintedText(record, (at) => {
+      if (!/[0-9]/u.test(at.text)) return;
+      let read = readers.get(at.tag);
+      if (!read) {
+        read = dateReader(words(at.tag));
+        readers.set(at.tag, read);
+      }
+      const dates = read(at.text);
+      if (dates.length === 0) return;
+      const quoted = quotedIn(at.text);
+      for (const date of dates) {
+        if (isIn(quoted, date)) continue;
+        const years = date.year === undefined ? yearsOf(date, at, record, known) : [date.year];
+        const [year] = years;
+        if (years.length !== 1 || year === undefined) {
+          if (/(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/u.test(at.text)) continue;
+          const home = homeOf(at, record);
+          const told = without.get(home);
+          if (told) told.count += 1;
+          else without.set(home, { at: { ...at, path: [...at.path] }, date, count: 1 });
+        } else if (date.weekday !== undefined && date.weekday !== weekdayOf(year, date)) {
+          const right = words(at.tag)?.weekdays?.[weekdayOf(year, date)] ?? "";
+          const slots = { written: date.written, right };
+          tell("weekday-differs", say('"{written}" is a {right}', slots), {
+            place: placeInText(record, { ...at, path: [...at.path] }, date),
+            hint: say("correct the weekday or the date"),
+          });
+        }
+      }
+    });
+    for (const { at, date, count } of without.values()) {
+      const { written } = date;
+      const message =
+        count === 1
+          ? say('"{written}" has no year, and the record has no such day near it', { written })
+          : say(
+              '"{written}" has no year, and the record has no such day near it; other such dates of this file: {more}',
+              { written, more: count - 1 },
+            );
+      tell("date-without-year", message, {
+        place: placeInText(record, at, date),
+        hint: say("write the year, if a source states it"),
+      });
+    }
+  },
+};
+
+type DaysOfYear = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Each whole day that a field of the record states, by month and day. */
+function knownDays(record: HouseRecord): DaysOfYear {
+  const known = new Map<string, Set<string>>();
+  const visit = (value: unknown): void => {
+    if (typeof value === "string") {
+      if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return;
+      const key = value.slice(5);
+      const days = known.get(key);
+      if (days) days.add(value);
+      else known.set(key, new Set([value]));
+    } else if (typeof value === "object" && value !== null) Object.values(value).forEach(visit);
+  };
+  for (const { value } of entriesIn(record)) visit(value);
+  return known;
+}
+
+/** The years of such a day in the record that lie within half a year of the meeting, or all without one. */
+function yearsOf(
+  { month, day }: DateFound,
+  at: PrintedText,
+  record: HouseRecord,
+  known: DaysOfYear,
+): readonly number[] {
+  const own = meetingOf(at, record);
+  const days = known.get(`${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`) ?? [];
+  const near = [...days].filter(
+    (each) => own === undefined || Math.abs(daysBetween(own, each)) <= 183,
+  );
+  return near.map((each) => Number(each.slice(0, 4)));
+}
+
+/** The day of the meeting that a text belongs to. */
+function meetingOf(
+  { kind, id }: { readonly kind: EntryKind; readonly id: string },
+  { meetings, commitments }: HouseRecord,
+): string | undefined {
+  const meeting = meetings.get(kind === "commitment" ? (commitments.get(id)?.meeting ?? "") : id);
+  return meeting && (kind === "meeting" || kind === "commitment") ? dayOf(meeting.on) : undefined;
+}
+
+/** The file that a text stands in. */
+function homeOf({ kind, id }: PrintedText, { commitments }: HouseRecord): string {
+  if (kind === "meeting") return `meeting ${id}`;
+  return kind === "commitment" ? `commitments ${commitments.get(id)?.meeting}` : kind;
+}
+
+/** From 0 for Monday. */
+function weekdayOf(year: number, { month, day }: DateFound): number {
+  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+}

@@ -1,0 +1,76 @@
+/**
+ * Checks figures before they are said aloud: a second source, or a word that there is none, and none that
+ * is old. What a source leaves open, in `open`, is printed with the fact, so it need not be told again.
+ */
+import { say, sayable } from "../../diagnostics/phrase.ts";
+import { dayOf, isoOf, lastDay } from "../../record/dates.ts";
+import { monthsBefore } from "./months-before.ts";
+import type { RecordCheck } from "./record-check.ts";
+
+/** In months, before the day of the meeting. */
+const OLD = 6;
+
+export const figures: RecordCheck<"figure-of-one-source" | "figure-old"> = {
+  group: "truth",
+  rules: {
+    "figure-of-one-source": {
+      severity: "warning",
+      what: sayable("a figure has a second source, or says that it has one only"),
+      why: sayable("a minister who names a wrong figure is corrected at the table"),
+      example: [
+        {
+          in: "meeting",
+          yaml: `facts:
+  - { id: schools, kind: figure, text: 248 schools are being built, on: 2025-10-01, source: s1, quote: a fragment } # told
+  - { id: roads, kind: figure, text: 12 roads are being built, on: 2025-10-01, open: one source only, source: s1, quote: a fragment }
+`,
+        },
+      ],
+    },
+    "figure-old": {
+      severity: "warning",
+      what: sayable("a figure was reported in the six months before the meeting"),
+      why: sayable("the other side has the newer figure and will say it"),
+      example: [
+        {
+          in: "sources",
+          yaml: `sources:
+  - { id: old, title: Report, kind: press, publisher: unknown, date: 2025-03, language: en, reliability: reported, set: main }
+`,
+        },
+        {
+          in: "meeting",
+          yaml: `facts:
+  - { id: roads, kind: figure, text: 12 roads are being built, on: 2025-02, source: [old], open: one source only, quote: a fragment } # told
+  - { id: schools, kind: figure, text: 248 schools are being built, on: 2025-02, source: [s1, old], quote: a fragment }
+`,
+        },
+      ],
+    },
+  },
+  run({ record }, tell) {
+    for (const { id: meeting, on, facts } of record.meetings.values()) {
+      const limit = monthsBefore(dayOf(on), OLD);
+      facts.forEach(({ kind, source, open }, index) => {
+        if (kind !== "figure") return;
+        const ids = new Set([source].flat());
+        const place = () => record.placeOf("meeting", meeting, ["facts", index, "source"]);
+        if (ids.size === 1 && open === undefined) {
+          tell("figure-of-one-source", say("the figure rests on one source"), {
+            place: place(),
+            hint: say('add a second source, or say it in a line "open: …"'),
+          });
+        }
+        const dates = [...ids].map((id) => isoOf(record.sources.get(id)?.date ?? "unknown"));
+        const newest = dates.toSorted().at(-1);
+        if (newest === undefined || dates.includes(undefined) || lastDay(newest) >= limit) return;
+        const slots = { date: newest, day: dayOf(on) };
+        const message = say("the figure is of {date}, and the meeting is on {day}", slots);
+        tell("figure-old", message, {
+          place: place(),
+          hint: say("ask for the newest figure and name its source"),
+        });
+      });
+    }
+  },
+};

@@ -1,0 +1,119 @@
+/** Checks the words of courtesy of a delegation: all its members have one, and in every language for one sex. */
+import { say, sayable } from "../../diagnostics/phrase.ts";
+import { textsByLanguage } from "../../record/people-named.ts";
+import type { Person } from "../../record/person.ts";
+import { fold } from "../../text/fold.ts";
+import { placeOfText } from "./place-in-text.ts";
+import type { RecordCheck, WordsOf } from "./record-check.ts";
+
+export const honorifics: RecordCheck<"honorific-missing" | "honorific-differs"> = {
+  group: "people",
+  rules: {
+    "honorific-missing": {
+      severity: "warning",
+      what: sayable("all members of a delegation have a word of courtesy, or none has"),
+      why: sayable("the one without it reads that he was thought less of"),
+      example: [
+        {
+          in: "people",
+          yaml: `people:
+  - id: binh
+    honorific: Mr
+  - id: quang
+    name: { vi: { text: Cao Minh Quang, reviewed: true } }
+    call_name: unknown
+    pronunciation: unknown
+    country: viet-nam
+    precedence: 2
+    posts: []
+    biography: unknown
+  - id: phosay
+    remarks: alone in the delegation # right
+`,
+        },
+        {
+          in: "meeting",
+          yaml: `sides:
+  - party: moha
+    delegation:
+      - { person: binh, role: head }
+      - { person: quang, role: member } # told
+    others: unknown
+  - { party: mlsw, delegation: [{ person: phosay, role: head }], others: unknown }
+`,
+        },
+      ],
+    },
+    "honorific-differs": {
+      severity: "warning",
+      what: sayable(
+        "the words of courtesy of one person are all those of a man, or all those of a woman",
+      ),
+      why: sayable("a minister who is called Mr in one paper and Bà in the other notices"),
+      example: [
+        { in: "house", yaml: "languages: [en, vi]\n" },
+        {
+          in: "people",
+          yaml: `people:
+  - id: binh
+    honorific: { en: Mr, vi: Ông }
+  - id: phosay
+    honorific:
+      en: Mr
+      vi: Bà # told
+`,
+        },
+      ],
+    },
+  },
+  run({ record, words }, tell) {
+    for (const { id, sides, state } of record.meetings.values()) {
+      if (state === "cancelled") continue;
+      sides.forEach(({ delegation }, side) => {
+        const people = delegation.map(({ person }) => record.people.get(person));
+        if (people.every((person) => person?.honorific === undefined)) return;
+        people.forEach((person, index) => {
+          if (!person || person.honorific !== undefined) return;
+          const message = say(
+            '"{id}" has no word of courtesy, and others of this delegation have one',
+            {
+              id: person.id,
+            },
+          );
+          tell("honorific-missing", message, {
+            place: record.placeOf("meeting", id, ["sides", side, "delegation", index, "person"]),
+            hint: say(
+              'write "honorific: …" in data/people.yaml, or "honorific: unknown" until it is found out',
+            ),
+          });
+        });
+      });
+    }
+    for (const { id, honorific = "unknown" } of record.people.values()) {
+      const sexes = sexesIn(honorific, record.house.language, words);
+      const [first] = sexes;
+      const other = sexes.find(({ sex }) => sex !== first?.sex);
+      if (!first || !other || honorific === "unknown") continue;
+      const slots = { text: other.text, other: first.text };
+      const message =
+        other.sex === "men"
+          ? say('"{text}" is said to a man, and "{other}" to a woman', slots)
+          : say('"{text}" is said to a woman, and "{other}" to a man', slots);
+      const at = { kind: "person" as const, id, path: ["honorific"] };
+      tell("honorific-differs", message, {
+        place: placeOfText(record, at, honorific, other.tag),
+        hint: say("correct one of the two"),
+      });
+    }
+  },
+};
+
+function sexesIn(honorific: NonNullable<Person["honorific"]>, language: string, words: WordsOf) {
+  return textsByLanguage(honorific).flatMap(([tag, text]) => {
+    const of = words(tag || language);
+    const isAmong = (all: readonly string[] = []) =>
+      all.some((word) => fold(word) === fold(text.trim()));
+    const sex = isAmong(of?.men) ? "men" : isAmong(of?.women) ? "women" : undefined;
+    return sex === undefined ? [] : [{ tag, text, sex }];
+  });
+}

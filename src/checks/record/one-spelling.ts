@@ -1,0 +1,116 @@
+/**
+ * Checks that a house spells a word in one way in each language: the one that most of its texts have. Quotes,
+ * and what sources are called, are spelled as others do.
+ */
+import { type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
+import { forEachPrintedText, type PrintedText } from "../../record/printed-texts.ts";
+import type { HouseRecord } from "../../record/record.ts";
+import { isIn, quotedIn, type Stretch } from "../../text/quoted.ts";
+import { wordsPattern } from "./find-words.ts";
+import { placeInText, type TextAt } from "./place-in-text.ts";
+import type { RecordCheck, WordsOf } from "./record-check.ts";
+
+export const oneSpelling: RecordCheck<"spelling-mixed"> = {
+  group: "wording",
+  rules: {
+    "spelling-mixed": {
+      severity: "warning",
+      what: sayable("one word is spelled in one way in all texts of a language"),
+      why: sayable("a paper that mixes spellings was put together in a hurry, and looks it"),
+      example: [
+        {
+          in: "earlier-meeting",
+          yaml: `title: Talks on labour
+occasion:
+  text: Talks on labour and “labor”, as the report has it
+`,
+        },
+        {
+          in: "meeting",
+          yaml: `title: Talks on labor # told
+`,
+        },
+      ],
+    },
+  },
+  run({ record, words }, tell) {
+    const uses = usesOf(record, words);
+    for (const byWord of uses.values()) {
+      const spellings = [...byWord].toSorted(([, a], [, b]) => b.length - a.length);
+      const [most, ...others] = spellings;
+      if (!most) continue;
+      for (const [, found] of others) {
+        const [first] = found;
+        if (!first) continue;
+        tell("spelling-mixed", sayMixed(first.written, most[1][0]?.written ?? "", found.length), {
+          place: placeInText(record, first.at, first.stretch),
+          hint: say("write it in one way throughout"),
+        });
+      }
+    }
+  },
+};
+
+interface Use {
+  readonly at: TextAt;
+  readonly stretch: Stretch;
+  readonly written: string;
+}
+
+/** By language and word, the uses of each of its spellings, in the order of the record. */
+function usesOf(record: HouseRecord, words: WordsOf) {
+  const uses = new Map<string, Map<string, Use[]>>();
+  const finders = new Map<string, ReturnType<typeof finderOf>>();
+  const add = (
+    at: PrintedText,
+    word: string,
+    spelling: string,
+    stretch: Stretch,
+    written: string,
+  ) => {
+    const bySpelling = uses.get(`${at.tag} ${word}`) ?? new Map<string, Use[]>();
+    uses.set(`${at.tag} ${word}`, bySpelling);
+    const use = { at: { ...at, path: [...at.path] }, stretch, written };
+    const known = bySpelling.get(spelling);
+    if (known) known.push(use);
+    else bySpelling.set(spelling, [use]);
+  };
+  forEachPrintedText(record, (at) => {
+    let finder = finders.get(at.tag);
+    if (!finder) {
+      finder = finderOf(words(at.tag)?.spellings ?? []);
+      finders.set(at.tag, finder);
+    }
+    const { pattern, wordOf } = finder;
+    if (!pattern || at.text.search(pattern) < 0) return;
+    const quoted = quotedIn(at.text);
+    for (const { 0: written, index } of at.text.matchAll(pattern)) {
+      const stretch = { from: index, to: index + written.length };
+      const spelling = keyOf(written);
+      const word = wordOf.get(spelling);
+      if (word !== undefined && !isIn(quoted, stretch)) add(at, word, spelling, stretch, written);
+    }
+  });
+  return uses;
+}
+
+function finderOf(spellings: readonly (readonly string[])[]) {
+  const wordOf = new Map(
+    spellings.flatMap((all) => all.map((each) => [keyOf(each), all[0] ?? ""] as const)),
+  );
+  return { pattern: wordsPattern(spellings.flat()), wordOf };
+}
+
+function keyOf(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, " ");
+}
+
+function sayMixed(written: string, most: string, count: number): Phrase {
+  const slots = { written, most };
+  return count === 1
+    ? say('"{written}" stands here, and most texts have "{most}"', slots)
+    : say('"{written}" stands here, and most texts have "{most}"; other places with it: {more}', {
+        ...slots,
+        more: count - 1,
+      });
+}

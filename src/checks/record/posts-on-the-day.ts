@@ -1,0 +1,138 @@
+/**
+ * Checks that whoever takes part in a meeting holds a post that day, as far as the record tells, and before a
+ * meeting that some source has said so lately. What is unknown of a post contradicts nothing.
+ */
+import { type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
+import { datesApart, dayOf, isoOf, lastDay } from "../../record/dates.ts";
+import type { Post } from "../../record/person.ts";
+import { addDays } from "../../text/days.ts";
+import { delegatesOf } from "./delegates.ts";
+import type { RecordCheck } from "./record-check.ts";
+
+/** In days, before the meeting. */
+const LATELY = 30;
+
+export const postsOnTheDay: RecordCheck<"post-not-held" | "post-not-attested"> = {
+  group: "people",
+  rules: {
+    "post-not-held": {
+      severity: "error",
+      what: sayable("whoever takes part in a meeting holds a post on its day"),
+      why: sayable("a minister who was replaced last week would stand on every page"),
+      example: [
+        {
+          in: "people",
+          yaml: `people:
+  - id: phosay
+    posts:
+      - { title: Vice Minister, party: mlsw, from: 2020, to: 2025-11-20, attested: [2025-11-11], source: s1, quote: a fragment }
+  - id: binh
+    posts:
+      - { title: Minister, party: moha, from: 2021, to: 2025-11-20, attested: [2025-11-11], source: s1, quote: a fragment }
+      - { title: Deputy Prime Minister, party: viet-nam, from: unknown, to: present, attested: [2025-12-02], source: s1, quote: a fragment }
+`,
+        },
+        {
+          in: "meeting",
+          yaml: `sides:
+  - { party: moha, delegation: [{ person: binh, role: head }], others: unknown }
+  - party: mlsw
+    delegation:
+      - { person: phosay, role: head } # told
+    others: unknown
+`,
+        },
+      ],
+    },
+    "post-not-attested": {
+      severity: "warning",
+      what: sayable(
+        "a source of the last 30 days names each delegate of a planned meeting in the post",
+      ),
+      why: sayable("posts change hands between two meetings, and nobody tells the protocol desk"),
+      example: [
+        {
+          in: "people",
+          yaml: `people:
+  - id: binh
+    posts:
+      - { title: Minister, party: moha, from: 2021, to: present, attested: [2025-11-11], source: s1, quote: a fragment }
+  - id: phosay
+    posts:
+      - { title: Minister, party: mlsw, from: unknown, to: unknown, attested: [2025-08-01], source: s1, quote: a fragment }
+`,
+        },
+        {
+          in: "meeting",
+          yaml: `state: planned
+sides:
+  - { party: moha, delegation: [{ person: binh, role: head }], others: unknown }
+  - party: mlsw
+    delegation:
+      - { person: phosay, role: head } # told
+    others: unknown
+`,
+        },
+      ],
+    },
+  },
+  run({ record }, tell) {
+    for (const meeting of record.meetings.values()) {
+      if (meeting.state === "cancelled") continue;
+      const day = dayOf(meeting.on);
+      for (const { person: id, path } of delegatesOf(meeting)) {
+        const posts = record.people.get(id)?.posts ?? [];
+        if (posts.length === 0) continue;
+        const place = () => record.placeOf("meeting", meeting.id, path);
+        const held = posts.filter((post) => notHeldOn(day, post) === undefined);
+        if (held.length === 0) {
+          const last = posts.map((post) => notHeldOn(day, post)).find((each) => each !== undefined);
+          tell("post-not-held", sayNotHeld(id, posts.length, last, day), {
+            place: place(),
+            hint: say("enter the post that the person holds that day, or name whoever came after"),
+          });
+          continue;
+        }
+        if (meeting.state !== "planned") continue;
+        const named = held.flatMap(({ from, attested }) => [from, ...attested].map(isoOf));
+        const newest = named
+          .flatMap((each) => each ?? [])
+          .toSorted()
+          .at(-1);
+        if (newest === undefined || lastDay(newest) >= addDays(day, -LATELY)) continue;
+        const slots = { id, date: newest, day };
+        const message = say(
+          '"{id}" was last named in a post on {date}, and the meeting is on {day}',
+          slots,
+        );
+        tell("post-not-attested", message, {
+          place: place(),
+          hint: say("look whether the person still holds the post, and add that day to attested"),
+        });
+      }
+    }
+  },
+};
+
+interface NotHeld {
+  readonly how: "left" | "later";
+  readonly on: string;
+}
+
+/** Undefined where the post may have been held on the day. */
+function notHeldOn(day: string, { from, to }: Post): NotHeld | undefined {
+  const left = to === "present" ? undefined : datesApart(to, day);
+  if (left) return { how: "left", on: left.first };
+  const later = datesApart(day, from);
+  return later && { how: "later", on: later.second };
+}
+
+function sayNotHeld(id: string, count: number, post: NotHeld | undefined, day: string): Phrase {
+  if (count > 1 || !post) {
+    return say('none of the posts of "{id}" is held on the day of the meeting, {day}', { id, day });
+  }
+  const slots = { id, on: post.on, day };
+  return post.how === "left"
+    ? say('"{id}" left the post on {on}, before the meeting on {day}', slots)
+    : say('"{id}" takes up the post on {on}, after the meeting on {day}', slots);
+}
