@@ -1,9 +1,18 @@
 /** All checks of the record. To add one: a file, and its line here. */
+import { agreedInTexts } from "./agreed-in-texts.ts";
+import { agreementDates } from "./agreement-dates.ts";
+import { biographies } from "./biographies.ts";
 import { bothSides } from "./both-sides.ts";
 import { clearedByAnother } from "./cleared-by-another.ts";
 import { commitmentIds } from "./commitment-ids.ts";
+import { datesInTexts } from "./dates-in-texts.ts";
+import { delegations } from "./delegations.ts";
 import { doneWithProof } from "./done-with-proof.ts";
+import { endedNames } from "./ended-names.ts";
+import { figures } from "./figures.ts";
 import { holidays } from "./holidays.ts";
+import { honorifics } from "./honorifics.ts";
+import { instrumentClass } from "./instrument-class.ts";
 import { issuePoints } from "./issue-points.ts";
 import { laoBreaks } from "./lao-breaks.ts";
 import { leadsAreOurs } from "./leads-are-ours.ts";
@@ -13,9 +22,13 @@ import { namesOfPeople } from "./names-of-people.ts";
 import { notToBeSaid } from "./not-to-be-said.ts";
 import { objectives } from "./objectives.ts";
 import { oneAction } from "./one-action.ts";
+import { oneSpelling } from "./one-spelling.ts";
 import { pointsByIssue } from "./points-by-issue.ts";
+import { postsOnTheDay } from "./posts-on-the-day.ts";
+import { precedenceKnown } from "./precedence-known.ts";
 import { previousMeeting } from "./previous-meeting.ts";
 import { programmeFits } from "./programme-fits.ts";
+import { quotesInSources } from "./quotes-in-sources.ts";
 import type { RecordCheck } from "./record-check.ts";
 import { speechFits } from "./speech-fits.ts";
 
@@ -26,6 +39,7 @@ export const recordChecks: readonly RecordCheck[] = [
   leadsAreOurs,
   namesOfPeople,
   namesInTexts,
+  agreementDates,
   commitmentIds,
   issuePoints,
   bothSides,
@@ -40,4 +54,16 @@ export const recordChecks: readonly RecordCheck[] = [
   previousMeeting,
   programmeFits,
   speechFits,
+  agreedInTexts,
+  biographies,
+  datesInTexts,
+  delegations,
+  endedNames,
+  figures,
+  honorifics,
+  instrumentClass,
+  oneSpelling,
+  postsOnTheDay,
+  precedenceKnown,
+  quotesInSources,
 ];
