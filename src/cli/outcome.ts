@@ -9,6 +9,7 @@ import { type Host, showFile } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
 import type { BuiltFile, EmittedPaper } from "../pipeline.ts";
 import type { MadePack } from "../tasks/logged-run.ts";
+import { visible } from "../text/display.ts";
 import { printEmitted, valuesOf } from "./emitted.ts";
 import type { Io } from "./io.ts";
 import type { Settings } from "./settings.ts";
@@ -75,9 +76,11 @@ function printLines(io: Io, { quiet, oneLine }: Manner, outcome: Outcome): void 
     io.stderr(text);
   }
   if (result.emitted) io.stdout(printEmitted(result.emitted));
-  if (result.answer) io.stdout(result.answer.print((phrase) => tell(phrase, catalogue)));
+  if (result.answer) {
+    io.stdout(visible(result.answer.print((phrase) => tell(phrase, catalogue))));
+  }
   if (quiet) return;
-  for (const { path } of result.files ?? []) io.stdout(`${host.display(path)}\n`);
+  for (const { path } of result.files ?? []) io.stdout(`${visible(host.display(path))}\n`);
   if (result.answer && told.length === 0) return;
   const counts = countLine(result, report);
   const line = failsByWarnings

@@ -8,6 +8,7 @@ import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
 import { reportRefused } from "../tasks/refusal.ts";
+import { visible } from "../text/display.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Io, Pipeline } from "./io.ts";
 import { languageOfHouse } from "./language.ts";
@@ -46,7 +47,7 @@ export async function perform(
   const language = settings.messages ?? languageOfHouse(host);
   const catalogue = await loadCatalogue(language);
   const step = (line: Phrase) => {
-    if (!settings.quiet && !settings.json) io.stderr(`${tell(line, catalogue)}\n`);
+    if (!settings.quiet && !settings.json) io.stderr(`${visible(tell(line, catalogue))}\n`);
   };
   const result = await attempt(host, report, async () => {
     if (needsRecord && host.list("data").length === 0) {

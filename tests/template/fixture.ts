@@ -66,7 +66,7 @@ export const labels: Readonly<Record<string, string>> = {
 export const english: Labels = {
   tag: "en",
   keys: Object.keys(labels),
-  label: (key) => labels[key],
+  label: (key) => (Object.hasOwn(labels, key) ? labels[key] : undefined),
 };
 
 export const FRONT_MATTER =
@@ -101,7 +101,7 @@ export function render(
   partials: Readonly<Record<string, string>> = {},
 ): { readonly rendered: Rendered | undefined; readonly problems: readonly Diagnostic[] } {
   const { templates, kind, report } = loadNote(body, partials);
-  const rendered = kind && templates.render(kind, data, (key) => labels[key], report);
+  const rendered = kind && templates.render(kind, data, english.label, report);
   return { rendered, problems: report.diagnostics };
 }
 
