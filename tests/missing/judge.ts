@@ -1,0 +1,140 @@
+/** What became of a case: whether somebody is told of it, and what the papers say instead. */
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import type { Document } from "../../src/document/nodes.ts";
+import { documentTexts } from "../../src/document/words.ts";
+import type { AnyContext, ComposedPaper } from "../../src/pipeline/paper.ts";
+import { type Field, nameOf } from "./fields.ts";
+import { optional } from "./optional.ts";
+import type { Pressed } from "./press.ts";
+import { holesIn } from "./sound.ts";
+import type { Case, Manner, Spoilt } from "./spoil.ts";
+
+/**
+ * `refused`: an error; `warned`: a warning, and sound papers; `said`: they say that it is not stated;
+ * `optional`: its absence is honest; `unprinted`: no paper is another; `fault`: none of these.
+ */
+export const outcomes = ["refused", "warned", "said", "optional", "unprinted", "fault"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface Judged {
+  readonly outcome: Outcome;
+  /** What is wrong, for people. */
+  readonly why?: string;
+}
+
+/** A case with what came of it. */
+export interface Trial {
+  readonly one: Case;
+  /** The files of the house as they are now. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly spoilt: Spoilt;
+  readonly before: Pressed;
+  readonly after: Pressed;
+}
+
+export function judge({ one, texts, spoilt, before, after }: Trial): Judged {
+  const { field, manner } = one;
+  const known = new Set(before.diagnostics.map(keyOf));
+  const told = after.diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)));
+  const own = told.filter((diagnostic) => tellsOf(diagnostic, one, spoilt, texts));
+  if (own.some(({ severity }) => severity === "error")) return { outcome: "refused" };
+  for (const [name, { document }] of after.papers) {
+    const [hole] = holesIn(document);
+    if (hole !== undefined) return { outcome: "fault", why: `${name}: ${hole}` };
+  }
+  if (own.length > 0) return { outcome: "warned" };
+  const [other] = told;
+  if (other) return { outcome: "fault", why: `only told of elsewhere: ${describe(other)}` };
+  const changed = [...after.papers].filter(([name, { document }]) => {
+    const old = before.papers.get(name);
+    return old === undefined || bodyOf(old.document) !== bodyOf(document);
+  });
+  const isOpen = changed.every(([name, { document, context }]) => {
+    const old = before.papers.get(name);
+    return old && gapsIn(document, context) > gapsIn(old.document, old.context);
+  });
+  if (changed.length === 0) return { outcome: "unprinted" };
+  if (isOpen) return { outcome: "said" };
+  if (isOptional(field, manner)) return { outcome: "optional" };
+  return { outcome: "fault", why: `nobody is told: ${differences(changed, before)}` };
+}
+
+function isOptional(field: Field, manner: Manner): boolean {
+  const name = nameOf(field);
+  return optional.some((each) => each.field === name && each.manners.includes(manner));
+}
+
+/** Lines move, so they do not count. */
+function keyOf({ code, message, place }: Diagnostic): string {
+  return JSON.stringify([code, message, place?.file]);
+}
+
+/** Whether it stands where the field was, or names it, or stands where somebody refers to what it was. */
+function tellsOf(
+  { place, message, hint = "" }: Diagnostic,
+  { field, manner }: Case,
+  { at, growth, lost }: Spoilt,
+  texts: ReadonlyMap<string, string>,
+): boolean {
+  if (!place) return false;
+  const text = texts.get(place.file) ?? "";
+  const line = text.split("\n")[place.line - 1] ?? "";
+  const { file, around, path, value = "" } = field;
+  const isId = manner.startsWith("a letter") || manner.startsWith("letters");
+  const named = isId ? [value] : idsIn(lost);
+  if (named.some((id) => wordsOf(line).includes(id))) return true;
+  if (place.file !== file) return false;
+  if (place.line === lineAt(text, at)) return true;
+  const name = String(path.findLast((step) => typeof step === "string"));
+  if (path.length === 1) return message.includes(`"${name}"`) || hint.includes(`"${name}"`);
+  // A group begins behind its name, which may stand on the line above.
+  const [first, last] = [lineAt(text, around.from) - 1, lineAt(text, around.to + growth)];
+  return place.line >= first && place.line <= last;
+}
+
+/** The entries that went with a whole list or group. */
+function idsIn(lost: string): readonly string[] {
+  return Array.from(lost.matchAll(/\bid: ([\w-]+)/gu), ([, id = ""]) => id);
+}
+
+function wordsOf(line: string): readonly string[] {
+  return line.split(/[^\p{L}\p{N}-]+/u);
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}
+
+function bodyOf({ children, notes, meta }: Document): string {
+  return JSON.stringify([children, notes, meta], (key, value: unknown) =>
+    key === "origin" ? undefined : value,
+  );
+}
+
+/** How often a paper says that something is not stated, or that there is none. */
+function gapsIn(document: Document, { locale }: AnyContext): number {
+  const none = locale.text("none");
+  const isNone = (text: string) => text === none || text.endsWith(`: ${none}`);
+  const words = documentTexts(document).filter(isNone).length;
+  return JSON.stringify(document.children).split('"type":"unstated"').length + words;
+}
+
+function describe({ code, message, place }: Diagnostic): string {
+  return `${code} at ${place?.file}:${place?.line}: ${message}`;
+}
+
+function differences(
+  changed: readonly (readonly [string, ComposedPaper<AnyContext>])[],
+  before: Pressed,
+): string {
+  return changed
+    .slice(0, 2)
+    .map(([name, { document }]) => {
+      const old = before.papers.get(name);
+      const [was, is] = [old ? documentTexts(old.document) : [], documentTexts(document)];
+      const gone = was.filter((text) => !is.includes(text)).slice(0, 2);
+      const come = is.filter((text) => !was.includes(text)).slice(0, 2);
+      return `${name}\n      - ${gone.join("\n      - ")}\n      + ${come.join("\n      + ")}`;
+    })
+    .join("\n    ");
+}

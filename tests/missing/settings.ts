@@ -1,0 +1,16 @@
+/**
+ * How much gets lost: a sample in each run of the tests, everything where `CHANCERY_MISSING=all` asks for it.
+ * `CHANCERY_MISSING_SEED` takes another sample.
+ */
+import * as fc from "fast-check";
+
+export const isWhole = process.env.CHANCERY_MISSING === "all";
+
+export const seed = Number(process.env.CHANCERY_MISSING_SEED ?? 20251202);
+
+/** So many of them, by chance and in no order; all of them, in an order by chance, where all are asked for. */
+export function sampleOf<T>(all: readonly T[], count: number): readonly T[] {
+  const size = isWhole ? all.length : Math.min(count, all.length);
+  const subarray = fc.shuffledSubarray([...all], { minLength: size, maxLength: size });
+  return fc.sample(subarray, { seed, numRuns: 1 })[0] ?? [];
+}
