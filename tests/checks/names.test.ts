@@ -121,11 +121,28 @@ describe("a given name without its accents after a title", () => {
   });
 });
 
+describe("a name without its accents in a Vietnamese text", () => {
+  const inVietnamese = (text: string) =>
+    tell(`{ en: Talks, vi: { text: ${text}, reviewed: true } }`);
+
+  it("is refused where it would be printed so", () => {
+    expect(inVietnamese("Minister Binh hội đàm").map(({ code }) => code)).toEqual([
+      "bare-name-in-vietnamese",
+    ]);
+  });
+
+  it("is told of where it is completed", () => {
+    expect(inVietnamese("Ông Do Thanh Binh hội đàm").map(({ code }) => code)).toEqual([
+      "name-without-accents",
+    ]);
+  });
+});
+
 describe("a name in another spelling", () => {
   it("is told of, whether a source has it or its accents are others", () => {
     expect(tell("Talks of Phoxay Sayasone")).toMatchObject([
       {
-        code: "name-spelled-otherwise",
+        code: "name-as-variant",
         message: '"Phoxay Sayasone" is another spelling than that of the record, "Phosay Sayasone"',
         at: "Phoxay Sayasone",
       },
@@ -133,6 +150,18 @@ describe("a name in another spelling", () => {
     expect(tell("Talks of Đỗ Thanh Bính")).toMatchObject([
       { code: "name-spelled-otherwise", at: "Đỗ Thanh Bính" },
     ]);
+  });
+
+  it("is refused where the register lists it as a source's, and doubted where it may be somebody else", () => {
+    const report = new Report();
+    const host = createMemoryHost(
+      changed(
+        [MEETING, ["title: Bilateral meeting", "title: Phoxay Sayasone"]],
+        [PEOPLE, ...WITH_CALL_NAMES],
+      ),
+    );
+    checkRecord(must(loadRecord(host, report), "record"), [], report);
+    expect(report.problems.map(({ severity }) => severity)).toEqual(["error"]);
   });
 
   it("may have its tone on either vowel", () => {
