@@ -18,18 +18,27 @@ export interface PrintedText {
   readonly tag: string;
 }
 
-/**
- * Tells each of them, in every language in which it is given. `path` is changed on the way, and must be
- * copied to be kept.
- */
+// Several checks read them all, and a record never changes.
+const known = new WeakMap<HouseRecord, readonly PrintedText[]>();
+
+/** Tells each of them, in every language in which it is given. */
 export function forEachPrintedText(record: HouseRecord, tell: (text: PrintedText) => void): void {
+  const texts = known.get(record) ?? textsOf(record);
+  known.set(record, texts);
+  texts.forEach(tell);
+}
+
+function textsOf(record: HouseRecord): readonly PrintedText[] {
   const { language } = record.house;
+  const texts: PrintedText[] = [];
   for (const { kind, id, value } of entriesIn(record)) {
     if (kind === "source") continue;
     const path: (string | number)[] = [];
-    const tellText = (text: string, tag: string) => tell({ kind, id, path, text, tag });
-    forEachText(value, schemasOf(kind), { path, tag: language, tell: tellText });
+    const tell = (text: string, tag: string) =>
+      texts.push({ kind, id, path: [...path], text, tag });
+    forEachText(value, schemasOf(kind), { path, tag: language, tell });
   }
+  return texts;
 }
 
 interface Walk {

@@ -8,6 +8,7 @@ import { dayOf } from "../../record/dates.ts";
 import { forEachPrintedText, type PrintedText } from "../../record/printed-texts.ts";
 import type { EntryKind, HouseRecord } from "../../record/record.ts";
 import { daysBetween } from "../../text/days.ts";
+import { once } from "../../text/once.ts";
 import { isIn, quotedIn } from "../../text/quoted.ts";
 import { placeInText, type TextAt } from "./place-in-text.ts";
 import { type DateFound, dateReader } from "./read-dates.ts";
@@ -48,7 +49,7 @@ title: Talks after those of 11 November # the day of the earlier meeting
     },
   },
   run({ record, words }, tell) {
-    const known = knownDays(record);
+    const known = once(() => knownDays(record));
     const readers = new Map<string, ReturnType<typeof dateReader>>();
     const without = new Map<
       string,
@@ -66,19 +67,19 @@ title: Talks after those of 11 November # the day of the earlier meeting
       const quoted = quotedIn(at.text);
       for (const date of dates) {
         if (isIn(quoted, date)) continue;
-        const years = date.year === undefined ? yearsOf(date, at, record, known) : [date.year];
+        const years = date.year === undefined ? yearsOf(date, at, record, known()) : [date.year];
         const [year] = years;
         if (years.length !== 1 || year === undefined) {
           if (/(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/u.test(at.text)) continue;
           const home = homeOf(at, record);
           const told = without.get(home);
           if (told) told.count += 1;
-          else without.set(home, { at: { ...at, path: [...at.path] }, date, count: 1 });
+          else without.set(home, { at: at, date, count: 1 });
         } else if (date.weekday !== undefined && date.weekday !== weekdayOf(year, date)) {
           const right = words(at.tag)?.weekdays?.[weekdayOf(year, date)] ?? "";
           const slots = { written: date.written, right };
           tell("weekday-differs", say('"{written}" is a {right}', slots), {
-            place: placeInText(record, { ...at, path: [...at.path] }, date),
+            place: placeInText(record, at, date),
             hint: say("correct the weekday or the date"),
           });
         }

@@ -142,7 +142,7 @@ occasion:
         const name = byText.get(keyOf(written));
         if (!name || isIn(quoted, stretch) || !datesApart(name.until, day)) continue;
         tell("former-name-in-text", sayEnded(name, day), {
-          place: placeInText(record, { ...at, path: [...at.path] }, stretch),
+          place: placeInText(record, at, stretch),
           hint: say("write its name of that day, or say that it is a former name"),
         });
       }

@@ -44,7 +44,7 @@ venue: { lo: { text: ກະຊວງແຮງງານແລະສະຫວັ�
           });
           const stretch = { from, to: position };
           tell("lao-without-break", message, {
-            place: placeInText(record, { ...at, path: [...at.path] }, stretch),
+            place: placeInText(record, at, stretch),
             hint: say("write a space between its words, or a zero-width space (U+200B)"),
           });
         }

@@ -133,7 +133,7 @@ title: Talks with “Phoxay Sayasone” # as the report has it
   run({ record }, tell) {
     forEachPrintedText(record, (at) => {
       for (const found of findNames(at.text, peopleNamedIn(at.tag, record))) {
-        const place = placeInText(record, { ...at, path: [...at.path] }, found);
+        const place = placeInText(record, at, found);
         tell(codeOf(found, at.tag), sayFound(found), { place, hint: remedyFor(found) });
       }
     });

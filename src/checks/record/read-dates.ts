@@ -19,55 +19,62 @@ export interface DateFound {
 export function dateReader(
   words: Pick<CheckWords, "day" | "months" | "weekdays"> | undefined,
 ): (text: string) => readonly DateFound[] {
-  const { day, months = [], weekdays = [] } = words ?? {};
-  const pattern = day === undefined ? undefined : patternOf(day, months, weekdays);
+  const { day: form, months = [], weekdays = [] } = words ?? {};
+  const pattern = form === undefined ? undefined : patternOf(form, months);
   if (!pattern) return () => [];
   const monthOf = numbering(months);
   const weekdayOf = numbering(weekdays);
+  const [before, after] = aroundOf(weekdays);
   return (text) =>
-    Array.from(text.matchAll(pattern), ({ 0: written, index, groups = {} }) => {
-      const { d, d2, m, m2, y, y2, w, w2 } = groups;
+    Array.from(text.matchAll(pattern), ({ 0: core, index, groups = {} }) => {
+      const { d, d2, m, m2, y, y2 } = groups;
       const month = monthOf(m ?? m2);
       const day = Number(d ?? d2);
       if (month === undefined || day < 1 || day > 31) return [];
       const year = y ?? y2;
+      const end = index + core.length;
+      const first = before.exec(text.slice(Math.max(0, index - LONGEST), index));
+      const last = after.exec(text.slice(end, end + LONGEST));
+      const from = index - (first?.[0].length ?? 0);
+      const to = end + (last?.[0].length ?? 0);
       return {
-        from: index,
-        to: index + written.length,
-        written,
+        from,
+        to,
+        written: text.slice(from, to),
         day,
         month: month + 1,
         year: year === undefined ? undefined : Number(year),
-        weekday: weekdayOf(w ?? w2),
+        weekday: weekdayOf(first?.groups?.w ?? last?.groups?.w),
       };
     }).flat();
 }
 
-const DAY = "(?<d>[0-9]{1,2})(?![0-9])";
-const YEAR = "(?<y>[0-9]{4})(?![0-9])";
+/** No name of a weekday is longer, with what stands between it and the day. */
+const LONGEST = 30;
 
 /** The form of the locale, with or without its year; where months have names, `December 2, 2025` too. */
-function patternOf(
-  form: string,
-  months: readonly string[],
-  weekdays: readonly string[],
-): RegExp | undefined {
+function patternOf(form: string, months: readonly string[]): RegExp | undefined {
   const parts = /^(?<before>.*)\{dd?(?:ay)?\}(?<middle>.*)\{month\}(?<last>.*)\{year\}$/u.exec(
     form,
   )?.groups;
-  const names = alternatives(months.map((month) => month.replace(/^0(?=[1-9]$)/u, "")));
+  const names = alternatives(months);
   if (!parts || names === undefined) return undefined;
   const { before = "", middle = "", last = "" } = parts;
   const areFigures = months.every((month) => /^[0-9]+$/u.test(month));
   const month = areFigures ? "0?(?<m>1[0-2]|[1-9])(?![0-9])" : `(?<m>${names})`;
-  const own = `(?<![0-9.,/-])${spaced(before)}${DAY}${spaced(middle)}${month}(?:${spaced(last)}${YEAR})?`;
+  const day = `${spaced(before)}(?<d>[0-9]{1,2})(?![0-9])`;
+  const year = `(?:${spaced(last)}(?<y>[0-9]{4})(?![0-9]))?`;
+  const own = `(?<![0-9.,/-])${day}${spaced(middle)}${month}${year}`;
   // "in December 20 experts came" is no day.
   const named = `(?<![Ii]n )(?<m2>${names})\\s+(?<d2>[0-9]{1,2})(?![0-9])(?:,?\\s+(?<y2>[0-9]{4})(?![0-9]))?`;
-  const either = areFigures ? own : `(?:${own}|${named})`;
-  const of = alternatives(weekdays.flatMap((name) => [name, smallFirst(name)]));
-  const text = of ? `(?:(?<w>${of}),?\\s+)?${either}(?:\\s+\\((?<w2>${of})\\))?` : either;
   // Capitals count, since "Article 12 may" is no day of May.
-  return new RegExp(text, "gu");
+  return new RegExp(areFigures ? own : `${own}|${named}`, "gu");
+}
+
+/** A weekday before a day, and one after it in brackets. */
+function aroundOf(weekdays: readonly string[]): readonly [RegExp, RegExp] {
+  const names = alternatives(weekdays.flatMap((name) => [name, smallFirst(name)])) ?? "(?!)";
+  return [new RegExp(`(?<w>${names}),?\\s+$`, "u"), new RegExp(`^\\s+\\((?<w>${names})\\)`, "u")];
 }
 
 function smallFirst(name: string): string {
