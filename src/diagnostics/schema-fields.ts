@@ -30,9 +30,9 @@ export interface Stranger {
 
 /** A field that the schema does not know, and the name that was probably meant. */
 export function unknownField(misfit: Misfit, path: Path, key: string): Stranger {
-  const present = new Set(Object.keys(Object(valueAt(misfit.value, path))));
+  const group: object = Object(valueAt(misfit.value, path));
   const known = fieldNames(branchesAt(misfit.schema, path));
-  const free = known.filter((name) => !present.has(name));
+  const free = known.filter((name) => !Object.hasOwn(group, name));
   const meant = closest(key, free);
   const owner = meant === undefined ? ownerOf(misfit, path, key, known) : undefined;
   const slots = { field: key, group: nameOfGroup(misfit, path) };

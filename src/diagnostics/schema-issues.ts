@@ -4,6 +4,7 @@
  */
 import type * as z from "zod";
 import { findUnreadable } from "../text/unreadable.ts";
+import { MAX_TOLD } from "./most-told.ts";
 import { and, say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { missingField, unknownField } from "./schema-fields.ts";
@@ -12,21 +13,49 @@ import { type Problem, problemsOf } from "./schema-union.ts";
 import { wrongValue } from "./schema-values.ts";
 import type { Path } from "./yaml-place.ts";
 
-/** Reports every issue that zod found in the misfit's value. */
+/**
+ * Reports every issue that zod found in the misfit's value, as long as they are no more than `MAX_TOLD`;
+ * gives the number of those left.
+ */
 export function reportIssues(
   misfit: Misfit,
   issues: readonly z.core.$ZodIssue[],
   report: Report,
-): void {
+): number {
   // By key, since a file of many mistakes has as many refused paths as issues.
   const refused = new Set(misfit.refused.map(keyOf));
   const isRefused = (path: Path) =>
-    refused.has(keyOf([])) || path.some((_, index) => refused.has(keyOf(path.slice(0, index + 1))));
-  const problems = problemsOf(issues).filter(({ path }) => !isRefused(path));
+    refused.size > 0 &&
+    (refused.has(keyOf([])) ||
+      path.some((_, index) => refused.has(keyOf(path.slice(0, index + 1)))));
+  const all = problemsOf(issues).filter(({ path }) => !isRefused(path));
+  const { problems, left } = firstOf(all);
   const version = otherVersion(misfit, problems);
   const findings = version ? [version] : problems.length ? findingsOf(misfit, problems) : [];
   for (const { code, message, place, hint } of findings)
     report.error(code, message, { place, hint });
+  return version ? 0 : left;
+}
+
+/** As many as are told; of fields that are not known, each is one. */
+function firstOf(all: readonly Problem[]): {
+  readonly problems: readonly Problem[];
+  readonly left: number;
+} {
+  const problems: Problem[] = [];
+  let [room, left] = [MAX_TOLD, 0];
+  for (const problem of all) {
+    const { path, issue } = problem;
+    const keys = issue?.code === "unrecognized_keys" ? issue.keys : undefined;
+    const count = keys?.length ?? 1;
+    if (room >= count) problems.push(problem);
+    else if (room > 0 && issue?.code === "unrecognized_keys") {
+      problems.push({ path, issue: { ...issue, keys: issue.keys.slice(0, room) } });
+    }
+    left += Math.max(count - room, 0);
+    room = Math.max(room - count, 0);
+  }
+  return { problems, left };
 }
 
 /**

@@ -6,6 +6,7 @@ import type * as z from "zod";
 import { once } from "../text/once.ts";
 import { findUnreadable, type Unreadable } from "../text/unreadable.ts";
 import { refuseLostLetters } from "./foreign-file.ts";
+import { includeFew } from "./most-told.ts";
 import { type Phrase, say } from "./phrase.ts";
 import { Report } from "./report.ts";
 import { reportIssues } from "./schema-issues.ts";
@@ -70,13 +71,15 @@ export function readYaml<T>({
     },
   };
   const found = read(source, schema, own);
-  report.include(own);
+  includeFew(own, found?.left ?? 0, report);
   if (own.errors === 0) return found?.checked;
   if (found) onBroken?.(found.asRead);
   return undefined;
 }
 
 interface ReadFile<T> {
+  /** The number of problems that were not told, since there are too many. */
+  readonly left: number;
   readonly asRead: BrokenYaml;
   /** Undefined where the value does not fit the schema. */
   readonly checked: YamlFile<T> | undefined;
@@ -104,19 +107,22 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): ReadFile
   );
   const result = schema.safeParse(value, { error: noWords });
   const { root, lostLines: lost } = readable;
+  let left = 0;
   if (!result.success) {
     const misfit = { source: readable.source, root, value, schema, refused, lost };
-    reportIssues(misfit, result.error.issues, report);
+    left = reportIssues(misfit, result.error.issues, report);
   }
   warnOfSlips(slips, report);
   const hasLost = lost.length > 0;
   if (result.success && report.errors === 0) {
     const places = placesIn(source, partsLater(source, schema));
-    return { asRead: { ...places, value, hasLost }, checked: { ...places, value: result.data } };
+    const asRead = { ...places, value, hasLost };
+    return { left, asRead, checked: { ...places, value: result.data } };
   }
   const parts = { source, root, texts: () => texts };
   const places = placesIn(source, () => parts);
   return {
+    left,
     asRead: { ...places, value, hasLost },
     checked: result.success ? { ...places, value: result.data } : undefined,
   };

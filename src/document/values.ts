@@ -12,11 +12,13 @@ import { checkText } from "./loose-signs.ts";
 import type { Inline } from "./nodes.ts";
 import { referToNote } from "./notes.ts";
 import { proseInlines } from "./prose.ts";
+import { checkReferences } from "./references.ts";
 import { type Context, placeAt, rawOf, type State, spanOf, startOf } from "./state.ts";
 
 /** The inlines of a template's text: its own words, and between them what the tokens print. */
 export function convertText(node: Text, insideLink: boolean, context: Context): readonly Inline[] {
   checkText(node, context);
+  checkReferences(node, context);
   const raw = rawOf(node, context);
   const inlines: Inline[] = [];
   let at = 0;

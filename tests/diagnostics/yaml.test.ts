@@ -49,6 +49,26 @@ describe("readYaml", () => {
     expect(read("title: ນ\u0ecd\u0ec9\u0eb2").value).toEqual({ title: "ນ\u0ec9\u0eb3" });
   });
 
+  it("tells the first 200 problems of a file and counts the others, however many there are", () => {
+    const unknown = Array.from({ length: 10_000 }, (_, index) => `x${index}: y`).join("\n");
+    const wrong = "list:\n" + "  - [x]\n".repeat(10_000);
+    const references = Array.from({ length: 5_000 }, (_, index) => `b: *a\na: &a${index} x`);
+    for (const [text, code, more] of [
+      [unknown, "unknown-field", "9800"],
+      [wrong, "wrong-type", "9800"],
+      [references.join("\n"), "unknown-field", undefined],
+    ] as const) {
+      const { file, diagnostics } = read(text);
+      expect(file).toBeUndefined();
+      expect(diagnostics.length).toBe(201);
+      expect(diagnostics[0]?.code).toBe(code);
+      const last = diagnostics.at(-1);
+      expect(last?.code).toBe("more-problems");
+      expect(last?.place?.line).toBeGreaterThanOrEqual(100);
+      if (more) expect(last?.message).toBe(`${more} more problems are in this file`);
+    }
+  });
+
   it("counts lines from the line that the text begins on in its file", () => {
     const { diagnostics } = read("title: a\ncolour: red", 5);
     expect(codes(diagnostics)).toEqual(["unknown-field 6:1"]);

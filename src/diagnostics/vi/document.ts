@@ -1,5 +1,6 @@
 /** What `document` says, in Vietnamese. */
 export const document = {
+  '"{reference}" stands for {code}, {what}': '"{reference}" là {code}, {what}',
   // Addresses and links
   'the address "{url}" in "{path}" cannot stand in a link':
     'địa chỉ "{url}" ở "{path}" không dùng làm liên kết được',

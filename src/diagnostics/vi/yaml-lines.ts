@@ -49,6 +49,10 @@ export const yamlLines = {
   "more such characters stand from here on": "từ đây trở đi còn những ký tự như vậy",
   "mend those above; the next check tells of these":
     "hãy sửa các ký tự ở trên; lần kiểm tra sau sẽ báo các ký tự này",
+  "correct those above; the next check tells of these":
+    "hãy sửa các lỗi ở trên; lần kiểm tra sau sẽ báo các lỗi này",
+  "one more problem is in this file": "trong tệp này còn một lỗi khác",
+  "{number} more problems are in this file": "trong tệp này còn {number} lỗi khác",
   "put a space or a new line in its place":
     "hãy thay ký tự này bằng dấu cách hoặc bằng cách xuống dòng",
   '"#" without a space before it begins no comment, and stays part of the text':
