@@ -22,12 +22,14 @@ const shut = (name) => function () {
 for (const name of ["net", "tls", "http", "https", "http2", "dgram", "dns", "dns/promises", "inspector"]) {
   const door = require("node:" + name);
   for (const [key, value] of Object.entries(door)) {
-    if (typeof value === "function" && /^(?:connect|createConnection|createServer|createSocket|createSecureServer|request|get|lookup|resolve|reverse|open|Socket|TLSSocket|Server|ClientRequest|Resolver)/.test(key)) {
+    if (typeof value === "function" && /^(?:connect|createConnection|createServer|createSocket|createSecureServer|request|get|lookup|resolve|reverse|open|ClientRequest|Resolver)/.test(key)) {
       try { door[key] = shut(name + "." + key); } catch { /* some cannot be replaced */ }
     }
   }
 }
+// Node itself makes sockets for its streams, and connects none.
 require("node:net").Socket.prototype.connect = shut("net.Socket.connect");
+require("node:net").Server.prototype.listen = shut("net.Server.listen");
 for (const name of ["fetch", "WebSocket", "EventSource", "XMLHttpRequest"]) {
   Object.defineProperty(globalThis, name, { configurable: true, get: () => shut(name) });
 }
@@ -67,21 +69,18 @@ test("all papers are made while every door to the network throws, addresses in d
     );
   for (const words of [
     ["build", "--force"],
-    ["build", "--archive"],
+    ["build", RECEPTION, "--archive"],
     ["weekly", "--week", "2025-W50"],
     ["check"],
-    ["list", "meetings"],
-    ["doctor"],
   ]) {
     const { status, stderr } = run(...words);
     expect(stderr).not.toContain("the network was asked for");
-    // The paper with the link is one line longer than its one page in no case.
-    if (words[0] !== "doctor") expect([words, status, stderr]).toEqual([words, 0, stderr]);
+    expect([words, status, stderr]).toEqual([words, 0, stderr]);
   }
   expect(readFileSync(log, "utf8")).toBe("");
   const papers = readdirSync(join(root, "output"), { recursive: true, encoding: "utf8" });
-  expect(papers.filter((path) => /\.(?:pdf|docx)$/u.test(path))).toHaveLength(12 + 6 + 2);
-});
+  expect(papers.filter((path) => /\.(?:pdf|docx)$/u.test(path))).toHaveLength(12 + 3 + 2);
+}, 180_000);
 
 test("the doors are indeed shut", () => {
   const folder = makeTemporaryFolder();
