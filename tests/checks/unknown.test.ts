@@ -1,0 +1,88 @@
+/** An honest "unknown" is no fault: wherever the schema takes it, no check makes an error of it. */
+import { expect, test } from "vitest";
+import * as core from "zod/v4/core";
+import { runChecks } from "../../src/checks/check.ts";
+import { firstRecordChecks, recordChecks } from "../../src/checks/record/all.ts";
+import { Report } from "../../src/diagnostics/report.ts";
+import { childBranches, type Schema } from "../../src/diagnostics/schema-keys.ts";
+import { entriesIn, schemasOf } from "../../src/record/all-entries.ts";
+import type { EntryKind, HouseRecord } from "../../src/record/record.ts";
+import { exampleLocale, exampleRecord } from "../support/example.ts";
+
+const record = exampleRecord();
+const locales = new Map(["en", "vi", "lo"].map((tag) => [tag, exampleLocale(tag)]));
+
+interface Field {
+  readonly kind: EntryKind;
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** Every field of the example that is known and may be unknown. */
+function* fieldsOf(
+  value: unknown,
+  branches: readonly Schema[],
+  at: Field,
+): Generator<Field, void, undefined> {
+  if (value !== "unknown" && at.path.length > 0 && branches.some(takesUnknown)) yield at;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    const path = [...at.path, step];
+    yield* fieldsOf(inner, childBranches(branches, step), { ...at, path });
+  }
+}
+
+function takesUnknown(schema: Schema): boolean {
+  if (schema instanceof core.$ZodLiteral) return schema._zod.values.has("unknown");
+  return schema instanceof core.$ZodEnum && schema._zod.values.has("unknown");
+}
+
+/** The record in which this one field is unknown. */
+function without({ kind, id, path }: Field): HouseRecord {
+  if (kind === "house") return { ...record, house: cut(record.house, path) };
+  const change = <E>(entries: ReadonlyMap<string, E>): ReadonlyMap<string, E> =>
+    new Map([...entries].map(([each, entry]) => [each, each === id ? cut(entry, path) : entry]));
+  return {
+    ...record,
+    ...(kind === "source" && { sources: change(record.sources) }),
+    ...(kind === "party" && { parties: change(record.parties) }),
+    ...(kind === "person" && { people: change(record.people) }),
+    ...(kind === "agreement" && { agreements: change(record.agreements) }),
+    ...(kind === "meeting" && { meetings: change(record.meetings) }),
+    ...(kind === "commitment" && { commitments: change(record.commitments) }),
+  };
+}
+
+function cut<E>(entry: E, path: readonly (string | number)[]): E {
+  const whole = structuredClone(entry);
+  const around: unknown = path.slice(0, -1).reduce<unknown>((value, step) => {
+    return Reflect.get(Object(value), step);
+  }, whole);
+  Reflect.set(Object(around), path.at(-1) ?? "", "unknown");
+  return whole;
+}
+
+function errorsOf(of: HouseRecord): readonly string[] {
+  const report = new Report();
+  const words = (tag: string) => {
+    const locale = locales.get(tag);
+    return locale && { ...locale.checkWords, ...locale.dateWords };
+  };
+  runChecks([...firstRecordChecks, ...recordChecks], { record: of, words }, new Set(), report);
+  return report.diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, message }) => `${code}: ${message}`);
+}
+
+test("no field of the example that becomes unknown brings an error of a check", () => {
+  expect(errorsOf(record)).toEqual([]);
+  const fields = [...entriesIn(record)].flatMap(({ kind, id, value }) => [
+    ...fieldsOf(value, schemasOf(kind), { kind, id, path: [] }),
+  ]);
+  const told = fields.flatMap((field) =>
+    errorsOf(without(field)).map((error) => `${field.id} ${field.path.join(".")}: ${error}`),
+  );
+  expect(told).toEqual([]);
+  expect(fields.length).toBeGreaterThan(250);
+});
