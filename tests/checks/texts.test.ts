@@ -138,3 +138,43 @@ describe("two spellings of a word", () => {
     ).toEqual([]);
   });
 });
+
+describe("the wording of the relationship", () => {
+  const fact = (id: string, on: string, text: string) =>
+    `  - { id: ${id}, kind: wording, on: ${on}, source: s1, quote: a fragment, text: '${text}' }`;
+  const OLD = "great friendship, special solidarity, and deep mutual trust";
+  const NEW = "great friendship, special solidarity, comprehensive cooperation, strategic cohesion";
+  /** What is told of a greeting at a meeting after these wordings. */
+  const greeted = (text: string, ...facts: readonly string[]) =>
+    toldOf(
+      changed(
+        [`data/meetings/${EARLIER}.yaml`, ["facts: []", `facts:\n${facts.join("\n")}`]],
+        [
+          `data/meetings/${LATER}.yaml`,
+          ["facts: ", `courtesies: [{ text: '${text}', source: s1, quote: unknown }]\nfacts: `],
+        ],
+      ),
+    ).map(({ code, at, hint }) => `${code} ${at}: ${hint}`);
+  const both = [fact("old", "2025-11-11", `“${OLD}”`), fact("new", "2025-12-01", `“${NEW}”`)];
+
+  test("is told of where a later one took its place before the meeting", () => {
+    expect(greeted(`We cherish our **${OLD}**.`, ...both)).toEqual([
+      `formula-outdated ${OLD}: the wording in force is "${NEW}"`,
+    ]);
+  });
+
+  test("may be the later one, whatever joins its parts, or be left out", () => {
+    expect(greeted(`Our ${NEW}`, ...both)).toEqual([]);
+    expect(greeted(`Our ${NEW.replace(", strategic", " and strategic")}`, ...both)).toEqual([]);
+    expect(greeted("Our great friendship", ...both)).toEqual([]);
+  });
+
+  test("stays in force as long as no later one speaks of the same", () => {
+    const [old = ""] = both;
+    expect(greeted(`Our ${OLD}`, old)).toEqual([]);
+    expect(greeted(`Our ${OLD}`, old, fact("new", "2025-12-02", `“${NEW}”`))).toEqual([]);
+    expect(greeted(`Our ${OLD}`, old, fact("new", "unknown", `“${NEW}”`))).toEqual([]);
+    const other = fact("new", "2025-12-01", "“shoulder to shoulder, hand in hand”");
+    expect(greeted(`Our ${OLD}`, old, other)).toEqual([]);
+  });
+});

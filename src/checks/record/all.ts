@@ -10,6 +10,7 @@ import { delegations } from "./delegations.ts";
 import { doneWithProof } from "./done-with-proof.ts";
 import { endedNames } from "./ended-names.ts";
 import { figures } from "./figures.ts";
+import { formulaInForce } from "./formula-in-force.ts";
 import { holidays } from "./holidays.ts";
 import { honorifics } from "./honorifics.ts";
 import { instrumentClass } from "./instrument-class.ts";
@@ -66,4 +67,5 @@ export const recordChecks: readonly RecordCheck[] = [
   postsOnTheDay,
   precedenceKnown,
   quotesInSources,
+  formulaInForce,
 ];

@@ -192,4 +192,11 @@ export const checkRulesWords = {
   "save it as UTF-8": "hãy lưu lại ở dạng UTF-8",
   "the quote does not stand in {sources}": "không thấy đoạn trích trong {sources}",
   "copy its words from the source": "hãy chép nguyên văn từ nguồn",
+  "what will be said of the relationship has the wording in force":
+    "lời phát biểu về quan hệ hai nước dùng cách diễn đạt đang có hiệu lực",
+  "the leaders agreed on each word of it, and whoever says the older wording seems not to know or not to agree":
+    "lãnh đạo hai bên đã thống nhất từng chữ, ai dùng cách diễn đạt cũ bị coi là không biết hoặc không đồng tình",
+  '"{written}" was replaced by another wording on {date}':
+    '"{written}" đã được thay bằng cách diễn đạt khác từ {date}',
+  'the wording in force is "{text}"': 'cách diễn đạt đang có hiệu lực là "{text}"',
 } as const;
