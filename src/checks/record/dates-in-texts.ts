@@ -74,7 +74,7 @@ title: Talks after those of 11 November # the day of the earlier meeting
           const home = homeOf(at, record);
           const told = without.get(home);
           if (told) told.count += 1;
-          else without.set(home, { at: at, date, count: 1 });
+          else without.set(home, { at, date, count: 1 });
         } else if (date.weekday !== undefined && date.weekday !== weekdayOf(year, date)) {
           const right = words(at.tag)?.weekdays?.[weekdayOf(year, date)] ?? "";
           const slots = { written: date.written, right };
@@ -89,9 +89,9 @@ title: Talks after those of 11 November # the day of the earlier meeting
       const { written } = date;
       const message =
         count === 1
-          ? say('"{written}" has no year, and the record has no such day near it', { written })
+          ? say('"{written}" has no year, and no day of the record tells which', { written })
           : say(
-              '"{written}" has no year, and the record has no such day near it; other such dates of this file: {more}',
+              '"{written}" has no year, and no day of the record tells which; other such dates of this file: {more}',
               { written, more: count - 1 },
             );
       tell("date-without-year", message, {

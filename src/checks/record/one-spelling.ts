@@ -70,7 +70,7 @@ function usesOf(record: HouseRecord, words: WordsOf) {
   ) => {
     const bySpelling = uses.get(`${at.tag} ${word}`) ?? new Map<string, Use[]>();
     uses.set(`${at.tag} ${word}`, bySpelling);
-    const use = { at: at, stretch, written };
+    const use = { at, stretch, written };
     const known = bySpelling.get(spelling);
     if (known) known.push(use);
     else bySpelling.set(spelling, [use]);

@@ -54,10 +54,10 @@ export const checkRulesWords = {
     "văn bản còn được đọc lại những năm sau, khi đó không ai biết là năm nào",
   '"{written}" is a {right}': '"{written}" phải là {right}',
   "correct the weekday or the date": "hãy sửa thứ hoặc sửa ngày",
-  '"{written}" has no year, and the record has no such day near it':
-    '"{written}" không ghi năm, và hồ sơ không có ngày nào như vậy ở gần',
-  '"{written}" has no year, and the record has no such day near it; other such dates of this file: {more}':
-    '"{written}" không ghi năm, và hồ sơ không có ngày nào như vậy ở gần; số ngày tương tự khác trong tệp: {more}',
+  '"{written}" has no year, and no day of the record tells which':
+    '"{written}" không ghi năm, và không ngày nào trong hồ sơ cho biết là năm nào',
+  '"{written}" has no year, and no day of the record tells which; other such dates of this file: {more}':
+    '"{written}" không ghi năm, và không ngày nào trong hồ sơ cho biết là năm nào; số ngày tương tự khác trong tệp: {more}',
   "write the year, if a source states it": "hãy ghi năm, nếu có nguồn nêu",
   "a complete delegation has a head": "đoàn đã đủ thành phần có trưởng đoàn",
   "the head sits opposite the head, speaks first and is greeted first":
