@@ -57,6 +57,12 @@ export const optional: readonly Optional[] = [
     because: "a remark of the desk behind a fact; most facts have none",
   },
   {
+    field: "meetings/issues",
+    manners: ["empty"],
+    because:
+      "a list without entries says that nothing is to be discussed; the briefing note says none",
+  },
+  {
     field: "meetings/issues/points/ask",
     manners: REMOVED,
     because: "a point is an ask only where it says so; it then stands among the points to make",
