@@ -33,6 +33,10 @@ export const locale = {
   "Beginnings of a sentence that say that both sides agreed":
     "Các cách mở đầu câu cho biết hai bên đã thống nhất",
   "Words that join two actions": "Các từ nối hai việc",
+  "Words that begin an action which is either done or not":
+    "Các từ mở đầu một việc có thể xác định là đã làm hay chưa",
+  "Words that begin what happens at every meeting, and is no objective":
+    "Các từ mở đầu điều cuộc gặp nào cũng có, không phải là mục tiêu",
   "Words that titles of instruments of each type are called by":
     "Các từ chỉ loại văn kiện trong tên gọi, theo từng loại",
   "Words of courtesy before the name of a man": "Các từ xưng hô trước tên nam giới",
