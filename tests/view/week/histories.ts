@@ -38,7 +38,10 @@ const modalities = [
 
 const day = fc.integer({ min: 0, max: 130 }).map((days) => addDays(DAY_ONE, days));
 const actor = fc.constantFrom(...actors, ...people);
-const owner = fc.oneof(fc.constant("unknown" as const), fc.uniqueArray(actor, { maxLength: 3 }));
+const owner = fc.oneof(
+  fc.constant("unknown" as const),
+  fc.uniqueArray(actor, { minLength: 1, maxLength: 3 }),
+);
 const unit = fc.oneof(fc.constant("unknown" as const), fc.constantFrom(...actors));
 const text = fc.constantFrom(
   "Draft the plan",
