@@ -5,6 +5,7 @@
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import { dayOf, isoOf, lastDay } from "../../record/dates.ts";
 import type { Person } from "../../record/person.ts";
+import { tellByCause } from "../../record/same-cause.ts";
 import { delegatesOf } from "./delegates.ts";
 import { monthsBefore } from "./months-before.ts";
 import type { RecordCheck } from "./record-check.ts";
@@ -62,15 +63,28 @@ export const biographies: RecordCheck<"biography-without-source" | "biography-ol
   },
   run({ record }, tell) {
     const old = new Set<string>();
-    for (const { id, biography } of record.people.values()) {
-      if (biography === "unknown" || sourcesOf(biography).length > 0) continue;
-      tell("biography-without-source", say('the biography of "{id}" names no source', { id }), {
-        place: record.placeOf("person", id, ["biography"]),
-        hint: say("name it beside the text: {form}", {
-          form: `biography: { ${record.house.language}: { text: "…", source: …, reviewed: true } }`,
-        }),
-      });
-    }
+    const without = [...record.people.values()].filter(
+      ({ biography }) => biography !== "unknown" && sourcesOf(biography).length === 0,
+    );
+    tellByCause(
+      without,
+      () => "",
+      ({ id }, more) => {
+        const message =
+          more === 0
+            ? say('the biography of "{id}" names no source', { id })
+            : say('the biography of "{id}" names no source; others without one: {more}', {
+                id,
+                more,
+              });
+        tell("biography-without-source", message, {
+          place: record.placeOf("person", id, ["biography"]),
+          hint: say("name it beside the text: {form}", {
+            form: `biography: { ${record.house.language}: { text: "…", source: …, reviewed: true } }`,
+          }),
+        });
+      },
+    );
     for (const meeting of record.meetings.values()) {
       if (meeting.state !== "planned") continue;
       const day = dayOf(meeting.on);

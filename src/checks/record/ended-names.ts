@@ -10,7 +10,8 @@ import type { Meeting } from "../../record/meeting.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
 import { forEachPrintedText, type PrintedText } from "../../record/printed-texts.ts";
 import type { HouseRecord } from "../../record/record.ts";
-import { isIn, quotedIn } from "../../text/quoted.ts";
+import { tellByCause } from "../../record/same-cause.ts";
+import { isIn, quotedIn, type Stretch } from "../../text/quoted.ts";
 import { wordsPattern } from "./find-words.ts";
 import { placeInText, placeOfText } from "./place-in-text.ts";
 import type { RecordCheck } from "./record-check.ts";
@@ -129,6 +130,7 @@ occasion:
         }
       });
     }
+    const found: { name: Ended; day: string; at: PrintedText; stretch: Stretch }[] = [];
     const formerly = new Map<string, RegExp | undefined>();
     forEachPrintedText(record, (at) => {
       const day = dayOfText(at, record);
@@ -141,12 +143,19 @@ occasion:
         const stretch = { from: index, to: index + written.length };
         const name = byText.get(keyOf(written));
         if (!name || isIn(quoted, stretch) || !datesApart(name.until, day)) continue;
-        tell("former-name-in-text", sayEnded(name, day), {
+        found.push({ name, day, at, stretch });
+      }
+    });
+    tellByCause(
+      found,
+      ({ name, at: { id } }) => `${name.party} ${record.commitments.get(id)?.meeting ?? id}`,
+      ({ name, day, at, stretch }, more) => {
+        tell("former-name-in-text", sayEnded(name, day, more), {
           place: placeInText(record, at, stretch),
           hint: say("write its name of that day, or say that it is a former name"),
         });
-      }
-    });
+      },
+    );
   },
 };
 
@@ -194,8 +203,18 @@ function dayOfText({ kind, id, path }: PrintedText, record: HouseRecord): string
   return isoOf(meeting.facts[Number(index)]?.on ?? "unknown");
 }
 
-function sayEnded({ text, until }: Ended, day: string | undefined): Phrase {
+function sayEnded({ text, until }: Ended, day: string | undefined, more = 0): Phrase {
   const slots = { name: text, until: isoOf(until) ?? "" };
+  if (day !== undefined && more > 0) {
+    return say(
+      'the name "{name}" ended on {until}, before {day}; other places of this meeting: {more}',
+      {
+        ...slots,
+        day,
+        more,
+      },
+    );
+  }
   return day === undefined
     ? say('the name "{name}" ended on {until}', slots)
     : say('the name "{name}" ended on {until}, before {day}', { ...slots, day });

@@ -4,6 +4,7 @@
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import { dayOf, isoOf, lastDay } from "../../record/dates.ts";
+import { tellByCause } from "../../record/same-cause.ts";
 import { monthsBefore } from "./months-before.ts";
 import type { RecordCheck } from "./record-check.ts";
 
@@ -51,23 +52,38 @@ export const figures: RecordCheck<"figure-of-one-source" | "figure-old"> = {
   run({ record }, tell) {
     for (const { id: meeting, on, facts } of record.meetings.values()) {
       const limit = monthsBefore(dayOf(on), OLD);
-      facts.forEach(({ kind, source, open }, index) => {
-        if (kind !== "figure") return;
-        const ids = new Set([source].flat());
-        const place = () => record.placeOf("meeting", meeting, ["facts", index, "source"]);
-        if (ids.size === 1 && open === undefined) {
-          tell("figure-of-one-source", say("the figure rests on one source"), {
-            place: place(),
+      const placeOf = (index: number) =>
+        record.placeOf("meeting", meeting, ["facts", index, "source"]);
+      const ofOne = facts.flatMap(({ kind, source, open }, index) => {
+        const isOne = new Set([source].flat()).size === 1 && open === undefined;
+        return kind === "figure" && isOne ? [index] : [];
+      });
+      tellByCause(
+        ofOne,
+        () => meeting,
+        (index, more) => {
+          const message =
+            more === 0
+              ? say("the figure rests on one source")
+              : say("the figure rests on one source; other such figures of this meeting: {more}", {
+                  more,
+                });
+          tell("figure-of-one-source", message, {
+            place: placeOf(index),
             hint: say('add a second source, or say it in a line "open: …"'),
           });
-        }
+        },
+      );
+      facts.forEach(({ kind, source }, index) => {
+        if (kind !== "figure") return;
+        const ids = new Set([source].flat());
         const dates = [...ids].map((id) => isoOf(record.sources.get(id)?.date ?? "unknown"));
         const newest = dates.toSorted().at(-1);
         if (newest === undefined || dates.includes(undefined) || lastDay(newest) >= limit) return;
         const slots = { date: newest, day: dayOf(on) };
         const message = say("the figure is of {date}, and the meeting is on {day}", slots);
         tell("figure-old", message, {
-          place: place(),
+          place: placeOf(index),
           hint: say("ask for the newest figure and name its source"),
         });
       });

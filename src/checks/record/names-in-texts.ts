@@ -25,11 +25,14 @@ const CODES: Readonly<Record<NameFound["how"], Code>> = {
   family: "called-by-family-name",
 };
 
-/** A name that is printed without its accents is wrong for certain only where the text is Vietnamese. */
-function codeOf({ how, isCompleted }: NameFound, tag: string): Code {
+/**
+ * A name that is printed without its accents is wrong for certain only where the text is Vietnamese, and where it
+ * is not the end of a longer name that the register lacks.
+ */
+function codeOf({ how, isCompleted, right }: NameFound, tag: string): Code {
   const code = CODES[how];
-  const isBare = code === "name-without-accents" && !isCompleted;
-  return isBare && tag === "vi" ? "bare-name-in-vietnamese" : code;
+  const isBare = how === "part" || (how === "bare" && right.length > 1);
+  return tag === "vi" && isBare && !isCompleted ? "bare-name-in-vietnamese" : code;
 }
 
 export const namesInTexts: RecordCheck<Code> = {

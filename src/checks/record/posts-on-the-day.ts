@@ -5,8 +5,9 @@
 import { type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
 import { datesApart, dayOf, isoOf, lastDay } from "../../record/dates.ts";
 import type { Post } from "../../record/person.ts";
+import { tellByCause } from "../../record/same-cause.ts";
 import { addDays } from "../../text/days.ts";
-import { delegatesOf } from "./delegates.ts";
+import { type Delegate, delegatesOf } from "./delegates.ts";
 import type { RecordCheck } from "./record-check.ts";
 
 /** In days, before the meeting. */
@@ -80,15 +81,15 @@ sides:
     for (const meeting of record.meetings.values()) {
       if (meeting.state === "cancelled") continue;
       const day = dayOf(meeting.on);
+      const old: { id: string; path: Delegate["path"]; date: string }[] = [];
       for (const { person: id, path } of delegatesOf(meeting)) {
         const posts = record.people.get(id)?.posts ?? [];
         if (posts.length === 0) continue;
-        const place = () => record.placeOf("meeting", meeting.id, path);
         const held = posts.filter((post) => notHeldOn(day, post) === undefined);
         if (held.length === 0) {
           const last = posts.map((post) => notHeldOn(day, post)).find((each) => each !== undefined);
           tell("post-not-held", sayNotHeld(id, posts.length, last, day), {
-            place: place(),
+            place: record.placeOf("meeting", meeting.id, path),
             hint: say("enter the post that the person holds that day, or name whoever came after"),
           });
           continue;
@@ -100,16 +101,26 @@ sides:
           .toSorted()
           .at(-1);
         if (newest === undefined || lastDay(newest) >= addDays(day, -LATELY)) continue;
-        const slots = { id, date: newest, day };
-        const message = say(
-          '"{id}" was last named in a post on {date}, and the meeting is on {day}',
-          slots,
-        );
-        tell("post-not-attested", message, {
-          place: place(),
-          hint: say("look whether the person still holds the post, and add that day to attested"),
-        });
+        old.push({ id, path, date: newest });
       }
+      tellByCause(
+        old,
+        () => "",
+        ({ id, path, date }, more) => {
+          const slots = { id, date, day };
+          const message =
+            more === 0
+              ? say('"{id}" was last named in a post on {date}, and the meeting is on {day}', slots)
+              : say(
+                  '"{id}" was last named in a post on {date}, and the meeting is on {day}; others of it named as long ago: {more}',
+                  { ...slots, more },
+                );
+          tell("post-not-attested", message, {
+            place: record.placeOf("meeting", meeting.id, path),
+            hint: say("look whether the person still holds the post, and add that day to attested"),
+          });
+        },
+      );
     }
   },
 };

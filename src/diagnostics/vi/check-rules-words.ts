@@ -199,4 +199,12 @@ export const checkRulesWords = {
   '"{written}" was replaced by another wording on {date}':
     '"{written}" đã được thay bằng cách diễn đạt khác từ {date}',
   'the wording in force is "{text}"': 'cách diễn đạt đang có hiệu lực là "{text}"',
+  "the figure rests on one source; other such figures of this meeting: {more}":
+    "số liệu chỉ dựa vào một nguồn; số liệu tương tự khác của cuộc gặp này: {more}",
+  'the biography of "{id}" names no source; others without one: {more}':
+    'tiểu sử của "{id}" không nêu nguồn; số tiểu sử khác cũng vậy: {more}',
+  '"{id}" was last named in a post on {date}, and the meeting is on {day}; others of it named as long ago: {more}':
+    'lần cuối nguồn nêu chức vụ của "{id}" là {date}, còn cuộc gặp diễn ra ngày {day}; số người khác cũng lâu như vậy: {more}',
+  'the name "{name}" ended on {until}, before {day}; other places of this meeting: {more}':
+    'tên gọi "{name}" hết hiệu lực từ {until}, trước ngày {day}; số chỗ khác của cuộc gặp này: {more}',
 } as const;
