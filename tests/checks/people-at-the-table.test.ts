@@ -1,6 +1,6 @@
 /** Posts, delegations, biographies and names of bodies: what is unknown trips nothing, what contradicts does. */
 import { describe, expect, test } from "vitest";
-import { type Change, changed, LATER } from "../record/fixture.ts";
+import { type Change, changed, EARLIER, LATER } from "../record/fixture.ts";
 import { toldOf } from "./told.ts";
 
 const MEETING = `data/meetings/${LATER}.yaml`;
@@ -152,4 +152,16 @@ describe("a name that a body gave up", () => {
     expect(codes(former("2025-03-01"), fact("2025-05-05"))).toEqual(["former-name-in-text"]);
     expect(codes(former("2025-03-01"), fact("unknown"))).toEqual([]);
   });
+});
+
+test("what many share is told once, with the number of the others", () => {
+  const figure = (index: number) =>
+    `  - { id: f-${index}, kind: figure, text: So many, on: 2025-10-01, ${BACKING} }`;
+  const facts = Array.from({ length: 8 }, (_, index) => figure(index));
+  const told = toldOf(
+    changed([`data/meetings/${EARLIER}.yaml`, ["facts: []", `facts:\n${facts.join("\n")}`]]),
+  );
+  expect(told.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    "figure-of-one-source: the figure rests on one source; other such figures of this meeting: 7",
+  ]);
 });
