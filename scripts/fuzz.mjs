@@ -1,7 +1,7 @@
 /**
  * Throws spoilt files at chancery by the hundred thousand, from a seed, and tells what it did not stand:
  * an exception, more than ten seconds, more than 500 MB, a paper with characters that none may hold, a
- * problem without words. `--commands` does so through the command line. `--case N` plays one case again
+ * problem without words. `--commands` does so through the command line, `--writers` as far as the files. `--case N` plays one case again
  * and prints all of it; `--into` keeps its files in a folder.
  */
 import { spawn } from "node:child_process";
@@ -22,11 +22,14 @@ const { values: asked } = parseArgs({
     case: { type: "string" },
     into: { type: "string" },
     commands: { type: "boolean", default: false },
+    writers: { type: "boolean", default: false },
     work: { type: "string" },
   },
 });
 const seed = Number(asked.seed);
-/** Longer than this, in milliseconds, is a hang, and its process is ended. */
+/** The option that says which sort of cases. */
+const sort = asked.commands ? ["--commands"] : asked.writers ? ["--writers"] : [];
+/** A case that takes twelve times so many milliseconds is ended with its process, on a busy machine too. */
 const LONGEST = 10_000;
 /** Bytes that one process may take, all in all. */
 const MOST_MEMORY = 500e6;
@@ -62,6 +65,7 @@ async function bundleCases(folder) {
 }
 
 function sourceOf(cases) {
+  if (asked.writers) return cases.writerCaseOf;
   return asked.commands ? cases.commandCaseOf : cases.caseOf;
 }
 
@@ -83,7 +87,7 @@ async function work(bundle) {
 
 async function campaign(bundle) {
   const from = Number(asked.from);
-  const to = from + Number(asked.count ?? (asked.commands ? 1000 : 100_000));
+  const to = from + Number(asked.count ?? (sort.length > 0 ? 1000 : 100_000));
   const tally = { kinds: new Map(), bad: [], longest: { took: 0 }, memory: 0, done: 0 };
   const begun = Date.now();
   let next = from;
@@ -119,7 +123,7 @@ function tryInProcess(bundle, first, end, tally) {
       "--max-old-space-size=400",
       fileURLToPath(import.meta.url),
       ...["--work", bundle, "--seed", String(seed), "--from", String(first)],
-      ...["--count", String(end - first), ...(asked.commands ? ["--commands"] : [])],
+      ...["--count", String(end - first), ...sort],
     ],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
@@ -129,7 +133,7 @@ function tryInProcess(bundle, first, end, tally) {
   let told = "";
   let memoryBefore = Number.POSITIVE_INFINITY;
   const watch = setInterval(() => {
-    if (running !== undefined && Date.now() - since > 3 * LONGEST) child.kill("SIGKILL");
+    if (running !== undefined && Date.now() - since > 12 * LONGEST) child.kill("SIGKILL");
   }, 500);
   child.stderr.on("data", (text) => {
     told = (told + text).slice(-2000);
@@ -158,9 +162,7 @@ function tryInProcess(bundle, first, end, tally) {
         ];
         count(
           {
-            index: running,
-            kind: "unknown",
-            how: "",
+            ...running,
             outcome: "died",
             faults,
             took: Date.now() - since,
@@ -201,7 +203,7 @@ function count(tried, tally) {
 }
 
 function replayCommand(index) {
-  return `node scripts/fuzz.mjs --seed ${seed} --case ${index}${asked.commands ? " --commands" : ""}`;
+  return `node scripts/fuzz.mjs --seed ${seed} --case ${index}${sort.map((option) => ` ${option}`).join("")}`;
 }
 
 function print({ kinds, bad, longest, memory, done }, from, to) {

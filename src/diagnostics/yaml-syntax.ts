@@ -7,6 +7,7 @@ import { type Document, isCollection, type ParsedNode, parseDocument, Scalar, vi
 import { say } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { branchesOf, fieldNames, type Schema } from "./schema-keys.ts";
+import { TOO_DEEP } from "./yaml-mistakes/brackets.ts";
 import type { Explanation, Range } from "./yaml-mistakes/mistake.ts";
 import { placeAt, type Source } from "./yaml-place.ts";
 import { dropLine, dropValue, type Recovered } from "./yaml-recovery.ts";
@@ -48,6 +49,7 @@ export function readSyntax(
   const lines = new Set<number>();
   let current = source;
   let document = parse(source.text);
+  if (!document) return refuseTooDeep(source, report);
   let left = MAX_READ;
   while (document.errors.length > 0) {
     const found = firstMistake(current, document, topFields);
@@ -65,19 +67,44 @@ export function readSyntax(
     if (next.line !== undefined) lostLines.push(next.line);
     current = { ...current, text: next.text };
     document = parse(next.text);
+    if (!document) return refuseTooDeep(current, report);
   }
   const hasDirective = document.directives.yaml.explicit === true;
   if (hasDirective) reportDirective(source, report);
   return { source: current, root: document.contents, lostValues, lostLines };
 }
 
-function parse(text: string): Document.Parsed<ParsedNode> {
-  return parseDocument<ParsedNode>(text, {
-    version: "1.2",
-    schema: "core",
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "error",
+/** Undefined where the text goes so deep that the library, which calls itself for each level, gives up. */
+function parse(text: string): Document.Parsed<ParsedNode> | undefined {
+  const before = Error.stackTraceLimit;
+  // A text of nothing but mistakes has as many errors as letters; where each was thrown nobody asks.
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument<ParsedNode>(text, {
+      version: "1.2",
+      schema: "core",
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: "error",
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+}
+
+/** The first line with this many brackets, hyphens and question marks is where it begins to go down. */
+const DEEP_LINE = 100;
+
+function refuseTooDeep(source: Source, report: Report): undefined {
+  const { text } = source;
+  const deep = text.split("\n").find((line) => line.replace(/[^[{?-]/gu, "").length >= DEEP_LINE);
+  const at = deep === undefined ? 0 : text.indexOf(deep);
+  report.error("yaml-syntax", TOO_DEEP.message, {
+    place: placeAt(source, at, at + 1),
+    hint: TOO_DEEP.hint,
   });
 }
 

@@ -21,6 +21,8 @@ const MAX_DEPTH = 60;
 
 /** Characters of one text: more than ten pages. Texts of many pages would take all memory to lay out. */
 const MAX_TEXT = 50_000;
+/** Five times the longest register that chancery is measured with. */
+const MAX_ENTRIES = 50_000;
 
 /** What names of fields mostly are; there is nothing to be said of them. */
 const PLAIN_NAME = /^[a-z][a-z_]*$/u;
@@ -111,6 +113,14 @@ function refusalOf(node: ParsedNode, path: Path): Refusal | undefined {
       code: "yaml-text-too-long",
       message: say("this text is longer than {most} characters", { most: MAX_TEXT }),
       hint: say("shorten it, or part it into several texts"),
+    };
+  }
+  if (isSeq(node) && node.items.length > MAX_ENTRIES) {
+    const slots = { number: node.items.length, most: MAX_ENTRIES };
+    return {
+      code: "yaml-too-long",
+      message: say("a list of {number} entries stands here, and none above {most} is read", slots),
+      hint: say("look what was pasted into it by mistake"),
     };
   }
   if (isPlain && path.length <= MAX_DEPTH) return undefined;

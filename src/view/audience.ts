@@ -56,7 +56,8 @@ function audienceOf(path: readonly string[], view: z.ZodType): Audience | undefi
   for (const part of path) {
     schema = open(schema);
     if (!(schema instanceof z.ZodObject)) return undefined;
-    schema = schema.shape[part];
+    // Every object has a "constructor", which is no field of a view.
+    schema = Object.hasOwn(schema.shape, part) ? schema.shape[part] : undefined;
     const audience: Audience | undefined = schema && z.globalRegistry.get(schema)?.audience;
     if (audience && (!narrowest || mayRead(narrowest, audience))) narrowest = audience;
   }

@@ -69,6 +69,23 @@ describe("readYaml", () => {
     }
   });
 
+  it("says of a file that goes down without an end that it does", () => {
+    for (const text of [`list: 1\n${"[{x: ".repeat(12_000)}`, `a: &a\n${"- ".repeat(30_000)}`]) {
+      const { file, diagnostics } = read(text);
+      expect(file).toBeUndefined();
+      const found = diagnostics.find(({ message }) => /nested too deep/.test(message));
+      expect(found?.place).toBeDefined();
+    }
+  });
+
+  it("reads no list of more entries than any house can have", () => {
+    const { file, diagnostics } = read(`list:\n${"- {}\n".repeat(50_001)}`);
+    expect(file).toBeUndefined();
+    expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      "yaml-too-long: a list of 50001 entries stands here, and none above 50000 is read",
+    ]);
+  });
+
   it("counts lines from the line that the text begins on in its file", () => {
     const { diagnostics } = read("title: a\ncolour: red", 5);
     expect(codes(diagnostics)).toEqual(["unknown-field 6:1"]);

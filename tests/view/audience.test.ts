@@ -62,5 +62,7 @@ describe("a paper that may be shared with the other side", () => {
     expect(why && tell(why)).toContain('"internal"');
     expect(explainPath("internal")(["decisions"])).toBeUndefined();
     expect(explainPath("shareable")(["desicions"])).toBeUndefined();
+    expect(explainPath("shareable")(["constructor"])).toBeUndefined();
+    expect(explainPath("shareable")(["meeting", "__proto__", "x"])).toBeUndefined();
   });
 });

@@ -51,6 +51,9 @@ export const yamlLines = {
     "hãy sửa các ký tự ở trên; lần kiểm tra sau sẽ báo các ký tự này",
   "correct those above; the next check tells of these":
     "hãy sửa các lỗi ở trên; lần kiểm tra sau sẽ báo các lỗi này",
+  "a list of {number} entries stands here, and none above {most} is read":
+    "ở đây có một danh sách {number} mục; chancery không đọc danh sách quá {most} mục",
+  "look what was pasted into it by mistake": "hãy xem có gì bị dán nhầm vào đó",
   "one more problem is in this file": "trong tệp này còn một lỗi khác",
   "{number} more problems are in this file": "trong tệp này còn {number} lỗi khác",
   "put a space or a new line in its place":

@@ -43,12 +43,17 @@ export function extraComma(): Explanation {
   return { message: say("this comma stands where an entry was expected"), hint: say("remove it") };
 }
 
+/** What is said wherever it stands. */
+export const TOO_DEEP = {
+  message: say("lists and groups are nested too deep to be read"),
+  hint: say("look for a bracket that opens and should not be there"),
+};
+
 export function tooDeep({ text, range }: YamlError): Explanation {
   const run = /[[{\s]*$/u.exec(text.slice(0, range[0]))?.[0].trimStart().length ?? 0;
   return {
     range: [range[0] - run, range[1]],
-    message: say("lists and groups are nested too deep to be read"),
-    hint: say("look for a bracket that opens and should not be there"),
+    ...TOO_DEEP,
   };
 }
 
