@@ -43,7 +43,7 @@ test(`no field is lost in silence (seed ${seed})`, { timeout: 10_800_000 }, () =
   const tally = new Tally();
   const faults: string[] = [];
   const honest = new Set<string>();
-  for (const [turn, one] of sampleOf(cases, 90).entries()) {
+  for (const [turn, one] of sampleOf(cases, 60).entries()) {
     const { judged } = runCase(campaign, one, languagesFor(one, turn));
     tally.add(one.manner, judged.outcome);
     if (judged.outcome === "optional") honest.add(`${nameOf(one.field)} ${one.manner}`);
@@ -51,7 +51,7 @@ test(`no field is lost in silence (seed ${seed})`, { timeout: 10_800_000 }, () =
   }
   console.log(`fields lost, seed ${seed}\n${tally.print()}`);
   expect(faults.join("\n")).toBe("");
-  expect(tally.total("refused")).toBeGreaterThan(isWhole ? 7000 : 40);
+  expect(tally.total("refused")).toBeGreaterThan(isWhole ? 7000 : 25);
   if (!isWhole) return;
   // A reason that no case needs any more would hide the next loss.
   const needed = optional.flatMap(({ field, manners: all }) =>

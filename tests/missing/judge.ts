@@ -92,9 +92,9 @@ function tellsOf(
   return place.line >= first && place.line <= last;
 }
 
-/** The entries that went with a whole list or group. */
+/** The entries, and those that they name, that went with a whole list or group. */
 function idsIn(lost: string): readonly string[] {
-  return Array.from(lost.matchAll(/\bid: ([\w-]+)/gu), ([, id = ""]) => id);
+  return Array.from(lost.matchAll(/\b(?:id|person): ([\w-]+)/gu), ([, id = ""]) => id);
 }
 
 function wordsOf(line: string): readonly string[] {

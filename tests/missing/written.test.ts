@@ -15,7 +15,7 @@ vi.mock(import("../../src/record/data-files.ts"), async (original) => {
 });
 
 /** Papers of so many cases; those that are refused have none. */
-const PAPERS = isWhole ? 150 : 4;
+const PAPERS = isWhole ? 150 : 2;
 /** Refused cases are gone through at most so often, in a sample. */
 const MOST = 200;
 
