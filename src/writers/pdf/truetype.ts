@@ -40,6 +40,7 @@ export function readTrueType(bytes: Uint8Array): TrueType | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length < 12 || file.readUInt32BE(0) !== 0x00010000) return undefined;
   const tables = readTables(file);
+  if (!tables) return undefined;
   const glyf = tables.get("glyf");
   const loca = tables.get("loca");
   const hmtx = tables.get("hmtx");
@@ -170,15 +171,32 @@ function renumberParts(outline: Buffer, place: (glyph: number) => number): void 
   }
 }
 
-function readTables(file: Buffer): ReadonlyMap<string, Buffer> {
+/**
+ * Undefined where a table is not what the file says its sum is: a font that was cut off or changed on its
+ * way would be found out in the midst of a paper, or print other letters.
+ */
+function readTables(file: Buffer): ReadonlyMap<string, Buffer> | undefined {
   const tables = new Map<string, Buffer>();
-  for (let index = 0; index < file.readUInt16BE(4); index++) {
+  const count = file.readUInt16BE(4);
+  if (file.length < 12 + count * 16) return undefined;
+  for (let index = 0; index < count; index++) {
     const at = 12 + index * 16;
+    const name = file.toString("latin1", at, at + 4);
     const start = file.readUInt32BE(at + 8);
-    const table = file.subarray(start, start + file.readUInt32BE(at + 12));
-    tables.set(file.toString("latin1", at, at + 4), table);
+    const length = file.readUInt32BE(at + 12);
+    const table = file.subarray(start, start + length);
+    if (table.length < length || !hasSum(name, table, file.readUInt32BE(at + 4))) return undefined;
+    tables.set(name, table);
   }
   return tables;
+}
+
+/** The sum of `head` is that without the number in it that makes up the sum of the file. */
+function hasSum(name: string, table: Buffer, sum: number): boolean {
+  const padded = Buffer.alloc((table.length + 3) & ~3);
+  table.copy(padded);
+  if (name === "head" && padded.length >= 12) padded.writeUInt32BE(0, 8);
+  return checksum(padded) === sum;
 }
 
 function copyTable(font: TrueType, name: string): Buffer {

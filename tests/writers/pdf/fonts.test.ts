@@ -70,7 +70,7 @@ describe("a theme's fonts", () => {
     expect(report.diagnostics.map(({ code }) => code)).toEqual(Array(6).fill("font-missing"));
   });
 
-  it("must be plain TrueType files", () => {
+  it("must be plain TrueType files, and whole", () => {
     const report = new Report();
     const files = Object.fromEntries(
       [...body, ...lao].map((name) => [
@@ -83,5 +83,14 @@ describe("a theme's fonts", () => {
     expect(report.diagnostics).toMatchObject([
       { code: "font-unusable", place: { file: `templates/fonts/${lao[0]}` } },
     ]);
+    const whole = readFileSync(`${folder}/${body[0]}`);
+    const changed = Buffer.from(whole);
+    changed[40_000] = (changed[40_000] ?? 0) ^ 1;
+    for (const bytes of [whole.subarray(0, 300), whole.subarray(0, 60_000), changed]) {
+      const host = createMemoryHost({ ...files, [`templates/fonts/${body[0]}`]: bytes });
+      const own = new Report();
+      expect(loadFaces(theme, host, own)).toBeUndefined();
+      expect(own.diagnostics.map(({ code }) => code)).toEqual(["font-unusable"]);
+    }
   });
 });
