@@ -35,7 +35,8 @@ export function visible(text: string): string {
     shown += `${text.slice(from, index)}<${code}>`;
     from = index + length;
   }
-  return shown + text.slice(from);
+  // Alone, it would have the rest of the line written over its beginning.
+  return (shown + text.slice(from)).replace(/\r(?!\n)/gu, "<U+000D>");
 }
 
 /** At most this many user-perceived characters on one line, with `…` for the rest. */

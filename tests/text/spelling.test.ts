@@ -172,6 +172,7 @@ describe("text for the screen", () => {
 
   it("shows control characters by their number", () => {
     expect(visible("a\u001b[31mb\n")).toBe("a<U+001B>[31mb\n");
+    expect(visible("all is well\rerror\r\n")).toBe("all is well<U+000D>error\r\n");
   });
 
   it("is cut at a letter, not inside one", () => {
