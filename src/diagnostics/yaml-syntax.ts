@@ -43,6 +43,8 @@ export function readSyntax(
 ): ReadableText | undefined {
   const regular = readRegular(source.text);
   if (regular) return { source, root: regular, lostValues: [], lostLines: [] };
+  const depth = findEndlessDepth(source.text);
+  if (depth !== undefined) return refuseTooDeep(source, report, depth);
   const topFields = new Set(fieldNames(branchesOf(schema)));
   const lostValues: number[] = [];
   const lostLines: number[] = [];
@@ -95,13 +97,30 @@ function parse(text: string): Document.Parsed<ParsedNode> | undefined {
   }
 }
 
+/** Brackets that are open at once, in whatever texts they stand; no person writes so many. */
+const MOST_OPEN = 2000;
+/** Entries of entries on one line. */
+const ENDLESS_HYPHENS = /(?:[-?][ \t]+){1000}/u;
+
+/** Where it is; the library takes a kilobyte for each level, so they are counted before it sees them. */
+function findEndlessDepth(text: string): number | undefined {
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === "[" || letter === "{") open++;
+    else if ((letter === "]" || letter === "}") && open > 0) open--;
+    if (open > MOST_OPEN) return at;
+  }
+  return ENDLESS_HYPHENS.exec(text)?.index;
+}
+
 /** The first line with this many brackets, hyphens and question marks is where it begins to go down. */
 const DEEP_LINE = 100;
 
-function refuseTooDeep(source: Source, report: Report): undefined {
+function refuseTooDeep(source: Source, report: Report, found = 0): undefined {
   const { text } = source;
   const deep = text.split("\n").find((line) => line.replace(/[^[{?-]/gu, "").length >= DEEP_LINE);
-  const at = deep === undefined ? 0 : text.indexOf(deep);
+  const at = deep === undefined ? found : text.indexOf(deep);
   report.error("yaml-syntax", TOO_DEEP.message, {
     place: placeAt(source, at, at + 1),
     hint: TOO_DEEP.hint,
