@@ -1,4 +1,7 @@
-/** Checks that each annex of a paper is referred to in it, by a link, the number of its page or the contents. */
+/**
+ * Checks that a paper which refers to annexes, by a link, the number of a page or the contents, refers to each
+ * that it has. One that refers to none, such as a page with all its details behind it, is made so.
+ */
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import type { Block, Document, Inline } from "../../document/nodes.ts";
 import type { PaperCheck } from "./paper-check.ts";
@@ -8,8 +11,8 @@ export const annexesNamed: PaperCheck<"annex-not-named"> = {
   rules: {
     "annex-not-named": {
       severity: "warning",
-      what: sayable("the body of a paper names each of its annexes"),
-      why: sayable("a reader who stops at the end of the body does not know that there is more"),
+      what: sayable("a paper that names its annexes names each of them"),
+      why: sayable("whoever goes by the list does not know that there is more"),
       example: [
         {
           in: "template",
@@ -43,8 +46,10 @@ title: { en: Card }
   },
   run({ document }, tell) {
     const named = new Set(targetsOf(document));
-    for (const block of document.children) {
-      if (block.type !== "annex" || named.has(block.id)) continue;
+    const annexes = document.children.filter((block) => block.type === "annex");
+    if (!annexes.some(({ id }) => named.has(id))) return;
+    for (const block of annexes) {
+      if (named.has(block.id)) continue;
       const message = say("nothing in the paper refers to {annex}", { annex: block.label });
       tell("annex-not-named", message, {
         place: block.origin?.template,

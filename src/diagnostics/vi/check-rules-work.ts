@@ -7,9 +7,10 @@ export const checkRulesWork = {
   "the lead of a commitment is of our side": "đơn vị chủ trì một cam kết thuộc phía ta",
   "an item led by a body of the other side is counted as our own task, and the memo of the week asks nobody there for it":
     "việc do cơ quan phía bạn chủ trì sẽ bị tính là việc của ta, và báo cáo tuần không hỏi ai bên đó",
-  "the body of a paper names each of its annexes": "phần chính của văn bản nhắc đến từng phụ lục",
-  "a reader who stops at the end of the body does not know that there is more":
-    "người chỉ đọc hết phần chính sẽ không biết là còn nữa",
+  "a paper that names its annexes names each of them":
+    "văn bản có nhắc đến phụ lục thì nhắc đến mọi phụ lục của nó",
+  "whoever goes by the list does not know that there is more":
+    "ai đọc theo danh sách sẽ không biết là còn nữa",
   "nothing in the paper refers to {annex}": "trong văn bản không chỗ nào nhắc đến {annex}",
   "name it in the body, such as {link} or {contents}":
     "hãy nhắc đến nó trong phần chính, ví dụ {link} hoặc {contents}",
