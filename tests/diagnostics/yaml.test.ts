@@ -51,7 +51,7 @@ describe("readYaml", () => {
 
   it("tells the first 200 problems of a file and counts the others, however many there are", () => {
     const unknown = Array.from({ length: 10_000 }, (_, index) => `x${index}: y`).join("\n");
-    const wrong = "list:\n" + "  - [x]\n".repeat(10_000);
+    const wrong = `list:\n${"  - [x]\n".repeat(10_000)}`;
     const references = Array.from({ length: 5_000 }, (_, index) => `b: *a\na: &a${index} x`);
     for (const [text, code, more] of [
       [unknown, "unknown-field", "9800"],

@@ -1,10 +1,10 @@
 /**
- * How much gets lost: a sample in each run of the tests, everything where `CHANCERY_MISSING=all` asks for it.
+ * How much gets lost: a sample in each run of the tests, everything in the mode `all`, as `npm run missing` has it.
  * `CHANCERY_MISSING_SEED` takes another sample.
  */
 import * as fc from "fast-check";
 
-export const isWhole = process.env.CHANCERY_MISSING === "all";
+export const isWhole = process.env.MODE === "all";
 
 export const seed = Number(process.env.CHANCERY_MISSING_SEED ?? 20251202);
 
