@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { pageBudget } from "../../src/checks/paper/page-budget.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createMemoryHost } from "../../src/host/memory.ts";
-import { build, check } from "../../src/pipeline.ts";
 import { allChecks } from "../../src/pipeline/checks.ts";
+import { build, check } from "../../src/pipeline.ts";
 import { builtinTemplates } from "../support/example-in-memory.ts";
 import { markedLines, soundHouse, withExample } from "./sound-house.ts";
 

@@ -7,6 +7,10 @@ export const and: Helper = {
   usage: "{{#if (and asks decisions)}}",
   example: `{{#if (and asks decisions)}}
 ## {{label "section.decisions"}}
+
+{{#each decisions}}
+- {{text}}
+{{/each}}
 {{/if}}`,
   description: "Yes when all of its values are there and not empty.",
   arguments: [2, 9],

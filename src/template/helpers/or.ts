@@ -7,6 +7,13 @@ export const or: Helper = {
   usage: "{{#if (or courtesies closing)}}",
   example: `{{#if (or courtesies closing)}}
 ## {{label "section.courtesies"}}
+
+{{#each courtesies}}
+- {{text}}
+{{/each}}
+{{#each closing}}
+- {{text}}
+{{/each}}
 {{/if}}`,
   description: "Yes when at least one of its values is there and not empty.",
   arguments: [2, 9],
