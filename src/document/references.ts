@@ -10,7 +10,8 @@ import { type Context, rawOf, spanBetween, startOf } from "./state.ts";
 import { parseMarkdown } from "./syntax.ts";
 
 /** A sign of its own behind an odd number of backslashes, which is none. */
-const REFERENCE = /(?<=(?:^|[^\\])(?:\\\\)*)&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/gu;
+const REFERENCE =
+  /(?<=(?:^|[^\\])(?:\\\\)*)&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/gu;
 
 /** Reports each in the text that stands for what no paper can show. */
 export function checkReferences(node: Text, context: Context): void {

@@ -17,7 +17,7 @@ import type { Rendered } from "./output.ts";
 import { parseTemplate } from "./parse-template.ts";
 import { checkCalls, loadPartials, stateWithPartials, type TemplateFile } from "./partials.ts";
 import { reportStrangeFiles } from "./strange-files.ts";
-import { includesOf, type Template } from "./syntax.ts";
+import type { Template } from "./syntax.ts";
 import { reportUncalled } from "./uncalled.ts";
 
 export type { Rendered } from "./output.ts";

@@ -53,7 +53,9 @@ test.each(["owner", "due", "deliverable", "lead"])(
     expect(told(ITEMS, line, "")).toEqual([
       expect.stringContaining(`error: missing field "${field}"`),
     ]);
-    const word = { owner: "act", due: "due date", deliverable: "deliverable of", lead: "lead" }[field];
+    const word = { owner: "act", due: "due date", deliverable: "deliverable of", lead: "lead" }[
+      field
+    ];
     expect(gapsWith({}, "after")).toContain(must(word, field));
   },
 );

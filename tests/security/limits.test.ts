@@ -18,7 +18,7 @@ import { themeSchema } from "../../src/writers/theme.ts";
 import { prose, source, template } from "../document/template.ts";
 import { exampleHost, must } from "../support/example.ts";
 import { meta } from "../support/papers.ts";
-import { list, render as renderTemplate } from "../template/fixture.ts";
+import { render as renderTemplate } from "../template/fixture.ts";
 
 /** The codes of all that is told of it. */
 type Codes = readonly string[];

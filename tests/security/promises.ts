@@ -32,7 +32,7 @@ export const rows: readonly Row[] = [
         "are told where a house's own piece turns one of ours upon itself",
         "Handlebars compiles only trees that are made of our own calls, whatever the data holds",
       ],
-      ["tests/security/dependencies.test.ts", "is locked and installed at ${least} or later"],
+      ["tests/security/dependencies.test.ts", "is locked and installed at "],
     ],
   },
   {

@@ -97,7 +97,7 @@ describe("a name of JavaScript's own machinery", () => {
 });
 
 test("no file of Word or archive is read", () => {
-  const unpacking = readSources().filter(({ path, text }) => {
+  const unpacking = readSources().filter(({ text }) => {
     const code = withoutComments(text);
     return importsOf(code).includes("fflate") && /\bunzip(?:Sync)?\(/u.test(code);
   });
