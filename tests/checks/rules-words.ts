@@ -167,6 +167,7 @@ export const rulesOfWords: readonly OfficerRule[] = [
   {
     rule: "W26",
     about: "the pair of countries in the wrong order",
+    codes: ["state-language-missing"],
     held: {
       how: "the view names the country first whose language the paper is in, else the house’s own",
       tests: [

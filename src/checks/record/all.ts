@@ -32,6 +32,7 @@ import { programmeFits } from "./programme-fits.ts";
 import { quotesInSources } from "./quotes-in-sources.ts";
 import type { RecordCheck } from "./record-check.ts";
 import { speechFits } from "./speech-fits.ts";
+import { stateLanguages } from "./state-languages.ts";
 
 /** What these tell of makes the others tell what is not so; they come first. */
 export const firstRecordChecks: readonly RecordCheck[] = [mistakenLetters];
@@ -68,4 +69,5 @@ export const recordChecks: readonly RecordCheck[] = [
   precedenceKnown,
   quotesInSources,
   formulaInForce,
+  stateLanguages,
 ];

@@ -207,4 +207,10 @@ export const checkRulesWords = {
     'lần cuối nguồn nêu chức vụ của "{id}" là {date}, còn cuộc gặp diễn ra ngày {day}; số người khác cũng lâu như vậy: {more}',
   'the name "{name}" ended on {until}, before {day}; other places of this meeting: {more}':
     'tên gọi "{name}" hết hiệu lực từ {until}, trước ngày {day}; số chỗ khác của cuộc gặp này: {more}',
+  "all states that take part in meetings say their language, or none does":
+    "mọi quốc gia tham dự cuộc gặp đều ghi ngôn ngữ, hoặc không nước nào ghi",
+  "papers in the language of a state name that state first, and the other one where it is not known whose language it is":
+    "văn bản bằng ngôn ngữ của nước nào thì nêu tên nước đó trước; nếu không biết là ngôn ngữ của nước nào thì nêu nước kia trước",
+  '"{id}" does not say which language it speaks': '"{id}" chưa ghi ngôn ngữ',
+  "add a line {form}, such as {example}": "hãy thêm dòng {form}, ví dụ {example}",
 } as const;
