@@ -21,10 +21,16 @@ const BLANKS = new RegExp(`^[ \\t]{${6 * DEEPEST_BLOCK},}(?=\\S)`, "gmu");
 /** A box around others has more colons than these. */
 const COLONS = new RegExp(`^[ \\t>]*:{${DEEPEST_BLOCK + 1},}`, "gmu");
 
+/** A line that opens a box, with its name, or one that closes one. */
+const BOX = /^[ \t>]*(:{3,})[ \t]*([A-Za-z]?)/gmu;
+
 /** True when the Markdown is not nested too deep; each line that is gets reported. */
 export function checkDepth({ source, report }: State): boolean {
   const { markdown } = source;
-  const found = [MARKERS, BLANKS, COLONS].flatMap((pattern) => [...markdown.matchAll(pattern)]);
+  const found = [
+    ...[MARKERS, BLANKS, COLONS].flatMap((pattern) => [...markdown.matchAll(pattern)]),
+    ...findDeepBox(markdown),
+  ];
   for (const { index } of found) {
     const message = say("more than {most} lists, quotes or boxes lie in each other here", {
       most: DEEPEST_BLOCK,
@@ -35,6 +41,23 @@ export function checkDepth({ source, report }: State): boolean {
     });
   }
   return found.length === 0;
+}
+
+/**
+ * The first box with too many around it, such as the row after many rows each of which leaves one open. Colons
+ * alone close the outermost box that has no more of them.
+ */
+function findDeepBox(markdown: string): readonly { readonly index: number }[] {
+  const open: number[] = [];
+  for (const { index, 1: colons = "", 2: name } of markdown.matchAll(BOX)) {
+    if (name) open.push(colons.length);
+    else {
+      const closed = open.findIndex((each) => each <= colons.length);
+      if (closed >= 0) open.length = closed;
+    }
+    if (open.length > DEEPEST_BLOCK) return [{ index }];
+  }
+  return [];
 }
 
 /** How many signs of a prose value could open something. */

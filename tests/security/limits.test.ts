@@ -117,6 +117,14 @@ describe("the Markdown of a paper", () => {
     expect(parse(nested(2000))).toContain("document-too-deep");
   });
 
+  test("may leave no box open in row after row, which would lie in each other", () => {
+    const left = (rows: number) => ":::keep\nx\n\n".repeat(rows);
+    expect(parse(left(20))).not.toContain("document-too-deep");
+    expect(parse(left(21))).toEqual(["document-too-deep"]);
+    expect(parse(left(50_000))).toEqual(["document-too-deep"]);
+    expect(parse(":::keep\nx\n:::\n\n".repeat(2000))).toEqual([]);
+  });
+
   test("may lay lists into each other by blanks, and is refused for thousands", () => {
     const lines = Array.from({ length: 2000 }, (_, level) => `${"  ".repeat(level)}- x`);
     expect(parse(`${lines.join("\n")}\n`)).toContain("document-too-deep");
