@@ -51,7 +51,10 @@ export function printDiagnostics(
   if (form === "line") return diagnostics.map((each) => `${printLine(each, show)}\n`).join("");
   return [undefined, ...groupNames]
     .flatMap((group) => {
-      const own = diagnostics.filter((each) => each.group === group);
+      // Few errors would be lost amid many warnings.
+      const own = diagnostics
+        .filter((each) => each.group === group)
+        .toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
       const { shown, gathered } = gatherWarnings(own);
       return [
         ...(group && own.length > 0 ? [`== ${show.word(groups[group])}`] : []),

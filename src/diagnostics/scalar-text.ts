@@ -10,25 +10,40 @@ import type { Place } from "./diagnostic.ts";
  * text in a way that cannot be followed. What runs on to a second line is shown by its first.
  */
 export function placeOfPart(
-  file: string,
+  { text, starts }: FileLines,
   whole: Place,
   value: string,
   part: { readonly from: number; readonly to: number },
 ): Place {
-  const lines = file.replace(/^\ufeff/u, "").split(/\r\n?|\n/u);
-  const above = lines.slice(0, whole.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
-  const text = lines.join("\n");
-  const offsets = follow(text, above + whole.column - 1, value);
+  const first = starts[whole.line - 1] ?? text.length;
+  const offsets = follow(text, first + whole.column - 1, value);
   const start = offsets?.[part.from];
   const end = offsets?.[part.to - 1];
   if (start === undefined || end === undefined) return whole;
-  const before = text.slice(0, start);
-  const line = before.split("\n").length;
+  let line = whole.line;
+  while ((starts[line] ?? Number.POSITIVE_INFINITY) <= start) line++;
   const lineEnd = text.indexOf("\n", start);
   const last = nextLetter(text, end);
   const stop = lineEnd < 0 ? last : Math.min(last, lineEnd);
-  const column = start - before.lastIndexOf("\n");
+  const column = start - (starts[line - 1] ?? 0) + 1;
   return { file: whole.file, line, column, length: Math.max(1, stop - start) };
+}
+
+/** A file as one text with line feeds, and where each of its lines begins; to be made once a file. */
+export interface FileLines {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+export function linesOfFile(file: string): FileLines {
+  const lines = file.replace(/^\ufeff/u, "").split(/\r\n?|\n/u);
+  let next = 0;
+  const starts = lines.map((line) => {
+    const start = next;
+    next += line.length + 1;
+    return start;
+  });
+  return { text: lines.join("\n"), starts };
 }
 
 /** For each unit of the value, the offset in the file that it was read from. */

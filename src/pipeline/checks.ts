@@ -5,7 +5,7 @@ import { type Check, runChecks } from "../checks/check.ts";
 import { paperChecks } from "../checks/paper/all.ts";
 import { pageBudget } from "../checks/paper/page-budget.ts";
 import { translated } from "../checks/paper/translated.ts";
-import { firstRecordChecks, recordChecks } from "../checks/record/all.ts";
+import { letterChecks, nameChecks, recordChecks } from "../checks/record/all.ts";
 import { say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import { Report } from "../diagnostics/report.ts";
@@ -15,7 +15,8 @@ import { closest } from "../text/closest.ts";
 
 /** What each tells of; how they run is for those who have what they look at. */
 export const allChecks: readonly Pick<Check<never>, "group" | "rules">[] = [
-  ...firstRecordChecks,
+  ...letterChecks,
+  ...nameChecks,
   ...recordChecks,
   ...paperChecks,
   translated,
@@ -38,10 +39,11 @@ export function checkRecord(record: HouseRecord, locales: readonly Locale[], rep
     locales.map(({ tag, checkWords, dateWords }) => [tag, { ...checkWords, ...dateWords }]),
   );
   const subject = { record, words: (tag: string) => words.get(tag) };
-  const first = new Report();
-  runChecks(firstRecordChecks, subject, off, first);
-  report.include(first);
-  if (first.errors === 0) runChecks(recordChecks, subject, off, report);
+  const letters = new Report();
+  runChecks(letterChecks, subject, off, letters);
+  report.include(letters);
+  if (letters.errors === 0) runChecks(nameChecks, subject, off, report);
+  runChecks(recordChecks, subject, off, report);
 }
 
 /** A word that is no code would switch nothing off, and nobody would know. */

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import * as core from "zod/v4/core";
 import { runChecks } from "../../src/checks/check.ts";
-import { firstRecordChecks, recordChecks } from "../../src/checks/record/all.ts";
+import { letterChecks, nameChecks, recordChecks } from "../../src/checks/record/all.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import { childBranches, type Schema } from "../../src/diagnostics/schema-keys.ts";
 import { entriesIn, schemasOf } from "../../src/record/all-entries.ts";
@@ -69,7 +69,12 @@ function errorsOf(of: HouseRecord): readonly string[] {
     const locale = locales.get(tag);
     return locale && { ...locale.checkWords, ...locale.dateWords };
   };
-  runChecks([...firstRecordChecks, ...recordChecks], { record: of, words }, new Set(), report);
+  runChecks(
+    [...letterChecks, ...nameChecks, ...recordChecks],
+    { record: of, words },
+    new Set(),
+    report,
+  );
   return report.diagnostics
     .filter(({ severity }) => severity === "error")
     .map(({ code, message }) => `${code}: ${message}`);

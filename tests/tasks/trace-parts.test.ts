@@ -1,6 +1,6 @@
 /** The parts of a trace: finding words as a person would, and the way back into a data file. */
 import { describe, expect, test } from "vitest";
-import { placeOfPart } from "../../src/diagnostics/scalar-text.ts";
+import { linesOfFile, placeOfPart } from "../../src/diagnostics/scalar-text.ts";
 import { findWords, wordsIn } from "../../src/tasks/trace/find-words.ts";
 import { createMarks, unmark } from "../../src/tasks/trace/marks.ts";
 
@@ -46,7 +46,7 @@ describe("the place of a part of a value", () => {
   const place = (file: string, value: string, word: string, column = 7, line = 1) => {
     const from = value.indexOf(word);
     const whole = { file: "f.yaml", line, column };
-    const part = placeOfPart(file, whole, value, { from, to: from + word.length });
+    const part = placeOfPart(linesOfFile(file), whole, value, { from, to: from + word.length });
     const text = file.split("\n")[part.line - 1] ?? "";
     return text.slice(part.column - 1, part.column - 1 + (part.length ?? 1));
   };
@@ -74,7 +74,7 @@ describe("the place of a part of a value", () => {
 
   test("is the whole value where the file cannot be followed", () => {
     const whole = { file: "f.yaml", line: 1, column: 7, length: 3 };
-    expect(placeOfPart("text: other", whole, "value", { from: 0, to: 2 })).toBe(whole);
+    expect(placeOfPart(linesOfFile("text: other"), whole, "value", { from: 0, to: 2 })).toBe(whole);
   });
 });
 

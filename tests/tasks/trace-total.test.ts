@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
-import { placeOfPart } from "../../src/diagnostics/scalar-text.ts";
+import { linesOfFile, placeOfPart } from "../../src/diagnostics/scalar-text.ts";
 import { loadHouse } from "../../src/pipeline/house.ts";
 import { papersOf } from "../../src/pipeline/meeting-papers.ts";
 import { composePaper, nameOfPaper } from "../../src/pipeline/paper.ts";
@@ -60,7 +60,7 @@ test("every text of the record that a paper prints stands, letter by letter, whe
     for (const { 0: word, index } of value.matchAll(/\S+/gu)) {
       texts++;
       const range = { from: index, to: index + word.length };
-      const found = textAt(placeOfPart(readText(place.file), place, value, range));
+      const found = textAt(placeOfPart(linesOfFile(readText(place.file)), place, value, range));
       if (found !== word) wrong.push([place, word, found]);
     }
   }

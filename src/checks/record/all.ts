@@ -34,13 +34,12 @@ import type { RecordCheck } from "./record-check.ts";
 import { speechFits } from "./speech-fits.ts";
 import { stateLanguages } from "./state-languages.ts";
 
-/** What these tell of makes the others tell what is not so; they come first. */
-export const firstRecordChecks: readonly RecordCheck[] = [mistakenLetters];
+/** A name with a wrong letter in the register would be held against all that is right by the second. */
+export const letterChecks: readonly RecordCheck[] = [mistakenLetters];
+export const nameChecks: readonly RecordCheck[] = [namesOfPeople, namesInTexts];
 
 export const recordChecks: readonly RecordCheck[] = [
   leadsAreOurs,
-  namesOfPeople,
-  namesInTexts,
   agreementDates,
   commitmentIds,
   issuePoints,

@@ -67,7 +67,9 @@ export const commitmentIds: RecordCheck<Code> = {
   run(subject, tell) {
     const byMeeting = new Map<string, MeetingCommitment[]>();
     for (const item of subject.record.commitments.values()) {
-      byMeeting.set(item.meeting, [...(byMeeting.get(item.meeting) ?? []), item]);
+      const same = byMeeting.get(item.meeting);
+      if (same) same.push(item);
+      else byMeeting.set(item.meeting, [item]);
     }
     for (const items of byMeeting.values()) {
       checkForms(items, subject, tell);
@@ -82,21 +84,30 @@ function checkForms(
   { record }: RecordSubject,
   tell: Tell<Code>,
 ): void {
-  const forms = items.map(({ id }) => formOf(id));
-  if (forms.length < ENOUGH) return;
-  for (const [index, { id }] of items.entries()) {
-    const others = forms.filter((_, at) => at !== index);
-    const [first, own] = [others[0], forms[index]];
-    if (!first || !own || others.some(({ start }) => start !== first.start)) continue;
-    const least = Math.min(...others.map(({ figures }) => figures));
-    if (own.start === first.start && own.figures >= least) continue;
-    tell("commitment-id-odd", say('"{id}" is not formed as the other ids of its meeting', { id }), {
-      place: record.placeOf("commitment", id, ["id"]),
-      hint: say('they are formed as "{example}"; an id that was issued stays as it is', {
-        example: items[index === 0 ? 1 : 0]?.id ?? "",
-      }),
-    });
-  }
+  if (items.length < ENOUGH) return;
+  const forms = items.map((item) => ({ item, ...formOf(item.id) }));
+  const common = commonest(forms.map(({ start }) => start));
+  const alike = forms.filter(({ start }) => start === common);
+  const [fewest, second] = alike.toSorted((a, b) => a.figures - b.figures);
+  const strange = forms.filter(({ start }) => start !== common);
+  const isShort = fewest && second && fewest.figures < second.figures;
+  const odd = strange.length > 0 ? strange : isShort ? [fewest] : [];
+  const [only, another] = odd;
+  const example = alike.find((form) => form !== only);
+  if (!only || another || !example) return;
+  const { id } = only.item;
+  tell("commitment-id-odd", say('"{id}" is not formed as the other ids of its meeting', { id }), {
+    place: record.placeOf("commitment", id, ["id"]),
+    hint: say('they are formed as "{example}"; an id that was issued stays as it is', {
+      example: example.item.id,
+    }),
+  });
+}
+
+function commonest(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Of fewer, none is the odd one. */
@@ -119,8 +130,8 @@ function checkParts(
   }
   for (const { id, part_of: whole } of items) {
     if (whole === undefined) {
-      const near = wholes.has(id) ? id : id.replace(/[a-z]$/u, "");
-      if (!wholes.has(near)) continue;
+      const near = id.replace(/[a-z]$/u, "");
+      if (near === id || !wholes.has(near)) continue;
       tell("part-of-missing", say('"{id}" does not say what it is part of', { id }), {
         place: record.placeOf("commitment", id, ["id"]),
         hint: say('others are part of "{whole}": write {code}', {

@@ -166,10 +166,13 @@ interface Ended {
   readonly party: string;
 }
 
-/** Former names whose last day is known, but for those that a body has again. */
+/** Former names whose last day is known, but for those that a body has again, or one of another country has. */
 function endedIn({ parties }: HouseRecord): readonly Ended[] {
-  return [...parties.values()].flatMap(({ id, name, former }) => {
-    const now = textsByLanguage(name).map(([, text]) => keyOf(text));
+  const all = [...parties.values()];
+  return all.flatMap(({ id, country, former }) => {
+    const now = all
+      .filter((other) => other.id === id || other.country !== country)
+      .flatMap(({ name }) => textsByLanguage(name).map(([, text]) => keyOf(text)));
     return former.flatMap((each) =>
       each.until === "unknown"
         ? []

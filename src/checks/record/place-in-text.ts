@@ -1,6 +1,6 @@
 /** Where a stretch of a text of the record stands in its file. */
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import { placeOfPart } from "../../diagnostics/scalar-text.ts";
+import { type FileLines, linesOfFile, placeOfPart } from "../../diagnostics/scalar-text.ts";
 import type { Localised } from "../../record/fields.ts";
 import type { EntryKind, HouseRecord } from "../../record/record.ts";
 
@@ -22,10 +22,21 @@ export function placeInText(
   stretch: { readonly from: number; readonly to: number },
 ): Place | undefined {
   const whole = record.placeOf(kind, id, path);
-  const bytes = record.files.find((file) => file.path === whole?.file)?.bytes;
-  return whole && bytes
-    ? placeOfPart(new TextDecoder().decode(bytes), whole, text, stretch)
-    : whole;
+  const lines = whole && linesOf(record, whole.file);
+  return whole && lines ? placeOfPart(lines, whole, text, stretch) : whole;
+}
+
+/** By record, the files that were looked into: a record with a thousand problems has them in few files. */
+const looked = new WeakMap<HouseRecord, Map<string, FileLines | undefined>>();
+
+function linesOf(record: HouseRecord, path: string): FileLines | undefined {
+  const files = looked.get(record) ?? new Map<string, FileLines | undefined>();
+  looked.set(record, files);
+  if (!files.has(path)) {
+    const bytes = record.files.find((file) => file.path === path)?.bytes;
+    files.set(path, bytes && linesOfFile(new TextDecoder().decode(bytes)));
+  }
+  return files.get(path);
 }
 
 /**

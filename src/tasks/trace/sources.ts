@@ -1,6 +1,6 @@
 /** Where a printed word came from: of each stretch of it, the text, the label or the cause. */
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import { placeOfPart } from "../../diagnostics/scalar-text.ts";
+import { linesOfFile, placeOfPart } from "../../diagnostics/scalar-text.ts";
 import type { Locale } from "../../locale/locale.ts";
 import type { EntryKind, HouseRecord } from "../../record/record.ts";
 import type { CauseFinder } from "./causes.ts";
@@ -149,7 +149,8 @@ export function dataPlace(
   }
   if (typeof value !== "string") return { place: whole, ...entry };
   const file = range && readText(whole.file);
-  const place = range && file !== undefined ? placeOfPart(file, whole, value, range) : whole;
+  const place =
+    range && file !== undefined ? placeOfPart(linesOfFile(file), whole, value, range) : whole;
   return { place, ...entry, value };
 }
 
@@ -170,5 +171,5 @@ function narrowLabel(
   const start = pattern.indexOf(text);
   if (file === undefined || start < 0) return place;
   const part = { from: start + range.from, to: start + range.to };
-  return placeOfPart(file, place, pattern, part);
+  return placeOfPart(linesOfFile(file), place, pattern, part);
 }
