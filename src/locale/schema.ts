@@ -45,9 +45,35 @@ const checkWords = z.strictObject({
   agreed: words.default([]).meta({
     description: sayable("Beginnings of a sentence that say that both sides agreed"),
   }),
+  agreed_by: z
+    .strictObject({
+      sides: words
+        .default([])
+        .meta({ description: sayable("Whoever agrees: both sides, or one of them") }),
+      helpers: words
+        .default([])
+        .meta({ description: sayable("Words that may stand between them and what they did") }),
+      verbs: words.default([]).meta({ description: sayable("Words that say that they agreed") }),
+      as: words
+        .default([])
+        .meta({ description: sayable("Words that say so before the sides are named") }),
+      unless: words.default([]).meta({
+        description: sayable(
+          "Words earlier in the same clause by which it is hoped for, or was said of another day",
+        ),
+      }),
+    })
+    .optional()
+    .meta({ description: sayable("Words that say anywhere in a sentence who agreed") }),
   and: words.default([]).meta({ description: sayable("Words that join two actions") }),
   verbs: words.default([]).meta({
     description: sayable("Words that begin an action which is either done or not"),
+  }),
+  nouns: words.default([]).meta({
+    description: sayable("Words that begin like those of an action, and name a thing"),
+  }),
+  purpose: words.default([]).meta({
+    description: sayable("Words that lead from an action to what it is for"),
   }),
   vague: words.default([]).meta({
     description: sayable("Words that begin what happens at every meeting, and is no objective"),

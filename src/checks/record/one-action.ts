@@ -1,11 +1,11 @@
 /**
  * Checks that an item holds one action. It looks only for two things that somebody can tick off, each a verb
- * of its own with what it is done to, joined by "and"; the locale has both words. What was split already, as
- * its `part_of` says, and what `open` speaks of are let be.
+ * of its own with what it is done to, joined by "and" or a semicolon; the locale has the words, which are
+ * compared with their accents, since those part the words of Vietnamese. What was split already, as its
+ * `part_of` says, is let be, and so is what an action is for: "to review the results and exchange views".
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
-import { fold } from "../../text/fold.ts";
 import { once } from "../../text/once.ts";
 import { placeInText } from "./place-in-text.ts";
 import type { RecordCheck, WordsOf } from "./record-check.ts";
@@ -47,8 +47,8 @@ export const oneAction: RecordCheck<"two-actions"> = {
       if (!patterns.has(tag)) patterns.set(tag, patternOf(words(tag)));
       return patterns.get(tag);
     };
-    for (const { id, what, part_of, open } of record.commitments.values()) {
-      if (part_of !== undefined || open !== undefined) continue;
+    for (const { id, what, part_of } of record.commitments.values()) {
+      if (part_of !== undefined) continue;
       for (const [tag, text] of textsByLanguage(what)) {
         const found = patternIn(tag || own)?.(text);
         if (!found) continue;
@@ -64,8 +64,8 @@ export const oneAction: RecordCheck<"two-actions"> = {
         tell("two-actions", say('there is a second action in it, "{second}"', { second }), {
           place: placeInText(record, at, found),
           hint: say(
-            "make two items of it with the same {field}, or say under {open} why it stays one",
-            { field: "part_of", open: "open" },
+            "make two items of it with the same {field}, or name only the thing that is to be done",
+            { field: "part_of" },
           ),
         });
         break;
@@ -76,26 +76,45 @@ export const oneAction: RecordCheck<"two-actions"> = {
 
 type Found = { readonly from: number; readonly to: number };
 
-/** Finds a second verb with its object, after "and"; undefined for a language that has no such words. */
+/** Finds a second verb with its object; undefined for a language that has no such words. */
 function patternOf(words: ReturnType<WordsOf>): ((text: string) => Found | undefined) | undefined {
-  const { and = [], verbs = [] } = words ?? {};
+  const { and = [], verbs = [], nouns = [], purpose = [], vague = [] } = words ?? {};
   if (and.length === 0 || verbs.length === 0) return undefined;
-  const either = (all: readonly string[]) => all.map((each) => literally(fold(each))).join("|");
-  const pattern = once(
-    () =>
-      new RegExp(
-        `^(?:${either(verbs)})\\s+\\S.*?[\\s,;](?:${either(and)})\\s+(?<second>(?:${either(verbs)})\\s+\\S+)`,
-        "du",
+  const patterns = once(() => {
+    const verb = `(?!${either(nouns)})${either(verbs)}`;
+    return {
+      first: new RegExp(`^${verb}\\s+\\S`, "u"),
+      second: new RegExp(
+        `(?:[\\s,]${either(and)}|;(?:\\s*${either(and)})?)\\s+(?<second>${verb}\\s+\\S+)`,
+        "dgu",
       ),
-  );
+      aim: new RegExp(`\\s${either(purpose)}\\s+${either([...verbs, ...vague])}[^;]*$`, "u"),
+    };
+  });
   return (text) => {
-    const folded = fold(text);
-    const { 0: whole, indices } = pattern().exec(folded) ?? {};
-    const [from, to] = indices?.groups?.second ?? [];
-    // The fold of most letters is as long as they are; where it is not, the place is that of the whole.
-    if (whole === undefined || from === undefined || to === undefined) return undefined;
-    return folded.length === text.length ? { from, to } : { from: 0, to: text.length };
+    const compared = comparable(text);
+    const { first, second, aim } = patterns();
+    const begun = first.exec(compared)?.[0].length;
+    if (begun === undefined) return undefined;
+    for (const { 0: whole, index, indices } of compared.matchAll(second)) {
+      const [from, to] = indices?.groups?.second ?? [];
+      if (index < begun || from === undefined || to === undefined) continue;
+      if (!whole.startsWith(";") && aim.test(compared.slice(0, index))) continue;
+      // Letters are seldom written in two; where they are, the place is that of the whole.
+      return compared.length === text.length ? { from, to } : { from: 0, to: text.length };
+    }
+    return undefined;
   };
+}
+
+function comparable(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}
+
+/** A pattern of any of them as whole words; of nothing where there are none. */
+function either(all: readonly string[]): string {
+  if (all.length === 0) return "(?!)";
+  return `(?:${all.map((each) => literally(comparable(each))).join("|")})(?![\\p{L}\\p{M}])`;
 }
 
 function literally(words: string): string {

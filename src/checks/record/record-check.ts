@@ -6,12 +6,20 @@ import type { Check } from "../check.ts";
 export interface CheckWords {
   /** Beginnings of sentences that say that both sides agreed. */
   readonly agreed?: readonly string[];
+  /** What says so anywhere in a sentence: who, what may stand between, and that they agreed; and what takes it back. */
+  readonly agreed_by?:
+    | Readonly<Partial<Record<"sides" | "helpers" | "verbs" | "as" | "unless", readonly string[]>>>
+    | undefined;
   /** Words that join two actions. */
   readonly and?: readonly string[];
   /** Words that name the class of an instrument, by its type. */
   readonly instruments?: Readonly<Partial<Record<string, readonly string[]>>>;
   /** Words that begin what somebody can do and be done with. */
   readonly verbs?: readonly string[];
+  /** Words that begin like those of an action, and name a thing. */
+  readonly nouns?: readonly string[];
+  /** Words that lead from an action to what it is for. */
+  readonly purpose?: readonly string[];
   /** Words that begin what happens at every meeting. */
   readonly vague?: readonly string[];
   /** Words of courtesy before the name of a man, and of a woman. */

@@ -112,8 +112,8 @@ export const checkRulesWork = {
   "when one half is done and the other is late, no status is true of the item":
     "khi một nửa đã xong còn nửa kia chậm, không trạng thái nào đúng với mục đó",
   'there is a second action in it, "{second}"': 'trong mục này có việc thứ hai, "{second}"',
-  "make two items of it with the same {field}, or say under {open} why it stays one":
-    "hãy tách thành hai mục cùng {field}, hoặc nêu ở {open} vì sao giữ làm một",
+  "make two items of it with the same {field}, or name only the thing that is to be done":
+    "hãy tách thành hai mục cùng {field}, hoặc chỉ nêu một việc cần làm",
   "an issue that is unlikely to come up has answers only, and no points of ours":
     "vấn đề ít khả năng được nêu chỉ có câu trả lời, không có ý ta chủ động nêu",
   "what we bring up ourselves is no longer unlikely, and the papers say it is":

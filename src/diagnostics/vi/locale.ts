@@ -32,9 +32,21 @@ export const locale = {
     "hãy chép các nhãn đó từ en.yaml của chancery rồi dịch; văn bản cần đến nhãn còn thiếu sẽ không lập được",
   "Beginnings of a sentence that say that both sides agreed":
     "Các cách mở đầu câu cho biết hai bên đã thống nhất",
+  "Whoever agrees: both sides, or one of them": "Chủ thể thống nhất: hai bên hoặc một bên",
+  "Words that may stand between them and what they did":
+    "Các từ có thể đứng giữa chủ thể và hành động",
+  "Words that say that they agreed": "Các từ nói rằng họ đã thống nhất",
+  "Words that say so before the sides are named": "Các từ nói điều đó đứng trước tên các bên",
+  "Words earlier in the same clause by which it is hoped for, or was said of another day":
+    "Các từ đứng trước trong cùng mệnh đề, cho biết đó là mong muốn hoặc là việc của ngày khác",
+  "Words that say anywhere in a sentence who agreed":
+    "Các từ nói ai đã thống nhất, ở bất cứ đâu trong câu",
   "Words that join two actions": "Các từ nối hai việc",
   "Words that begin an action which is either done or not":
     "Các từ mở đầu một việc có thể xác định là đã làm hay chưa",
+  "Words that begin like those of an action, and name a thing":
+    "Từ mở đầu giống từ chỉ việc nhưng chỉ sự vật",
+  "Words that lead from an action to what it is for": "Từ nối một việc với mục đích của nó",
   "Words that begin what happens at every meeting, and is no objective":
     "Các từ mở đầu điều cuộc gặp nào cũng có, không phải là mục tiêu",
   "Words that titles of instruments of each type are called by":
