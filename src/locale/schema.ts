@@ -78,6 +78,9 @@ const checkWords = z.strictObject({
   vague: words.default([]).meta({
     description: sayable("Words that begin what happens at every meeting, and is no objective"),
   }),
+  result: words.default([]).meta({
+    description: sayable("Words that say what there will be after a meeting, however it begins"),
+  }),
   instruments: z
     .partialRecord(instrumentTypes, words)
     .default({})

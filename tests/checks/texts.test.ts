@@ -82,6 +82,43 @@ describe("words that both sides agreed", () => {
     expect(worded(vi, "requested")).toEqual(["agreed-claimed Hai bên đã thống nhất"]);
   });
 
+  const vi = (text: string) => `{ vi: { text: '${text}', reviewed: true } }`;
+
+  test.each([
+    "Both Ministers have agreed to hold a workshop",
+    "The two Ministries have agreed on a workshop",
+    "The Ministers agreed on a workshop",
+    "LAOS has agreed to send experts",
+    "The Lao side agreed to send experts",
+    "It has been agreed to hold a workshop",
+    "On that day the two countries agreed to hold one",
+    "Minister Phosay committed to a workshop",
+    "'Agreed: hold a workshop'",
+    "As agreed, hold a workshop",
+    "The two sides reached agreement on a workshop",
+    "Hold a workshop, as agreed by both sides",
+    vi("Hai bên thống nhất tổ chức"),
+    vi("Hai Bên nhất trí tổ chức"),
+    vi("Sau khi trao đổi, hai nước đã nhất trí tổ chức"),
+    vi("Phía Lào đã đồng ý tổ chức"),
+    vi("Hai bên cam kết tổ chức"),
+    "{ lo: { text: ສອງຝ່າຍເຫັນດີເປັນເອກະພາບ, reviewed: true } }",
+  ])("are refused whoever agreed: %s", (what) => {
+    expect(worded(what, "proposed")).toHaveLength(1);
+  });
+
+  test.each([
+    "Propose that both sides agree on a date",
+    "Hope the two Ministers would agree",
+    "Carry out the measures the two sides agreed in 2024",
+    "Ask the Lao side to agree",
+    vi("Đề nghị hai bên thống nhất"),
+    vi("Mong hai Bộ trưởng nhất trí"),
+    vi("Bộ Nội vụ thống nhất với phía Lào nội dung hai bên đã nhất trí"),
+  ])("are none in: %s", (what) => {
+    expect(worded(what, "proposed")).toEqual([]);
+  });
+
   test("are right where it was agreed, hoped for, or agreed on another day", () => {
     expect(worded("The two sides agreed to hold a workshop", "agreed")).toEqual([]);
     expect(worded("Hope that the two Ministers would agree to review it", "hoped")).toEqual([]);

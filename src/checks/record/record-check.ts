@@ -22,6 +22,8 @@ export interface CheckWords {
   readonly purpose?: readonly string[];
   /** Words that begin what happens at every meeting. */
   readonly vague?: readonly string[];
+  /** Words for what there will be afterwards. */
+  readonly result?: readonly string[];
   /** Words of courtesy before the name of a man, and of a woman. */
   readonly men?: readonly string[];
   readonly women?: readonly string[];

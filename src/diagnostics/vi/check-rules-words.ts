@@ -30,6 +30,8 @@ export const checkRulesWords = {
     "in “hai bên đã thống nhất” cho điều chỉ một bên đề xuất là sự cố, và phía bạn sẽ đọc được",
   '"{claim}" says more than the record, where it is {modality}':
     '"{claim}" nói quá mức hồ sơ ghi nhận là {modality}',
+  '"{claim}" says more than the record, which has nothing of this meeting as agreed':
+    '"{claim}" nói quá mức hồ sơ, trong đó không có nội dung nào của cuộc gặp này là đã thống nhất',
   'say what is to be done, beginning with a verb; if both did agree, write "modality: agreed" with the source that says so':
     'hãy nêu việc cần làm, bắt đầu bằng động từ; nếu hai bên thật sự đã thống nhất, hãy ghi "modality: agreed" kèm nguồn nêu điều đó',
   "a biography names its source": "tiểu sử nêu rõ nguồn",

@@ -49,6 +49,8 @@ export const locale = {
   "Words that lead from an action to what it is for": "Từ nối một việc với mục đích của nó",
   "Words that begin what happens at every meeting, and is no objective":
     "Các từ mở đầu điều cuộc gặp nào cũng có, không phải là mục tiêu",
+  "Words that say what there will be after a meeting, however it begins":
+    "Từ nói sau cuộc gặp sẽ có gì, dù câu mở đầu thế nào",
   "Words that titles of instruments of each type are called by":
     "Các từ chỉ loại văn kiện trong tên gọi, theo từng loại",
   "Words of courtesy before the name of a man": "Các từ xưng hô trước tên nam giới",
