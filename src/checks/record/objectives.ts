@@ -1,15 +1,15 @@
 /**
  * Checks that a meeting has one to three objectives, and that somebody thought of what the other side wants.
- * An objective that begins with words for what always happens at a meeting cannot be tested afterwards; which
- * words these are, the locale says.
+ * An objective that begins with words for what always happens at a meeting cannot be tested afterwards, unless
+ * it goes on to a figure, or to what there will be then; which words these are, the locale says.
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import type { BackedText } from "../../record/issue.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
 import type { HouseRecord } from "../../record/record.ts";
-import { fold } from "../../text/fold.ts";
 import { placeInText } from "./place-in-text.ts";
 import type { RecordCheck, WordsOf } from "./record-check.ts";
+import { anyOf, comparable } from "./whole-words.ts";
 
 const MOST = 3;
 
@@ -63,6 +63,7 @@ export const objectives: RecordCheck<Code> = {
           yaml: `objectives:
   - { text: Exchange views on the review, source: s1, quote: unknown } # told
   - { text: Agree to exchange views each spring, source: s1, quote: unknown } # right
+  - { text: Discuss the text of the plan and settle its two open articles, source: s1, quote: unknown } # right
 `,
         },
       ],
@@ -134,14 +135,15 @@ export const objectives: RecordCheck<Code> = {
 /** The text of an objective that begins so, the words it begins with, and the path to it. */
 function vagueStart({ text }: BackedText, { house }: HouseRecord, words: WordsOf) {
   for (const [tag, own] of textsByLanguage(text)) {
-    const folded = fold(own);
-    const start = words(tag || house.language)?.vague?.find((each) => {
-      return new RegExp(`^${fold(each)}(?![\\p{L}\\p{M}])`, "u").test(folded);
-    });
-    if (start === undefined) continue;
+    const { vague = [], result = [] } = words(tag || house.language) ?? {};
+    const compared = comparable(own);
+    const length = new RegExp(`^${anyOf(vague)}`, "u").exec(compared)?.[0].length;
+    if (length === undefined) continue;
+    const later = new RegExp(`\\p{N}|(?<![\\p{L}\\p{M}])${anyOf(result)}`, "u");
+    if (later.test(compared.slice(length))) continue;
     const isPlain = typeof text === "string";
     const path = isPlain ? [] : typeof text[tag] === "string" ? [tag] : [tag, "text"];
-    return { text: own, length: start.length, path };
+    return { text: own, length, path };
   }
   return undefined;
 }

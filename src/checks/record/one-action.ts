@@ -9,6 +9,7 @@ import { textsByLanguage } from "../../record/people-named.ts";
 import { once } from "../../text/once.ts";
 import { placeInText } from "./place-in-text.ts";
 import type { RecordCheck, WordsOf } from "./record-check.ts";
+import { anyOf, comparable } from "./whole-words.ts";
 
 export const oneAction: RecordCheck<"two-actions"> = {
   group: "commitments",
@@ -81,14 +82,14 @@ function patternOf(words: ReturnType<WordsOf>): ((text: string) => Found | undef
   const { and = [], verbs = [], nouns = [], purpose = [], vague = [] } = words ?? {};
   if (and.length === 0 || verbs.length === 0) return undefined;
   const patterns = once(() => {
-    const verb = `(?!${either(nouns)})${either(verbs)}`;
+    const verb = `(?!${anyOf(nouns)})${anyOf(verbs)}`;
     return {
       first: new RegExp(`^${verb}\\s+\\S`, "u"),
       second: new RegExp(
-        `(?:[\\s,]${either(and)}|;(?:\\s*${either(and)})?)\\s+(?<second>${verb}\\s+\\S+)`,
+        `(?:[\\s,]${anyOf(and)}|;(?:\\s*${anyOf(and)})?)\\s+(?<second>${verb}\\s+\\S+)`,
         "dgu",
       ),
-      aim: new RegExp(`\\s${either(purpose)}\\s+${either([...verbs, ...vague])}[^;]*$`, "u"),
+      aim: new RegExp(`\\s${anyOf(purpose)}\\s+${anyOf([...verbs, ...vague])}[^;]*$`, "u"),
     };
   });
   return (text) => {
@@ -105,18 +106,4 @@ function patternOf(words: ReturnType<WordsOf>): ((text: string) => Found | undef
     }
     return undefined;
   };
-}
-
-function comparable(text: string): string {
-  return text.normalize("NFC").toLowerCase();
-}
-
-/** A pattern of any of them as whole words; of nothing where there are none. */
-function either(all: readonly string[]): string {
-  if (all.length === 0) return "(?!)";
-  return `(?:${all.map((each) => literally(comparable(each))).join("|")})(?![\\p{L}\\p{M}])`;
-}
-
-function literally(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/\s+/gu, "\\s+");
 }
