@@ -24,7 +24,7 @@ const COLONS = new RegExp(`^[ \\t>]*:{${DEEPEST_BLOCK + 1},}`, "gmu");
 /** A line that opens a box, with its name, or one that closes one. */
 const BOX = /^[ \t>]*(:{3,})[ \t]*([A-Za-z]?)/gmu;
 
-/** True when the Markdown is not nested too deep; each line that is gets reported. */
+/** True when the Markdown is neither nested too deep nor too dense; what is gets reported. */
 export function checkDepth({ source, report }: State): boolean {
   const { markdown } = source;
   const found = [
@@ -40,7 +40,18 @@ export function checkDepth({ source, report }: State): boolean {
       hint: say("end some of them first"),
     });
   }
-  return found.length === 0;
+  const dense = findDenseParagraph(markdown);
+  if (dense !== undefined) {
+    const message = say("more than {most} of the signs {signs} stand in one paragraph", {
+      most: MOST_IN_PARAGRAPH,
+      signs: "* _ [ ]",
+    });
+    report.error("document-too-many-signs", message, {
+      place: source.placeAt(dense),
+      hint: say("put an empty line between what is printed again and again"),
+    });
+  }
+  return found.length === 0 && dense === undefined;
 }
 
 /**
@@ -58,6 +69,22 @@ function findDeepBox(markdown: string): readonly { readonly index: number }[] {
     if (open.length > DEEPEST_BLOCK) return [{ index }];
   }
   return [];
+}
+
+/** Signs between two empty lines, tables aside, whose cells are read each by itself. */
+const MOST_IN_PARAGRAPH = 5 * MOST_SIGNS;
+
+/** The first paragraph with more than those, such as one that a loop prints without an empty line. */
+function findDenseParagraph(markdown: string): number | undefined {
+  let at = 0;
+  let [start, signs] = [0, 0];
+  for (const line of markdown.split("\n")) {
+    if (line.trim() === "") [start, signs] = [at + line.length + 1, 0];
+    else if (!line.startsWith("|")) signs += countSigns(line);
+    if (signs > MOST_IN_PARAGRAPH) return start;
+    at += line.length + 1;
+  }
+  return undefined;
 }
 
 /** How many signs of a prose value could open something. */

@@ -117,6 +117,12 @@ describe("the Markdown of a paper", () => {
     expect(parse(nested(2000))).toContain("document-too-deep");
   });
 
+  test("may have 5,000 signs of Markdown in a paragraph, and no more", () => {
+    expect(parse("*a* ".repeat(2500))).toEqual([]);
+    expect(parse(`${"*a* ".repeat(2500)}*\n`)).toEqual(["document-too-many-signs"]);
+    expect(parse("*a* b\n\n".repeat(5000))).toEqual([]);
+  });
+
   test("may leave no box open in row after row, which would lie in each other", () => {
     const left = (rows: number) => ":::keep\nx\n\n".repeat(rows);
     expect(parse(left(20))).not.toContain("document-too-deep");

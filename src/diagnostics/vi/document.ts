@@ -240,4 +240,8 @@ export const document = {
   "the table has {rows} rows, and {most} is the most":
     "bảng có {rows} hàng, nhiều nhất được {most} hàng",
   "part it into several tables": "hãy tách thành nhiều bảng",
+  "more than {most} of the signs {signs} stand in one paragraph":
+    "một đoạn có hơn {most} dấu {signs}",
+  "put an empty line between what is printed again and again":
+    "hãy để một dòng trống giữa những phần được in lặp lại",
 };
