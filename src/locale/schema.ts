@@ -85,6 +85,9 @@ const checkWords = z.strictObject({
     .partialRecord(instrumentTypes, words)
     .default({})
     .meta({ description: sayable("Words that titles of instruments of each type are called by") }),
+  no_proof: words.default([]).meta({
+    description: sayable("Words in small letters that stand where nothing proves what is done"),
+  }),
   men: words.default([]).meta({
     description: sayable("Words of courtesy before the name of a man"),
   }),

@@ -4,7 +4,9 @@
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import type { Commitment } from "../../record/commitment.ts";
 import { doneStatuses, givenUpStatuses } from "../../record/commitment-updates.ts";
-import type { RecordCheck } from "./record-check.ts";
+import { textsByLanguage } from "../../record/people-named.ts";
+import type { HouseRecord } from "../../record/record.ts";
+import type { RecordCheck, WordsOf } from "./record-check.ts";
 
 type Code = "closed-without-evidence" | "dropped-without-reason";
 
@@ -27,7 +29,8 @@ export const doneWithProof: RecordCheck<Code> = {
       - { at: 2025-12-04, recorded: 2025-12-05, by: moha, status: closed }
   - id: b-2
     updates:
-      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: delivered } # told
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, evidence: n/a } # proves nothing
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: delivered, evidence: pending } # told
       - { at: 2025-12-04, recorded: 2025-12-05, by: moha, status: closed } # more of the same
 `,
         },
@@ -55,11 +58,12 @@ export const doneWithProof: RecordCheck<Code> = {
       ],
     },
   },
-  run({ record }, tell) {
+  run({ record, words }, tell) {
+    const proves = proofFinder(record, words);
     for (const { id, updates } of record.commitments.values()) {
       const placeOf = (index: number) =>
         record.placeOf("commitment", id, ["updates", index, "status"]);
-      const bare = firstWithoutEvidence(updates);
+      const bare = firstWithoutEvidence(updates, proves);
       const status = updates[bare]?.status;
       if (status !== undefined) {
         const message = say("it is said to be {status}, and nothing says what proves it", {
@@ -87,10 +91,28 @@ export const doneWithProof: RecordCheck<Code> = {
 };
 
 /** Evidence may have come with an earlier update. Once it is missing, more of the same is not told. */
-function firstWithoutEvidence(updates: Commitment["updates"]): number {
-  const proven = updates.findIndex(({ evidence }) => evidence !== undefined);
+function firstWithoutEvidence(
+  updates: Commitment["updates"],
+  proves: ReturnType<typeof proofFinder>,
+): number {
+  const proven = updates.findIndex(({ evidence }) => proves(evidence));
   return updates.findIndex(
     ({ status }, at) =>
       status !== undefined && doneStatuses.includes(status) && (proven < 0 || at < proven),
   );
+}
+
+/** Whether evidence names something; signs alone, and words for there being none, do not. */
+function proofFinder({ house }: HouseRecord, words: WordsOf) {
+  const tags = [house.language, ...(house.languages ?? [])];
+  const none = new Set(["unknown", ...tags.flatMap((tag) => words(tag)?.no_proof ?? [])]);
+  return (evidence: Commitment["updates"][number]["evidence"]): boolean =>
+    evidence !== undefined &&
+    textsByLanguage(evidence).some(([, text]) => {
+      const bare = text
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
+      return bare !== "" && !none.has(bare.replace(/\s+/gu, " "));
+    });
 }

@@ -2,9 +2,10 @@
  * Checks that quotes stand word for word in the sources they are taken from, where their texts are filed in `data/`.
  * Blanks, line ends and the form of quotation marks do not count; `…` in a quote stands for words left out.
  */
-import { list, say, sayable } from "../../diagnostics/phrase.ts";
+import { list, type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
 import { entriesIn } from "../../record/all-entries.ts";
 import type { HouseRecord } from "../../record/record.ts";
+import type { SourceText } from "../../record/source-texts.ts";
 import type { RecordCheck } from "./record-check.ts";
 
 export const quotesInSources: RecordCheck<"quote-not-in-source" | "source-file-unread"> = {
@@ -65,6 +66,15 @@ export const quotesInSources: RecordCheck<"quote-not-in-source" | "source-file-u
     reliability: official
     set: main
     file: shelf 12, no. 7 # not in data
+  - id: minutes
+    title: Minutes
+    kind: minutes
+    publisher: unknown
+    date: 2025-11-01
+    language: en
+    reliability: official
+    set: main
+    file: sources/press.txt # told
 `,
         },
         { in: "source-text", yaml: "The text.\n" },
@@ -77,19 +87,10 @@ export const quotesInSources: RecordCheck<"quote-not-in-source" | "source-file-u
       if ("text" in found) texts.set(id, plain(found.text));
       else {
         const file = record.sources.get(id)?.file ?? "";
-        const message =
-          found.lacks === "file"
-            ? say("the file {path} is missing", { path: file })
-            : say("the file {file} is in {encoding}, not in UTF-8", {
-                file,
-                encoding: found.encoding,
-              });
+        const [message, hint] = sayUnread(file, found);
         tell("source-file-unread", message, {
           place: record.placeOf("source", id, ["file"]),
-          hint:
-            found.lacks === "file"
-              ? say("file the text there, or correct its name")
-              : say("save it as UTF-8"),
+          hint,
         });
       }
     }
@@ -111,6 +112,28 @@ export const quotesInSources: RecordCheck<"quote-not-in-source" | "source-file-u
     });
   },
 };
+
+function sayUnread(
+  file: string,
+  found: Exclude<SourceText, { readonly text: string }>,
+): readonly [Phrase, Phrase] {
+  if (found.lacks === "file") {
+    return [
+      say("the file {path} is missing", { path: file }),
+      say("file the text there, or correct its name"),
+    ];
+  }
+  if (found.lacks === "data") {
+    return [
+      say("{file} names no text in data, so no quote is compared with it", { file }),
+      say('write "file: {path}", and have the text there', { path: found.instead }),
+    ];
+  }
+  return [
+    say("the file {file} is in {encoding}, not in UTF-8", { file, encoding: found.encoding }),
+    say("save it as UTF-8"),
+  ];
+}
 
 interface Quoted {
   readonly quote: string;

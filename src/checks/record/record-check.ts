@@ -24,6 +24,8 @@ export interface CheckWords {
   readonly vague?: readonly string[];
   /** Words for what there will be afterwards. */
   readonly result?: readonly string[];
+  /** Words in small letters that stand where nothing proves what is done. */
+  readonly no_proof?: readonly string[];
   /** Words of courtesy before the name of a man, and of a woman. */
   readonly men?: readonly string[];
   readonly women?: readonly string[];

@@ -191,6 +191,9 @@ export const checkRulesWords = {
   "the file {file} is in {encoding}, not in UTF-8":
     "tệp {file} ở dạng {encoding}, không phải UTF-8",
   "file the text there, or correct its name": "hãy lưu nội dung vào đó, hoặc sửa tên tệp",
+  "{file} names no text in data, so no quote is compared with it":
+    "{file} không chỉ đến văn bản nào trong data nên không trích dẫn nào được đối chiếu",
+  'write "file: {path}", and have the text there': 'hãy ghi "file: {path}" và lưu văn bản ở đó',
   "save it as UTF-8": "hãy lưu lại ở dạng UTF-8",
   "the quote does not stand in {sources}": "không thấy đoạn trích trong {sources}",
   "copy its words from the source": "hãy chép nguyên văn từ nguồn",

@@ -39,6 +39,8 @@ export const locale = {
   "Words that say so before the sides are named": "Các từ nói điều đó đứng trước tên các bên",
   "Words earlier in the same clause by which it is hoped for, or was said of another day":
     "Các từ đứng trước trong cùng mệnh đề, cho biết đó là mong muốn hoặc là việc của ngày khác",
+  "Words in small letters that stand where nothing proves what is done":
+    "Các từ viết thường dùng khi không có gì chứng minh việc đã làm",
   "Words that say anywhere in a sentence who agreed":
     "Các từ nói ai đã thống nhất, ở bất cứ đâu trong câu",
   "Words that join two actions": "Các từ nối hai việc",
