@@ -18,7 +18,7 @@ export const rulesOfWork: readonly OfficerRule[] = [
   {
     rule: "E29",
     about: "steps that overlap or go backwards, and a time zone that is missing",
-    codes: ["programme-out-of-order"],
+    codes: ["programme-out-of-order", "programme-off-start"],
     held: {
       how: "the schema asks for a time zone or the word unknown, and papers list an unknown one among their gaps",
       tests: [[HELD, "cannot be left out of a meeting, and is among the gaps where it is unknown"]],

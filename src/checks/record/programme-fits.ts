@@ -1,14 +1,14 @@
 /**
- * Checks that the running order goes forward, one step after the other, and fits into the time that the
- * meeting has. Steps are as long as they take, interpretation included; what begins before the meeting or
- * after its end, such as a dinner, takes none of its time.
+ * Checks that the running order goes forward, one step after the other, begins the meeting when it begins,
+ * and fits into the time that it has. Steps are as long as they take, interpretation included; what begins
+ * before the meeting or after its end, such as an arrival or a dinner, takes none of its time.
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import type { Meeting } from "../../record/meeting.ts";
 import { clockOf, minutesOf } from "./clock-times.ts";
 import type { RecordCheck } from "./record-check.ts";
 
-type Code = "programme-too-long" | "programme-out-of-order";
+type Code = "programme-too-long" | "programme-out-of-order" | "programme-off-start";
 
 export const programmeFits: RecordCheck<Code> = {
   group: "timing",
@@ -55,6 +55,32 @@ programme: # just as long as the meeting
         },
       ],
     },
+    "programme-off-start": {
+      severity: "warning",
+      what: sayable("a step of the running order begins when the meeting does"),
+      why: sayable("a meeting that was moved leaves the old hours in its running order"),
+      example: [
+        {
+          in: "meeting",
+          yaml: `start: "15:00"
+minutes: 90
+programme:
+  - { time: "14:00", minutes: 40, what: Talks, lead: binh, press: closed }
+  - { time: "14:40", minutes: 40, what: Signing, lead: unknown, press: open } # told
+`,
+        },
+        {
+          in: "earlier-meeting",
+          yaml: `start: "14:00"
+minutes: 90
+programme:
+  - { time: "13:40", minutes: 10, what: Arrival, lead: unknown, press: open } # comes before it
+  - { time: "14:00", minutes: 90, what: Talks, lead: binh, press: closed }
+  - { time: "18:00", minutes: 90, what: Dinner, lead: unknown, press: closed }
+`,
+        },
+      ],
+    },
   },
   run({ record }, tell) {
     for (const { id, programme, start, minutes } of record.meetings.values()) {
@@ -64,6 +90,18 @@ programme: # just as long as the meeting
         const hint = say("correct the time, or the minutes of the step before it");
         tell("programme-out-of-order", message, { place, hint });
       });
+      const off = stepOffStart(programme, minutesOf(start));
+      if (off) {
+        const slots = { time: off.step.time, start };
+        const message = say(
+          "no step begins at {start}, when the meeting does; this one begins at {time}",
+          slots,
+        );
+        tell("programme-off-start", message, {
+          place: record.placeOf("meeting", id, ["programme", off.index, "time"]),
+          hint: say("correct the times of the steps, or the start of the meeting"),
+        });
+      }
       if (minutes === "unknown") continue;
       const needed = timeNeeded(programme, start, minutes);
       if (needed <= minutes) continue;
@@ -107,17 +145,47 @@ function checkOrder(
   });
 }
 
-/** Of the steps that are not certainly outside it: all they take, or until when the last of them lasts. */
+/**
+ * The step that is nearest before the start, or the first after it, where none begins then. A step whose
+ * time is unknown may begin then, unless one that began earlier lasts beyond it.
+ */
+function stepOffStart(
+  steps: readonly Step[],
+  start: number | undefined,
+): { readonly step: Step; readonly index: number } | undefined {
+  if (start === undefined) return undefined;
+  const timed = steps.flatMap((step, index) => {
+    const at = minutesOf(step.time);
+    return at === undefined ? [] : [{ step, index, at }];
+  });
+  if (timed.some(({ at }) => at === start)) return undefined;
+  const before = timed.findLast(({ at }) => at < start);
+  const after = timed.find(({ at }) => at > start);
+  const lasts = before?.step.minutes ?? "unknown";
+  const isOn = before !== undefined && lasts !== "unknown" && before.at + lasts > start;
+  const between = steps.slice((before?.index ?? -1) + 1, after?.index);
+  if (!isOn && between.some(({ time }) => time === "unknown")) return undefined;
+  return before ?? after;
+}
+
+/**
+ * Of the steps that are not certainly outside it: all they take, or until when the last of them lasts.
+ * Where all times lie outside, the hours are wrong, so the first is taken for the start; a single one may
+ * be a dinner.
+ */
 function timeNeeded(steps: readonly Step[], start: Meeting["start"], minutes: number): number {
-  const begins = minutesOf(start);
-  const ends = begins === undefined ? undefined : begins + minutes;
+  const stated = minutesOf(start);
+  const times = steps.flatMap(({ time }) => minutesOf(time) ?? []);
+  const isIn = (at: number) => stated !== undefined && at >= stated && at < stated + minutes;
+  const areOff = times.length === steps.length && times.length > 1 && !times.some(isIn);
+  const begins = areOff ? times[0] : stated;
   let sum = 0;
   let last = 0;
   for (const step of steps) {
     const at = minutesOf(step.time);
     if (step.minutes === "unknown") continue;
-    if (at !== undefined && begins !== undefined && ends !== undefined) {
-      if (at < begins || at >= ends) continue;
+    if (at !== undefined && begins !== undefined && stated !== undefined) {
+      if (at < begins || at >= begins + minutes) continue;
       last = Math.max(last, at + step.minutes - begins);
     }
     sum += step.minutes;

@@ -151,6 +151,14 @@ export const checkRulesWork = {
     "chương trình cần {needed} phút, trong khi cuộc gặp có {minutes} phút",
   "shorten or strike steps, or correct how long the meeting lasts":
     "hãy rút ngắn hoặc bỏ bớt bước, hoặc sửa thời lượng cuộc gặp",
+  "a step of the running order begins when the meeting does":
+    "có một bước của chương trình bắt đầu đúng giờ cuộc gặp bắt đầu",
+  "a meeting that was moved leaves the old hours in its running order":
+    "cuộc gặp đổi giờ thì chương trình dễ còn giữ giờ cũ",
+  "no step begins at {start}, when the meeting does; this one begins at {time}":
+    "không bước nào bắt đầu lúc {start} là giờ cuộc gặp bắt đầu; bước này bắt đầu lúc {time}",
+  "correct the times of the steps, or the start of the meeting":
+    "hãy sửa giờ của các bước, hoặc giờ bắt đầu cuộc gặp",
   "it begins at {time}, and a step above it at {earlier}":
     "bước này bắt đầu lúc {time}, trong khi một bước ở trên bắt đầu lúc {earlier}",
   "it begins at {time}, and the steps above it last until {over}":
