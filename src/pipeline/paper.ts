@@ -14,13 +14,13 @@ import { locateLabel, locateWords } from "../locale/locate.ts";
 import { type ARCHIVE, fileName } from "../pack/names.ts";
 import type { PackFile } from "../pack/write-pack.ts";
 import type { Meeting } from "../record/meeting.ts";
+import { textsByLanguage } from "../record/people-named.ts";
 import { ENDING, type Kind } from "../template/kind.ts";
 import { checkNotice } from "../template/notice.ts";
 import type { Rendered } from "../template/output.ts";
-import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { restrictView, restrictWeekView } from "../view/audience.ts";
 import { buildView } from "../view/build-view.ts";
-import { textIn, type ViewContext } from "../view/context.ts";
+import type { ViewContext } from "../view/context.ts";
 import { isReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import { buildWeekView } from "../view/week/build-week-view.ts";
 import type { WeekContext } from "../view/week/context.ts";
@@ -103,13 +103,13 @@ export function composePaper<C extends AnyContext>(
 function subjectOf(paper: Paper<AnyContext>, document: Document): PaperSubject {
   const { kind, context } = paper;
   const { audience, locale, record } = context;
-  const withheld =
-    context.mode === "week"
-      ? []
-      : withheldTexts(context.meeting).map(({ text, path }) => ({
-          text: withoutLanguageMarks(textIn(text, context)),
-          place: record.placeOf("meeting", context.meeting.id, path),
-        }));
+  // A text may stand in the paper in another language than its own, for want of that.
+  const withheld = meetingsOf(context).flatMap((meeting) =>
+    withheldTexts(meeting).flatMap(({ text, path }) => {
+      const place = record.placeOf("meeting", meeting.id, path);
+      return textsByLanguage(text).map(([, own]) => ({ text: own, place }));
+    }),
+  );
   return {
     name: nameOfPaper(paper),
     kind: kind.name,
@@ -118,6 +118,11 @@ function subjectOf(paper: Paper<AnyContext>, document: Document): PaperSubject {
     document,
     withheld,
   };
+}
+
+/** The papers of a week may tell of any meeting. */
+function meetingsOf(context: AnyContext): readonly Meeting[] {
+  return context.mode === "week" ? [...context.record.meetings.values()] : [context.meeting];
 }
 
 /** What is not to be said to the other side, as the record has it. */
