@@ -38,12 +38,18 @@ export function checkRecord(record: HouseRecord, locales: readonly Locale[], rep
   const words = new Map(
     locales.map(({ tag, checkWords, dateWords }) => [tag, { ...checkWords, ...dateWords }]),
   );
-  const subject = { record, words: (tag: string) => words.get(tag) };
+  const subject = { record: withoutCancelled(record), words: (tag: string) => words.get(tag) };
   const letters = new Report();
   runChecks(letterChecks, subject, off, letters);
   report.include(letters);
   if (letters.errors === 0) runChecks(nameChecks, subject, off, report);
   runChecks(recordChecks, subject, off, report);
+}
+
+/** What a meeting says that was cancelled goes into no paper. */
+function withoutCancelled(record: HouseRecord): HouseRecord {
+  const held = [...record.meetings].filter(([, { state }]) => state !== "cancelled");
+  return { ...record, meetings: new Map(held) };
 }
 
 /** A word that is no code would switch nothing off, and nobody would know. */

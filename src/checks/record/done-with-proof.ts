@@ -3,7 +3,7 @@
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import type { Commitment } from "../../record/commitment.ts";
-import { doneStatuses, givenUpStatuses } from "../../record/commitment-updates.ts";
+import { doneStatuses, givenUpStatuses, inOrder } from "../../record/commitment-updates.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import type { RecordCheck, WordsOf } from "./record-check.ts";
@@ -32,6 +32,7 @@ export const doneWithProof: RecordCheck<Code> = {
       - { at: 2025-12-03, recorded: 2025-12-04, by: moha, evidence: n/a } # proves nothing
       - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: delivered, evidence: pending } # told
       - { at: 2025-12-04, recorded: 2025-12-05, by: moha, status: closed } # more of the same
+  - { id: b-3, what: Send the list, modality: proposed, by: binh, to: unknown, owner: unknown, lead: unknown, counterpart: unknown, deliverable: unknown, due: unknown, updates: [{ at: 2025-12-04, recorded: 2025-12-05, by: moha, status: closed }, { at: 2025-12-03, recorded: 2025-12-06, by: moha, evidence: Letter 12 }], source: s1, quote: unknown } # right: proof came later
 `,
         },
       ],
@@ -90,16 +91,27 @@ export const doneWithProof: RecordCheck<Code> = {
   },
 };
 
-/** Evidence may have come with an earlier update. Once it is missing, more of the same is not told. */
+/**
+ * The update that says so, of those that hold now, or -1: evidence may have come before, and may be recorded later;
+ * what was taken up again wants evidence anew.
+ */
 function firstWithoutEvidence(
   updates: Commitment["updates"],
   proves: ReturnType<typeof proofFinder>,
 ): number {
-  const proven = updates.findIndex(({ evidence }) => proves(evidence));
-  return updates.findIndex(
-    ({ status }, at) =>
-      status !== undefined && doneStatuses.includes(status) && (proven < 0 || at < proven),
-  );
+  let [isDone, isProven] = [false, false];
+  let bare: Commitment["updates"][number] | undefined;
+  for (const update of inOrder(updates)) {
+    const { status, evidence } = update;
+    if (status !== undefined && isDone && !doneStatuses.includes(status)) {
+      [isDone, isProven, bare] = [false, false, undefined];
+    }
+    if (proves(evidence)) [isProven, bare] = [true, undefined];
+    if (status === undefined || !doneStatuses.includes(status)) continue;
+    isDone = true;
+    if (!isProven) bare ??= update;
+  }
+  return bare ? updates.indexOf(bare) : -1;
 }
 
 /** Whether evidence names something; signs alone, and words for there being none, do not. */
