@@ -87,8 +87,7 @@ ${["a", "b", "c"].map(clerk).join("")}`,
     },
   },
   run({ record }, tell) {
-    for (const { id, kind, state, sides, interpretation } of record.meetings.values()) {
-      if (state === "cancelled") continue;
+    for (const { id, kind, sides, interpretation } of record.meetings.values()) {
       const at = (...path: readonly (string | number)[]) => record.placeOf("meeting", id, path);
       sides.forEach(({ party, delegation, others }, side) => {
         if (others !== "none" || delegation.some(({ role }) => role === "head")) return;

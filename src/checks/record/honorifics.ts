@@ -67,8 +67,7 @@ export const honorifics: RecordCheck<"honorific-missing" | "honorific-differs"> 
     },
   },
   run({ record, words }, tell) {
-    for (const { id, sides, state } of record.meetings.values()) {
-      if (state === "cancelled") continue;
+    for (const { id, sides } of record.meetings.values()) {
       sides.forEach(({ delegation }, side) => {
         const people = delegation.map(({ person }) => record.people.get(person));
         if (people.every((person) => person?.honorific === undefined)) return;

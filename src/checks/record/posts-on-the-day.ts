@@ -79,7 +79,6 @@ sides:
   },
   run({ record }, tell) {
     for (const meeting of record.meetings.values()) {
-      if (meeting.state === "cancelled") continue;
       const day = dayOf(meeting.on);
       const old: { id: string; path: Delegate["path"]; date: string }[] = [];
       for (const { person: id, path } of delegatesOf(meeting)) {

@@ -41,8 +41,7 @@ export const precedenceKnown: RecordCheck<"precedence-missing"> = {
     },
   },
   run({ record }, tell) {
-    for (const { id, sides, state } of record.meetings.values()) {
-      if (state === "cancelled") continue;
+    for (const { id, sides } of record.meetings.values()) {
       sides.forEach(({ delegation }, side) => {
         const members = delegation.flatMap(({ person }) => record.people.get(person) ?? []);
         const without = members.filter(({ precedence }) => precedence === "unknown");
