@@ -32,8 +32,24 @@ export function wordingIn({ wordings }: Withheld, words: string): string | undef
   );
 }
 
+/** Words in Vietnamese are written by the syllable, so that eight are no more than five elsewhere. */
+const FEWEST_SYLLABLES = 8;
+
+/** Whether so many words of it stand there in a row that they are hardly there by chance. */
+export function sharesRun(text: string, words: string, tag: string): boolean {
+  const own = bare(text).split(" ");
+  const fewest = tag === "vi" ? FEWEST_SYLLABLES : FEWEST_WORDS;
+  return own.some(
+    (_, from) =>
+      from + fewest <= own.length &&
+      words.includes(` ${own.slice(from, from + fewest).join(" ")} `),
+  );
+}
+
+/** Signs of Markdown stand inside words as well. */
 function bare(text: string): string {
   return fold(text)
+    .replace(/[*_~`\\]+/gu, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }

@@ -78,7 +78,7 @@ export const rulesOfWork: readonly OfficerRule[] = [
   {
     rule: "E40",
     about: "what is not to be raised, in what is said or handed over",
-    codes: ["not-to-be-said", "withheld-in-paper"],
+    codes: ["not-to-be-said", "not-to-be-said-in-part", "withheld-in-paper"],
   },
   {
     rule: "W41",

@@ -1,22 +1,24 @@
 /**
- * Checks that what is not to be raised stands in nothing that the minister says or the press is told. Answers
- * for the case that the other side raises it may speak of it.
+ * Checks that what is not to be raised stands in nothing that the minister says or wants, or the press is told.
+ * Answers for the case that the other side raises it may speak of it.
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import type { Localised } from "../../record/fields.ts";
 import type { Meeting } from "../../record/meeting.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
 import { excerpt } from "../../text/display.ts";
-import { bareWords, type Withheld, withheldIn, wordingIn } from "../withheld.ts";
+import { bareWords, sharesRun, type Withheld, withheldIn, wordingIn } from "../withheld.ts";
 import type { RecordCheck } from "./record-check.ts";
 
-export const notToBeSaid: RecordCheck<"not-to-be-said"> = {
+type Code = "not-to-be-said" | "not-to-be-said-in-part";
+
+export const notToBeSaid: RecordCheck<Code> = {
   group: "content",
   rules: {
     "not-to-be-said": {
       severity: "error",
       what: sayable(
-        "what is not to be raised stands in no point, courtesy, closing word or press line",
+        "what is not to be raised stands in no objective, point, courtesy, closing word or press line",
       ),
       why: sayable("the paper itself would make the minister say what it tells him not to"),
       example: [
@@ -34,6 +36,8 @@ issues:
       - { id: asked, use: if-raised, text: The fee for visas is not ours to set, source: s1, quote: unknown } # an answer
 courtesies:
   - { text: Thank you for the visas, source: s1, quote: unknown } # right
+objectives:
+  - { text: Settle the **fee** for visas, source: s1, quote: unknown } # told
 `,
         },
         {
@@ -47,6 +51,24 @@ press:
         },
       ],
     },
+    "not-to-be-said-in-part": {
+      severity: "warning",
+      what: sayable(
+        "no objective, point or press line has a row of words of what is not to be raised",
+      ),
+      why: sayable("half a sentence is enough to open the matter that was to stay closed"),
+      example: [
+        {
+          in: "meeting",
+          yaml: `do_not_raise:
+  - { text: Do not speak of the late payment of the scholarships, source: s1, quote: unknown }
+objectives:
+  - { text: Settle the late payment of the scholarships, source: s1, quote: unknown } # told
+  - { text: Agree on the number of the scholarships, source: s1, quote: unknown } # right
+`,
+        },
+      ],
+    },
   },
   run({ record }, tell) {
     const own = record.house.language;
@@ -54,15 +76,24 @@ press:
       const all = withheldOf(meeting, own);
       if (all.length === 0) continue;
       for (const { value, path } of saidAt(meeting)) {
-        const found = findWithheld(value, all, own);
-        if (!found) continue;
-        const message = say('it says "{words}", which is not to be raised', {
-          words: excerpt(found.text),
+        const place = record.placeOf("meeting", meeting.id, path);
+        const hint = say("take it out here, or out of what is not to be raised");
+        const whole = findWithheld(value, all, own, ({ withheld }, words) => {
+          return wordingIn(withheld, words) !== undefined;
         });
-        tell("not-to-be-said", message, {
-          place: record.placeOf("meeting", meeting.id, path),
-          hint: say("take it out here, or out of what is not to be raised"),
+        if (whole) {
+          const slots = { words: excerpt(whole.text) };
+          const message = say('it says "{words}", which is not to be raised', slots);
+          tell("not-to-be-said", message, { place, hint });
+          continue;
+        }
+        const part = findWithheld(value, all, own, ({ text, tag }, words) => {
+          return sharesRun(text, words, tag);
         });
+        if (!part) continue;
+        const slots = { words: excerpt(part.text) };
+        const message = say('it has a row of words of "{words}", which is not to be raised', slots);
+        tell("not-to-be-said-in-part", message, { place, hint });
       }
     }
   },
@@ -92,8 +123,8 @@ interface Said {
   readonly path: readonly (string | number)[];
 }
 
-/** What the minister says of himself, and what the press is told. */
-function saidAt({ issues, courtesies, closing, press }: Meeting): readonly Said[] {
+/** What the minister wants and says of himself, and what the press is told. */
+function saidAt({ objectives, issues, courtesies, closing, press }: Meeting): readonly Said[] {
   const listed = (field: string, list: Meeting["courtesies"]) =>
     list.map(({ text }, index) => ({ value: text, path: [field, index, "text"] }));
   const points = issues.flatMap(({ points }, issue) =>
@@ -103,15 +134,25 @@ function saidAt({ issues, courtesies, closing, press }: Meeting): readonly Said[
     }),
   );
   const line = press.line === "unknown" ? [] : [{ value: press.line, path: ["press", "line"] }];
-  return [...points, ...listed("courtesies", courtesies), ...listed("closing", closing), ...line];
+  const wanted = objectives === "unknown" ? [] : listed("objectives", objectives);
+  return [
+    ...wanted,
+    ...points,
+    ...listed("courtesies", courtesies),
+    ...listed("closing", closing),
+    ...line,
+  ];
 }
 
-function findWithheld(value: Localised, all: readonly Wanted[], own: string): Wanted | undefined {
+function findWithheld(
+  value: Localised,
+  all: readonly Wanted[],
+  own: string,
+  isIn: (wanted: Wanted, words: string) => boolean,
+): Wanted | undefined {
   for (const [tag, text] of textsByLanguage(value)) {
     const words = bareWords(text);
-    const found = all.find(
-      (each) => each.tag === (tag || own) && wordingIn(each.withheld, words) !== undefined,
-    );
+    const found = all.find((each) => each.tag === (tag || own) && isIn(each, words));
     if (found) return found;
   }
   return undefined;

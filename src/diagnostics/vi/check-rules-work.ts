@@ -71,8 +71,14 @@ export const checkRulesWork = {
     'trong "{piece}" không có chỗ nào xuống dòng được',
   "write a space between its words, or a zero-width space (U+200B)":
     "hãy viết dấu cách giữa các từ, hoặc dấu cách rộng bằng không (U+200B)",
-  "what is not to be raised stands in no point, courtesy, closing word or press line":
-    "điều không nên nêu không có trong ý phát biểu, lời chào, lời kết hay thông tin cho báo chí",
+  "no objective, point or press line has a row of words of what is not to be raised":
+    "không mục tiêu, ý phát biểu hay thông tin cho báo chí nào lặp lại một chuỗi từ của điều không nên nêu",
+  "half a sentence is enough to open the matter that was to stay closed":
+    "nửa câu cũng đủ để mở ra chuyện cần giữ kín",
+  'it has a row of words of "{words}", which is not to be raised':
+    'ở đây có một chuỗi từ của "{words}", là điều không nên nêu',
+  "what is not to be raised stands in no objective, point, courtesy, closing word or press line":
+    "điều không nên nêu không có trong mục tiêu, ý phát biểu, lời chào, lời kết hay thông tin cho báo chí",
   "the paper itself would make the minister say what it tells him not to":
     "chính văn bản sẽ khiến bộ trưởng nói điều nó dặn không được nói",
   'it says "{words}", which is not to be raised': 'ở đây có "{words}", là điều không nên nêu',
