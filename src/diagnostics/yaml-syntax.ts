@@ -120,9 +120,10 @@ const DEEP_LINE = 100;
 function refuseTooDeep(source: Source, report: Report, found = 0): undefined {
   const { text } = source;
   const deep = text.split("\n").find((line) => line.replace(/[^[{?-]/gu, "").length >= DEEP_LINE);
-  const at = deep === undefined ? found : text.indexOf(deep);
+  const at = deep === undefined ? found : text.indexOf(deep) + deep.search(/[[{?-]/u);
+  const end = deep === undefined ? at + 1 : text.indexOf(deep) + deep.trimEnd().length;
   report.error("yaml-syntax", TOO_DEEP.message, {
-    place: placeAt(source, at, at + 1),
+    place: placeAt(source, at, end),
     hint: TOO_DEEP.hint,
   });
 }

@@ -97,6 +97,17 @@ const checkWords = z.strictObject({
   formerly: words.default([]).meta({
     description: sayable("Words beside a name that was given up"),
   }),
+  short_months: z
+    .array(words)
+    .default([])
+    .meta({ description: sayable("Shorter forms of the names of the months, from January") }),
+  short_weekdays: z
+    .array(words)
+    .default([])
+    .meta({ description: sayable("Shorter forms of the names of the days, from Monday") }),
+  numbered: words.default([]).meta({
+    description: sayable("Words before a number that is no day, such as Article"),
+  }),
   spellings: z
     .array(words.min(2))
     .default([])

@@ -24,6 +24,17 @@ describe("a weekday that is not that of its date", () => {
     expect(inLao("ວັນຈັນ ວັນທີ 2 ທັນວາ 2025")).toEqual(["weekday-differs ວັນຈັນ ວັນທີ 2 ທັນວາ 2025"]);
   });
 
+  test.each([
+    [inText, "Mon 2 Dec 2025", "Tue 2 Dec 2025"],
+    [inText, "Mon. 30/11/2025", "Sun. 30/11/2025"],
+    [inVietnamese, "Thứ 2, ngày 02/12/2025", "Thứ 3, ngày 02/12/2025"],
+    [inVietnamese, "thứ hai ngày 2/12/2025", "thứ ba ngày 2/12/2025"],
+    [inVietnamese, "Thứ Hai, 2/12/2025", "Thứ Ba, 2/12/2025"],
+  ])("is told of in short and in figures", (told, wrong, right) => {
+    expect(told(wrong)).toEqual([`weekday-differs ${wrong}`]);
+    expect(told(right)).toEqual([]);
+  });
+
   test("is told of where the year follows from the record", () => {
     expect(inText("Talks of Monday, 11 November")).toEqual(["weekday-differs Monday, 11 November"]);
   });
@@ -56,6 +67,8 @@ describe("a date without its year", () => {
     "Article 12 may be changed, and 15 marches were held",
     "In March 20 experts came",
     "Paragraph 1.3 March",
+    "Section 3 May not apply",
+    "Dinner on 17 December, and a call on 20 November",
   ])("is not what stands in: %s", (text) => {
     expect(inText(`'${text}'`)).toEqual([]);
   });
@@ -167,6 +180,30 @@ describe("two spellings of a word", () => {
       [`data/meetings/${EARLIER}.yaml`, ["text: A visit", "text: Labour and labour in Hanoi"]],
     );
     expect(toldOf(files).map(({ code, at }) => `${code} ${at}`)).toEqual(["spelling-mixed labor"]);
+  });
+
+  test.each([
+    "as Viet Nam News has it",
+    "in the Vietnam–Laos Friendship Hospital",
+    "of the U.S. Department of Labor",
+    "on a computer program",
+  ])("may be a name of others: %s", (text) => {
+    const files = changed(
+      [`data/meetings/${LATER}.yaml`, ["text: A visit", `text: A report ${text}`]],
+      [
+        `data/meetings/${EARLIER}.yaml`,
+        ["text: A visit", "text: On labour in Việt Nam and in Việt Nam by programme"],
+      ],
+    );
+    expect(toldOf(files)).toEqual([]);
+  });
+
+  test("are told of with the right one", () => {
+    const files = changed(
+      [`data/meetings/${LATER}.yaml`, ["text: A visit", "text: In Vietnam"]],
+      [`data/meetings/${EARLIER}.yaml`, ["text: A visit", "text: In Việt Nam and in Việt Nam"]],
+    );
+    expect(toldOf(files)[0]?.hint).toMatch(/^write "Việt Nam";/u);
   });
 
   test("may be of two languages", () => {

@@ -10,7 +10,10 @@ import { withExample } from "./sound-house.ts";
 test("a Vietnamese paper that prints the English words of what is not to be raised is kept back", () => {
   const { example } = withheldInPapers.rules["withheld-in-paper"];
   const files = withExample([
-    ...example.map((part) => ({ ...part, yaml: part.yaml.replace("{ en: Card }", "{ vi: Th\u1ebb }") })),
+    ...example.map((part) => ({
+      ...part,
+      yaml: part.yaml.replace("{ en: Card }", "{ vi: Th\u1ebb }"),
+    })),
     { in: "house", yaml: "languages: [vi]\n" },
     {
       in: "meeting",

@@ -63,7 +63,7 @@ test("kinds, languages, formats and choices, after a space or a sign of equality
   expect(await offered("build", "--kind", "")).toEqual(["note", "own-note", ":4"]);
   expect(await offered("build", "--lang=v")).toEqual(["vi", ":4"]);
   expect(await offered("build", "--emit", "m")).toEqual(["markdown", ":4"]);
-  expect(await offered("list", "c")).toEqual(["commitments", ":4"]);
+  expect(await offered("list", "c")).toEqual(["commitments", "checks", ":4"]);
 });
 
 test("weeks that have a memo, who may have an edition, and kinds for weeks alone", async () => {

@@ -4,7 +4,7 @@ import type { Meeting } from "../../record/meeting.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import { fold } from "../../text/fold.ts";
-import type { RecordCheck } from "./record-check.ts";
+import type { RecordCheck, WordsOf } from "./record-check.ts";
 
 export const clearedByAnother: RecordCheck<"cleared-by-drafter"> = {
   group: "form",
@@ -19,7 +19,7 @@ export const clearedByAnother: RecordCheck<"cleared-by-drafter"> = {
         {
           in: "meeting",
           yaml: `drafted_by: binh
-cleared_by: { en: Đỗ Thanh Bình } # told
+cleared_by: { en: Mr Do Thanh Binh } # told
 `,
         },
         {
@@ -31,10 +31,10 @@ cleared_by: Đỗ Thanh Bình # right
       ],
     },
   },
-  run({ record }, tell) {
+  run({ record, words }, tell) {
     for (const { id, drafted_by, cleared_by } of record.meetings.values()) {
-      const drafters = namesOf(drafted_by, record);
-      const name = namesOf(cleared_by, record).find((each) => drafters.includes(each));
+      const drafters = namesOf(drafted_by, record, words);
+      const name = namesOf(cleared_by, record, words).find((each) => drafters.includes(each));
       if (name === undefined) continue;
       tell("cleared-by-drafter", say("whoever drafted the papers cleared them too"), {
         place: record.placeOf("meeting", id, ["cleared_by"]),
@@ -44,9 +44,22 @@ cleared_by: Đỗ Thanh Bình # right
   },
 };
 
-/** All names that somebody is written by, folded; those of the register for an id. */
-function namesOf(value: Meeting["cleared_by"], { people }: HouseRecord): readonly string[] {
+/** All names that somebody is written by, folded and without words of courtesy; those of the register for an id. */
+function namesOf(
+  value: Meeting["cleared_by"],
+  { people, house }: HouseRecord,
+  words: WordsOf,
+): readonly string[] {
   const person = typeof value === "string" ? people.get(value) : undefined;
   const texts = [...textsByLanguage(value), ...(person ? textsByLanguage(person.name) : [])];
-  return texts.map(([, text]) => fold(text));
+  const tags = [house.language, ...(house.languages ?? []), ...texts.map(([tag]) => tag)];
+  const courtesy = tags.flatMap((tag) => [
+    ...(words(tag)?.men ?? []),
+    ...(words(tag)?.women ?? []),
+  ]);
+  const folded = new Set(courtesy.map(fold));
+  return texts.map(([, text]) => {
+    const [first = "", ...others] = fold(text).trim().split(/\s+/u);
+    return (others.length > 0 && folded.has(first) ? others : [first, ...others]).join(" ");
+  });
 }

@@ -42,7 +42,7 @@ title: Talks of Monday, 2 December 2025 # told
           in: "meeting",
           yaml: `occasion:
   text: Invited on 3 March # told
-title: Talks after those of 11 November # the day of the earlier meeting
+title: Talks after those of 11 November, with a dinner on 3 December # the earlier meeting, and the day after this one
 `,
         },
       ],
@@ -80,7 +80,7 @@ title: Talks after those of 11 November # the day of the earlier meeting
           const slots = { written: date.written, right };
           tell("weekday-differs", say('"{written}" is a {right}', slots), {
             place: placeInText(record, at, date),
-            hint: say("correct the weekday or the date"),
+            hint: say('write "{right}", or correct the date', { right }),
           });
         }
       }
@@ -120,6 +120,9 @@ function knownDays(record: HouseRecord): DaysOfYear {
   return known;
 }
 
+/** So many days from its meeting, no reader takes a day for one of another year. */
+const PLAIN = 15;
+
 /** The years of such a day in the record that lie within half a year of the meeting, or all without one. */
 function yearsOf(
   { month, day }: DateFound,
@@ -128,11 +131,17 @@ function yearsOf(
   known: DaysOfYear,
 ): readonly number[] {
   const own = meetingOf(at, record);
-  const days = known.get(`${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`) ?? [];
+  const key = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const days = known.get(key) ?? [];
   const near = [...days].filter(
     (each) => own === undefined || Math.abs(daysBetween(own, each)) <= 183,
   );
-  return near.map((each) => Number(each.slice(0, 4)));
+  if (near.length > 0 || own === undefined) return near.map((each) => Number(each.slice(0, 4)));
+  const ofMeeting = Number(own.slice(0, 4));
+  return [ofMeeting - 1, ofMeeting, ofMeeting + 1].filter((year) => {
+    const days = daysBetween(own, `${year}-${key}`);
+    return Math.abs(days) <= PLAIN;
+  });
 }
 
 /** The day of the meeting that a text belongs to. */

@@ -1,7 +1,7 @@
 /** Checks the words of courtesy of a delegation: all its members have one, and in every language for one sex. */
 import { say, sayable } from "../../diagnostics/phrase.ts";
+import type { Localised } from "../../record/fields.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
-import type { Person } from "../../record/person.ts";
 import { fold } from "../../text/fold.ts";
 import { placeOfText } from "./place-in-text.ts";
 import type { RecordCheck, WordsOf } from "./record-check.ts";
@@ -61,6 +61,7 @@ export const honorifics: RecordCheck<"honorific-missing" | "honorific-differs"> 
     honorific:
       en: Mr
       vi: Bà # told
+    call_name: Ms Phosay # told
 `,
         },
       ],
@@ -88,31 +89,39 @@ export const honorifics: RecordCheck<"honorific-missing" | "honorific-differs"> 
         });
       });
     }
-    for (const { id, honorific = "unknown" } of record.people.values()) {
-      const sexes = sexesIn(honorific, record.house.language, words);
+    for (const person of record.people.values()) {
+      const { id, honorific = "unknown", call_name } = person;
+      const called = sexesIn(call_name, "call_name", record.house.language, words);
+      const sexes = [...sexesIn(honorific, "honorific", record.house.language, words), ...called];
       const [first] = sexes;
-      const other = sexes.find(({ sex }) => sex !== first?.sex);
-      if (!first || !other || honorific === "unknown") continue;
-      const slots = { text: other.text, other: first.text };
-      const message =
-        other.sex === "men"
-          ? say('"{text}" is said to a man, and "{other}" to a woman', slots)
-          : say('"{text}" is said to a woman, and "{other}" to a man', slots);
-      const at = { kind: "person" as const, id, path: ["honorific"] };
-      tell("honorific-differs", message, {
-        place: placeOfText(record, at, honorific, other.tag),
-        hint: say("correct one of the two"),
-      });
+      // One of each field: what is corrected in the one is seldom seen in the other.
+      for (const field of ["honorific", "call_name"] as const) {
+        const other = sexes.find((each) => each.sex !== first?.sex && each.field === field);
+        const value = person[field];
+        if (!first || !other || value === undefined || value === "unknown") continue;
+        const slots = { text: other.text, other: first.text };
+        const message =
+          other.sex === "men"
+            ? say('"{text}" is said to a man, and "{other}" to a woman', slots)
+            : say('"{text}" is said to a woman, and "{other}" to a man', slots);
+        tell("honorific-differs", message, {
+          place: placeOfText(record, { kind: "person", id, path: [field] }, value, other.tag),
+          hint: say("correct one of the two"),
+        });
+      }
     }
   },
 };
 
-function sexesIn(honorific: NonNullable<Person["honorific"]>, language: string, words: WordsOf) {
-  return textsByLanguage(honorific).flatMap(([tag, text]) => {
+type Field = "honorific" | "call_name";
+
+/** What a field says in each language, where it is or begins with a word for one sex. */
+function sexesIn(value: Localised | "unknown", field: Field, language: string, words: WordsOf) {
+  return textsByLanguage(value).flatMap(([tag, text]) => {
     const of = words(tag || language);
-    const isAmong = (all: readonly string[] = []) =>
-      all.some((word) => fold(word) === fold(text.trim()));
-    const sex = isAmong(of?.men) ? "men" : isAmong(of?.women) ? "women" : undefined;
-    return sex === undefined ? [] : [{ tag, text, sex }];
+    const begins = (all: readonly string[] = []) =>
+      all.some((word) => `${fold(text.trim())} `.startsWith(`${fold(word)} `));
+    const sex = begins(of?.men) ? "men" : begins(of?.women) ? "women" : undefined;
+    return sex === undefined ? [] : [{ tag, text, sex, field }];
   });
 }

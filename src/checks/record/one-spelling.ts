@@ -1,10 +1,11 @@
 /**
  * Checks that a house spells a word in one way in each language: the one that most of its texts have. Quotes,
- * and what sources are called, are spelled as others do.
+ * what sources are called, and names of others that hold the word are spelled as others do.
  */
 import { type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
 import { forEachPrintedText, type PrintedText } from "../../record/printed-texts.ts";
 import type { HouseRecord } from "../../record/record.ts";
+import { isSameSpelling } from "../../text/lost-accents.ts";
 import { isIn, quotedIn, type Stretch } from "../../text/quoted.ts";
 import { wordsPattern } from "./find-words.ts";
 import { placeInText, type TextAt } from "./place-in-text.ts";
@@ -27,7 +28,7 @@ occasion:
         },
         {
           in: "meeting",
-          yaml: `title: Talks on labor # told
+          yaml: `title: Talks on labor, with the Department of Labor # told
 `,
         },
       ],
@@ -42,9 +43,15 @@ occasion:
       for (const [, found] of others) {
         const [first] = found;
         if (!first) continue;
-        tell("spelling-mixed", sayMixed(first.written, most[1][0]?.written ?? "", found.length), {
+        const isCapital = CAPITAL.test(first.written);
+        const alike = most[1].find(({ written }) => CAPITAL.test(written) === isCapital);
+        const right = (alike ?? most[1][0])?.written ?? "";
+        tell("spelling-mixed", sayMixed(first.written, right, found.length), {
           place: placeInText(record, first.at, first.stretch),
-          hint: say("write it in one way throughout"),
+          hint: say(
+            'write "{right}"; if it is part of somebody else’s name, put that name into quotation marks',
+            { right },
+          ),
         });
       }
     }
@@ -81,14 +88,16 @@ function usesOf(record: HouseRecord, words: WordsOf) {
       finder = finderOf(words(at.tag)?.spellings ?? []);
       finders.set(at.tag, finder);
     }
-    const { pattern, wordOf } = finder;
+    const { pattern, wordOf, ownWords } = finder;
     if (!pattern || at.text.search(pattern) < 0) return;
     const quoted = quotedIn(at.text);
     for (const { 0: written, index } of at.text.matchAll(pattern)) {
       const stretch = { from: index, to: index + written.length };
       const spelling = keyOf(written);
       const word = wordOf.get(spelling);
-      if (word !== undefined && !isIn(quoted, stretch)) add(at, word, spelling, stretch, written);
+      if (word === undefined || isIn(quoted, stretch)) continue;
+      if (!ownWords.has(word) && isPartOfName(at.text, stretch, word)) continue;
+      add(at, word, spelling, stretch, written);
     }
   });
   return uses;
@@ -98,7 +107,27 @@ function finderOf(spellings: readonly (readonly string[])[]) {
   const wordOf = new Map(
     spellings.flatMap((all) => all.map((each) => [keyOf(each), all[0] ?? ""] as const)),
   );
-  return { pattern: wordsPattern(spellings.flat()), wordOf };
+  // Where the tone stands is our own matter, in whatever name: Ủy ban and Uỷ ban.
+  const ownWords = new Set(
+    spellings
+      .filter(([first = "", ...others]) => others.every((other) => isSameSpelling(first, other)))
+      .map(([first = ""]) => first),
+  );
+  return { pattern: wordsPattern(spellings.flat()), wordOf, ownWords };
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const SENTENCE_START = /(?:^|[.!?:;…]\s+)["“'‘(*]*$/u;
+
+/** Whether a capital, its own or that of a word beside it, makes it part of a name: `Viet Nam News`. */
+function isPartOfName(text: string, { from, to }: Stretch, word: string): boolean {
+  if (!CAPITAL.test(text.slice(from, to))) return false;
+  if (/^[ \u00a0–-]\p{Lu}/u.test(text.slice(to))) return true;
+  const before = text.slice(0, from);
+  if (!CAPITAL.test(word)) return !SENTENCE_START.test(before);
+  const last = /(?<=^|[^\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*[ \u00a0–-]$/u.exec(before);
+  // "In Vietnam" begins a sentence, and no name.
+  return last !== null && !SENTENCE_START.test(before.slice(0, last.index));
 }
 
 function keyOf(text: string): string {

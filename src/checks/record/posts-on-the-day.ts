@@ -1,19 +1,25 @@
 /**
  * Checks that whoever takes part in a meeting holds a post that day, as far as the record tells, and before a
- * meeting that some source has said so lately. What is unknown of a post contradicts nothing.
+ * meeting that some source has said so lately. Papers are made weeks ahead and a record has no clock, so lately
+ * is counted back from the newest thing that it knows before the meeting. What is unknown of a post
+ * contradicts nothing.
  */
 import { type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
 import { datesApart, dayOf, isoOf, lastDay } from "../../record/dates.ts";
+import type { Meeting } from "../../record/meeting.ts";
 import type { Post } from "../../record/person.ts";
+import type { HouseRecord } from "../../record/record.ts";
 import { tellByCause } from "../../record/same-cause.ts";
 import { addDays } from "../../text/days.ts";
 import { type Delegate, delegatesOf } from "./delegates.ts";
 import type { RecordCheck } from "./record-check.ts";
 
-/** In days, before the meeting. */
+/** In days, before the newest thing known before the meeting. */
 const LATELY = 30;
 
-export const postsOnTheDay: RecordCheck<"post-not-held" | "post-not-attested"> = {
+type Code = "post-not-held" | "post-not-attested" | "post-missing";
+
+export const postsOnTheDay: RecordCheck<Code> = {
   group: "people",
   rules: {
     "post-not-held": {
@@ -48,7 +54,7 @@ export const postsOnTheDay: RecordCheck<"post-not-held" | "post-not-attested"> =
     "post-not-attested": {
       severity: "warning",
       what: sayable(
-        "a source of the last 30 days names each delegate of a planned meeting in the post",
+        "a source names each delegate of a planned meeting in the post, at most 30 days before the newest thing known before it",
       ),
       why: sayable("posts change hands between two meetings, and nobody tells the protocol desk"),
       example: [
@@ -76,14 +82,47 @@ sides:
         },
       ],
     },
+    "post-missing": {
+      severity: "warning",
+      what: sayable("a post is entered for whoever takes part in a planned meeting"),
+      why: sayable("the papers print the name without the office, at the head of the first page"),
+      example: [
+        {
+          in: "meeting",
+          yaml: `state: planned
+sides:
+  - party: moha
+    delegation:
+      - { person: binh, role: head } # told
+    others: unknown
+  - { party: mlsw, delegation: [{ person: phosay, role: head }], others: unknown }
+`,
+        },
+        {
+          in: "people",
+          yaml: `people:
+  - id: phosay
+    posts:
+      - { title: Minister, party: mlsw, from: unknown, to: unknown, attested: [2025-11-11], source: s1, quote: a fragment }
+`,
+        },
+      ],
+    },
   },
   run({ record }, tell) {
+    const known = daysKnown(record);
     for (const meeting of record.meetings.values()) {
       const day = dayOf(meeting.on);
       const old: { id: string; path: Delegate["path"]; date: string }[] = [];
-      for (const { person: id, path } of delegatesOf(meeting)) {
+      const bare: Delegate[] = [];
+      const newestKnown = known.findLast((each) => each <= day) ?? day;
+      for (const delegate of delegatesOf(meeting)) {
+        const { person: id, path } = delegate;
         const posts = record.people.get(id)?.posts ?? [];
-        if (posts.length === 0) continue;
+        if (posts.length === 0) {
+          if (meeting.state === "planned" && speaks(meeting, id)) bare.push(delegate);
+          continue;
+        }
         const held = posts.filter((post) => notHeldOn(day, post) === undefined);
         if (held.length === 0) {
           const last = posts.map((post) => notHeldOn(day, post)).find((each) => each !== undefined);
@@ -99,30 +138,71 @@ sides:
           .flatMap((each) => each ?? [])
           .toSorted()
           .at(-1);
-        if (newest === undefined || lastDay(newest) >= addDays(day, -LATELY)) continue;
+        if (newest === undefined || lastDay(newest) >= addDays(newestKnown, -LATELY)) continue;
         old.push({ id, path, date: newest });
       }
       tellByCause(
         old,
         () => "",
         ({ id, path, date }, more) => {
-          const slots = { id, date, day };
+          const slots = { id, date, known: newestKnown };
           const message =
             more === 0
-              ? say('"{id}" was last named in a post on {date}, and the meeting is on {day}', slots)
+              ? say(
+                  '"{id}" was last named in a post on {date}, and the newest thing known before the meeting is of {known}',
+                  slots,
+                )
               : say(
-                  '"{id}" was last named in a post on {date}, and the meeting is on {day}; others of it named as long ago: {more}',
+                  '"{id}" was last named in a post on {date}, and the newest thing known before the meeting is of {known}; others of it named as long ago: {more}',
                   { ...slots, more },
                 );
           tell("post-not-attested", message, {
             place: record.placeOf("meeting", meeting.id, path),
-            hint: say("look whether the person still holds the post, and add that day to attested"),
+            hint: say(
+              "look for a newer source that names the person in the post; add that source, and its day to {field}",
+              { field: "attested" },
+            ),
+          });
+        },
+      );
+      tellByCause(
+        bare,
+        () => "",
+        ({ person: id, path }, more) => {
+          const message =
+            more === 0
+              ? say('no post of "{id}" is entered, and the meeting is planned', { id })
+              : say(
+                  'no post of "{id}" is entered, and the meeting is planned; others of it without a post: {more}',
+                  { id, more },
+                );
+          tell("post-missing", message, {
+            place: record.placeOf("meeting", meeting.id, path),
+            hint: say("enter the post, with the source that names the person in it"),
           });
         },
       );
     }
   },
 };
+
+/** The days of its sources and of what was recorded of its items, from the earliest. */
+function daysKnown({ sources, commitments }: HouseRecord): readonly string[] {
+  const dates = [...sources.values()].flatMap(({ date }) => isoOf(date) ?? []);
+  const recorded = [...commitments.values()].flatMap(({ updates }) =>
+    updates.map((update) => update.recorded),
+  );
+  return [...new Set([...dates, ...recorded].map(lastDay))].toSorted();
+}
+
+/** Those who are there to interpret, to note or to receive are introduced by no post. */
+function speaks({ principal, counterpart, sides }: Meeting, id: string): boolean {
+  const roles = sides.flatMap(({ delegation }) =>
+    delegation.flatMap(({ person, role }) => (person === id ? [role] : [])),
+  );
+  const isNamed = principal === id || counterpart === id;
+  return isNamed || roles.some((role) => role === "head" || role === "member");
+}
 
 interface NotHeld {
   readonly how: "left" | "later";

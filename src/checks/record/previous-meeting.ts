@@ -32,7 +32,12 @@ export const previousMeeting: RecordCheck<"previous-left-out"> = {
       const isOnDay = before && dayOf(before.on) === dayOf(meeting.on);
       if (before && !isOnDay && (!named || dayOf(named.on) < dayOf(before.on))) {
         const slots = { id: before.id, person: counterpart, day: dayOf(before.on) };
-        const message = say('"{person}" was met before, on {day}, and nothing says so', slots);
+        const message = named
+          ? say('"{person}" was met last on {day}, and an older meeting is named, "{named}"', {
+              ...slots,
+              named: named.id,
+            })
+          : say('"{person}" was met before, on {day}, and nothing says so', slots);
         tell("previous-left-out", message, {
           place: record.placeOf("meeting", id, ["previous"]),
           hint: say('write "previous: {id}"', slots),

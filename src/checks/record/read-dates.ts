@@ -15,23 +15,30 @@ export interface DateFound {
   readonly weekday: number | undefined;
 }
 
+type DateWords = Pick<
+  CheckWords,
+  "day" | "months" | "weekdays" | "short_months" | "short_weekdays" | "numbered"
+>;
+
 /** Reads the days of a text in this language, in its order; none where its words are not known. */
-export function dateReader(
-  words: Pick<CheckWords, "day" | "months" | "weekdays"> | undefined,
-): (text: string) => readonly DateFound[] {
+export function dateReader(words: DateWords | undefined): (text: string) => readonly DateFound[] {
   const { day: form, months = [], weekdays = [] } = words ?? {};
-  const pattern = form === undefined ? undefined : patternOf(form, months);
+  const { short_months = [], short_weekdays = [], numbered = [] } = words ?? {};
+  const pattern = form === undefined ? undefined : patternOf(form, months, short_months.flat());
   if (!pattern) return () => [];
-  const monthOf = numbering(months);
-  const weekdayOf = numbering(weekdays);
-  const [before, after] = aroundOf(weekdays);
+  const monthOf = numbering(months, short_months);
+  const weekdayOf = numbering(weekdays, short_weekdays);
+  const [before, after] = aroundOf([...weekdays, ...short_weekdays.flat()]);
+  const number = new RegExp(`${alternatives(numbered) ?? "(?!)"}\\s+$`, "iu");
   return (text) =>
     Array.from(text.matchAll(pattern), ({ 0: core, index, groups = {} }) => {
-      const { d, d2, m, m2, y, y2 } = groups;
-      const month = monthOf(m ?? m2);
-      const day = Number(d ?? d2);
+      const { d, d2, d3, m, m2, m3, y, y2, y3 } = groups;
+      const month = m3 === undefined ? monthOf(m ?? m2) : Number(m3) - 1;
+      const day = Number(d ?? d2 ?? d3);
       if (month === undefined || day < 1 || day > 31) return [];
-      const year = y ?? y2;
+      const year = y ?? y2 ?? y3;
+      // "Section 3 May not apply" has no day in it.
+      if (year === undefined && number.test(text.slice(0, index))) return [];
       const end = index + core.length;
       const first = before.exec(text.slice(Math.max(0, index - LONGEST), index));
       const last = after.exec(text.slice(end, end + LONGEST));
@@ -52,12 +59,16 @@ export function dateReader(
 /** No name of a weekday is longer, with what stands between it and the day. */
 const LONGEST = 30;
 
-/** The form of the locale, with or without its year; where months have names, `December 2, 2025` too. */
-function patternOf(form: string, months: readonly string[]): RegExp | undefined {
+/** The form of the locale, with or without its year; where months have names, `December 2, 2025` too; and in figures. */
+function patternOf(
+  form: string,
+  months: readonly string[],
+  short: readonly string[],
+): RegExp | undefined {
   const parts = /^(?<before>.*)\{dd?(?:ay)?\}(?<middle>.*)\{month\}(?<last>.*)\{year\}$/u.exec(
     form,
   )?.groups;
-  const names = alternatives(months);
+  const names = alternatives([...months, ...short]);
   if (!parts || names === undefined) return undefined;
   const { before = "", middle = "", last = "" } = parts;
   const areFigures = months.every((month) => /^[0-9]+$/u.test(month));
@@ -67,18 +78,28 @@ function patternOf(form: string, months: readonly string[]): RegExp | undefined 
   const own = `(?<![0-9.,/-])${day}${spaced(middle)}${month}${year}`;
   // "in December 20 experts came" is no day.
   const named = `(?<![Ii]n )(?<m2>${names})\\s+(?<d2>[0-9]{1,2})(?![0-9])(?:,?\\s+(?<y2>[0-9]{4})(?![0-9]))?`;
+  // 2/12/2025 is the 2nd of December to some, and the 12th of February to others who write English.
+  const inFigures = areFigures ? "[0-9]{1,2}" : "(?:1[3-9]|2[0-9]|3[01])";
+  const figures = `(?<![0-9.,/-])(?:${spaced(before)})?(?<d3>${inFigures})(?<sign>[/.-])(?<m3>1[0-2]|0?[1-9])\\k<sign>(?<y3>[0-9]{4})(?![0-9])`;
   // Capitals count, since "Article 12 may" is no day of May.
-  return new RegExp(areFigures ? own : `${own}|${named}`, "gu");
+  return new RegExp(areFigures ? `${figures}|${own}` : `${figures}|${own}|${named}`, "gu");
 }
 
 /** A weekday before a day, and one after it in brackets. */
 function aroundOf(weekdays: readonly string[]): readonly [RegExp, RegExp] {
-  const names = alternatives(weekdays.flatMap((name) => [name, smallFirst(name)])) ?? "(?!)";
-  return [new RegExp(`(?<w>${names}),?\\s+$`, "u"), new RegExp(`^\\s+\\((?<w>${names})\\)`, "u")];
+  const names = alternatives(weekdays.flatMap(inCapitals)) ?? "(?!)";
+  return [
+    new RegExp(`(?<w>${names})\\.?,?\\s+$`, "u"),
+    new RegExp(`^\\s+\\((?<w>${names})\\)`, "u"),
+  ];
 }
 
-function smallFirst(name: string): string {
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
+/** As it is, with small letters but for the first, and the same with a small first one. */
+function inCapitals(name: string): readonly string[] {
+  const first = name.slice(0, 1);
+  const rest = name.slice(1);
+  const small = first.toLowerCase();
+  return [name, first + rest.toLowerCase(), small + rest, small + rest.toLowerCase()];
 }
 
 function spaced(text: string): string {
@@ -87,8 +108,14 @@ function spaced(text: string): string {
 }
 
 /** The place of a name in its list, capitals aside; of a month in figures, with or without its nought. */
-function numbering(names: readonly string[]): (name: string | undefined) => number | undefined {
+function numbering(
+  names: readonly string[],
+  short: readonly (readonly string[])[],
+): (name: string | undefined) => number | undefined {
   const key = (name: string) => name.toLowerCase().replace(/\s+/gu, " ").replace(/^0/u, "");
-  const numbers = new Map(names.map((name, index) => [key(name), index]));
+  const forms = names.map((name, index) => [name, ...(short[index] ?? [])]);
+  const numbers = new Map(
+    forms.flatMap((all, index) => all.map((name) => [key(name), index] as const)),
+  );
   return (name) => (name === undefined ? undefined : numbers.get(key(name)));
 }

@@ -37,6 +37,11 @@ export interface CheckWords {
   readonly day?: string;
   readonly months?: readonly string[];
   readonly weekdays?: readonly string[];
+  /** Other forms of these names, in the same order. */
+  readonly short_months?: readonly (readonly string[])[];
+  readonly short_weekdays?: readonly (readonly string[])[];
+  /** Words before a number that is no day. */
+  readonly numbered?: readonly string[];
 }
 
 export type WordsOf = (tag: string) => CheckWords | undefined;

@@ -55,7 +55,7 @@ export const checkRulesWords = {
   "a paper is read again in later years, and then nobody knows which was meant":
     "văn bản còn được đọc lại những năm sau, khi đó không ai biết là năm nào",
   '"{written}" is a {right}': '"{written}" phải là {right}',
-  "correct the weekday or the date": "hãy sửa thứ hoặc sửa ngày",
+  'write "{right}", or correct the date': 'hãy viết "{right}" hoặc sửa ngày',
   '"{written}" has no year, and no day of the record tells which':
     '"{written}" không ghi năm, và không ngày nào trong hồ sơ cho biết là năm nào',
   '"{written}" has no year, and no day of the record tells which; other such dates of this file: {more}':
@@ -147,7 +147,8 @@ export const checkRulesWords = {
     "một từ được viết theo một cách trong mọi nội dung của một ngôn ngữ",
   "a paper that mixes spellings was put together in a hurry, and looks it":
     "văn bản lẫn nhiều cách viết trông như làm vội",
-  "write it in one way throughout": "hãy viết thống nhất một cách",
+  'write "{right}"; if it is part of somebody else’s name, put that name into quotation marks':
+    'hãy viết "{right}"; nếu là một phần tên riêng của nơi khác, hãy đặt tên đó trong ngoặc kép',
   '"{written}" stands here, and most texts have "{most}"':
     'ở đây viết "{written}", còn phần lớn nội dung viết "{most}"',
   '"{written}" stands here, and most texts have "{most}"; other places with it: {more}':
@@ -162,8 +163,8 @@ export const checkRulesWords = {
     "chức vụ đổi người giữa hai cuộc gặp mà không ai báo cho bộ phận lễ tân",
   "enter the post that the person holds that day, or name whoever came after":
     "hãy nhập chức vụ người đó giữ vào ngày ấy, hoặc ghi người kế nhiệm",
-  '"{id}" was last named in a post on {date}, and the meeting is on {day}':
-    'lần cuối nguồn nêu chức vụ của "{id}" là {date}, còn cuộc gặp diễn ra ngày {day}',
+  '"{id}" was last named in a post on {date}, and the newest thing known before the meeting is of {known}':
+    'lần cuối nguồn nêu chức vụ của "{id}" là {date}, còn thông tin mới nhất trước cuộc gặp là ngày {known}',
   "look whether the person still holds the post, and add that day to attested":
     "hãy kiểm tra người đó còn giữ chức vụ hay không, rồi thêm ngày kiểm tra vào attested",
   'none of the posts of "{id}" is held on the day of the meeting, {day}':
@@ -208,8 +209,8 @@ export const checkRulesWords = {
     "số liệu chỉ dựa vào một nguồn; số liệu tương tự khác của cuộc gặp này: {more}",
   'the biography of "{id}" names no source; others without one: {more}':
     'tiểu sử của "{id}" không nêu nguồn; số tiểu sử khác cũng vậy: {more}',
-  '"{id}" was last named in a post on {date}, and the meeting is on {day}; others of it named as long ago: {more}':
-    'lần cuối nguồn nêu chức vụ của "{id}" là {date}, còn cuộc gặp diễn ra ngày {day}; số người khác cũng lâu như vậy: {more}',
+  '"{id}" was last named in a post on {date}, and the newest thing known before the meeting is of {known}; others of it named as long ago: {more}':
+    'lần cuối nguồn nêu chức vụ của "{id}" là {date}, còn thông tin mới nhất trước cuộc gặp là ngày {known}; số người khác cũng lâu như vậy: {more}',
   'the name "{name}" ended on {until}, before {day}; other places of this meeting: {more}':
     'tên gọi "{name}" hết hiệu lực từ {until}, trước ngày {day}; số chỗ khác của cuộc gặp này: {more}',
   "all states that take part in meetings say their language, or none does":

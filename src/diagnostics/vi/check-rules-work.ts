@@ -142,6 +142,8 @@ export const checkRulesWork = {
     "người đã được hứa ở đó chờ nghe kết quả, và văn bản tính kết quả từ cuộc gặp đó",
   '"{person}" was met before, on {day}, and nothing says so':
     'đã gặp "{person}" ngày {day}, mà ở đây không nhắc đến',
+  '"{person}" was met last on {day}, and an older meeting is named, "{named}"':
+    'lần gặp "{person}" gần nhất là ngày {day}, mà ở đây nêu một cuộc gặp cũ hơn, "{named}"',
   'write "previous: {id}"': 'hãy viết "previous: {id}"',
   "the steps of a running order fit into the time that the meeting has":
     "các bước của chương trình vừa với thời gian của cuộc gặp",

@@ -41,6 +41,11 @@ export const locale = {
     "Các từ đứng trước trong cùng mệnh đề, cho biết đó là mong muốn hoặc là việc của ngày khác",
   "Words in small letters that stand where nothing proves what is done":
     "Các từ viết thường dùng khi không có gì chứng minh việc đã làm",
+  "Shorter forms of the names of the months, from January":
+    "Các dạng ngắn của tên tháng, từ tháng 1",
+  "Shorter forms of the names of the days, from Monday": "Các dạng ngắn của tên thứ, từ thứ Hai",
+  "Words before a number that is no day, such as Article":
+    "Các từ đứng trước một số không phải là ngày, như Điều",
   "Words that say anywhere in a sentence who agreed":
     "Các từ nói ai đã thống nhất, ở bất cứ đâu trong câu",
   "Words that join two actions": "Các từ nối hai việc",
