@@ -157,16 +157,26 @@ export const checkRulesWords = {
     "người dự cuộc gặp đang giữ chức vụ vào ngày gặp",
   "a minister who was replaced last week would stand on every page":
     "bộ trưởng vừa được thay tuần trước sẽ có tên ở mọi trang",
-  "a source of the last 30 days names each delegate of a planned meeting in the post":
-    "có nguồn trong 30 ngày gần nhất nêu chức vụ của mỗi đại biểu dự cuộc gặp sắp tới",
+  "a source names each delegate of a planned meeting in the post, at most 30 days before the newest thing known before it":
+    "có nguồn nêu chức vụ của mỗi đại biểu dự cuộc gặp sắp tới, không cũ hơn thông tin mới nhất trước cuộc gặp quá 30 ngày",
   "posts change hands between two meetings, and nobody tells the protocol desk":
     "chức vụ đổi người giữa hai cuộc gặp mà không ai báo cho bộ phận lễ tân",
   "enter the post that the person holds that day, or name whoever came after":
     "hãy nhập chức vụ người đó giữ vào ngày ấy, hoặc ghi người kế nhiệm",
   '"{id}" was last named in a post on {date}, and the newest thing known before the meeting is of {known}':
     'lần cuối nguồn nêu chức vụ của "{id}" là {date}, còn thông tin mới nhất trước cuộc gặp là ngày {known}',
-  "look whether the person still holds the post, and add that day to attested":
-    "hãy kiểm tra người đó còn giữ chức vụ hay không, rồi thêm ngày kiểm tra vào attested",
+  "look for a newer source that names the person in the post; add that source, and its day to {field}":
+    "hãy tìm nguồn mới hơn nêu chức vụ của người đó; thêm nguồn ấy, và ngày của nguồn vào {field}",
+  "a post is entered for whoever takes part in a planned meeting":
+    "người dự cuộc gặp sắp tới đều được ghi chức vụ",
+  "the papers print the name without the office, at the head of the first page":
+    "văn bản in tên mà không có chức vụ, ngay đầu trang thứ nhất",
+  'no post of "{id}" is entered, and the meeting is planned':
+    'chưa ghi chức vụ nào của "{id}", trong khi cuộc gặp sắp diễn ra',
+  'no post of "{id}" is entered, and the meeting is planned; others of it without a post: {more}':
+    'chưa ghi chức vụ nào của "{id}", trong khi cuộc gặp sắp diễn ra; số người khác chưa có chức vụ: {more}',
+  "enter the post, with the source that names the person in it":
+    "hãy ghi chức vụ, kèm nguồn nêu chức vụ của người đó",
   'none of the posts of "{id}" is held on the day of the meeting, {day}':
     '"{id}" không giữ chức vụ nào đã ghi vào ngày gặp {day}',
   '"{id}" left the post on {on}, before the meeting on {day}':
