@@ -87,7 +87,7 @@ export const rulesOfWords: readonly OfficerRule[] = [
   {
     rule: "W12",
     about: "a post that no source of 30 days attests",
-    codes: ["post-not-attested"],
+    codes: ["post-not-attested", "post-missing"],
   },
   {
     rule: "E13",
