@@ -17,6 +17,7 @@ import {
   type Word,
   wordsIn,
 } from "./name-words.ts";
+import { nearNameAt } from "./near-names.ts";
 import type { NamedPerson, PeopleNamed } from "./people-named.ts";
 
 /** What a text says of a person, and what the record has for it. */
@@ -27,7 +28,7 @@ export interface NameFound {
   readonly written: string;
   /**
    * `bare`: a full name without its accents; `part`: title and given name without them; `otherwise`:
-   * a full name with other accents; `variant`: another spelling that the register lists; `family`:
+   * a full name with other accents, or a name with one letter wrong; `variant`: another spelling that the register lists; `family`:
    * title and family name.
    */
   readonly how: "bare" | "part" | "otherwise" | "variant" | "family";
@@ -44,7 +45,9 @@ export function findNames(text: string, people: PeopleNamed): readonly NameFound
   const words = wordsIn(text);
   const found: NameFound[] = [];
   for (let at = 0; at < words.length; ) {
-    const name = CAPITAL.test(words[at]?.text ?? "") ? nameAt(text, words, at, people) : undefined;
+    const name = CAPITAL.test(words[at]?.text ?? "")
+      ? (nameAt(text, words, at, people) ?? nameNearby(text, words, at, people))
+      : undefined;
     if (name?.found) found.push(name.found);
     at += name?.count ?? 1;
   }
@@ -172,6 +175,24 @@ function partAt(
     right: title + inPlaceOf(text, [word], right),
   }));
   return { count: 1, found: toFound(text, [start, word], how, candidates) };
+}
+
+/** A name in which one letter is wrong. */
+function nameNearby(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  people: PeopleNamed,
+): NameAt | undefined {
+  const near = nearNameAt(text, words, at, people);
+  if (!near) return undefined;
+  const { title, written, names } = near;
+  const before = text.slice((title[0] ?? written[0])?.from, written[0]?.from);
+  const candidates = names.map(({ id, words: right }) => {
+    return { id, right: before + inPlaceOf(text, written, right) };
+  });
+  const found = toFound(text, [...title, ...written], "otherwise", candidates);
+  return { count: written.length, found };
 }
 
 function toFound(

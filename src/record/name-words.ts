@@ -17,6 +17,11 @@ export const CAPITAL = /^\p{Lu}/u;
 const SYLLABLE =
   /^(?:ngh?|nh|ph|th|tr|ch|kh|gh?|gi|qu|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ch|ng?|nh|[cmpt])?$/u;
 
+/** Whether a folded word could be one of a Vietnamese name. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLE.test(word);
+}
+
 /** Whether a full name could be Vietnamese, accents aside: two syllables or more. */
 export function couldBeVietnamese(name: string): boolean {
   const words = fold(name).trim().split(/\s+/u);

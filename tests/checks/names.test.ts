@@ -155,6 +155,20 @@ describe("a name in another spelling", () => {
     ]);
   });
 
+  it("is told of where one letter is wrong, in a full name or after a title", () => {
+    const hints = (title: string) => tell(title).map(({ code, hint }) => `${code}: ${hint}`);
+    expect(hints("Talks of Phosay Sayason")).toEqual([
+      'name-spelled-otherwise: write "Phosay Sayasone"; if it is somebody else, enter that person in data/people.yaml',
+    ]);
+    expect(hints("Talks of Phosai Sayasone")).toHaveLength(1);
+    expect(hints("Talks of Minister Phosai")).toEqual([
+      'name-spelled-otherwise: write "Minister Phosay"; if it is somebody else, enter that person in data/people.yaml',
+    ]);
+    expect(hints("Phosai, Đỗ Khanh Bình, Phosay Sayason Vongsa, Minister Phosai Vongsa")).toEqual(
+      [],
+    );
+  });
+
   it("is refused where the register lists it as a source's, and doubted where it may be somebody else", () => {
     const report = new Report();
     const host = createMemoryHost(

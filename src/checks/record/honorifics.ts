@@ -119,8 +119,13 @@ type Field = "honorific" | "call_name";
 function sexesIn(value: Localised | "unknown", field: Field, language: string, words: WordsOf) {
   return textsByLanguage(value).flatMap(([tag, text]) => {
     const of = words(tag || language);
+    const own = text.normalize("NFC").trim();
+    // Accents count in front of a name, since Ba is one and Bà is none.
     const begins = (all: readonly string[] = []) =>
-      all.some((word) => `${fold(text.trim())} `.startsWith(`${fold(word)} `));
+      all.some(
+        (word) =>
+          fold(word) === fold(own) || own.toLowerCase().startsWith(`${word.toLowerCase()} `),
+      );
     const sex = begins(of?.men) ? "men" : begins(of?.women) ? "women" : undefined;
     return sex === undefined ? [] : [{ tag, text, sex, field }];
   });

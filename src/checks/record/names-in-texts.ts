@@ -106,6 +106,14 @@ title: Talks with “Phoxay Sayasone” # as the report has it
           in: "meeting",
           yaml: `occasion:
   text: Minister Đỗ Thanh Bính was invited # told
+title: Talks with Phosay Sayason # told
+`,
+        },
+        {
+          in: "people",
+          yaml: `people:
+  - id: phosay
+    name: Phosay Sayasone
 `,
         },
       ],
