@@ -55,12 +55,14 @@ title: { en: Declaration, vi: Tuyên ngôn, lo: ປະກາດ }
 
 {{> reconstructed}}
 
+{{#if courtesies}}
 ## {{paper.title}}
 
 {{#each courtesies}}
 {{text}}{{cite cite}}
 
 {{/each}}
+{{/if}}
 {{#each issues}}
 ## {{title}}
 
@@ -263,7 +265,7 @@ function meetingOf() {
   return {
     id: MEETING,
     kind: "bilateral",
-    state: "planned",
+    state: "held",
     on: "2026-01-15",
     country: "here",
     principal: "anna",
@@ -272,7 +274,7 @@ function meetingOf() {
       { party: "home", delegation: [{ person: "anna", role: "head" }], others: "none" },
       { party: "away", delegation: [{ person: "bert", role: "head" }], others: "none" },
     ],
-    objectives: [],
+    objectives: "unknown",
     press: { arrangement: "unknown", line: "unknown" },
     decisions: [],
     facts: [],
