@@ -173,7 +173,7 @@ function isDead(
   holder: Holder | undefined,
 ): boolean {
   if (holder) {
-    const isOurs = holder.machine === host.self().machine && held.has(nameOf(holder));
+    const isOurs = holder.process === host.self().process && held.has(nameOf(holder));
     return !isOurs && hasEnded(host, holder);
   }
   const seen = unreadable.get(path);
