@@ -127,6 +127,8 @@ describe("words that both sides agreed", () => {
     "Ask the Lao side to agree",
     vi("Đề nghị hai bên thống nhất"),
     vi("Mong hai Bộ trưởng nhất trí"),
+    vi("Giao hai Bộ thống nhất kế hoạch"),
+    vi("Rà soát các văn bản hai bên thỏa thuận"),
     vi("Bộ Nội vụ thống nhất với phía Lào nội dung hai bên đã nhất trí"),
   ])("are none in: %s", (what) => {
     expect(worded(what, "proposed")).toEqual([]);
