@@ -28,6 +28,7 @@ export function buildView(context: ViewContext): View {
   const earlier = earlierCommitments(context);
   const shortNames = spellOut(namedIn([...items, ...earlier]), context);
   const none = { items: [] };
+  const objectives = coveredEntries(meeting.objectives, "objectives", context);
   if (isAfter) reportLeftOut(context);
   const view = {
     paper: {
@@ -39,8 +40,8 @@ export function buildView(context: ViewContext): View {
     },
     meeting: meetingOf(context),
     sides: sidesOf(context),
-    objectives: coveredEntries(meeting.objectives, "objectives", context),
-    ...(meeting.objectives === "unknown" && { objectivesUnstated: unstated(context) }),
+    objectives,
+    ...(objectives.length === 0 && { objectivesUnstated: unstated(context) }),
     theirObjectives: admittedList(meeting.their_objectives, "their_objectives", context),
     say,
     asks,

@@ -91,7 +91,7 @@ export const viewSchema = z.strictObject({
   objectives: delegation(z.array(entryValue), "What we want; empty where it is not known"),
   objectivesUnstated: delegation(
     unstatedValue.optional(),
-    "The words for a gap, where it is not known what we want; otherwise absent",
+    "The words for a gap, where nothing is known of what we want; otherwise absent",
   ),
   theirObjectives: internal(openListOf(entryValue), "What the other side wants"),
   say: delegation(z.array(point), "The points that must be made, at most three"),
