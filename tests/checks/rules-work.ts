@@ -19,6 +19,7 @@ export const rulesOfWork: readonly OfficerRule[] = [
     rule: "E29",
     about: "steps that overlap or go backwards, and a time zone that is missing",
     codes: ["programme-out-of-order", "programme-off-start"],
+    because: "a running order may begin with a welcome some minutes after the hour of the meeting",
     held: {
       how: "the schema asks for a time zone or the word unknown, and papers list an unknown one among their gaps",
       tests: [[HELD, "cannot be left out of a meeting, and is among the gaps where it is unknown"]],
@@ -79,6 +80,7 @@ export const rulesOfWork: readonly OfficerRule[] = [
     rule: "E40",
     about: "what is not to be raised, in what is said or handed over",
     codes: ["not-to-be-said", "not-to-be-said-in-part", "withheld-in-paper"],
+    because: "a row of words may be a common one, so that only a whole clause is an error",
   },
   {
     rule: "W41",
