@@ -1,6 +1,7 @@
 /** Names of people in a text that have one letter wrong, too many or left out. */
-import leven from "leven";
+
 import { fold } from "../text/fold.ts";
+import { lettersApart } from "../text/letters-apart.ts";
 import { hasItsCapitals, isApart, isSyllable, titleBefore, type Word } from "./name-words.ts";
 import type { NamedPerson, PeopleNamed } from "./people-named.ts";
 
@@ -59,7 +60,7 @@ function isOneLetterOff(own: string, right: string): boolean {
   return (
     Math.min(own.length, right.length) >= 5 &&
     !(isSyllable(own) && isSyllable(right)) &&
-    leven(own, right, { maxDistance: 2 }) === 1
+    lettersApart(own, right, { maxDistance: 2 }) === 1
   );
 }
 

@@ -2,8 +2,9 @@
  * "Did you mean": the known word nearest to a misspelt one. It suggests only what a person would
  * take for a slip, never the least bad of strangers.
  */
-import leven from "leven";
+
 import { fold } from "./fold.ts";
+import { lettersApart } from "./letters-apart.ts";
 
 /**
  * The candidate nearest to the word, the first of equals, or undefined. Capitals, accents and the
@@ -30,7 +31,9 @@ function distanceOf(wanted: string, candidate: string): number {
   if (isSwapped(wanted, candidate)) return 1;
   const allowed = Math.floor(Math.max(wanted.length, candidate.length) / 3);
   const isNear = Math.abs(wanted.length - candidate.length) <= allowed;
-  const distance = isNear ? leven(wanted, candidate, { maxDistance: allowed + 1 }) : undefined;
+  const distance = isNear
+    ? lettersApart(wanted, candidate, { maxDistance: allowed + 1 })
+    : undefined;
   if (distance !== undefined && distance <= allowed) return distance;
   return isPart(wanted, candidate) ? allowed + 1 : Number.POSITIVE_INFINITY;
 }
