@@ -60,7 +60,7 @@ function isOneLetterOff(own: string, right: string): boolean {
   return (
     Math.min(own.length, right.length) >= 5 &&
     !(isSyllable(own) && isSyllable(right)) &&
-    lettersApart(own, right, { maxDistance: 2 }) === 1
+    lettersApart(own, right, 2) === 1
   );
 }
 

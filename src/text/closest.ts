@@ -31,9 +31,7 @@ function distanceOf(wanted: string, candidate: string): number {
   if (isSwapped(wanted, candidate)) return 1;
   const allowed = Math.floor(Math.max(wanted.length, candidate.length) / 3);
   const isNear = Math.abs(wanted.length - candidate.length) <= allowed;
-  const distance = isNear
-    ? lettersApart(wanted, candidate, { maxDistance: allowed + 1 })
-    : undefined;
+  const distance = isNear ? lettersApart(wanted, candidate, allowed + 1) : undefined;
   if (distance !== undefined && distance <= allowed) return distance;
   return isPart(wanted, candidate) ? allowed + 1 : Number.POSITIVE_INFINITY;
 }
