@@ -79,7 +79,7 @@ occasion: unknown
 requested_by: unknown
 languages: unknown
 interpretation: unknown
-objectives: []
+objectives: unknown
 their_objectives: unknown
 issues: []
 if_raised: unknown
