@@ -39,3 +39,16 @@ test("arrival and dinner are outside it, and a step of an unknown hour may begin
     '"13:40"',
   ]);
 });
+
+test("a running order may go on after midnight", () => {
+  expect(told("22:00", 240, ['"22:00"', 90], ['"23:30"', 40], ['"00:10"', 60])).toEqual([]);
+  expect(told("22:00", 120, ['"22:00"', 90], ['"23:30"', 40], ['"00:10"', 60])).toEqual([
+    "programme-too-long",
+    "120",
+  ]);
+});
+
+test("what is not known of hours is never held against a running order", () => {
+  expect(told("14:00", 60, ['"14:00"', 60], ["unknown", 90])).toEqual([]);
+  expect(told("14:00", 60, ['"14:00"', 60], ["unknown", 30], ['"15:00"', 60])).toEqual([]);
+});

@@ -24,16 +24,17 @@ export const programmeFits: RecordCheck<Code> = {
 minutes: 60 # told
 programme:
   - { time: "14:00", minutes: 40, what: Talks, lead: binh, press: closed }
-  - { time: unknown, minutes: 30, what: Signing, lead: unknown, press: open }
+  - { time: "14:40", minutes: 30, what: Signing, lead: unknown, press: open }
   - { time: "18:00", minutes: 90, what: Dinner, lead: unknown, press: closed } # not of its time
 `,
         },
         {
           in: "earlier-meeting",
-          yaml: `minutes: 60
+          yaml: `start: "14:00"
+minutes: 60
 programme: # just as long as the meeting
-  - { time: unknown, minutes: 60, what: Talks, lead: unknown, press: unknown }
-  - { time: unknown, minutes: unknown, what: Signing, lead: unknown, press: unknown }
+  - { time: "14:00", minutes: 60, what: Talks, lead: unknown, press: unknown }
+  - { time: unknown, minutes: 90, what: Dinner, lead: unknown, press: unknown } # nobody knows when
 `,
         },
       ],
@@ -128,11 +129,10 @@ function checkOrder(
   let begun: number | undefined;
   let over: number | undefined;
   steps.forEach(({ time, minutes }, index) => {
-    const at = minutesOf(time);
-    if (at === undefined) {
-      if (over !== undefined && minutes !== "unknown") over += minutes;
-      return;
-    }
+    const clock = minutesOf(time);
+    // A step whose hour is not known may be at another time altogether.
+    if (clock === undefined) return;
+    const at = afterMidnight(clock, begun);
     if (begun !== undefined && at < begun) {
       const slots = { time, earlier: clockOf(begun) };
       refuse(index, say("it begins at {time}, and a step above it at {earlier}", slots));
@@ -155,8 +155,8 @@ function stepOffStart(
 ): { readonly step: Step; readonly index: number } | undefined {
   if (start === undefined) return undefined;
   const timed = steps.flatMap((step, index) => {
-    const at = minutesOf(step.time);
-    return at === undefined ? [] : [{ step, index, at }];
+    const clock = minutesOf(step.time);
+    return clock === undefined ? [] : [{ step, index, at: afterMidnight(clock, start) }];
   });
   if (timed.some(({ at }) => at === start)) return undefined;
   const before = timed.findLast(({ at }) => at < start);
@@ -168,26 +168,35 @@ function stepOffStart(
   return before ?? after;
 }
 
+const HALF_A_DAY = 12 * 60;
+const DAY = 2 * HALF_A_DAY;
+
+/** A time that lies half a day before what it follows is one of the next day. */
+function afterMidnight(clock: number, earlier: number | undefined): number {
+  return earlier !== undefined && earlier - clock > HALF_A_DAY ? clock + DAY : clock;
+}
+
 /**
- * Of the steps that are not certainly outside it: all they take, or until when the last of them lasts.
- * Where all times lie outside, the hours are wrong, so the first is taken for the start; a single one may
- * be a dinner.
+ * Of the steps that are known to lie within it: all they take, or until when the last of them lasts. Where all
+ * times lie outside, the hours are wrong, so the first is taken for the start; a single one may be a dinner.
  */
 function timeNeeded(steps: readonly Step[], start: Meeting["start"], minutes: number): number {
   const stated = minutesOf(start);
-  const times = steps.flatMap(({ time }) => minutesOf(time) ?? []);
-  const isIn = (at: number) => stated !== undefined && at >= stated && at < stated + minutes;
-  const areOff = times.length === steps.length && times.length > 1 && !times.some(isIn);
-  const begins = areOff ? times[0] : stated;
+  if (stated === undefined) return 0;
+  const timed = steps.flatMap((step) => {
+    const clock = minutesOf(step.time);
+    return clock === undefined ? [] : [{ step, at: afterMidnight(clock, stated) }];
+  });
+  const [first] = timed;
+  const isIn = (at: number, from: number) => at >= from && at < from + minutes;
+  const areOff =
+    timed.length === steps.length && timed.length > 1 && !timed.some(({ at }) => isIn(at, stated));
+  const begins = areOff && first ? first.at : stated;
   let sum = 0;
   let last = 0;
-  for (const step of steps) {
-    const at = minutesOf(step.time);
-    if (step.minutes === "unknown") continue;
-    if (at !== undefined && begins !== undefined && stated !== undefined) {
-      if (at < begins || at >= begins + minutes) continue;
-      last = Math.max(last, at + step.minutes - begins);
-    }
+  for (const { step, at } of timed) {
+    if (step.minutes === "unknown" || !isIn(at, begins)) continue;
+    last = Math.max(last, at + step.minutes - begins);
     sum += step.minutes;
   }
   return Math.max(sum, last);
