@@ -61,6 +61,7 @@ function documentOf({ host, result, report, catalogue }: Outcome) {
     ...(result.packs && { packs: result.packs }),
     ...(emitted && { emitted: emitted.map(valuesOf) }),
     diagnostics: toJson(report.toldIn(catalogue), show),
+    ...(report.off.length > 0 && { checksOff: report.off }),
   };
 }
 
