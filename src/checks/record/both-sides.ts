@@ -3,7 +3,8 @@
  * answered, the papers say so themselves; of a body of no country nobody knows whose side it is on.
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
-import type { HouseRecord, MeetingCommitment } from "../../record/record.ts";
+import type { MeetingCommitment } from "../../record/record.ts";
+import { countryOf } from "./country-of.ts";
 import type { RecordCheck } from "./record-check.ts";
 
 /** With fewer, it is no wonder. */
@@ -70,11 +71,3 @@ export const bothSides: RecordCheck<"items-of-one-side"> = {
     }
   },
 };
-
-/** Of a party or person; undefined where no country is known. */
-function countryOf(id: string, { parties, people }: HouseRecord): string | undefined {
-  const party = parties.get(id);
-  if (party?.kind === "state") return id;
-  const country = (people.get(id) ?? party)?.country;
-  return country === "unknown" ? undefined : country;
-}

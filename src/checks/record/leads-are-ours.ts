@@ -2,7 +2,7 @@
  * Checks that what leads a commitment is ours. A body of no country, such as a joint committee, may lead.
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
-import type { HouseRecord } from "../../record/record.ts";
+import { countryOf } from "./country-of.ts";
 import type { RecordCheck } from "./record-check.ts";
 
 /** Tells each commitment and each update that names one. */
@@ -52,11 +52,3 @@ export const leadsAreOurs: RecordCheck<"lead-not-ours"> = {
     }
   },
 };
-
-/** Undefined where no country is known. */
-function countryOf(id: string, { parties, people }: HouseRecord): string | undefined {
-  const party = parties.get(id);
-  if (party?.kind === "state") return id;
-  const country = (people.get(id) ?? party)?.country;
-  return country === "unknown" ? undefined : country;
-}
