@@ -17,7 +17,7 @@ import {
   type Word,
   wordsIn,
 } from "./name-words.ts";
-import { nearNameAt } from "./near-names.ts";
+import { mayBeNear, nearNameAt } from "./near-names.ts";
 import type { NamedPerson, PeopleNamed } from "./people-named.ts";
 
 /** What a text says of a person, and what the record has for it. */
@@ -42,6 +42,7 @@ export interface NameFound {
 /** Every such name, in the order of the text. */
 export function findNames(text: string, people: PeopleNamed): readonly NameFound[] {
   if (people.full.size === 0 && people.others.size === 0) return [];
+  if (!mayName(text, people)) return [];
   const words = wordsIn(text);
   const found: NameFound[] = [];
   for (let at = 0; at < words.length; ) {
@@ -54,6 +55,19 @@ export function findNames(text: string, people: PeopleNamed): readonly NameFound
   if (found.length === 0) return found;
   const quoted = quotedIn(text);
   return found.filter((name) => !isIn(quoted, name));
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
+
+/** Whether a name could begin in a text at all: each of the record is looked at, and most name nobody. */
+function mayName(text: string, people: PeopleNamed): boolean {
+  const { full, others, given, family } = people;
+  for (const [word] of text.matchAll(CAPITALISED)) {
+    const folded = fold(word);
+    if ([full, others, given, family].some((names) => names.has(folded))) return true;
+    if (mayBeNear(folded, people)) return true;
+  }
+  return false;
 }
 
 /** The text with the names that can be completed; it has as many letters as before, each in its place. */
@@ -81,7 +95,7 @@ function nameAt(
   at: number,
   people: PeopleNamed,
 ): NameAt | undefined {
-  const first = fold(words[at]?.text ?? "");
+  const first = words[at]?.folded ?? "";
   const full = (people.full.get(first) ?? []).filter((name) => isAt(name, text, words, at));
   const longest = Math.max(0, ...full.map(({ words: { length } }) => length));
   if (longest > 0) {
@@ -111,7 +125,7 @@ function isAt(name: NamedPerson, text: string, words: readonly Word[], at: numbe
     name.words.every((right, index) => {
       const word = words[at + index];
       const before = words[at + index - 1];
-      if (!word || fold(word.text) !== fold(right) || !hasItsCapitals(word.text, right))
+      if (!word || word.folded !== name.folds[index] || !hasItsCapitals(word.text, right))
         return false;
       return (
         index === 0 || (before !== undefined && /^[\s*]+$/u.test(text.slice(before.to, word.from)))

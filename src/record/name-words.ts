@@ -7,6 +7,7 @@ import { fold } from "../text/fold.ts";
 /** A word of letters, in UTF-16 units of its text. */
 export interface Word {
   readonly text: string;
+  readonly folded: string;
   readonly from: number;
   readonly to: number;
 }
@@ -31,7 +32,7 @@ export function couldBeVietnamese(name: string): boolean {
 /** The words of a text in order. */
 export function wordsIn(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-    return { text: word, from: index, to: index + word.length };
+    return { text: word, folded: fold(word), from: index, to: index + word.length };
   });
 }
 
@@ -75,7 +76,7 @@ export function isAfterName(
 /** Whether a word could be one of a Vietnamese name, and only a blank parts it from the next. */
 function isOfName(text: string, word: Word, from: number, to: number): boolean {
   const isJoined = /^[ \u00a0]$/u.test(text.slice(from, to));
-  return isJoined && CAPITAL.test(word.text) && SYLLABLE.test(fold(word.text));
+  return isJoined && CAPITAL.test(word.text) && SYLLABLE.test(word.folded);
 }
 
 /** The first word of the longest title that ends before this word. */

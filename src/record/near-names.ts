@@ -1,6 +1,5 @@
 /** Names of people in a text that have one letter wrong, too many or left out. */
 
-import { fold } from "../text/fold.ts";
 import { lettersApart } from "../text/letters-apart.ts";
 import { hasItsCapitals, isApart, isSyllable, titleBefore, type Word } from "./name-words.ts";
 import type { NamedPerson, PeopleNamed } from "./people-named.ts";
@@ -21,26 +20,38 @@ export function nearNameAt(
 ): NearName | undefined {
   const first = words[at];
   if (!first) return undefined;
-  const own = fold(first.text);
+  const own = first.folded;
   const { full, given } = withInitial(people, own.slice(0, 1));
   for (const name of full) {
     const written = words.slice(at, at + name.words.length);
-    if (isNear(text, written, name.words)) return { title: [], written, names: [name] };
+    if (isNear(text, written, name)) return { title: [], written, names: [name] };
   }
   if (people.given.has(own) || people.family.has(own)) return undefined;
-  const names = given.filter((name) => isNear(text, [first], name.words));
+  const names = given.filter((name) => isNear(text, [first], name));
   const start = names.length > 0 ? titleBefore(text, words, at, people.titles) : undefined;
   if (start === undefined) return undefined;
   return { title: words.slice(words.indexOf(start), at), written: [first], names };
 }
 
+/** Whether a folded word could be the first of such a name: right itself, or one letter off. */
+export function mayBeNear(word: string, people: PeopleNamed): boolean {
+  const { full, given } = withInitial(people, word.slice(0, 1));
+  return [...full, ...given].some(({ folds: [first = ""] }) => {
+    return word === first || isOneLetterOff(word, first);
+  });
+}
+
 /** Whether the words are those of the name but for one letter of one of them. */
-function isNear(text: string, written: readonly Word[], right: readonly string[]): boolean {
+function isNear(
+  text: string,
+  written: readonly Word[],
+  { words: right, folds }: NamedPerson,
+): boolean {
   const [first, last] = [written[0], written.at(-1)];
   if (!first || !last || written.length < right.length) return false;
-  const wrong = right.flatMap((word, index) => {
-    const own = written[index]?.text ?? "";
-    return fold(own) === fold(word) ? [] : [[fold(own), fold(word)] as const];
+  const wrong = folds.flatMap((word, index) => {
+    const own = written[index]?.folded ?? "";
+    return own === word ? [] : [[own, word] as const];
   });
   const [[own, word] = ["", ""], ...more] = wrong;
   return (
@@ -59,8 +70,9 @@ function isNear(text: string, written: readonly Word[], right: readonly string[]
 function isOneLetterOff(own: string, right: string): boolean {
   return (
     Math.min(own.length, right.length) >= 5 &&
-    !(isSyllable(own) && isSyllable(right)) &&
-    lettersApart(own, right, 2) === 1
+    Math.abs(own.length - right.length) <= 1 &&
+    lettersApart(own, right, 2) === 1 &&
+    !(isSyllable(own) && isSyllable(right))
   );
 }
 

@@ -12,6 +12,8 @@ import type { HouseRecord } from "./record.ts";
 export interface NamedPerson {
   readonly id: string;
   readonly words: readonly string[];
+  /** Each of the words folded. */
+  readonly folds: readonly string[];
 }
 
 /** Another spelling that sources use, and the name that it stands for. */
@@ -95,20 +97,24 @@ function nameAll(tag: string, record: Names): PeopleNamed {
       givenName(words, callNames) ?? (isVietnamese(person, record) ? words.at(-1) : undefined);
     for (const title of titlesOf(person, words, callNames, calledBy)) titles.add(fold(title));
     if (words.length === 0) continue;
-    if (words.length > 1) add(full, words[0], { id, words });
+    if (words.length > 1) add(full, words[0], named(id, words));
     if (calledBy !== undefined) {
-      add(given, calledBy, { id, words: [calledBy] });
+      add(given, calledBy, named(id, [calledBy]));
       const name = familyName(words, calledBy);
-      if (name !== undefined) add(family, name, { id, words: [calledBy] });
+      if (name !== undefined) add(family, name, named(id, [calledBy]));
     }
     for (const { text } of person.variants) {
       const own = wordsOf(text.replace(OURS, ""));
       if (own.length < 2 || withoutAccents(own.join(" ")) === withoutAccents(words.join(" ")))
         continue;
-      add(others, own[0], { id, words: own, name: words.join(" ") });
+      add(others, own[0], { ...named(id, own), name: words.join(" ") });
     }
   }
   return { full, others, given, family, titles };
+}
+
+function named(id: string, words: readonly string[]): NamedPerson {
+  return { id, words, folds: words.map(fold) };
 }
 
 function add<E>(map: Map<string, E[]>, word: string | undefined, entry: E): void {

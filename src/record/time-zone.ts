@@ -42,7 +42,16 @@ export const timeZone = objecting(z.string(), (name) => {
   };
 });
 
+// Each meeting names one, of a handful in all, and asking for it takes long.
+const asked = new Map<string, boolean>();
+
 function isTimeZone(name: string): boolean {
+  const known = asked.get(name) ?? isKnownHere(name);
+  asked.set(name, known);
+  return known;
+}
+
+function isKnownHere(name: string): boolean {
   if (!/^(UTC|[A-Z]\w+(\/[\w+-]+)+)$/u.test(name)) return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });

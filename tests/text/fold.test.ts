@@ -51,6 +51,18 @@ describe("a folded text", () => {
     expect(fold("DİLEK IŞIK, dilek ışık")).toBe("dilek isik, dilek isik");
   });
 
+  it("is the same for a word alone and beside Lao, whose text is looked at otherwise", () => {
+    const letter = fc.oneof(
+      fc.constantFrom(...VIETNAMESE_LETTERS, "ł", "Æ", "ß", "…", "’"),
+      fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCodePoint(code)),
+    );
+    const property = fc.property(fc.array(letter), (letters) => {
+      const text = letters.join("");
+      expect(fold(`${text} ກຳ`)).toBe(`${fold(text)} ກຳ`);
+    });
+    fc.assert(property, { seed: 20251202, numRuns: 500 });
+  });
+
   it("folds no further, and the same composed or not", () => {
     const text = fc.string({ unit: "grapheme" });
     const property = fc.property(text, (written) => {
