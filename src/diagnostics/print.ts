@@ -106,7 +106,7 @@ function printFrame(diagnostic: Diagnostic, { at, word }: Show, lineAt: LineRead
     const line = place.length === 0 ? undefined : lineAt(place);
     if (line?.trim()) parts.push(codeFrame(line, place));
   }
-  if (papers) parts.push(`  ${visible(word(listPapers(papers)))}`);
+  if (papers) parts.push(`  ${visible(word(listSome(papers)))}`);
   if (hint) parts.push(`  ${visible(word(say("hint: {hint}", { hint })))}`);
   return parts.join("\n");
 }
@@ -114,7 +114,7 @@ function printFrame(diagnostic: Diagnostic, { at, word }: Show, lineAt: LineRead
 function printLine(diagnostic: Diagnostic, { at, word }: Show): string {
   const { code, severity, message, place, hint, papers } = diagnostic;
   const start = place ? `${at(place)}: ` : "";
-  const where = papers ? `, ${word(listPapers(papers))}` : "";
+  const where = papers ? `, ${word(listSome(papers))}` : "";
   const remedy = hint ? ` (${hint})` : "";
   return visible(`${start}${word(severities[severity])}[${code}]: ${message}${where}${remedy}`);
 }
@@ -129,18 +129,18 @@ function printGathered(
   const hint = say("add --one-line to see all of them");
   const parts = [
     `${word(severities.warning)}[${code}]: ${word(say("{number} more of this kind", { number }))}`,
-    ...(named.length > 0 ? [`  ${visible(word(say("in {named}", { named: list(named) })))}`] : []),
+    ...(named.length > 0 ? [`  ${visible(word(listSome(named)))}`] : []),
     `  ${word(say("hint: {hint}", { hint }))}`,
   ];
   return parts.join("\n");
 }
 
-/** Papers that are named; the rest are counted, and `--json` names all. */
+/** Papers and files that are named; the rest are counted, and `--json` names all. */
 const NAMED = 4;
 
-function listPapers(papers: readonly string[]): Phrase {
-  const named = list(papers.slice(0, NAMED));
-  const more = papers.length - NAMED;
+function listSome(names: readonly string[]): Phrase {
+  const named = list(names.slice(0, NAMED));
+  const more = names.length - NAMED;
   return more > 0
     ? say("in {named} and {more} more", { named, more })
     : say("in {named}", { named });

@@ -109,6 +109,13 @@ describe("many warnings of one kind", () => {
     ]);
   });
 
+  it("name a few of their files and count the rest, where each meeting of two years has one", () => {
+    const everywhere = Array.from({ length: 200 }, (_, index) => warn(1, `${index}.yaml`));
+    const printed = printDiagnostics(everywhere, () => undefined);
+    expect(printed).toContain("  in 3.yaml (1), 4.yaml (1), 5.yaml (1), 6.yaml (1) and 193 more\n");
+    expect(printDiagnostics(everywhere, () => undefined, { language: "vi" })).toContain("193");
+  });
+
   it("are all there for other tools, and where they are few", () => {
     expect(printDiagnostics(many, () => undefined, { form: "line" }).split("\n")).toHaveLength(7);
     expect(toJson(many)).toHaveLength(6);

@@ -6,7 +6,7 @@ export const diagnostics = {
   "in {named}": "trong {named}",
   "{number} more of this kind": "còn {number} cảnh báo cùng loại",
   "add --one-line to see all of them": "hãy thêm --one-line để xem tất cả",
-  "in {named} and {more} more": "trong {named} và {more} văn bản khác",
+  "in {named} and {more} more": "trong {named} và {more} nơi khác",
   "write {code}": "hãy viết {code}",
   'did you mean "{word}"?': 'có phải là "{word}" không?',
 
