@@ -45,6 +45,8 @@ export function readSyntax(
   if (regular) return { source, root: regular, lostValues: [], lostLines: [] };
   const depth = findEndlessDepth(source.text);
   if (depth !== undefined) return refuseTooDeep(source, report, depth);
+  const quotes = ENDLESS_QUOTES.exec(source.text);
+  if (quotes) return refuseEndless(source, report, quotes.index);
   const topFields = new Set(fieldNames(branchesOf(schema)));
   const lostValues: number[] = [];
   const lostLines: number[] = [];
@@ -101,6 +103,17 @@ function parse(text: string): Document.Parsed<ParsedNode> | undefined {
 const MOST_OPEN = 2000;
 /** Entries of entries on one line. */
 const ENDLESS_HYPHENS = /(?:[-?][ \t]+){1000}/u;
+
+/** The library makes a text and a mistake of each two of them, which of a file full takes 400 megabytes. */
+const ENDLESS_QUOTES = /(["'])\1{1000}/u;
+
+function refuseEndless(source: Source, report: Report, at: number): undefined {
+  const sign = source.text[at] ?? "";
+  report.error("yaml-syntax", say("the sign {sign} stands here a thousand times", { sign }), {
+    place: placeAt(source, at, at + 1),
+    hint: say("look what was pasted into it by mistake"),
+  });
+}
 
 /** Where it is; the library takes a kilobyte for each level, so they are counted before it sees them. */
 function findEndlessDepth(text: string): number | undefined {

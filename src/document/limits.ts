@@ -71,20 +71,32 @@ function findDeepBox(markdown: string): readonly { readonly index: number }[] {
   return [];
 }
 
-/** Signs between two empty lines, tables aside, whose cells are read each by itself. */
+/** Signs between two empty lines, the rows of tables aside, whose cells are read each by itself. */
 const MOST_IN_PARAGRAPH = 5 * MOST_SIGNS;
 
 /** The first paragraph with more than those, such as one that a loop prints without an empty line. */
 function findDenseParagraph(markdown: string): number | undefined {
   let at = 0;
-  let [start, signs] = [0, 0];
+  let [start, signs, isTable, before] = [0, 0, false, ""];
   for (const line of markdown.split("\n")) {
-    if (line.trim() === "") [start, signs] = [at + line.length + 1, 0];
-    else if (!line.startsWith("|")) signs += countSigns(line);
+    if (line.trim() === "") [start, signs, isTable] = [at + line.length + 1, 0, false];
+    else if (isRuleBelow(before, line)) isTable = true;
+    else if (!isTable || !line.startsWith("|")) signs += countSigns(line);
     if (signs > MOST_IN_PARAGRAPH) return start;
     at += line.length + 1;
+    before = line;
   }
   return undefined;
+}
+
+/** Whether this is the line of dashes that makes the line before it the head of a table. */
+function isRuleBelow(head: string, line: string): boolean {
+  if (!line.startsWith("|") || !/^[|:\- \t]+$/u.test(line) || !line.includes("-")) return false;
+  return countBars(head) === countBars(line);
+}
+
+function countBars(line: string): number {
+  return line.match(/(?<!\\)\|/gu)?.length ?? 0;
 }
 
 /** How many signs of a prose value could open something. */

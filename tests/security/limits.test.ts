@@ -35,15 +35,24 @@ describe("data", () => {
     return codesOf(report);
   };
 
+  const readText = (text: string, report = new Report()): Codes => {
+    const schema = z.strictObject({ title: z.string() });
+    readYaml({ file: "x.yaml", text: `title: ${text}`, schema, report });
+    return codesOf(report);
+  };
+
   test("may have 50,000 characters in one text, and no more", () => {
-    const readText = (text: string): Codes => {
-      const report = new Report();
-      const schema = z.strictObject({ title: z.string() });
-      readYaml({ file: "x.yaml", text: `title: ${text}`, schema, report });
-      return codesOf(report);
-    };
     expect(readText("a".repeat(50_000))).toEqual([]);
     expect(readText("a".repeat(50_001))).toEqual(["yaml-text-too-long"]);
+  });
+
+  test("may have no quotation mark a thousand times, of which a file full takes all memory", () => {
+    for (const sign of ['"', "'"]) {
+      const report = new Report();
+      expect(readText(sign.repeat(1_900_000), report)).toEqual(["yaml-syntax"]);
+      expect(report.diagnostics[0]?.message).toBe(`the sign ${sign} stands here a thousand times`);
+      expect(report.diagnostics[0]?.place).toMatchObject({ line: 1, column: 8 });
+    }
   });
 
   test("may lie in 5,000 files of one folder, and no more", () => {
@@ -121,6 +130,15 @@ describe("the Markdown of a paper", () => {
     expect(parse("*a* ".repeat(2500))).toEqual([]);
     expect(parse(`${"*a* ".repeat(2500)}*\n`)).toEqual(["document-too-many-signs"]);
     expect(parse("*a* b\n\n".repeat(5000))).toEqual([]);
+  });
+
+  test("may have more in the rows of a table, and no more in rows that belong to none", () => {
+    const table = (rows: number) => `| a | b |\n|---|:-:|\n${"| *a* | b |\n".repeat(rows)}`;
+    expect(parse(table(3000))).toEqual([]);
+    expect(parse(`a\n\n|${"-**a*|".repeat(2000)}\n`)).toEqual(["document-too-many-signs"]);
+    expect(parse(`| a |\n|---|---|\n${"| *a* |\n".repeat(3000)}`)).toContain(
+      "document-too-many-signs",
+    );
   });
 
   test("may leave no box open in row after row, which would lie in each other", () => {

@@ -139,6 +139,7 @@ export const yaml = {
     "ở đây đã mất một chữ cái: tệp không được lưu bằng mã hoá UTF-8",
   "save it with the encoding UTF-8 and type the letter again":
     "hãy lưu lại bằng mã hoá UTF-8 rồi gõ lại chữ cái ấy",
+  "the sign {sign} stands here a thousand times": "dấu {sign} đứng ở đây cả nghìn lần",
   "this text is longer than {most} characters": "đoạn chữ này dài hơn {most} ký tự",
   "shorten it, or part it into several texts": "hãy rút ngắn, hoặc tách thành nhiều đoạn",
 };
