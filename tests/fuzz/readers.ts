@@ -162,7 +162,8 @@ export function judgeMemo(files: Files): Verdict {
 
 /** Markdown with values between; whatever it is, no value's token is printed as it stands. */
 export function judgeMarkdown(files: Files): Verdict {
-  const text = readText(files.markdown) ?? "";
+  // Line ends are those that templates are read with.
+  const text = (readText(files.markdown) ?? "").replace(/\r\n?/gu, "\n");
   const values = (readText(files.values) ?? "").split("\u0000");
   const markdown = text.replace(/\{(\d)\}/gu, (_, digit: string) =>
     Number(digit) < values.length ? encodeToken(Number(digit)) : "",
