@@ -42,8 +42,9 @@ export const rulesOfWords: readonly OfficerRule[] = [
   },
   {
     rule: "W06",
-    about: "a date without its year, or with the wrong weekday",
-    codes: ["date-without-year", "weekday-differs"],
+    about: "a date without its year, with the wrong weekday, or that no calendar has",
+    codes: ["date-without-year", "weekday-differs", "no-such-day"],
+    because: "of a day that the calendar lacks there is no doubt, so it is an error",
   },
   {
     rule: "W07",

@@ -113,7 +113,6 @@ describe("many warnings of one kind", () => {
     const everywhere = Array.from({ length: 200 }, (_, index) => warn(1, `${index}.yaml`));
     const printed = printDiagnostics(everywhere, () => undefined);
     expect(printed).toContain("  in 3.yaml (1), 4.yaml (1), 5.yaml (1), 6.yaml (1) and 193 more\n");
-    expect(printDiagnostics(everywhere, () => undefined, { language: "vi" })).toContain("193");
   });
 
   it("are all there for other tools, and where they are few", () => {

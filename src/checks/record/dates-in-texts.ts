@@ -4,7 +4,7 @@
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import { entriesIn } from "../../record/all-entries.ts";
-import { dayOf } from "../../record/dates.ts";
+import { dayOf, lastDay } from "../../record/dates.ts";
 import { forEachPrintedText, type PrintedText } from "../../record/printed-texts.ts";
 import type { EntryKind, HouseRecord } from "../../record/record.ts";
 import { daysBetween } from "../../text/days.ts";
@@ -14,9 +14,24 @@ import { placeInText, type TextAt } from "./place-in-text.ts";
 import { type DateFound, dateReader } from "./read-dates.ts";
 import type { RecordCheck } from "./record-check.ts";
 
-export const datesInTexts: RecordCheck<"weekday-differs" | "date-without-year"> = {
+export const datesInTexts: RecordCheck<"no-such-day" | "weekday-differs" | "date-without-year"> = {
   group: "truth",
   rules: {
+    "no-such-day": {
+      severity: "error",
+      what: sayable("a date in a text is one that the calendar has"),
+      why: sayable("whoever is to come then asks which day was meant, and so does the other side"),
+      example: [
+        {
+          in: "meeting",
+          yaml: `occasion:
+  text: Invited until 31 November 2025 # told
+title: Talks in time for 29 February 2028 # a leap year
+venue: The hall “31 April” # a name
+`,
+        },
+      ],
+    },
     "weekday-differs": {
       severity: "warning",
       what: sayable("a weekday in a text is the one of its date"),
@@ -43,6 +58,8 @@ title: Talks of Monday, 2 December 2025 # told
           yaml: `occasion:
   text: Invited on 3 March # told
 title: Talks after those of 11 November, with a dinner on 3 December # the earlier meeting, and the day after this one
+city: Hà Nội, as from 3 March to 5 May 2025 # the year stands in the same text
+venue: The hall of “3 March” # a name
 `,
         },
       ],
@@ -67,6 +84,13 @@ title: Talks after those of 11 November, with a dinner on 3 December # the earli
       const quoted = quotedIn(at.text);
       for (const date of dates) {
         if (isIn(quoted, date)) continue;
+        if (date.day > lastOfMonth(date)) {
+          tell("no-such-day", say('the calendar has no day "{written}"', date), {
+            place: placeInText(record, at, date),
+            hint: say("look up in the source which day was meant"),
+          });
+          continue;
+        }
         const years = date.year === undefined ? yearsOf(date, at, record, known()) : [date.year];
         const [year] = years;
         if (years.length !== 1 || year === undefined) {
@@ -157,6 +181,11 @@ function meetingOf(
 function homeOf({ kind, id }: PrintedText, { commitments }: HouseRecord): string {
   if (kind === "meeting") return `meeting ${id}`;
   return kind === "commitment" ? `commitments ${commitments.get(id)?.meeting}` : kind;
+}
+
+/** Its last day; of a February whose year is not said, that of a leap year. */
+function lastOfMonth({ month, year = 2028 }: DateFound): number {
+  return Number(lastDay(`${year}-${month}`).slice("2028-02-".length));
 }
 
 /** From 0 for Monday. */

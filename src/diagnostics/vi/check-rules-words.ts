@@ -47,6 +47,11 @@ export const checkRulesWords = {
     'tiểu sử của "{id}" là của {date}, còn cuộc gặp diễn ra ngày {day}',
   "look for what has changed since, and name the newest source":
     "hãy tìm những thay đổi từ đó đến nay và ghi nguồn mới nhất",
+  "a date in a text is one that the calendar has": "ngày tháng trong nội dung có thật trên lịch",
+  "whoever is to come then asks which day was meant, and so does the other side":
+    "người được mời sẽ phải hỏi đó là ngày nào, và phía bạn cũng vậy",
+  'the calendar has no day "{written}"': 'lịch không có ngày "{written}"',
+  "look up in the source which day was meant": "hãy xem lại nguồn để biết đó là ngày nào",
   "a weekday in a text is the one of its date": "thứ trong tuần khớp với ngày đi kèm",
   "one of the two is wrong, and half the readers will come on the other day":
     "một trong hai bị sai, và một nửa người đọc sẽ đến vào ngày kia",
