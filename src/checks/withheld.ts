@@ -28,7 +28,9 @@ export function bareWords(text: string): string {
 /** The words of it that stand there, bare; undefined where none do. */
 export function wordingIn({ wordings }: Withheld, words: string): string | undefined {
   return wordings.find((wording) =>
-    words.includes(UNSPACED.test(wording) ? wording : ` ${wording} `),
+    UNSPACED.test(wording)
+      ? UNSPACED.test(words) && solid(words).includes(solid(wording))
+      : words.includes(` ${wording} `),
   );
 }
 
@@ -46,10 +48,15 @@ export function sharesRun(text: string, words: string, tag: string): boolean {
   );
 }
 
-/** Signs of Markdown stand inside words as well. */
+/** In these scripts a space stands wherever the writer sets one, often so that a line can end there. */
+function solid(words: string): string {
+  return words.replaceAll(" ", "");
+}
+
+/** Signs of Markdown stand inside words as well, and signs that nobody sees, such as a soft hyphen. */
 function bare(text: string): string {
   return fold(text)
-    .replace(/[*_~`\\]+/gu, "")
+    .replace(/[*_~`\\\p{Default_Ignorable_Code_Point}]+/gu, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }

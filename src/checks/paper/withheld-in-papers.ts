@@ -23,9 +23,18 @@ export const withheldInPapers: PaperCheck<"withheld-in-paper"> = {
           in: "meeting",
           yaml: `do_not_raise:
   - { text: The fee for visas, source: s1, quote: unknown } # told
-  - { text: The border, source: s1, quote: unknown }
+  - { text: The border, source: s1, quote: unknown } # their fact is for the house alone
+issues:
+  - id: roads
+    title: Roads
+    likelihood: possible
+    their_view: unknown
+    points:
+      - { id: toll, use: do-not-raise, text: The toll, source: s1, quote: unknown } # told
+      - { id: bridge, use: if-raised, text: The bridge, source: s1, quote: unknown } # others may read it
 facts:
   - { id: fee, kind: statement, text: They spoke of the fee for visas, on: 2025-11-01, audience: shareable, source: s1, quote: unknown }
+  - { id: toll-paid, kind: statement, text: They spoke of the toll and the bridge, on: 2025-11-01, audience: shareable, source: s1, quote: unknown }
   - { id: line, kind: statement, text: They spoke of the border, on: 2025-11-01, source: s1, quote: unknown }
 `,
         },

@@ -3,6 +3,9 @@ import { say, sayable } from "../../diagnostics/phrase.ts";
 import { isoOf } from "../../record/dates.ts";
 import type { RecordCheck } from "./record-check.ts";
 
+const REST =
+  "type: plan, level: ministry, parties: unknown, status: unknown, place: unknown, signatories: unknown, term: unknown, expires_on: unknown, text_on_file: false, review: { content: unknown, results: unknown, difficulties: unknown, proposals: unknown }, source: s1, quote: unknown";
+
 /** Tells each instrument that has neither a day nor a meeting before which it existed. */
 export const agreementDates: RecordCheck<"agreement-undated"> = {
   group: "wording",
@@ -15,7 +18,10 @@ export const agreementDates: RecordCheck<"agreement-undated"> = {
         {
           in: "agreements",
           yaml: `agreements:
-  - { id: note, type: plan, title: Plan of work, level: ministry, parties: unknown, status: unknown, signed_on: unknown, place: unknown, signatories: unknown, term: unknown, expires_on: unknown, text_on_file: false, review: { content: unknown, results: unknown, difficulties: unknown, proposals: unknown }, source: s1, quote: unknown } # told
+  - { id: note, title: Plan of work, signed_on: unknown, ${REST} } # told
+  - { id: next, title: Plan for 2026, signed_on: unknown, foreseen_on: unknown, ${REST} } # told
+  - { id: old, title: Plan for 2024, signed_on: 2024, ${REST} } # the year is enough
+  - { id: new, title: Plan for 2027, signed_on: unknown, foreseen_on: 2025-12, ${REST} } # not signed yet
 `,
         },
       ],

@@ -32,6 +32,12 @@ export const commitmentIds: RecordCheck<Code> = {
   - { id: d-4, what: Read the list, ${REST} } # told
 `,
         },
+        {
+          in: "earlier-commitments",
+          yaml: `commitments:
+  - { id: c-3, what: Send the list, ${REST} } # of three, none is the odd one
+`,
+        },
       ],
     },
     "part-of-missing": {
@@ -44,6 +50,8 @@ export const commitmentIds: RecordCheck<Code> = {
           yaml: `commitments:
   - { id: b-3a, part_of: b-3, what: Send the list, ${REST} }
   - { id: b-3b, what: Read the list, ${REST} } # told
+  - { id: b-3, what: Settle the list, ${REST} } # the whole
+  - { id: b-4a, what: Print the list, ${REST} } # nothing else is part of b-4
 `,
         },
       ],
@@ -59,6 +67,8 @@ export const commitmentIds: RecordCheck<Code> = {
   - { id: b-3a, part_of: b-3, what: Send the list, ${REST} }
   - { id: b-3b, part_of: b-3, what: Read the list, ${REST} }
   - { id: b-3c, part_of: b-4, what: Sign the list, ${REST} } # told
+  - { id: b-5a, part_of: b-5, what: Print the list, ${REST} } # its own whole
+  - { id: b-6, part_of: workshop, what: Hold a workshop, ${REST} } # like no other
 `,
         },
       ],
@@ -88,9 +98,13 @@ function checkForms(
   const forms = items.map((item) => ({ item, ...formOf(item.id) }));
   const common = commonest(forms.map(({ start }) => start));
   const alike = forms.filter(({ start }) => start === common);
-  const [fewest, second] = alike.toSorted((a, b) => a.figures - b.figures);
+  const [fewest, second] = alike.toSorted((a, b) => a.figures.length - b.figures.length);
   const strange = forms.filter(({ start }) => start !== common);
-  const isShort = fewest && second && fewest.figures < second.figures;
+  const isShort =
+    fewest &&
+    second &&
+    fewest.figures.length < second.figures.length &&
+    !alike.some(({ figures }) => followsOn(fewest.figures, figures));
   const odd = strange.length > 0 ? strange : isShort ? [fewest] : [];
   const [only, another] = odd;
   const example = alike.find((form) => form !== only);
@@ -113,10 +127,15 @@ function commonest(texts: readonly string[]): string | undefined {
 /** Of fewer, none is the odd one. */
 const ENOUGH = 4;
 
-/** What stands before the last hyphen, and how many figures behind it. */
-function formOf(id: string): { readonly start: string; readonly figures: number } {
+/** Items may be numbered on from those of an earlier meeting, so that the ninth stands beside the tenth. */
+function followsOn(figures: string, next: string): boolean {
+  return figures !== "" && String(Number(figures) + 1) === next;
+}
+
+/** What stands before the last hyphen, and the figures behind it. */
+function formOf(id: string): { readonly start: string; readonly figures: string } {
   const [, start = "", end = ""] = /^(.*-)?([^-]*)$/u.exec(id) ?? [];
-  return { start, figures: /^\d*/u.exec(end)?.[0].length ?? 0 };
+  return { start, figures: /^\d*/u.exec(end)?.[0] ?? "" };
 }
 
 function checkParts(

@@ -10,6 +10,18 @@ import type { RecordCheck, WordsOf } from "./record-check.ts";
 
 type Code = "closed-without-evidence" | "dropped-without-reason";
 
+const REST = `what: Send the list
+    modality: proposed
+    by: binh
+    to: unknown
+    owner: unknown
+    lead: unknown
+    counterpart: unknown
+    deliverable: unknown
+    due: unknown
+    source: s1
+    quote: unknown`;
+
 export const doneWithProof: RecordCheck<Code> = {
   group: "commitments",
   rules: {
@@ -26,13 +38,30 @@ export const doneWithProof: RecordCheck<Code> = {
   - id: b-1
     updates:
       - { at: 2025-12-03, recorded: 2025-12-04, by: moha, evidence: Letter 12 } # proof may come first
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: in-progress }
       - { at: 2025-12-04, recorded: 2025-12-05, by: moha, status: closed }
   - id: b-2
     updates:
       - { at: 2025-12-03, recorded: 2025-12-04, by: moha, evidence: n/a } # proves nothing
       - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: delivered, evidence: pending } # told
       - { at: 2025-12-04, recorded: 2025-12-05, by: moha, status: closed } # more of the same
-  - { id: b-3, what: Send the list, modality: proposed, by: binh, to: unknown, owner: unknown, lead: unknown, counterpart: unknown, deliverable: unknown, due: unknown, updates: [{ at: 2025-12-04, recorded: 2025-12-05, by: moha, status: closed }, { at: 2025-12-03, recorded: 2025-12-06, by: moha, evidence: Letter 12 }], source: s1, quote: unknown } # right: proof came later
+  - id: b-3
+    updates:
+      - { at: 2025-12-04, recorded: 2025-12-05, by: moha, status: closed } # proof came later
+      - { at: 2025-12-05, recorded: 2025-12-06, by: moha, evidence: Letter 12 }
+    ${REST}
+  - id: b-4
+    updates:
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: closed, evidence: Letter 12 }
+      - { at: 2025-12-04, recorded: 2025-12-05, by: moha, status: in-progress } # taken up again
+      - { at: 2025-12-05, recorded: 2025-12-06, by: moha, status: closed } # told
+      - { at: 2025-12-04, recorded: 2025-12-07, by: moha, status: on-hold } # entered late
+    ${REST}
+  - id: b-5
+    updates:
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: closed } # by mistake
+      - { at: 2025-12-04, recorded: 2025-12-05, by: moha, status: in-progress }
+    ${REST}
 `,
         },
       ],
@@ -49,11 +78,17 @@ export const doneWithProof: RecordCheck<Code> = {
           yaml: `commitments:
   - id: b-1
     updates:
-      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: dropped } # told
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, note: Begun }
+      - { at: 2025-12-03, recorded: 2025-12-05, by: moha, status: dropped } # told
   - id: b-2
     updates:
       - { at: 2025-12-03, recorded: 2025-12-04, by: moha, status: dropped }
       - { at: 2025-12-03, recorded: 2025-12-05, by: moha, note: Both sides agreed to it } # right
+      - { at: 2025-12-04, recorded: 2025-12-06, by: moha, status: superseded, note: By the new plan }
+  - id: b-3
+    updates:
+      - { at: 2025-12-04, recorded: 2025-12-05, by: moha, status: superseded } # told
+    ${REST}
 `,
         },
       ],
@@ -121,10 +156,7 @@ function proofFinder({ house }: HouseRecord, words: WordsOf) {
   return (evidence: Commitment["updates"][number]["evidence"]): boolean =>
     evidence !== undefined &&
     textsByLanguage(evidence).some(([, text]) => {
-      const bare = text
-        .normalize("NFC")
-        .toLowerCase()
-        .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
+      const bare = text.toLowerCase().replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
       return bare !== "" && !none.has(bare.replace(/\s+/gu, " "));
     });
 }

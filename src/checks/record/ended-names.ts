@@ -30,6 +30,9 @@ export const endedNames: RecordCheck<"name-ended" | "former-name-in-text"> = {
   - id: moha
     former:
       - { name: Ministry of Labour, until: 2025-03-01, how: merged, source: s1, quote: a fragment }
+      - { name: Ministry of Welfare, until: 2007, how: merged, source: s1, quote: a fragment } # but see Laos
+      - { name: MOHA, until: 2002, how: renamed, source: s1, quote: a fragment } # which it has again
+  - { id: mlsw, name: Ministry of Welfare and Health }
   - { id: molisa, name: Ministry of Labour, kind: ministry, country: viet-nam, source: s1, quote: a fragment }
 `,
         },
@@ -52,11 +55,16 @@ export const endedNames: RecordCheck<"name-ended" | "former-name-in-text"> = {
         attested: [2025-11-11]
         source: s1
         quote: a fragment
+      - { title: Head of the MOHA, party: moha, from: 2025-03-02, to: present, attested: [2025-11-11], source: s1, quote: a fragment } # right
+  - id: phosay
+    posts:
+      - { title: "Minister, Ministry of Welfare and Health", party: mlsw, from: 2021, to: present, attested: [2025-11-11], source: s1, quote: a fragment } # right
 `,
         },
         {
           in: "meeting",
-          yaml: `sides:
+          yaml: `host: molisa # told
+sides:
   - party: molisa # told
     delegation: [{ person: binh, role: head }]
     others: unknown
@@ -85,6 +93,19 @@ export const endedNames: RecordCheck<"name-ended" | "former-name-in-text"> = {
           yaml: `title: Talks with the Ministry of Labour # told
 occasion:
   text: Ten years since the former Ministry of Labour was founded
+facts:
+  - { id: then, kind: event, text: The Ministry of Labour signed a plan, on: 2025-03-01, source: s1, quote: unknown } # its last day
+  - { id: some-day, kind: event, text: The Ministry of Labour signed a note, on: unknown, source: s1, quote: unknown } # nobody knows when
+  - { id: lately, kind: event, text: The Ministry of Labour sent a note, on: 2025-11, source: s1, quote: unknown } # told
+press:
+  line: The book “Ten Years of the Ministry of Labour” was handed over # quoted
+`,
+        },
+        {
+          in: "commitments",
+          yaml: `commitments:
+  - id: b-1
+    what: Send the list to the Ministry of Labour # told
 `,
         },
       ],
@@ -98,9 +119,7 @@ occasion:
       for (const { party, path } of partiesAt(meeting)) {
         const found = textsByLanguage(record.parties.get(party)?.name ?? "unknown")
           .map(([, text]) => byText.get(keyOf(text)))
-          .find(
-            (name) => name && name.party !== party && datesApart(name.until, dayOf(meeting.on)),
-          );
+          .find((name) => name && datesApart(name.until, dayOf(meeting.on)));
         if (!found) continue;
         tell("name-ended", sayEnded(found, dayOf(meeting.on)), {
           place: record.placeOf("meeting", meeting.id, path),

@@ -10,6 +10,17 @@ import type { HouseRecord, MeetingCommitment } from "../../record/record.ts";
 import { textInHouse } from "./name-in-house.ts";
 import type { RecordCheck } from "./record-check.ts";
 
+const REST = `what: Send the list
+    modality: proposed
+    by: binh
+    to: unknown
+    owner: unknown
+    lead: unknown
+    counterpart: unknown
+    deliverable: unknown
+    source: s1
+    quote: unknown`;
+
 export const holidays: RecordCheck<"on-holiday"> = {
   group: "timing",
   rules: {
@@ -23,6 +34,16 @@ export const holidays: RecordCheck<"on-holiday"> = {
           yaml: `holidays:
   - { on: 2026-09-02, name: National Day, country: viet-nam }
   - { on: 2025-12-02, name: National Day, country: laos }
+  - { on: 2025-11-11, name: Boat Racing Day, country: laos } # the talks of that day were held
+  - { on: 2026-02-17, name: New Year, country: viet-nam }
+  - { on: 2026-05-01, name: Labour Day, country: viet-nam }
+  - { on: 2026-10-13, name: Memorial Day, country: thailand }
+`,
+        },
+        {
+          in: "parties",
+          yaml: `parties:
+  - { id: thailand, name: Thailand, kind: state, country: thailand, source: s1, quote: a fragment }
 `,
         },
         {
@@ -38,6 +59,29 @@ state: planned
     due: { on: 2026-09-02, basis: agreed } # told
   - id: b-2
     due: { on: 2026-09-03, basis: agreed } # right
+  - id: b-3
+    due: { on: 2026-10-13, basis: agreed } # nobody of Thailand takes part
+    ${REST}
+  - id: b-4
+    due: { on: 2026-05-01, basis: agreed } # moved since
+    updates:
+      - { at: 2026-01-05, recorded: 2026-01-05, by: moha, due: { from: 2026-05-01, to: 2026-02-17, reason: asked for } } # told
+    ${REST}
+  - id: b-5
+    due: { on: 2026-05-01, basis: agreed } # done before
+    updates: [{ at: 2026-01-05, recorded: 2026-01-05, by: moha, status: closed, evidence: Letter 3 }]
+    ${REST}
+  - id: b-6
+    due: { on: 2026-05-01, basis: agreed } # nobody waits for it
+    updates: [{ at: 2026-01-05, recorded: 2026-01-05, by: moha, status: dropped, note: Not needed }]
+    ${REST}
+`,
+        },
+        {
+          in: "earlier-commitments",
+          yaml: `commitments:
+  - id: a-1
+    due: { on: 2026-09-02, basis: agreed } # told
 `,
         },
       ],

@@ -34,8 +34,15 @@ issues:
     points:
       - { id: fee, use: must, text: I should like to speak of the fee for visas, source: s1, quote: unknown } # told
       - { id: asked, use: if-raised, text: The fee for visas is not ours to set, source: s1, quote: unknown } # an answer
+      - { id: pressed, use: if-pressed, text: We shall look at the fee for visas, source: s1, quote: unknown } # an answer
+      - { id: plan, use: must, text: Let us agree on a plan, source: s1, quote: unknown } # right
+      - { id: border, use: do-not-raise, text: The border, source: s1, quote: unknown }
+      - { id: roads, use: should, text: Let us mend the roads to the border, source: s1, quote: unknown } # told
 courtesies:
   - { text: Thank you for the visas, source: s1, quote: unknown } # right
+  - { text: Thank you for waiving the fee for visas, source: s1, quote: unknown } # told
+closing:
+  - { text: We part as friends across the border, source: s1, quote: unknown } # told
 objectives:
   - { text: Settle the **fee** for visas, source: s1, quote: unknown } # told
 `,
@@ -65,6 +72,7 @@ press:
 objectives:
   - { text: Settle the late payment of the scholarships, source: s1, quote: unknown } # told
   - { text: Agree on the number of the scholarships, source: s1, quote: unknown } # right
+  - { text: Thank them for payment of the scholarships, source: s1, quote: unknown } # four words may be chance
 `,
         },
       ],
