@@ -15,6 +15,9 @@ describe("an item of two actions is told of at the second", () => {
     ["Sign the plan and open an office", "open an office"],
     ["Send the draft plan; name a contact officer", "name a contact"],
     ["Send the draft to review the plan; name a contact officer", "name a contact"],
+    ["Send the draft to review the plan; by May, and open an office", "open an office"],
+    ["Send the draft plan,and arrange a visit", "arrange a"],
+    ["Send the draft plan and exchange officials", "exchange officials"],
   ])("%s", (text, second) => {
     expect(inItem(text)).toEqual([second]);
   });
@@ -28,6 +31,16 @@ describe("an item of two actions is told of at the second", () => {
   });
 });
 
+test("an item of two actions is told of once, whatever its languages", () => {
+  const [en, vi] = ["Send the plan and hold a workshop", "Gửi dự thảo và tổ chức hội thảo"];
+  expect(inItem(`{ en: ${en}, vi: { text: ${vi}, reviewed: true } }`)).toEqual(["hold a"]);
+});
+
+test("a letter that is two in small ones takes nothing from the place", () => {
+  const text = "Send the İzmir plan and hold a workshop";
+  expect(inItem(text)).toEqual([text]);
+});
+
 describe("one action is told of by no word that looks like a second", () => {
   test.each([
     "Provide training and exchange of officials",
@@ -37,6 +50,11 @@ describe("one action is told of by no word that looks like a second", () => {
     "Set up a team to search for and collect the remains",
     "Set up a working group to collect and publish the figures",
     "Assign officers to compile and translate the texts",
+    "Sign and submit the minutes",
+    "Courses for those who send reports and hold files",
+    "Send the Thailand exchange plan",
+    "Send the list and signatures of the members",
+    "Hold a workshop to strengthen ties and exchange experience",
   ])("%s", (text) => {
     expect(inItem(text)).toEqual([]);
   });

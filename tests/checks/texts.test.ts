@@ -170,6 +170,9 @@ describe("the class of an instrument", () => {
     ["Earlier Agreements and a Memorandum", "instruments"],
     [vi("Hiệp định về lao động"), "treaty"],
     [vi("Hiệp định về lao động"), "agreement"],
+    [vi("Biên bản  ghi nhớ về lao động"), "mou"],
+    ["Plan for the Memorandum of Understanding", "mou"],
+    ["Earlier Agreements and a Memorandum", "undertakings"],
   ])("may be what the title says, or says nothing of: %s as %s", (title, type) => {
     expect(titled(title, type)).toEqual([]);
   });

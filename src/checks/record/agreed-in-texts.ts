@@ -30,6 +30,8 @@ export const agreedInTexts: RecordCheck<"agreed-claimed"> = {
   - id: b-2
     modality: hoped
     what: See that the two sides agree to hold a workshop # a hope is no claim
+    updates:
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, what: It was agreed to hold two workshops, note: Talks went on } # told
 `,
         },
         {

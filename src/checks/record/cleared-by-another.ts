@@ -25,7 +25,7 @@ cleared_by: { en: Mr Do Thanh Binh } # told
         {
           in: "earlier-meeting",
           yaml: `drafted_by: Cao Minh Quang
-cleared_by: Đỗ Thanh Bình # right
+cleared_by: { vi: { text: Ông Đỗ Thanh Bình, reviewed: true } } # somebody else
 `,
         },
       ],

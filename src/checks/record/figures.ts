@@ -24,6 +24,14 @@ export const figures: RecordCheck<"figure-of-one-source" | "figure-old"> = {
           yaml: `facts:
   - { id: schools, kind: figure, text: 248 schools are being built, on: 2025-10-01, source: s1, quote: a fragment } # told
   - { id: roads, kind: figure, text: 12 roads are being built, on: 2025-10-01, open: one source only, source: s1, quote: a fragment }
+  - { id: homes, kind: figure, text: 90 homes are being built, on: 2025-10-01, source: [s1, l1], quote: a fragment }
+  - { id: visit, kind: event, text: The Minister saw 3 schools, on: 2025-10-01, source: s1, quote: a fragment } # no figure of theirs
+`,
+        },
+        {
+          in: "earlier-meeting",
+          yaml: `facts:
+  - { id: canals, kind: figure, text: 5 canals are being dug, on: 2025-10-01, source: [s1, s1], quote: a fragment } # told
 `,
         },
       ],
@@ -36,7 +44,11 @@ export const figures: RecordCheck<"figure-of-one-source" | "figure-old"> = {
         {
           in: "sources",
           yaml: `sources:
-  - { id: old, title: Report, kind: press, publisher: unknown, date: 2025-03, language: en, reliability: reported, set: main }
+  - { id: old, title: Report, kind: press, publisher: unknown, date: 2025-06-01, language: en, reliability: reported, set: main }
+  - { id: older, title: Report, kind: press, publisher: unknown, date: 2025-03, language: en, reliability: reported, set: main }
+  - { id: on-the-day, title: Report, kind: press, publisher: unknown, date: 2025-06-02, language: en, reliability: reported, set: main }
+  - { id: of-june, title: Report, kind: press, publisher: unknown, date: 2025-06, language: en, reliability: reported, set: main }
+  - { id: undated, title: Report, kind: press, publisher: unknown, date: unknown, language: en, reliability: reported, set: main }
 `,
         },
         {
@@ -44,6 +56,11 @@ export const figures: RecordCheck<"figure-of-one-source" | "figure-old"> = {
           yaml: `facts:
   - { id: roads, kind: figure, text: 12 roads are being built, on: 2025-02, source: [old], open: one source only, quote: a fragment } # told
   - { id: schools, kind: figure, text: 248 schools are being built, on: 2025-02, source: [s1, old], quote: a fragment }
+  - { id: canals, kind: figure, text: 5 canals are being dug, on: 2025-02, source: [old, older], quote: a fragment } # told
+  - { id: homes, kind: figure, text: 90 homes are being built, on: 2025-02, source: [on-the-day], open: one source only, quote: a fragment } # just six months old
+  - { id: clinics, kind: figure, text: 7 clinics are being built, on: 2025-02, source: [of-june], open: one source only, quote: a fragment } # perhaps of its last days
+  - { id: bridges, kind: figure, text: 2 bridges are being built, on: 2025-02, source: [old, undated], quote: a fragment } # perhaps newer
+  - { id: visit, kind: event, text: The Minister saw 3 schools, on: 2025-02, source: [old], quote: a fragment } # no figure of theirs
 `,
         },
       ],

@@ -22,6 +22,20 @@ export const issuePoints: RecordCheck<"issue-not-reconstructed" | "issue-without
     their_view: unknown
     points:
       - { id: offer, text: We offer training., use: must, reconstructed: true, source: s1, quote: unknown }
+  - id: visas
+    title: Visas
+    likelihood: possible
+    reconstructed: true # says so itself
+    their_view: unknown
+    points:
+      - { id: fees, text: We ask about fees., use: must, reconstructed: true, source: s1, quote: unknown }
+  - id: roads
+    title: Roads
+    likelihood: possible
+    their_view: unknown
+    points:
+      - { id: survey, text: We offer a survey., use: must, source: s1, quote: unknown } # was known before
+      - { id: share, text: We offer to share it., use: must, reconstructed: true, source: s1, quote: unknown }
 `,
         },
       ],
@@ -35,6 +49,7 @@ export const issuePoints: RecordCheck<"issue-not-reconstructed" | "issue-without
           in: "meeting",
           yaml: `issues:
   - { id: training, ${ISSUE}, points: [] } # told
+  - { id: visas, ${ISSUE}, points: [{ id: fees, text: We ask about fees., use: must, source: s1, quote: unknown }] }
 `,
         },
       ],

@@ -26,7 +26,11 @@ export const laoBreaks: RecordCheck<"lao-without-break"> = {
         {
           in: "meeting",
           yaml: `city: { lo: { text: ${"ກ".repeat(31)}, reviewed: true } } # told
-venue: { lo: { text: ກະຊວງແຮງງານແລະສະຫວັດດີການສັງຄົມນະຄອນຫຼວງວຽງຈັນ, reviewed: true } } # right
+venue: { lo: { text: ກະຊວງແຮງງານແລະສະຫວັດດີການສັງຄົມນະຄອນຫຼວງວຽງຈັນ, reviewed: true } } # words of the dictionary
+dress: { lo: { text: ${"ກ".repeat(31)} ກ, reviewed: true } } # told
+gifts: { lo: { text: ${"ກ່".repeat(30)} ກ, reviewed: true } } # just 30 letters, whose marks do not count
+contact: { lo: { text: "ກະຊວງແຮງງານແລະສະຫວັດດີການສັງຄົມ labour.and.social.welfare@molsw.gov.la", reviewed: true } } # long, and not Lao
+title: { lo: { text: ${"ກ".repeat(20)}\u200b${"ກ".repeat(20)}, reviewed: true } } # broken by a zero-width space
 `,
         },
       ],

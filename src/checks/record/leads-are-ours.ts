@@ -21,7 +21,31 @@ export const leadsAreOurs: RecordCheck<"lead-not-ours"> = {
           yaml: `commitments:
   - id: b-1
     lead: mlsw # told
-    counterpart: mlsw # right
+    counterpart: mlsw # theirs, and rightly so
+    updates:
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, lead: laos, note: Begun } # told
+  - id: b-2
+    lead: committee # of both countries
+    updates:
+      - { at: 2025-12-03, recorded: 2025-12-04, by: moha, note: Begun }
+      - { at: 2025-12-03, recorded: 2025-12-05, by: moha, lead: viet-nam, note: Done } # our own state
+`,
+        },
+        {
+          in: "earlier-commitments",
+          yaml: `commitments:
+  - id: a-1
+    lead: phosay # told
+  - id: a-2
+    lead: binh # ours
+`,
+        },
+        {
+          in: "parties",
+          yaml: `parties:
+  - id: laos
+    country: unknown # a state is its own
+  - { id: committee, name: Joint Committee, kind: committee, country: unknown, source: s1, quote: a fragment }
 `,
         },
       ],

@@ -28,7 +28,8 @@ export const mistakenLetters: RecordCheck<"mistaken-letter"> = {
   - id: binh
     name: \u00d0ỗ Thanh Bình # told
   - id: phosay
-    remarks: met by Gu\u00f0ni of Iceland # right
+    remarks: met by Gu\u00f0ni of Iceland # inside a word
+    variants: [{ text: \u00d0inh Thu, source: s1 }] # as others wrote it
 `,
         },
       ],

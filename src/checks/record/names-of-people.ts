@@ -33,6 +33,16 @@ export const namesOfPeople: RecordCheck<"person-without-accents"> = {
     precedence: unknown
     posts: []
     biography: unknown
+  - id: an
+    name: { vi: Le Van An } # told
+    call_name: unknown
+    pronunciation: unknown
+    country: unknown
+    precedence: unknown
+    posts: []
+    biography: unknown
+  - id: phosay
+    name: Le Mai # of another country, which has no accents
 `,
         },
       ],

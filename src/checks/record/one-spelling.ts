@@ -29,6 +29,7 @@ occasion:
         {
           in: "meeting",
           yaml: `title: Talks on labor, with the Department of Labor # told
+city: A Labor office # a name of others
 `,
         },
       ],

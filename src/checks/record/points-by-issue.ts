@@ -27,7 +27,26 @@ export const pointsByIssue: RecordCheck<Code> = {
     their_view: unknown
     points:
       - { id: one, use: must, text: We propose talks, source: s1, quote: unknown } # told
-      - { id: two, use: if-raised, text: We are open to talks, source: s1, quote: unknown } # right
+      - { id: two, use: if-raised, text: We are open to talks, source: s1, quote: unknown } # an answer
+  - id: flights
+    title: Flights
+    likelihood: unlikely
+    their_view: unknown
+    points:
+      - { id: three, use: if-pressed, text: We shall look into it, source: s1, quote: unknown } # an answer
+      - { id: four, use: should, text: We propose flights, source: s1, quote: unknown } # told
+  - id: fees
+    title: Fees
+    likelihood: unlikely
+    their_view: unknown
+    points:
+      - { id: five, use: if-raised, text: We know the fees, source: s1, quote: unknown } # answers only
+  - id: training
+    title: Training
+    likelihood: possible
+    their_view: unknown
+    points:
+      - { id: six, use: must, text: We offer training, source: s1, quote: unknown } # it may well come up
 `,
         },
       ],
@@ -51,7 +70,12 @@ export const pointsByIssue: RecordCheck<Code> = {
       - { id: four, use: should, text: Fourth, source: s1, quote: unknown }
       - { id: five, use: should, text: Fifth, source: s1, quote: unknown }
       - { id: answer, use: if-raised, text: An answer, source: s1, quote: unknown } # no point of ours
-      - { id: six, use: should, text: Sixth, source: s1, quote: unknown }
+      - { id: six, use: should, text: Sixth, source: s1, quote: unknown } # the last that is kept in mind
+  - id: visas
+    title: Visas
+    likelihood: possible
+    their_view: unknown
+    points:
       - { id: seven, use: should, text: Seventh, source: s1, quote: unknown } # told
 `,
         },

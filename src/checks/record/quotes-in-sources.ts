@@ -1,6 +1,7 @@
 /**
  * Checks that quotes stand word for word in the sources they are taken from, where their texts are filed in `data/`.
- * Blanks, line ends and the form of quotation marks do not count; `…` in a quote stands for words left out.
+ * Blanks, line ends, ligatures and the form of quotation marks and hyphens do not count; `…` in a quote stands
+ * for words left out.
  */
 import { list, type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
 import { entriesIn } from "../../record/all-entries.ts";
@@ -35,7 +36,7 @@ export const quotesInSources: RecordCheck<"quote-not-in-source" | "source-file-u
     quote: the "welcomed" guests # told
   - id: mlsw
     source: press
-    quote: The Minister "welcomed" the guests, and … schools
+    quote: The Minister "welcomed" the guests, and … schools # marks and ends of lines do not count
 `,
         },
       ],
@@ -176,11 +177,16 @@ function isIn(quote: string, text: string): boolean {
   });
 }
 
-/** The words alone: one blank between them, one form of quotation marks, composed letters. */
+/** As a text copied out of a PDF has them: ﬁ, ﬂ, ﬃ. */
+const LIGATURES = /[\ufb00-\ufb06]/gu;
+
+/** The words alone: one blank between them, one form of quotation marks and hyphens, composed letters. */
 function plain(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\u00ad\u200b\ufeff]/gu, "")
+    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, "")
+    .replace(LIGATURES, (letters) => letters.normalize("NFKC"))
+    .replace(/[\u2010\u2011]/gu, "-")
     .replace(/[‘’‚‛ʼ`]/gu, "'")
     .replace(/[“”„‟«»]/gu, '"')
     .replace(/\s+/gu, " ")

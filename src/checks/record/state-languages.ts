@@ -20,6 +20,7 @@ export const stateLanguages: RecordCheck<"state-language-missing"> = {
   - id: viet-nam
     language: vi
   - id: laos # told
+  - { id: thailand, name: Thailand, kind: state, country: thailand, source: s1, quote: a fragment } # takes part in no meeting
 `,
         },
       ],
