@@ -1,6 +1,6 @@
 /** Objectives that cannot be tested afterwards, by how they begin and what they go on to. */
 import { describe, expect, test } from "vitest";
-import { changed, LATER } from "../record/fixture.ts";
+import { type Change, changed, LATER } from "../record/fixture.ts";
 import { toldOf } from "./told.ts";
 
 const LIST = /^objectives:.*$/mu;
@@ -53,4 +53,50 @@ describe("an objective is testable that goes on to a result", () => {
   ])("%s", (text) => {
     expect(inVietnamese(text)).toEqual([]);
   });
+});
+
+describe("how many objectives there are", () => {
+  const objective = "{ text: Agree on the day of the review, source: s1, quote: unknown }";
+  const codes = (field: string, value: string, ...more: readonly Change[]) =>
+    toldOf(changed([PATH, [`${field}: unknown`, `${field}: ${value}`]], ...more)).map(
+      ({ code, at }) => `${code} ${at}`,
+    );
+
+  test("one is enough, for either side, and none is told of", () => {
+    expect(codes("\nobjectives", `[${objective}]`)).toEqual([]);
+    expect(codes("\nobjectives", "[]")).toEqual(["objectives-missing []"]);
+    expect(codes("their_objectives", `[${objective}]`)).toEqual([]);
+    expect(codes("their_objectives", "[]")).toEqual(["their-objectives-missing []"]);
+  });
+
+  test("the fourth is the first too many", () => {
+    const four = ["One", "Two", "Three", "Four"].map((text) => objective.replace("Agree", text));
+    expect(codes("\nobjectives", `[${four.slice(0, 3).join(", ")}]`)).toEqual([]);
+    expect(codes("\nobjectives", `[${four.join(", ")}]`)).toEqual([
+      `too-many-objectives ${four[3]}`,
+    ]);
+  });
+});
+
+describe("of an objective in two languages", () => {
+  const both = (en: string, vi: string) =>
+    told(`{ en: "${en}", vi: { text: "${vi}", reviewed: true } }`);
+
+  test("the one that is not testable is told of, by the words of its language", () => {
+    expect(both("Sign the plan", "Củng cố quan hệ")).toEqual(["Củng cố"]);
+    expect(both("Discuss the plan and sign it", "Củng cố quan hệ")).toEqual(["Củng cố"]);
+    expect(both("Deepen the ties", "Ký kế hoạch")).toEqual(["Deepen"]);
+    expect(both("Sign the plan", "Discuss the plan")).toEqual([]);
+  });
+
+  test("it may stand in a language that has no such words", () => {
+    expect(told('{ lo: "Deepen the ties" }')).toEqual([]);
+  });
+});
+
+test("words inside another word make no objective vague, and none testable", () => {
+  expect(told("Agree to discuss the plan each spring")).toEqual([]);
+  expect(told("Strengthened rules are signed")).toEqual([]);
+  expect(told("Strengthen the assignment of officials")).toEqual(["Strengthen"]);
+  expect(told("Strengthen curriculum design")).toEqual(["Strengthen"]);
 });

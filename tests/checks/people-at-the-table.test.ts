@@ -8,6 +8,9 @@ const PEOPLE = "data/people.yaml";
 const BACKING = "source: s1, quote: a fragment";
 const PLANNED: Change = [MEETING, ["state: held", "state: planned"]];
 
+const reference = (id: string, date: string) =>
+  `  - { id: ${id}, title: Report, kind: press, publisher: unknown, date: ${date}, language: en, reliability: reported, set: main }\n`;
+
 const codes = (...changes: readonly Change[]) =>
   toldOf(changed(...changes)).map(({ code }) => code);
 
@@ -102,6 +105,10 @@ describe("a delegation", () => {
 describe("a biography", () => {
   const life = (text: string): Change => [PEOPLE, ["biography: unknown", `biography: ${text}`]];
   const ofSource = "{ en: { text: Born in 1960, source: s1, reviewed: true } }";
+  const ofTwo = (first: string, second: string) =>
+    life(
+      `{ en: { text: Born, source: ${first}, reviewed: true }, vi: { text: Sinh, source: ${second}, reviewed: true } }`,
+    );
   const dated = (date: string): Change => [
     "data/sources.yaml",
     ["date: 2025-12-03", `date: ${date}`],
@@ -117,8 +124,68 @@ describe("a biography", () => {
     expect(planned(life(ofSource), dated("unknown"))).toEqual([]);
   });
 
-  test("without a source is told of", () => {
+  test("that is old is told of with the day of its newest source", () => {
+    const older: Change = [
+      "data/sources.yaml",
+      ["sources:\n", `sources:\n${reference("r1", "2024-06-01")}`],
+    ];
+    for (const pair of [ofTwo("s1", "r1"), ofTwo("r1", "s1")]) {
+      const told = toldOf(changed(pair, dated("2025-03-01"), older, PLANNED));
+      expect(told.map(({ message }) => message)).toContain(
+        'the biography of "binh" is of 2025-03-01, and the meeting is on 2025-12-02',
+      );
+    }
+  });
+
+  test("of a month is as old as its last day", () => {
+    expect(planned(life(ofSource), dated("2025-05"))).toEqual(["biography-old"]);
+    expect(planned(life(ofSource), dated("2025-06"))).toEqual([]);
+  });
+
+  test("without a source is told of, one after the other", () => {
     expect(codes(life("Born in 1960"))).toEqual(["biography-without-source"]);
+    expect(codes(life("{ en: Born in 1960 }"))).toEqual(["biography-without-source"]);
+    expect(codes(life("Born in 1960"), life("Born in 1961"))).toHaveLength(2);
+  });
+
+  test("has its source beside the text in any of its languages", () => {
+    const ofVietnamese = "vi: { text: Sinh năm 1960, source: s1, reviewed: true }";
+    expect(codes(life(`{ en: Born in 1960, ${ofVietnamese} }`))).toEqual([]);
+    expect(planned(life(`{ en: Born in 1960, ${ofVietnamese} }`), dated("2025-06-01"))).toEqual([
+      "biography-old",
+    ]);
+  });
+
+  test("is as old as the newest of its sources, and of no age where the day of one is unknown", () => {
+    const glossary = (date: string): Change => [
+      "data/sources.yaml",
+      ["sources:\n", `sources:\n${reference("r1", date)}`],
+    ];
+    for (const pair of [ofTwo("s1", "r1"), ofTwo("r1", "s1")]) {
+      expect(planned(pair, dated("2020-01-01"), glossary("2025-06-02"))).toEqual([]);
+      expect(planned(pair, dated("2020-01-01"), glossary("2025-06-01"))).toEqual(["biography-old"]);
+      expect(planned(pair, dated("2020-01-01"), glossary("unknown"))).toEqual([]);
+      expect(planned(pair, dated("2025-06"), glossary("2025-06-01"))).toEqual([]);
+    }
+  });
+
+  test("is told of once, however often its person is met", () => {
+    const alsoPlanned: Change = [
+      `data/meetings/${EARLIER}.yaml`,
+      ["state: held", "state: planned"],
+    ];
+    expect(planned(life(ofSource), dated("2020-06-01"), alsoPlanned)).toEqual(["biography-old"]);
+  });
+
+  test("of somebody who takes no part may be old", () => {
+    const absent: Change = [
+      PEOPLE,
+      [
+        "people:\n",
+        `people:\n  - { id: lan, name: unknown, call_name: unknown, pronunciation: unknown, country: unknown, precedence: 2, posts: [], biography: ${ofSource} }\n`,
+      ],
+    ];
+    expect(planned(absent, dated("2020-06-01"))).toEqual([]);
   });
 });
 

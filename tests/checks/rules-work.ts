@@ -12,7 +12,8 @@ export const rulesOfWork: readonly OfficerRule[] = [
   {
     rule: "E28",
     about: "more to say than there is time for",
-    codes: ["speech-too-long"],
+    codes: ["speech-too-long", "speech-rate-missing"],
+    because: "without a rate of speech nobody knows whether there is more to say than time",
     open: "what each point takes, and what the other side needs of the time: the budget of speech of the talking points for the mouth",
   },
   {

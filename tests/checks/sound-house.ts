@@ -66,8 +66,10 @@ function join(base: unknown, over: unknown): void {
   for (const { key, value } of over.items) {
     const name = isScalar(key) ? key.value : key;
     const old = base.get(name, true);
-    if (isMap(old) && isMap(value)) join(old, value);
-    else if (isSeq(old) && isSeq(value) && value.items.every(idOf)) {
+    if (isMap(old) && isMap(value)) {
+      join(old, value);
+      if (value.comment) old.comment = value.comment;
+    } else if (isSeq(old) && isSeq(value) && value.items.every(idOf)) {
       for (const item of value.items) {
         const same = old.items.find((each) => idOf(each) === idOf(item));
         if (isMap(same) && isMap(item)) join(same, item);

@@ -26,12 +26,6 @@ export const optional: readonly Optional[] = [
     because: "who spoke for somebody else; without it he spoke himself, as with most items",
   },
   {
-    field: "house/preferences/speech_rate/en",
-    manners: REMOVED,
-    because:
-      "the words of a speech are counted all the same; only the estimate in minutes rests on it",
-  },
-  {
     field: "meetings/closing",
     manners: NO_ENTRIES,
     because: "closing words are a courtesy; without any, their heading is gone too",

@@ -42,12 +42,13 @@ export const biographies: RecordCheck<"biography-without-source" | "biography-ol
         {
           in: "sources",
           yaml: `sources:
-  - { id: old, title: Report, kind: press, publisher: unknown, date: 2024-03-01, language: en, reliability: reported, set: main }
+  - { id: old, title: Report, kind: press, publisher: unknown, date: 2025-06-01, language: en, reliability: reported, set: main }
+  - { id: spring, title: Report, kind: press, publisher: unknown, date: 2025-06-02, language: en, reliability: reported, set: main }
 `,
         },
         {
           in: "meeting",
-          yaml: "state: planned\n",
+          yaml: "state: planned # on 2 December 2025\n",
         },
         {
           in: "people",
@@ -55,7 +56,7 @@ export const biographies: RecordCheck<"biography-without-source" | "biography-ol
   - id: binh
     biography: { en: { text: Born in 1960, source: old, reviewed: true } } # told
   - id: phosay
-    biography: { en: { text: Born in 1961, source: s1, reviewed: true } }
+    biography: { en: { text: Born in 1961, source: spring, reviewed: true } } # just six months old
 `,
         },
       ],
@@ -93,12 +94,10 @@ export const biographies: RecordCheck<"biography-without-source" | "biography-ol
         const dates = sourcesOf(biography).map((source) =>
           isoOf(record.sources.get(source)?.date ?? "unknown"),
         );
-        const newest = dates
-          .flatMap((date) => date ?? [])
-          .toSorted()
-          .at(-1);
-        if (newest === undefined || dates.includes(undefined) || old.has(id)) continue;
-        if (lastDay(newest) >= monthsBefore(day, OLD)) continue;
+        const known = dates.flatMap((date) => date ?? []).toSorted();
+        const newest = known.at(-1);
+        if (newest === undefined || known.length < dates.length || old.has(id)) continue;
+        if (known.some((date) => lastDay(date) >= monthsBefore(day, OLD))) continue;
         old.add(id);
         const slots = { id, date: newest, day };
         const message = say(

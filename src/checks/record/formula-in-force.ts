@@ -35,6 +35,9 @@ courtesies: # of that day
           yaml: `courtesies:
   - { text: I value our great friendship and deep trust, source: s1, quote: unknown } # told
   - { text: "I value our great friendship, deep trust and common progress", source: s1, quote: unknown }
+  - { text: I value our great friendship, source: s1, quote: unknown } # one part of it is no wording
+objectives: # nobody says them aloud
+  - { text: Confirm the great friendship and deep trust, source: s1, quote: unknown }
 `,
         },
       ],
@@ -49,18 +52,14 @@ courtesies: # of that day
       const day = dayOf(meeting.on);
       const own = formulas.filter(({ tag, on }) => tag === at.tag && datesApart(on, day));
       const text = keyOf(at.text);
-      const old = own.find(
-        (each) =>
-          each.parts.every((part) => text.includes(part)) &&
-          own.some(
-            (newer) => replaces(newer, each) && !newer.parts.every((part) => text.includes(part)),
-          ),
-      );
-      if (!old) return;
-      const newest = own
-        .filter((each) => replaces(each, old))
-        .reduce((a, b) => (replaces(b, a) ? b : a));
-      if (newest.parts.every((part) => text.includes(part))) return;
+      const says = ({ parts }: Formula) => parts.every((part) => text.includes(part));
+      const replaced = own.filter(says).flatMap((old) => {
+        const newest = newestOf(own.filter((each) => replaces(each, old)));
+        return newest === undefined || says(newest) ? [] : [{ old, newest }];
+      });
+      const [first] = replaced;
+      if (!first) return;
+      const { old, newest } = first;
       const slots = { written: old.text, date: isoOf(newest.on) ?? "" };
       tell(
         "formula-outdated",
@@ -129,13 +128,16 @@ function partsOf(formula: string, and: readonly string[]): readonly string[] {
 /** A part of fewer letters says nothing of what is spoken of. */
 const TELLING = 8;
 
-/** Whether the one is later, and speaks of the same: it has a part of the other. */
+/** Whether the one is later than the other of its language, and speaks of the same: it has a part of it. */
 function replaces(newer: Formula, older: Formula): boolean {
   return (
-    newer.tag === older.tag &&
     datesApart(older.on, newer.on) !== undefined &&
     newer.parts.some((part) => part.length >= TELLING && older.parts.includes(part))
   );
+}
+
+function newestOf([first, ...others]: readonly Formula[]): Formula | undefined {
+  return others.reduce((a, b) => (a && datesApart(a.on, b.on) ? b : a), first);
 }
 
 function keyOf(text: string): string {

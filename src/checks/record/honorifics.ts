@@ -59,9 +59,18 @@ export const honorifics: RecordCheck<"honorific-missing" | "honorific-differs"> 
     honorific: { en: Mr, vi: Ông }
   - id: phosay
     honorific:
-      en: Mr
+      en: H.E. Mr
       vi: Bà # told
     call_name: Ms Phosay # told
+  - id: ba
+    name: Ba
+    honorific: Mr
+    call_name: { vi: Ba } # a name, and no Bà
+    pronunciation: unknown
+    country: unknown
+    precedence: unknown
+    posts: []
+    biography: unknown
 `,
         },
       ],
@@ -71,7 +80,7 @@ export const honorifics: RecordCheck<"honorific-missing" | "honorific-differs"> 
     for (const { id, sides } of record.meetings.values()) {
       sides.forEach(({ delegation }, side) => {
         const people = delegation.map(({ person }) => record.people.get(person));
-        if (people.every((person) => person?.honorific === undefined)) return;
+        if (people.every((person) => (person?.honorific ?? "unknown") === "unknown")) return;
         people.forEach((person, index) => {
           if (!person || person.honorific !== undefined) return;
           const message = say(
@@ -115,18 +124,20 @@ export const honorifics: RecordCheck<"honorific-missing" | "honorific-differs"> 
 
 type Field = "honorific" | "call_name";
 
-/** What a field says in each language, where it is or begins with a word for one sex. */
+/** What a field says in each language, where it is or has a word for one sex: anywhere, or in front of a name. */
 function sexesIn(value: Localised | "unknown", field: Field, language: string, words: WordsOf) {
   return textsByLanguage(value).flatMap(([tag, text]) => {
     const of = words(tag || language);
     const own = text.normalize("NFC").trim();
-    // Accents count in front of a name, since Ba is one and Bà is none.
-    const begins = (all: readonly string[] = []) =>
-      all.some(
-        (word) =>
-          fold(word) === fold(own) || own.toLowerCase().startsWith(`${word.toLowerCase()} `),
-      );
-    const sex = begins(of?.men) ? "men" : begins(of?.women) ? "women" : undefined;
+    const inside = ` ${own.toLowerCase()} `;
+    // Accents count where a name may stand, since Ba is one and Bà is none.
+    const says = (all: readonly string[] = []) =>
+      all.some((word) => {
+        const at = inside.indexOf(` ${word.toLowerCase()} `);
+        if (field === "call_name") return at === 0;
+        return at >= 0 || fold(word) === fold(own);
+      });
+    const sex = says(of?.men) ? "men" : says(of?.women) ? "women" : undefined;
     return sex === undefined ? [] : [{ tag, text, sex, field }];
   });
 }

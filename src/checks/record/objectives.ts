@@ -32,7 +32,7 @@ export const objectives: RecordCheck<Code> = {
       ),
       example: [
         { in: "meeting", yaml: "objectives: [] # told\n" },
-        { in: "earlier-meeting", yaml: "objectives: unknown # right\n" },
+        { in: "earlier-meeting", yaml: "objectives: unknown # nobody has set any\n" },
       ],
     },
     "too-many-objectives": {
@@ -47,6 +47,14 @@ export const objectives: RecordCheck<Code> = {
   - ${REVIEW}
   - ${REVIEW}
   - ${REVIEW} # told
+`,
+        },
+        {
+          in: "earlier-meeting",
+          yaml: `objectives: # three are the most
+  - ${REVIEW}
+  - ${REVIEW}
+  - ${REVIEW}
 `,
         },
       ],
@@ -79,21 +87,17 @@ export const objectives: RecordCheck<Code> = {
     },
   },
   run({ record, words }, tell) {
-    for (const { id, state, objectives: ours, their_objectives } of record.meetings.values()) {
+    for (const { id, objectives: ours, their_objectives } of record.meetings.values()) {
       const placeOf = (...path: readonly (string | number)[]) =>
         record.placeOf("meeting", id, path);
-      if (
-        state !== "cancelled" &&
-        their_objectives !== "unknown" &&
-        their_objectives.length === 0
-      ) {
+      if (their_objectives !== "unknown" && their_objectives.length === 0) {
         tell("their-objectives-missing", say("nothing is said of what the other side wants"), {
           place: placeOf("their_objectives"),
           hint: say('write what is known of it, or "their_objectives: unknown"'),
         });
       }
       if (ours === "unknown") continue;
-      if (ours.length === 0 && state !== "cancelled") {
+      if (ours.length === 0) {
         tell("objectives-missing", say("the meeting has no objective"), {
           place: placeOf("objectives"),
           hint: say(

@@ -62,11 +62,11 @@ export const postsOnTheDay: RecordCheck<Code> = {
           in: "people",
           yaml: `people:
   - id: binh
-    posts:
-      - { title: Minister, party: moha, from: 2021, to: present, attested: [2025-11-11], source: s1, quote: a fragment }
+    posts: # thirty days before the newest source, of 1 November
+      - { title: Minister, party: moha, from: 2021, to: present, attested: [2025-10-02], source: s1, quote: a fragment }
   - id: phosay
     posts:
-      - { title: Minister, party: mlsw, from: unknown, to: unknown, attested: [2025-08-01], source: s1, quote: a fragment }
+      - { title: Minister, party: mlsw, from: unknown, to: unknown, attested: [2025-10-01], source: s1, quote: a fragment }
 `,
         },
         {
@@ -94,6 +94,7 @@ sides:
   - party: moha
     delegation:
       - { person: binh, role: head } # told
+      - { person: lan, role: interpreter } # the papers print no post of those who interpret
     others: unknown
   - { party: mlsw, delegation: [{ person: phosay, role: head }], others: unknown }
 `,
@@ -104,6 +105,14 @@ sides:
   - id: phosay
     posts:
       - { title: Minister, party: mlsw, from: unknown, to: unknown, attested: [2025-11-11], source: s1, quote: a fragment }
+  - id: lan
+    name: unknown
+    call_name: unknown
+    pronunciation: unknown
+    country: viet-nam
+    precedence: 2
+    posts: []
+    biography: unknown
 `,
         },
       ],
@@ -133,12 +142,11 @@ sides:
           continue;
         }
         if (meeting.state !== "planned") continue;
-        const named = held.flatMap(({ from, attested }) => [from, ...attested].map(isoOf));
-        const newest = named
-          .flatMap((each) => each ?? [])
-          .toSorted()
-          .at(-1);
-        if (newest === undefined || lastDay(newest) >= addDays(newestKnown, -LATELY)) continue;
+        const attested = held.flatMap((post) => post.attested.map(isoOf));
+        const named = attested.flatMap((each) => each ?? []).toSorted();
+        const newest = named.at(-1);
+        if (newest === undefined || named.length < attested.length) continue;
+        if (named.some((each) => lastDay(each) >= addDays(newestKnown, -LATELY))) continue;
         old.push({ id, path, date: newest });
       }
       tellByCause(

@@ -26,6 +26,14 @@ export const precedenceKnown: RecordCheck<"precedence-missing"> = {
     precedence: unknown
     posts: []
     biography: unknown
+  - id: lan
+    name: unknown
+    call_name: unknown
+    pronunciation: unknown
+    country: laos
+    precedence: 2
+    posts: []
+    biography: unknown
 `,
         },
         {
@@ -34,7 +42,9 @@ export const precedenceKnown: RecordCheck<"precedence-missing"> = {
   - party: moha
     delegation: [{ person: binh, role: head }, { person: quang, role: member }] # told
     others: unknown
-  - { party: mlsw, delegation: [{ person: phosay, role: head }], others: unknown }
+  - party: mlsw # all have a place
+    delegation: [{ person: phosay, role: head }, { person: lan, role: member }]
+    others: unknown
 `,
         },
       ],

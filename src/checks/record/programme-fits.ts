@@ -23,6 +23,7 @@ export const programmeFits: RecordCheck<Code> = {
           yaml: `start: "14:00"
 minutes: 60 # told
 programme:
+  - { time: "13:40", minutes: 20, what: Arrival, lead: unknown, press: open } # not of its time
   - { time: "14:00", minutes: 40, what: Talks, lead: binh, press: closed }
   - { time: "14:40", minutes: 30, what: Signing, lead: unknown, press: open }
   - { time: "18:00", minutes: 90, what: Dinner, lead: unknown, press: closed } # not of its time
@@ -33,7 +34,9 @@ programme:
           yaml: `start: "14:00"
 minutes: 60
 programme: # just as long as the meeting
+  - { time: "13:40", minutes: 20, what: Arrival, lead: unknown, press: open } # comes before it
   - { time: "14:00", minutes: 60, what: Talks, lead: unknown, press: unknown }
+  - { time: "15:00", minutes: 10, what: Press, lead: unknown, press: open } # begins when it is over
   - { time: unknown, minutes: 90, what: Dinner, lead: unknown, press: unknown } # nobody knows when
 `,
         },
@@ -52,6 +55,16 @@ programme: # just as long as the meeting
   - { time: unknown, minutes: unknown, what: Photograph, lead: unknown, press: open }
   - { time: "14:10", minutes: 10, what: Farewell, lead: unknown, press: closed } # told
   - { time: "15:00", minutes: unknown, what: Departure, lead: unknown, press: closed } # right
+`,
+        },
+        {
+          in: "earlier-meeting",
+          yaml: `programme:
+  - { time: "14:00", minutes: 60, what: Talks, lead: binh, press: closed }
+  - { time: "14:20", minutes: 10, what: Photograph, lead: unknown, press: open } # told
+  - { time: "14:40", minutes: 10, what: Signing, lead: unknown, press: open } # told
+  - { time: "15:00", minutes: unknown, what: Toast, lead: binh, press: closed } # the talks are just over
+  - { time: "15:10", minutes: 10, what: Farewell, lead: binh, press: closed } # the toast may be short
 `,
         },
       ],
