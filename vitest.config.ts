@@ -1,11 +1,30 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+const tests = "tests/**/*.test.ts";
+
+/** They put something else in the place of a module or of the clock, which no other test may meet. */
+const apart = [
+  "tests/host/sync.test.ts",
+  "tests/missing/data.test.ts",
+  "tests/missing/written.test.ts",
+  "tests/pipeline/same-bytes.test.ts",
+  "tests/writers/docx/same-bytes.test.ts",
+];
+
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ["tests/**/*.test.ts"],
     // All processors: left to itself, vitest keeps one back, which is half of a small machine.
     maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      // One process reads the program and its fonts once, and not once for each file of tests.
+      {
+        extends: true,
+        mode,
+        test: { name: "together", include: [tests], exclude: apart, isolate: false },
+      },
+      { extends: true, mode, test: { name: "apart", include: apart } },
+    ],
   },
-});
+}));
