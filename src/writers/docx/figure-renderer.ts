@@ -45,6 +45,11 @@ export async function loadSvgRenderer(
 
 async function start(bytes: Uint8Array): Promise<SvgRenderer> {
   const { initWasm, Resvg } = await import("@resvg/resvg-wasm");
-  await initWasm(new Uint8Array(bytes));
+  try {
+    await initWasm(new Uint8Array(bytes));
+  } catch (error) {
+    // Whoever uses chancery as a library may use this one too, and have begun it.
+    if (!(error instanceof Error && /already initialized/iu.test(error.message))) throw error;
+  }
   return Resvg;
 }

@@ -8,6 +8,7 @@ import { loadSvgRenderer } from "../../../src/writers/docx/figure-renderer.ts";
 import { drawShapes } from "../../../src/writers/docx/figure-svg.ts";
 import { document, paragraph } from "../../support/documents.ts";
 import { must } from "../../support/example.ts";
+import { figureRenderer } from "../../support/figure-renderer.ts";
 import { laoSyllables, laoWords } from "../../support/lao.ts";
 import { tryDocx, writeDocx } from "../docx/write.ts";
 import { host } from "../pdf/write.ts";
@@ -114,3 +115,14 @@ function reachOf(outline: string): readonly [left: number, right: number] {
   }
   return [left / 100, right / 100];
 }
+
+test("figures are drawn where the renderer has been begun by another part of the same program", async () => {
+  const files = createMemoryHost(figureRenderer);
+  for (const _ of ["chancery", "a second copy of it"]) {
+    vi.resetModules();
+    const copy = await import("../../../src/writers/docx/figure-renderer.ts");
+    const report = new Report();
+    expect(await copy.loadSvgRenderer(files, report)).toBeDefined();
+    expect(report.diagnostics).toEqual([]);
+  }
+});
