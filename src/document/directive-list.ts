@@ -2,6 +2,7 @@
  * The directives by name: how each is written, what it takes and what it is for, in words for those
  * who write templates. The guide for authors prints this; what each makes is in `directives.ts`.
  */
+import { formNames } from "./form-names.ts";
 
 /** A directive as an author sees it. */
 export interface DirectiveKind {
@@ -168,6 +169,18 @@ export const directives = [
 {{/each}}
 :::
 {{/if}}`,
+  },
+  {
+    name: "form",
+    type: "leafDirective",
+    written: "::form{name=signature}",
+    description:
+      "Places what the theme of the paper sets out under this name, such as who signs and who receives the paper. A theme that has no such form leaves the place empty.",
+    attributes: [{ name: "name", description: `Which form: ${formNames.join(", ")}` }],
+    stands: "page",
+    example: `{{meeting.title}}
+
+::form{name=signature}`,
   },
 ] as const satisfies readonly DirectiveKind[];
 

@@ -3,13 +3,14 @@
  * they are written is in `directive-list.ts`. Anything else that looks like one is an error.
  */
 import { list, type Phrase, say } from "../diagnostics/phrase.ts";
-import { write } from "../diagnostics/phrases.ts";
+import { didYouMean, write } from "../diagnostics/phrases.ts";
 import { closest } from "../text/closest.ts";
 import { type Directive, readAttributes } from "./attributes.ts";
 import { buildContents } from "./contents.ts";
 import type { BuildDirective, DirectiveContent } from "./directive-content.ts";
 import { type DirectiveKind, type DirectiveName, directives } from "./directive-list.ts";
 import { buildChart, buildTimeline } from "./figures.ts";
+import { formNames } from "./form-names.ts";
 import { hasPageNumber, PAGE_IN_HEADING, plainText } from "./headings.ts";
 import type { Block } from "./nodes.ts";
 import { NOTES, NOTES_STAND } from "./refused.ts";
@@ -26,6 +27,7 @@ const builders: Readonly<Record<DirectiveName, BuildDirective>> = {
   contents: buildContents,
   chart: buildChart,
   timeline: buildTimeline,
+  form: buildForm,
 };
 
 const NESTED: Readonly<Record<Scope, (name: string) => Phrase>> = {
@@ -163,6 +165,20 @@ function buildTable(
     return refuse("document-bad-attribute", message, hint);
   }
   return [withWidths(table, shares)];
+}
+
+/** Empty still: what stands there is the theme's. */
+function buildForm({ attributes }: DirectiveContent, node: Directive, context: Context): Block[] {
+  const name = attributes.get("name") ?? "";
+  const known = formNames.find((each) => each === name);
+  if (known) return [{ type: "form", name: known, rows: [], origin: originOf(node, context) }];
+  if (isLeftOpen(node.attributes?.name ?? "", context)) return [];
+  const near = closest(name, formNames);
+  context.state.report.error("document-bad-attribute", say('there is no form "{name}"', { name }), {
+    place: spanOf(node, context),
+    hint: near ? didYouMean(near) : say("the forms are {names}", { names: list(formNames) }),
+  });
+  return [];
 }
 
 function buildAnnex(

@@ -47,12 +47,34 @@ export function convertHeading(
     );
   }
   const depth = DEPTHS[node.depth];
-  if (depth) return [{ type: "heading", depth, id: "", children, origin }];
+  if (depth) {
+    const bare = withoutNumber(children);
+    return [{ type: "heading", depth, id: "", children, ...(bare && { bare }), origin }];
+  }
   return refuse(
     "document-heading-depth",
     say("headings go no deeper than ####"),
     say("use a higher heading, or strong text"),
   );
+}
+
+/**
+ * The words after the number that the template writes before them, as in `## {{number}}. {{title}}`;
+ * a number that stands in a value is part of the words.
+ */
+function withoutNumber(children: readonly Inline[]): readonly Inline[] | undefined {
+  const [first, second, ...rest] = children;
+  if (first?.type !== "text") return undefined;
+  if (first.origin?.path === undefined) {
+    const bare = first.value.replace(/^\d+[.)]\s+/u, "");
+    if (bare === first.value || second === undefined) return undefined;
+    return [...(bare === "" ? [] : [{ ...first, value: bare }]), second, ...rest];
+  }
+  if (second?.type !== "text" || second.origin?.path !== undefined) return undefined;
+  if (!/^\p{N}+$/u.test(first.value) || !/^[.)]\s/u.test(second.value)) return undefined;
+  const bare = second.value.replace(/^[.)]\s+/u, "");
+  const kept = [...(bare === "" ? [] : [{ ...second, value: bare }]), ...rest];
+  return kept.length > 0 ? kept : undefined;
 }
 
 /** What is told of the number of a page in a title or heading: code, message and hint. */

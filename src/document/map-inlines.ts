@@ -31,6 +31,19 @@ export function mapInlines(block: Block, replace: (inline: Inline) => Inline): B
       const head = block.head && row(block.head);
       return { ...block, ...(head && { head }), rows: block.rows.map(row) };
     }
+    case "form":
+      return {
+        ...block,
+        rows: block.rows.map(({ cells }) => ({
+          cells: cells.map((cell) => ({
+            ...cell,
+            lines: cell.lines.map((line) => ({
+              ...line,
+              children: mapAll(line.children, replace),
+            })),
+          })),
+        })),
+      };
     case "rule":
     case "pageBreak":
     case "contents":

@@ -5,6 +5,7 @@
  */
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { Bars, Timeline } from "./drawings.ts";
+import type { Form } from "./forms.ts";
 
 /** Every node knows where it came from; what is inferred from several lines names the first. */
 interface Sourced {
@@ -83,6 +84,16 @@ export interface Heading extends Sourced {
   /** Unique in the document, of `a-z0-9-`; the target of bookmarks and links. */
   readonly id: string;
   readonly children: readonly Inline[];
+  /** The words without the number that the template writes before them, where it writes one. */
+  readonly bare?: readonly Inline[];
+  /** The number that the theme gives it, which is not among its words. */
+  readonly number?: HeadingNumber;
+}
+export interface HeadingNumber {
+  /** As it is printed, with its stop, such as "II.". */
+  readonly text: string;
+  /** Numbers begin anew in each part of the paper: 0 for the body, then the number of the annex. */
+  readonly part: number;
 }
 export interface Paragraph extends Sourced {
   readonly type: "paragraph";
@@ -93,6 +104,8 @@ export interface List extends Sourced {
   readonly ordered: boolean;
   /** The first number of an ordered list. */
   readonly start: number;
+  /** How the theme numbers the items, one for each, such as "đ)"; absent where figures with a stop do. */
+  readonly signs?: readonly string[];
   readonly items: readonly ListItem[];
 }
 export interface ListItem extends Sourced {
@@ -191,7 +204,8 @@ export type Block =
   | PageBreak
   | Annex
   | Contents
-  | Figure;
+  | Figure
+  | Form;
 
 export type Node = Block | Inline;
 
@@ -219,8 +233,13 @@ export interface DocumentMeta {
   readonly language: string;
   /** ISO date of the facts' cut-off; the only date in the files' properties. */
   readonly asAt: string;
-  /** Texts for the theme's furniture, by slot name: `reference`, `mark`, `asAt`, `title`, `house`. */
+  /**
+   * Texts for the theme's furniture and forms, by slot name: `reference`, `mark`, `asAt`, `title`, `house`
+   * and those of the letterhead. Empty where the paper has none; a list has a line for each member.
+   */
   readonly furniture: Readonly<Record<string, string>>;
+  /** Which of the theme's heads stands above the paper; "paper" when absent. */
+  readonly head?: string;
   readonly labels: {
     /** Holds `{page}` and `{pages}`. */
     readonly page: string;

@@ -4,6 +4,7 @@
  * their plainest form. Whatever is less plain, or not sound, is "not sure", and is for `parse.ts` to say.
  */
 import { decodeToken, TOKEN } from "../text/tokens.ts";
+import { formNames } from "./form-names.ts";
 import type { MarkdownSource } from "./source.ts";
 
 /** A value in a text, by the one sign that no template holds. */
@@ -32,6 +33,7 @@ const ANNEX = new RegExp(
   "u",
 );
 const CONTENTS = /^::contents(?:\{(?:of=annexes|depth=[123])\})?$/u;
+const FORM = new RegExp(`^::form\\{name=(?:${formNames.join("|")})\\}$`, "u");
 const BOX = /^:::(?:card(?:\{tone=notice\})?|keep|table\{widths="([1-9]\d*(?:,[1-9]\d*)*)"\})$/u;
 const FIGURE = new RegExp(`^:::(chart|timeline)(?:\\[${VALUE}\\])?$`, "u");
 const DASHES = /^\|(?:[ ]?:?-+:?[ ]?\|)+$/u;
@@ -133,7 +135,7 @@ function isSoundLeaf(line: string, facts: Facts): boolean {
   if (id !== undefined) facts.annexes.push(id);
   const isContents = CONTENTS.test(line);
   if (isContents) facts.contents = true;
-  return id !== undefined || isContents || line === "::pagebreak";
+  return id !== undefined || isContents || line === "::pagebreak" || FORM.test(line);
 }
 
 function isSoundTable(rows: readonly string[], box: Box | undefined): boolean {

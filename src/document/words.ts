@@ -3,8 +3,8 @@
  * counts: all texts, the label and the title of an annex, the marks of note references (they are
  * part of the word they follow: `agreed[1]`), contents with the pages that are known, what a figure
  * describes, and after each part of the paper (the body, each annex) its notes. What does not count,
- * because a file may hold it as numbering instead of text: bullets, numbers of list items and of the
- * notes themselves. Page furniture is not part of the document either.
+ * because a file may hold it as numbering instead of text: bullets, numbers of list items, of the notes
+ * themselves, and those that a theme gives headings. Page furniture is not part of the document either.
  */
 import type { Block, Document, Inline, TableRow } from "./nodes.ts";
 import { noteMark } from "./note-mark.ts";
@@ -54,6 +54,10 @@ export function documentTexts(
         );
       case "figure":
         return [block.description];
+      case "form":
+        return block.rows.flatMap(({ cells }) =>
+          cells.flatMap(({ lines }) => lines.map(({ children }) => words(children))),
+        );
       case "rule":
       case "pageBreak":
         return [];

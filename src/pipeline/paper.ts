@@ -25,6 +25,7 @@ import { isReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import { buildWeekView } from "../view/week/build-week-view.ts";
 import type { WeekContext } from "../view/week/context.ts";
 import type { WeekView } from "../view/week/schema.ts";
+import { dressDocument } from "../writers/dress.ts";
 import type { ThemeFile } from "../writers/load-theme.ts";
 import { formats, loadWriter } from "../writers/registry.ts";
 import type { Paper as WrittenPaper } from "../writers/writer.ts";
@@ -170,6 +171,7 @@ export async function writePaper(
 ): Promise<PackFile[]> {
   const { house, kind, context, document, theme } = paper;
   const { report, locale } = context;
+  const dressed = dressDocument(document, theme.theme, report);
   const files: PackFile[] = [];
   let pagesOfPdf: WrittenPaper["places"];
   let isLarge = false;
@@ -178,7 +180,7 @@ export async function writePaper(
     if (!isWanted && format !== "pdf") continue;
     if (isLarge) house.host.collect();
     const writer = await loadWriter(format);
-    const made = await writer?.write(document, {
+    const made = await writer?.write(dressed, {
       theme: theme.theme,
       host: house.host,
       report,

@@ -23,10 +23,18 @@ export interface Kind {
   /** Place of the paper in its pack, from 1. */
   readonly order: number;
   readonly theme?: string;
+  /** Which of the theme's heads stands above it; "paper" when absent. */
+  readonly head?: string;
+  /** The letters by which its register knows this type of paper, such as BC; "" where it has none. */
+  readonly documentType: string;
+  /** Whether the minister reads it, so that the preferences in house.yaml hold for it. */
+  readonly isForMinister: boolean;
+  /** Whether it is made only where it is asked for by name. */
+  readonly isOnRequest: boolean;
   /** Its title and its own labels, where the front matter gives them. */
   readonly words: readonly OwnWord[];
-  /** Pages allowed up to the first annex, and in all. */
-  readonly budget: { readonly body?: number; readonly pages?: number };
+  /** Pages allowed up to the first annex, in all, and from one page break to the next. */
+  readonly budget: { readonly body?: number; readonly pages?: number; readonly card?: number };
   readonly budgetPlace: Place;
   /** Of the file, for the manifest. */
   readonly bytes: Uint8Array;
@@ -72,10 +80,31 @@ export const frontMatterSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(sayable("Name of its theme; when absent, the one that house.yaml names")),
+  head: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(sayable("Which of the theme's heads stands above it, where it is not paper")),
+  document_type: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(sayable("Letters by which the register knows this type of paper, such as BC")),
+  minister: z
+    .boolean()
+    .default(false)
+    .describe(sayable("true: the minister reads it, so the preferences in house.yaml hold for it")),
+  on_request: z
+    .boolean()
+    .default(false)
+    .describe(sayable("true: made only where --kind or house.yaml asks for it by name")),
   budget: z
     .strictObject({
       body: pages.optional().describe(sayable("Most pages up to the first annex")),
       pages: pages.optional().describe(sayable("Most pages in all")),
+      card: pages
+        .optional()
+        .describe(sayable("Most pages from one ::pagebreak to the next, as of a card")),
     })
     .default({})
     .describe(sayable("How long the paper may be")),
@@ -116,6 +145,7 @@ function loadKind(host: Host, fileName: string, report: Report): Kind | undefine
   });
   if (!yaml) return undefined;
   const { for: purpose, as_at: asAt, audience, order, title, labels, theme, budget } = yaml.value;
+  const { head, document_type: documentType, minister, on_request: isOnRequest } = yaml.value;
   const words: OwnWord[] = Object.entries(labels).map(([key, text]) => {
     const path = ["labels", key];
     return toOwnWord(key, text, yaml.place(path, "key"), (rest) => yaml.place([...path, ...rest]));
@@ -135,9 +165,14 @@ function loadKind(host: Host, fileName: string, report: Report): Kind | undefine
     order,
     words,
     ...(theme !== undefined && { theme }),
+    ...(head !== undefined && { head }),
+    documentType: documentType ?? "",
+    isForMinister: minister,
+    isOnRequest,
     budget: {
       ...(budget.body !== undefined && { body: budget.body }),
       ...(budget.pages !== undefined && { pages: budget.pages }),
+      ...(budget.card !== undefined && { card: budget.card }),
     },
     budgetPlace: yaml.place(["budget"]),
     bytes,

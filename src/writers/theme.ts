@@ -5,12 +5,8 @@
  */
 import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
-
-const colour = z
-  .string()
-  .regex(/^[0-9a-fA-F]{6}$/, sayable("expected six hexadecimal digits, as in 1f3864"));
-const millimetres = z.number().min(0).max(1000);
-const points = z.number().min(0).max(200);
+import { annexesSchema, formFields, numbersSchema } from "./theme-forms.ts";
+import { characterStyle, colour, millimetres, paragraphStyle, points } from "./theme-styles.ts";
 
 /** In millimetres: less holds no line of some table or card. */
 const LEAST_ROOM = 50;
@@ -42,45 +38,6 @@ export type ParagraphStyleName = (typeof paragraphStyles)[number];
 /** The named character styles. */
 export const characterStyles = ["strong", "emphasis", "unstated", "link", "noteReference"] as const;
 export type CharacterStyleName = (typeof characterStyles)[number];
-
-const paragraphStyle = z.strictObject({
-  size: z
-    .number()
-    .min(4, sayable("expected 4 points at least, since smaller type cannot be read"))
-    .max(200)
-    .describe(sayable("Size of type in points")),
-  /** Distance of base lines as a multiple of the size. */
-  line: z
-    .number()
-    .min(1)
-    .max(3)
-    .describe(sayable("From line to line, as a multiple of the size of type")),
-  before: points.default(0).describe(sayable("Space above in points")),
-  after: points.default(0).describe(sayable("Space below in points")),
-  bold: z.boolean().default(false).describe(sayable("Bold type")),
-  italic: z.boolean().default(false).describe(sayable("Italic type")),
-  capitals: z.boolean().default(false).describe(sayable("Set in capitals")),
-  colour: colour.default("000000").describe(sayable("Colour of the type")),
-  align: z
-    .enum(["left", "centre", "right", "justified"])
-    .default("left")
-    .describe(sayable("Alignment")),
-  keepNext: z.boolean().default(false).describe(sayable("Never the last thing on a page")),
-  indent: points.default(0).describe(sayable("Indent from the left in points")),
-  ruleBelow: z.boolean().default(false).describe(sayable("A thin line below")),
-});
-export type ParagraphStyle = z.output<typeof paragraphStyle>;
-
-const characterStyle = z.strictObject({
-  bold: z.boolean().default(false).describe(sayable("Bold type")),
-  italic: z.boolean().default(false).describe(sayable("Italic type")),
-  colour: colour
-    .optional()
-    .describe(sayable("Colour of the type; that of the paragraph when absent")),
-  underline: z.boolean().optional().describe(sayable("A fine line below the words")),
-  fill: colour.optional().describe(sayable("Ground behind the words; none when absent")),
-});
-export type CharacterStyle = z.output<typeof characterStyle>;
 
 const faces = z.strictObject({
   family: z.string().describe(sayable("The name under which Word looks for the font")),
@@ -223,6 +180,9 @@ export const themeSchema = z.strictObject({
     line: colour.describe(sayable("Colour of lines and frames")),
     after: points.describe(sayable("Space below the figure in points")),
   }),
+  ...formFields,
+  numbers: numbersSchema,
+  annexes: annexesSchema,
   list: z.strictObject({
     bullet: z.string().min(1).max(1).describe(sayable("The sign before an item")),
     indent: points.describe(sayable("From the margin to an item's text in points")),
@@ -234,6 +194,10 @@ export const themeSchema = z.strictObject({
       firstHeader: slots.describe(sayable("At the head of the first page")),
       firstFooter: slots.describe(sayable("At the foot of the first page")),
     })
-    .describe(sayable("What chancery fills in: {reference} {mark} {asAt} {title} {house} {page}")),
+    .describe(
+      sayable(
+        "What chancery fills in: {reference} {mark} {asAt} {title} {house} {page} {number} {pages}",
+      ),
+    ),
 });
 export type Theme = z.output<typeof themeSchema>;

@@ -2,7 +2,7 @@
  * What every writer is: a function from a document and a theme to the bytes of one file, and the
  * handler table that the compiler keeps complete. No writer knows another.
  */
-import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Origin, Place } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Document, Node } from "../document/nodes.ts";
 import type { Host } from "../host/host.ts";
@@ -39,6 +39,14 @@ export interface Attachment {
   readonly mediaType: string;
 }
 
+/** What stands between two page breaks, or before the first and after the last. */
+export interface Stretch {
+  /** The pages it takes. */
+  readonly pages: number;
+  /** Of its first words that come from the data, where any do. */
+  readonly origin?: Origin;
+}
+
 /** One file, whole. */
 export interface Paper {
   readonly bytes: Uint8Array;
@@ -47,6 +55,8 @@ export interface Paper {
   readonly bodyPages?: number;
   /** The pages on which headings and annexes begin, from 1, by id. */
   readonly places?: ReadonlyMap<string, number>;
+  /** The stretches from one page break to the next, in their order. */
+  readonly stretches?: readonly Stretch[];
 }
 
 /** What became of looking into one font file. */

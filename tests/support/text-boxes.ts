@@ -95,6 +95,8 @@ function standingsOf(document: Document, theme: Theme): readonly Standing[] {
         }));
       case "figure":
         return [{ text: block.description, insetLeft, insetRight }];
+      case "form":
+        return [];
       case "rule":
       case "pageBreak":
         return [];

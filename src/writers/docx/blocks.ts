@@ -115,6 +115,7 @@ const blockHandlers: Handlers<Block, BlockContext, readonly Piece[]> = {
     const plan = context.names.contents.get(node);
     return plan ? contentsPieces(node, plan, context) : [];
   },
+  form: () => [],
   figure: (node, context) =>
     context.paintFigure(node, points(context.width) - context.left).map((picture) => ({
       ...paragraph("Figure", node, [], context),

@@ -1,5 +1,6 @@
 /** The character styles: the theme's marks under Word's names. */
-import type { CharacterStyle, Theme } from "../theme.ts";
+import type { Theme } from "../theme.ts";
+import type { CharacterStyle } from "../theme-styles.ts";
 import { styleOf, type WordCharacterStyle } from "./style-names.ts";
 import { halfPoints } from "./units.ts";
 import { type Attributes, group, tag } from "./xml.ts";

@@ -1,5 +1,6 @@
 /** The paragraph styles: the theme's looks under Word's names, each told as what differs from its base. */
-import type { ParagraphStyle as Look, Theme } from "../theme.ts";
+import type { Theme } from "../theme.ts";
+import type { ParagraphStyle as Look } from "../theme-styles.ts";
 import { boxOf, isBox } from "./boxes.ts";
 import {
   type ListNumbers,

@@ -1,6 +1,7 @@
 /** How a stretch of text looks by its marks: the character style that is named, and what is written out. */
 import type { IRunOptions } from "docx";
-import type { CharacterStyle, ParagraphStyle as Look, Theme } from "../theme.ts";
+import type { Theme } from "../theme.ts";
+import type { CharacterStyle, ParagraphStyle as Look } from "../theme-styles.ts";
 import type { Mark } from "./pieces.ts";
 import type { WordCharacterStyle } from "./style-names.ts";
 

@@ -2,7 +2,8 @@
  * The names of our Word styles and their ids. Names that Word has built in are spelt as its files
  * spell them, so that a Word in any language shows its own word for them.
  */
-import type { ParagraphStyle as Look, ParagraphStyleName, Theme } from "../theme.ts";
+import type { ParagraphStyleName, Theme } from "../theme.ts";
+import type { ParagraphStyle as Look } from "../theme-styles.ts";
 
 const paragraphIds = {
   Normal: "Normal",

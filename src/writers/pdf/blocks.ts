@@ -101,6 +101,7 @@ const handlers: Handlers<Block, BlockContext, Content> = {
     node,
   }),
   figure: (node, { theme }) => makeFigure(node, theme),
+  form: (node) => ({ stack: [], node }),
 };
 
 const headingStyles: Readonly<Record<Heading["depth"], ParagraphStyleName>> = {

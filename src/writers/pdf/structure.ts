@@ -46,6 +46,7 @@ const roles: Readonly<Record<Block["type"], ElementType | "heading" | "none">> =
   annex: "heading",
   contents: "TOC",
   figure: "Figure",
+  form: "Div",
 };
 
 /**

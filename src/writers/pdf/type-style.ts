@@ -2,7 +2,8 @@
  * From the theme's paragraph and character styles to the type that a run of text is set in. Sizes
  * and heights are points.
  */
-import type { CharacterStyleName, ParagraphStyle, ParagraphStyleName, Theme } from "../theme.ts";
+import type { CharacterStyleName, ParagraphStyleName, Theme } from "../theme.ts";
+import type { ParagraphStyle } from "../theme-styles.ts";
 
 export interface TypeStyle {
   readonly bold: boolean;
