@@ -63,18 +63,21 @@ export function convertHeading(
  * a number that stands in a value is part of the words.
  */
 function withoutNumber(children: readonly Inline[]): readonly Inline[] | undefined {
-  const [first, second, ...rest] = children;
+  const [first, ...rest] = children;
   if (first?.type !== "text") return undefined;
-  if (first.origin?.path === undefined) {
-    const bare = first.value.replace(/^\d+[.)]\s+/u, "");
-    if (bare === first.value || second === undefined) return undefined;
-    return [...(bare === "" ? [] : [{ ...first, value: bare }]), second, ...rest];
-  }
-  if (second?.type !== "text" || second.origin?.path !== undefined) return undefined;
-  if (!/^\p{N}+$/u.test(first.value) || !/^[.)]\s/u.test(second.value)) return undefined;
-  const bare = second.value.replace(/^[.)]\s+/u, "");
-  const kept = [...(bare === "" ? [] : [{ ...second, value: bare }]), ...rest];
-  return kept.length > 0 ? kept : undefined;
+  if (first.origin?.path === undefined) return without(/^\d+[.)]\s+/u, children);
+  return /^\p{N}+$/u.test(first.value) ? without(/^[.)]\s+/u, rest) : undefined;
+}
+
+/** The words after this beginning, which the template itself writes; undefined where nothing is left. */
+function without(
+  start: RegExp,
+  [first, ...rest]: readonly Inline[],
+): readonly Inline[] | undefined {
+  if (first?.type !== "text" || first.origin?.path !== undefined) return undefined;
+  const value = first.value.replace(start, "");
+  if (value === first.value || (value === "" && rest.length === 0)) return undefined;
+  return value === "" ? rest : [{ ...first, value }, ...rest];
 }
 
 /** What is told of the number of a page in a title or heading: code, message and hint. */

@@ -6,6 +6,7 @@
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { Bars, Timeline } from "./drawings.ts";
 import type { Form } from "./forms.ts";
+import type { HeadingNumber } from "./heading-number.ts";
 
 /** Every node knows where it came from; what is inferred from several lines names the first. */
 interface Sourced {
@@ -88,12 +89,6 @@ export interface Heading extends Sourced {
   readonly bare?: readonly Inline[];
   /** The number that the theme gives it, which is not among its words. */
   readonly number?: HeadingNumber;
-}
-export interface HeadingNumber {
-  /** As it is printed, with its stop, such as "II.". */
-  readonly text: string;
-  /** Numbers begin anew in each part of the paper: 0 for the body, then the number of the annex. */
-  readonly part: number;
 }
 export interface Paragraph extends Sourced {
   readonly type: "paragraph";
@@ -233,10 +228,7 @@ export interface DocumentMeta {
   readonly language: string;
   /** ISO date of the facts' cut-off; the only date in the files' properties. */
   readonly asAt: string;
-  /**
-   * Texts for the theme's furniture and forms, by slot name: `reference`, `mark`, `asAt`, `title`, `house`
-   * and those of the letterhead. Empty where the paper has none; a list has a line for each member.
-   */
+  /** Texts for the theme's furniture and forms by slot name, such as `mark`; a list has a line a member. */
   readonly furniture: Readonly<Record<string, string>>;
   /** Which of the theme's heads stands above the paper; "paper" when absent. */
   readonly head?: string;
