@@ -1,6 +1,6 @@
 /**
  * Markdown whose shape is sound beyond doubt, told without the Markdown library, which costs more than
- * all the rest of a check: headings, paragraphs, lists, tables, boxes, figures, annexes and contents in
+ * all the rest of a check: headings, paragraphs, lists, quotes, tables, boxes, figures, annexes and contents in
  * their plainest form. Whatever is less plain, or not sound, is "not sure", and is for `parse.ts` to say.
  */
 import { decodeToken, TOKEN } from "../text/tokens.ts";
@@ -26,6 +26,7 @@ const PARAGRAPH = new RegExp(`^${START}${INLINE}\\\\?$`, "u");
 const HEADING = new RegExp(`^(#{1,4}) (?=.*${VALUE})${START}${INLINE}$`, "u");
 const ITEM = new RegExp(`^(?: {0}| {2})- ${START}${INLINE}$`, "u");
 const NUMBERED = new RegExp(`^1\\. ${START}${INLINE}$`, "u");
+const QUOTE = new RegExp(`^> ${START}${INLINE}$`, "u");
 const CELL = new RegExp(`^ ?(?:${START}${INLINE})?$`, "u");
 const FIGURE_CELL = new RegExp(`^ ${VALUE}(?:[${VALUE}${SIGNS}]*${VALUE})? $`, "u");
 const ANNEX = new RegExp(
@@ -127,6 +128,7 @@ function isSoundBlock(
   if (first.startsWith("::")) return block.length === 1 && !box && isSoundLeaf(first, facts);
   if (first.startsWith("- ")) return !box && block.every((line) => ITEM.test(line));
   if (first.startsWith("1. ")) return !box && block.every((line) => NUMBERED.test(line));
+  if (first.startsWith("> ")) return block.every((line) => QUOTE.test(line));
   return block.every((line) => PARAGRAPH.test(line)) && !block.at(-1)?.endsWith("\\");
 }
 

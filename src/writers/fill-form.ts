@@ -45,8 +45,9 @@ function fillLine(line: ThemeFormLine, filling: Filling): readonly FormLine[] {
   const text = texts.find((each) => hasAll(each, filling));
   if (text === undefined) return [];
   const count = membersOf(text, filling);
-  const numbered = (form: string, member: number): FormLine => ({
-    ...look,
+  const members = { ...look, style: several?.style ?? style };
+  const numbered = (form: string, member: number, of = look): FormLine => ({
+    ...of,
     children: fillWords(form, member, filling),
   });
   const lines: FormLine[] = [];
@@ -54,7 +55,7 @@ function fillLine(line: ThemeFormLine, filling: Filling): readonly FormLine[] {
     if (several.first !== undefined) lines.push(numbered(several.first, 0));
     for (let member = 0; member < count; member++) {
       const isLast = member === count - 1;
-      lines.push(numbered(isLast ? (several.last ?? several.each) : several.each, member));
+      lines.push(numbered(isLast ? (several.last ?? several.each) : several.each, member, members));
     }
   } else {
     for (let member = 0; member < count; member++) lines.push(numbered(text, member));

@@ -7,10 +7,13 @@ import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
 import type { Host } from "../host/host.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import { closest } from "../text/closest.ts";
+import { missingStyles } from "./form-styles.ts";
 import { type Theme, themeSchema } from "./theme.ts";
 
 export interface ThemeFile {
   readonly theme: Theme;
+  /** Where a field of it stands. */
+  place(path: readonly (string | number)[]): Place;
   /** The theme and the fonts it names, for the manifest. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
@@ -43,6 +46,10 @@ export function loadTheme(
   const { path: file, bytes } = found;
   const yaml = readYamlBytes({ file, bytes, schema: themeSchema, report });
   if (!yaml) return undefined;
+  const missing = missingStyles(yaml.value);
+  for (const { path, message, hint } of missing) {
+    report.error("theme-style-missing", message, { place: yaml.place(path), hint });
+  }
   const files = [found];
   for (const { name, path } of fontFiles(yaml.value)) {
     const file = readTemplateFile(host, name);
@@ -60,7 +67,9 @@ export function loadTheme(
       });
     }
   }
-  return files.length > fontFiles(yaml.value).length ? { theme: yaml.value, files } : undefined;
+  return missing.length === 0 && files.length > fontFiles(yaml.value).length
+    ? { theme: yaml.value, files, place: yaml.place }
+    : undefined;
 }
 
 function fontFiles({ fonts }: Theme) {

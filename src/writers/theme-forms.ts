@@ -24,6 +24,10 @@ const formLine = z.strictObject({
       first: words.optional().describe(sayable("A line above the members")),
       each: words.describe(sayable("The line of a member")),
       last: words.optional().describe(sayable("The line of the last member")),
+      style: z
+        .string()
+        .optional()
+        .describe(sayable("One of formStyles for the lines of the members, where it is another")),
     })
     .optional()
     .describe(sayable("How the line is set instead where its list has more than one member")),
@@ -74,6 +78,7 @@ export const formFields = {
       basis: form.optional().describe(sayable("What the paper rests on")),
       addressees: form.optional().describe(sayable("To whom it is addressed")),
       signature: form.optional().describe(sayable("Who signs it, and who receives it")),
+      minutes: form.optional().describe(sayable("Who signs minutes: the chair and who took them")),
       annex: form.optional().describe(sayable("Below the title of each annex")),
     } satisfies Record<FormName | "annex", unknown>)
     .default({})

@@ -82,6 +82,11 @@ export type FurnitureLine = z.output<typeof slots>;
 export const themeSchema = z.strictObject({
   chancery: z.literal(1).describe(sayable("Version of the schema")),
   name: z.string().describe(sayable("What the theme is called")),
+  norm: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(sayable("The rule that it follows, a file in templates/norms")),
   budget: z
     .strictObject({
       /**
@@ -186,13 +191,21 @@ export const themeSchema = z.strictObject({
   list: z.strictObject({
     bullet: z.string().min(1).max(1).describe(sayable("The sign before an item")),
     indent: points.describe(sayable("From the margin to an item's text in points")),
+    runIn: z
+      .boolean()
+      .default(false)
+      .describe(
+        sayable("Whether only the sign is indented, and the lines below it begin at the margin"),
+      ),
   }),
   furniture: z
     .strictObject({
       header: slots.describe(sayable("At the head of each page")),
       footer: slots.describe(sayable("At the foot of each page")),
-      firstHeader: slots.describe(sayable("At the head of the first page")),
-      firstFooter: slots.describe(sayable("At the foot of the first page")),
+      firstHeader: slots.describe(
+        sayable("At the head of the first page, also of an annex that has pages of its own"),
+      ),
+      firstFooter: slots.describe(sayable("At the foot of the first page of the paper")),
     })
     .describe(
       sayable(

@@ -4,6 +4,7 @@
  * validators, which judge the files; nothing here says how they look.
  */
 import fc from "fast-check";
+import { formNames } from "../../src/document/form-names.ts";
 import type { Block, Document, Inline } from "../../src/document/nodes.ts";
 import * as make from "../support/documents.ts";
 import { trilingualPaper } from "../support/trilingual.ts";
@@ -42,10 +43,55 @@ const sources: Readonly<Record<string, readonly Inline[]>> = {
   long: [text(make.words(1500, "note"))],
 };
 
+const members = (name: string) =>
+  Array.from({ length: 40 }, (_, at) => `${name} ${at} ${lao}`).join("\n");
+const blank = {
+  ...Object.fromEntries(
+    ["parent", "abbreviation", "unit", "type", "place", "about", "file", "authority", "post"].map(
+      (slot) => [slot, `${slot} ${make.words(8)}`],
+    ),
+  ),
+  issuer: `Bộ Nội vụ ${make.words(30)} ${lao}`,
+  addressees: members("Kính gửi"),
+  recipients: members("Nơi nhận"),
+  basis: members("Căn cứ"),
+  signatory: "Đỗ Thanh Bình",
+  chair: "",
+  drafter: "PL.(300)",
+  address: lao,
+};
+
+/** Its theme's head, and every form at every place. */
+function officialPaper(): Document {
+  const forms = formNames.map((name): Block => ({ type: "form", name, rows: [] }));
+  const items = Array.from({ length: 30 }, (_, at) =>
+    item(paragraph(`Point ${at}`), list(true, item(paragraph(lao)))),
+  );
+  const parts: readonly Block[] = [
+    heading(1, "a", "First"),
+    ...forms,
+    heading(2, "b", "Second"),
+    list(true, ...items),
+    heading(3, "c", lao),
+    paragraph(make.words(80)),
+    ...forms,
+  ];
+  const plain = document([
+    title,
+    ...parts,
+    annex(1, "One"),
+    heading(1, "d", "Third"),
+    annex(2, lao),
+    ...forms,
+  ]);
+  return { ...plain, meta: { ...plain.meta, furniture: { ...plain.meta.furniture, ...blank } } };
+}
+
 /** By name. */
 export const hardDocuments: Readonly<Record<string, Document>> = {
   "every-node": make.everyNode,
   trilingual: trilingualPaper(),
+  official: officialPaper(),
   empty: document([]),
   "empty-parts": document([
     title,

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createNodeHost } from "../../src/host/node.ts";
+import { dressDocument } from "../../src/writers/dress.ts";
 import { loadTheme } from "../../src/writers/load-theme.ts";
 import { loadWriter } from "../../src/writers/registry.ts";
 import type { Attachment, Paper } from "../../src/writers/writer.ts";
@@ -33,8 +34,12 @@ export async function writeHardPapers(
   const loaded = loadTheme(host, options.theme, new Report());
   if (!loaded) throw new Error(`no theme ${options.theme}`);
   const papers: HardPaper[] = [];
-  for (const [name, document] of Object.entries(hardDocuments)) {
+  for (const [name, hard] of Object.entries(hardDocuments)) {
     if (options.archive && name.startsWith("chance")) continue;
+    const report = new Report();
+    // Only one of them has what the head of an official paper prints.
+    const document = name === "official" ? dressDocument(hard, loaded.theme, report) : hard;
+    if (report.errors > 0) throw new Error(JSON.stringify(report.diagnostics));
     const files: Record<string, string> = {};
     const refused: string[] = [];
     let pagesOfPdf: Paper["places"];

@@ -156,7 +156,13 @@ describe("a list in a form", () => {
 
 describe("numbers", () => {
   it("of headings count below each other, begin anew in annexes and replace the template's own", () => {
-    const own: Block = { ...heading(1, "c", "3. C"), bare: [text("C")] };
+    const own: Block = {
+      type: "heading",
+      depth: 1,
+      id: "c",
+      children: [text("3. C")],
+      bare: [text("C")],
+    };
     const blocks = [
       heading(1, "a", "A"),
       heading(2, "a1", "A1"),

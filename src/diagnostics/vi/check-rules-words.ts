@@ -228,6 +228,16 @@ export const checkRulesWords = {
     'lần cuối nguồn nêu chức vụ của "{id}" là {date}, còn thông tin mới nhất trước cuộc gặp là ngày {known}; số người khác cũng lâu như vậy: {more}',
   'the name "{name}" ended on {until}, before {day}; other places of this meeting: {more}':
     'tên gọi "{name}" hết hiệu lực từ {until}, trước ngày {day}; số chỗ khác của cuộc gặp này: {more}',
+  "texts use the terms of the glossary, and none of the forms that it avoids":
+    "văn bản dùng thuật ngữ trong bảng thuật ngữ, không dùng dạng mà bảng đó tránh",
+  "the interpreter gives one word for it, and whoever hears two takes them for two things":
+    "phiên dịch chỉ dùng một từ, còn người nghe thấy hai từ sẽ tưởng là hai việc",
+  '"{written}" stands here, a form of {term} that the glossary avoids':
+    'ở đây viết "{written}", một dạng của {term} mà bảng thuật ngữ tránh dùng',
+  "give the term in this language in data/glossary.yaml, and use that":
+    "hãy ghi thuật ngữ bằng ngôn ngữ này vào data/glossary.yaml rồi dùng từ đó",
+  'write "{right}"; where it is a quotation, put it into quotation marks':
+    'hãy viết "{right}"; nếu là trích dẫn thì đặt trong ngoặc kép',
   "all states that take part in meetings say their language, or none does":
     "mọi quốc gia tham dự cuộc gặp đều ghi ngôn ngữ, hoặc không nước nào ghi",
   "papers in the language of a state name that state first, and the other one where it is not known whose language it is":

@@ -4,6 +4,17 @@ export const checkRulesWork = {
     "văn bản không vượt quá số trang mà loại của nó cho phép",
   "a minister reads two pages in the car, not three, and nobody may gain room by shrinking the type":
     "bộ trưởng đọc hai trang trên xe chứ không phải ba, và không ai được thu nhỏ cỡ chữ để lấy chỗ",
+  "each card holds all that it says": "mỗi thẻ chứa hết nội dung của nó",
+  "whoever reads aloud must not turn a card within a sentence, and nobody may gain room by shrinking the type":
+    "người đọc không thể lật thẻ giữa câu, và không ai được thu nhỏ cỡ chữ để lấy chỗ",
+  '"{words}" takes {pages} cards of {name}, and 1 is allowed':
+    '"{words}" chiếm {pages} thẻ của {name}, trong khi chỉ được 1',
+  '"{words}" takes {pages} cards of {name}, and {allowed} are allowed':
+    '"{words}" chiếm {pages} thẻ của {name}, trong khi chỉ được {allowed}',
+  "a card of {name} takes {pages}, where {allowed} may":
+    "một thẻ của {name} chiếm {pages} thẻ, trong khi chỉ được {allowed}",
+  "shorten it, or part it into two points; the type is not made smaller":
+    "hãy rút gọn, hoặc tách thành hai ý; cỡ chữ không được thu nhỏ",
   "the lead of a commitment is of our side": "đơn vị chủ trì một cam kết thuộc phía ta",
   "an item led by a body of the other side is counted as our own task, and the memo of the week asks nobody there for it":
     "việc do cơ quan phía bạn chủ trì sẽ bị tính là việc của ta, và báo cáo tuần không hỏi ai bên đó",
@@ -171,14 +182,21 @@ export const checkRulesWork = {
     "bước này bắt đầu lúc {time}, trong khi một bước ở trên bắt đầu lúc {earlier}",
   "it begins at {time}, and the steps above it last until {over}":
     "bước này bắt đầu lúc {time}, trong khi các bước ở trên kéo dài đến {over}",
-  "the points that must be made can be said in the time that the meeting has":
-    "các ý phải phát biểu nói kịp trong thời gian của cuộc gặp",
+  "what is said takes no more than a tenth longer than the time of our side":
+    "phần phát biểu không dài hơn thời gian của phía ta quá một phần mười",
+  "what is said takes no longer than the time of our side":
+    "phần phát biểu không dài hơn thời gian của phía ta",
+  "half of a meeting is ours, and who takes more takes it from the other side":
+    "một nửa cuộc gặp là của ta, ai nói quá là lấy thời gian của phía bạn",
   "a minister who runs out of time leaves out the point that came last":
     "bộ trưởng hết giờ sẽ bỏ mất ý cuối cùng",
-  "what must be said takes {takes} minutes in {language} with its interpretation, and the meeting has {minutes}":
-    "phần phải phát biểu mất {takes} phút bằng {language} kể cả phiên dịch, trong khi cuộc gặp có {minutes} phút",
-  "what must be said takes {takes} minutes in {language}, and the meeting has {minutes}":
-    "phần phải phát biểu mất {takes} phút bằng {language}, trong khi cuộc gặp có {minutes} phút",
+  "what is said takes {takes} in {language}, and of {slot} consecutive interpretation leaves our side {budget}":
+    "nói hết mất {takes} bằng {language}, còn trong {slot}, trừ dịch đuổi, phía ta chỉ có {budget}",
+  "what is said takes {takes} in {language}, and our half of {slot} is {budget}":
+    "nói hết mất {takes} bằng {language}, còn nửa của phía ta trong {slot} là {budget}",
+  "{seconds} s": "{seconds} giây",
+  "{minutes} min": "{minutes} phút",
+  "{minutes} min {seconds} s": "{minutes} phút {seconds} giây",
   "shorten points, write {form} for some of them, or ask for more time":
     "hãy rút gọn các ý, viết {form} cho một số ý, hoặc đề nghị thêm thời gian",
   "the house has a rate of speech for each language of its papers in which points are made":

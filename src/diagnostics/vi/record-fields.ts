@@ -42,7 +42,20 @@ export const recordFields = {
   "The country that keeps it, by party id": "Nước có ngày nghỉ này, ghi bằng mã của bên",
   "Public holidays, for due dates": "Các ngày nghỉ lễ, dùng để tính thời hạn",
   "Words a minute, by language": "Số từ nói mỗi phút, theo từng ngôn ngữ",
-  "Size of type the minister reads, in points": "Cỡ chữ Bộ trưởng đọc, tính bằng pt",
+  "expected more than 0 words a minute, such as 100 where an interpreter follows":
+    "cần nhiều hơn 0 từ mỗi phút, ví dụ 100 nếu có phiên dịch",
+  "expected 400 words a minute at most, since nobody follows more":
+    "nhiều nhất là 400 từ mỗi phút, vì nhanh hơn không ai theo kịp",
+  "The question they may ask, in their words; the text answers it":
+    "Câu hỏi phía bạn có thể nêu, bằng lời của họ; nội dung là câu trả lời",
+  "The least size of type the minister reads, in points; a theme of smaller type is enlarged":
+    "Cỡ chữ nhỏ nhất Bộ trưởng đọc, tính bằng pt; kiểu trình bày dùng chữ nhỏ hơn sẽ được phóng to",
+  "block: words of courtesy stand before the points; none: they are left out":
+    "block: lời xã giao đứng trước các ý phát biểu; none: không in lời xã giao",
+  "questions: question and answer; facts: the facts with the words of their sources":
+    "questions: câu hỏi và câu trả lời; facts: dữ kiện kèm nguyên văn của nguồn",
+  "Pages of the briefing note before its annexes: 1 or 2":
+    "Số trang của tài liệu phục vụ cuộc gặp, không kể phụ lục: 1 hoặc 2",
   "What the minister prefers": "Những điều Bộ trưởng muốn",
 
   // sources.yaml
@@ -100,6 +113,14 @@ export const recordFields = {
   "Posts, each with its dates": "Các chức vụ, kèm thời gian giữ chức",
   "A short life": "Tóm tắt tiểu sử",
   "All people": "Tất cả mọi người",
+
+  // glossary.yaml
+  "Short name of the term": "Tên ngắn dùng làm mã của thuật ngữ",
+  "The term in each language": "Thuật ngữ trong từng ngôn ngữ",
+  "Other forms of it that our texts avoid, by language":
+    "Những dạng khác mà văn bản của ta tránh dùng, theo từng ngôn ngữ",
+  "What the interpreter should know of the term": "Điều phiên dịch cần biết về thuật ngữ",
+  "All terms, as the interpreter gets them": "Tất cả thuật ngữ, theo thứ tự trao cho phiên dịch",
 
   // agreements.yaml
   "Short name of the instrument": "Tên ngắn dùng làm mã của thoả thuận",

@@ -9,6 +9,7 @@ export const tasksSchema = {
   "the parties: data/parties.yaml": "các bên: data/parties.yaml",
   "the people: data/people.yaml": "những người liên quan: data/people.yaml",
   "the agreements: data/agreements.yaml": "các thoả thuận: data/agreements.yaml",
+  "the terms of the meetings: data/glossary.yaml": "các thuật ngữ của cuộc gặp: data/glossary.yaml",
   "one meeting: a file in data/meetings": "một cuộc gặp: một tệp trong data/meetings",
   "what was said at one meeting: a file in data/commitments":
     "những điều đã nói tại một cuộc gặp: một tệp trong data/commitments",

@@ -111,8 +111,9 @@ export const templateFields = {
   "From the margin to an item's text in points": "Từ lề đến chữ của mục, tính bằng pt",
   "At the head of each page": "Ở đầu mỗi trang",
   "At the foot of each page": "Ở chân mỗi trang",
-  "At the head of the first page": "Ở đầu trang thứ nhất",
-  "At the foot of the first page": "Ở chân trang thứ nhất",
-  "What chancery fills in: {reference} {mark} {asAt} {title} {house} {page}":
-    "Những chỗ do chancery điền: {reference} {mark} {asAt} {title} {house} {page}",
+  "At the head of the first page, also of an annex that has pages of its own":
+    "Ở đầu trang thứ nhất, kể cả trang đầu của phụ lục đánh số trang riêng",
+  "At the foot of the first page of the paper": "Ở chân trang thứ nhất của văn bản",
+  "What chancery fills in: {reference} {mark} {asAt} {title} {house} {page} {number} {pages}":
+    "Những chỗ do chancery điền: {reference} {mark} {asAt} {title} {house} {page} {number} {pages}",
 };

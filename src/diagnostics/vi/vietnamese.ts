@@ -11,6 +11,7 @@ import { document } from "./document.ts";
 import { hostReasons } from "./host-reasons.ts";
 import { locale } from "./locale.ts";
 import { lock } from "./lock.ts";
+import { norms } from "./norms.ts";
 import { ownWords } from "./own-words.ts";
 import { pack } from "./pack.ts";
 import { pipeline } from "./pipeline.ts";
@@ -18,6 +19,7 @@ import { record } from "./record.ts";
 import { recordDates } from "./record-dates.ts";
 import { recordFields } from "./record-fields.ts";
 import { recordFieldsMeeting } from "./record-fields-meeting.ts";
+import { recordLetterhead } from "./record-letterhead.ts";
 import { recordUpdates } from "./record-updates.ts";
 import { tasks } from "./tasks.ts";
 import { tasksNew } from "./tasks-new.ts";
@@ -31,6 +33,7 @@ import { tasksWeekly } from "./tasks-weekly.ts";
 import { template } from "./template.ts";
 import { templateFields } from "./template-fields.ts";
 import { templatePaths } from "./template-paths.ts";
+import { themeForms } from "./theme-forms.ts";
 import { unreadableNames } from "./unreadable-names.ts";
 import { view } from "./view.ts";
 import { writers } from "./writers.ts";
@@ -50,6 +53,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   hostReasons,
   locale,
   lock,
+  norms,
   ownWords,
   pack,
   pipeline,
@@ -57,6 +61,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   recordDates,
   recordFields,
   recordFieldsMeeting,
+  recordLetterhead,
   recordUpdates,
   tasks,
   tasksNew,
@@ -70,6 +75,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   template,
   templateFields,
   templatePaths,
+  themeForms,
   unreadableNames,
   view,
   writers,

@@ -1,4 +1,5 @@
 /** Settled pieces to docx's own paragraphs and tables. Only here do pieces meet the library. */
+
 import {
   Bookmark,
   type FileChild,
@@ -15,10 +16,11 @@ import { type BoxName, boxOf, isBox } from "./boxes.ts";
 import { contentsControl, RangeParagraph } from "./components.ts";
 import { imageRun } from "./figures.ts";
 import { holdRows } from "./hold-rows.ts";
+import { listStep, signIndent } from "./list-indents.ts";
 import { NamedTable } from "./named-table.ts";
-import { bulletList, LIST_STYLES } from "./numbering.ts";
+import { bulletList, headingList, LIST_STYLES } from "./numbering.ts";
+import { wholeSpacing } from "./paragraph-spacing.ts";
 import { listStyles } from "./paragraph-style-list.ts";
-import { wholeSpacing } from "./paragraph-styles.ts";
 import type { CellPiece, ParagraphPiece, Piece, RowPiece, TablePiece } from "./pieces.ts";
 import { type RunContext, runsOf } from "./runs.ts";
 import { settle } from "./settle.ts";
@@ -27,10 +29,14 @@ import { type ParagraphChange, paragraphVariant } from "./style-variants.ts";
 import { twips } from "./units.ts";
 import { CellsPlace, cellKey, standsAlone, writeCell, writeRow } from "./written-row.ts";
 
-/** All that the body of a paper holds, in order; the bookmarks that it opens go on to its end. */
-export function assembleBody(pieces: readonly Piece[], context: RunContext): FileChild[] {
+/** All that a part of the paper holds, in order; the bookmarks that the paper opens go on to its end. */
+export function assemblePart(
+  pieces: readonly Piece[],
+  isLast: boolean,
+  context: RunContext,
+): FileChild[] {
   const settled = settle(pieces, context.theme);
-  const closes = context.ranges;
+  const closes = isLast ? context.ranges : [];
   const last = settled.length - 1;
   return settled.map((piece, index) => {
     if (piece.kind === "table") return assembleTable(piece, context);
@@ -82,6 +88,7 @@ function paragraphOptions(piece: ParagraphPiece, context: RunContext): IParagrap
     ...(piece.keepLines && !look.keepNext && { keepLines: true }),
     ...(piece.newPage && { pageBreakBefore: true }),
     ...(piece.list && !bearsSign && { numbering: piece.list }),
+    ...(piece.isLeftOut && { numbering: false }),
     ...indentOptions(piece, theme),
     children,
   };
@@ -89,19 +96,24 @@ function paragraphOptions(piece: ParagraphPiece, context: RunContext): IParagrap
 
 /** What the paragraph has otherwise than its style; only its list and its depth are said at itself. */
 function changeOf(piece: ParagraphPiece, theme: Theme): ParagraphChange {
-  const { place, align, outline, style, scale } = piece;
+  const { place, align, outline, style, scale, inset, frame, below, room, isFlush } = piece;
   const { before, after } = place;
   const own = wholeSpacing(style, theme);
   const box = boxAround(piece);
   const isBullet = box && isFirstBullet(piece);
   return {
     ...(box && { box }),
-    ...(isBullet && { indent: boxOf(theme, box).inset.left + theme.list.indent }),
+    ...(isBullet && { indent: boxOf(theme, box).inset.left + listStep(theme) }),
     ...(outline !== undefined && { outline }),
     ...(align && { align }),
     ...(scale !== undefined && { scale }),
     ...(differs(before, own["w:before"]) && { before }),
     ...(differs(after, own["w:after"]) && { after }),
+    ...(inset && { inset }),
+    ...(frame && { frame }),
+    ...(below && { below }),
+    ...(room !== undefined && { room }),
+    ...(isFlush && { isFlush }),
   };
 }
 
@@ -127,35 +139,44 @@ function isFirstBullet({ list }: ParagraphPiece): boolean {
 function findsSignByStyle(piece: ParagraphPiece, change: ParagraphChange): boolean {
   if (isFirstBullet(piece)) return true;
   const { list } = piece;
-  const isStyled = list?.reference === bulletList && list.level < LIST_STYLES;
+  const isHeading = list?.reference === headingList && list.instance === 0;
+  const isStyled = isHeading || (list?.reference === bulletList && list.level < LIST_STYLES);
   return isStyled && Object.keys(change).length === 0;
 }
 
 /** The indent, unless style and numbering give the same. */
 function indentOptions(piece: ParagraphPiece, theme: Theme): IParagraphOptions {
-  const { place, style, list } = piece;
+  const { place, style } = piece;
+  // What stands between two edges has both by its style.
+  if (piece.inset) return {};
+  const item = isListStyle(style) ? piece.list : undefined;
   const box = boxAround(piece);
   const inset = box && boxOf(theme, box).inset;
   const own = inset
-    ? inset.left + (isFirstBullet(piece) ? theme.list.indent : 0)
-    : ownIndent(style, list?.level, theme);
+    ? inset.left + (isFirstBullet(piece) ? listStep(theme) : 0)
+    : ownIndent(style, item?.level, theme);
   // The numbering of figures has an indent of its own, which is nearer than the style's.
-  const isOutdone = inset && list && !isFirstBullet(piece);
+  const isOutdone = inset && piece.list && !isFirstBullet(piece);
   if (twips(place.left) === twips(own) && !isOutdone) return {};
   return {
     indent: {
       left: twips(place.left),
       ...(inset && { right: twips(inset.right) }),
-      ...(list && { hanging: twips(theme.list.indent) }),
+      ...(item && signIndent(theme)),
+      ...(isOutdone && !item && { firstLine: 0 }),
     },
   };
 }
 
 /** Points from the margin to the text, as the style or the numbering has it. */
 function ownIndent(style: WordParagraphStyle, level: number | undefined, theme: Theme): number {
-  if (level !== undefined) return theme.list.indent * (level + 1);
+  if (level !== undefined) return listStep(theme) * (level + 1);
   if (isBox(style)) return boxOf(theme, style).inset.left;
-  return lookOf(theme, style).indent + theme.list.indent * levelsContinued(style);
+  return lookOf(theme, style).indent + listStep(theme) * levelsContinued(style);
+}
+
+function isListStyle(style: WordParagraphStyle): boolean {
+  return style.startsWith("List ");
 }
 
 function levelsContinued(style: WordParagraphStyle): number {

@@ -2,12 +2,12 @@
  * Block nodes to pieces, one handler a node. Tables and cards have files of their own; what
  * neighbours mean to each other (breaks, room after tables) is settled in `settle.ts`.
  */
+import type { PlacedForm } from "../../document/form-names.ts";
 import type {
   Block,
   Contents,
   Heading,
   Inline,
-  List,
   ListItem,
   Note,
   Table,
@@ -16,16 +16,22 @@ import type {
 import { asPrinted } from "../../text/normalise.ts";
 import { introduces } from "../introduces.ts";
 import type { Theme } from "../theme.ts";
+import type { WordWidths } from "../word-widths.ts";
 import type { Handlers } from "../writer.ts";
 import { bookmarkName } from "./bookmarks.ts";
+import { isBox } from "./boxes.ts";
 import { cardPieces } from "./cards.ts";
 import { type ContentsPlan, contentsPieces } from "./contents.ts";
 import type { PaintFigure } from "./figures.ts";
+import { formPieces } from "./forms.ts";
+import { headingLevel, headingPlace, headingStyles } from "./heading-numbers.ts";
 import { flattenInlines } from "./inlines.ts";
 import { keepOnPage } from "./keep.ts";
-import { bulletList, DEEPEST, type ListPlace, orderedList } from "./numbering.ts";
-import { listStyles } from "./paragraph-style-list.ts";
+import { listPieces } from "./lists.ts";
+import type { ListCounter } from "./numbering.ts";
+import { firstLineOf } from "./paragraph-indents.ts";
 import type { ParagraphPiece, Piece, Span } from "./pieces.ts";
+import { type RuleRoom, withShortRules } from "./short-rules.ts";
 import { lookOf, type WordParagraphStyle } from "./style-names.ts";
 import type { TableName } from "./table-names.ts";
 import { tablePiece } from "./tables.ts";
@@ -42,7 +48,10 @@ export interface BlockContext {
   readonly depth: number;
   /** Twips between the margins here. */
   readonly width: number;
+  /** Whether plain paragraphs here have no indent of the first line. */
+  readonly isFlush?: true;
   readonly lists: ListCounter;
+  readonly widths: WordWidths;
   readonly paintFigure: PaintFigure;
   readonly names: DocumentNames;
 }
@@ -52,12 +61,6 @@ export interface DocumentNames {
   readonly tables: ReadonlyMap<Table, TableName>;
   readonly outline: ReadonlyMap<Heading, number>;
   readonly contents: ReadonlyMap<Contents, ContentsPlan>;
-}
-
-/** Counts the ordered lists of a paper and the figures they begin with. */
-export interface ListCounter {
-  instances: number;
-  readonly starts: Set<number>;
 }
 
 type Of<T extends Block["type"]> = { [K in T]: Extract<Block, { readonly type: K }> }[T];
@@ -70,16 +73,25 @@ const blockHandlers: Handlers<Block, BlockContext, readonly Piece[]> = {
   subtitle: (node, context) => [paragraph("Subtitle", node, node.children, context)],
   heading: (node, context) => {
     const outline = context.names.outline.get(node);
+    const style = headingStyles[node.depth];
+    const list = headingPlace(node, context.theme, context.lists);
+    const isLeftOut = !list && headingLevel(style, context.theme) !== undefined;
     return [
       {
-        ...paragraph(headingStyles[node.depth], node, node.children, context),
+        ...paragraph(style, node, node.children, context),
         ...bookmarksOf(node.id, context),
+        ...(list && { list }),
+        ...(isLeftOut && { isLeftOut }),
         ...(outline !== undefined && outline !== node.depth - 1 && { outline }),
       },
     ];
   },
-  paragraph: (node, context) => [paragraph(context.body, node, node.children, context)],
-  list: listPieces,
+  paragraph: (node, context) => {
+    const piece = paragraph(context.body, node, node.children, context);
+    const isFlush = context.isFlush && firstLineOf(context.body, context.theme) > 0;
+    return [isFlush ? { ...piece, isFlush } : piece];
+  },
+  list: (node, context) => listPieces(node, context, blockPieces),
   quote: (node, context) =>
     blockPieces(node.children, {
       ...context,
@@ -115,18 +127,12 @@ const blockHandlers: Handlers<Block, BlockContext, readonly Piece[]> = {
     const plan = context.names.contents.get(node);
     return plan ? contentsPieces(node, plan, context) : [];
   },
-  form: () => [],
+  form: formPieces,
   figure: (node, context) =>
     context.paintFigure(node, points(context.width) - context.left).map((picture) => ({
       ...paragraph("Figure", node, [], context),
       picture,
     })),
-};
-
-const headingStyles: Readonly<Record<Heading["depth"], WordParagraphStyle>> = {
-  1: "heading 1",
-  2: "heading 2",
-  3: "heading 3",
 };
 
 /** The paragraphs of a note, which holds one. */
@@ -142,16 +148,29 @@ function bookmarksOf(id: string, { names }: BlockContext) {
   return { bookmark: bookmarkName(id), ...(opens.length > 0 && { opens }) };
 }
 
+/** The forms that bear signatures. */
+const SIGNED: ReadonlySet<PlacedForm> = new Set<PlacedForm>(["signature", "minutes"]);
+
 /** The pieces of these blocks, in order. */
 export function blockPieces(blocks: readonly Block[], context: BlockContext): readonly Piece[] {
-  return blocks.flatMap((block, index) => {
-    const pieces = handle(block, context);
-    return introduces(block, blocks[index + 1]) ? pieces.map(withNext) : pieces;
+  const pieces = blocks.flatMap((block, index) => {
+    const own = handle(block, context);
+    const next = blocks[index + 1];
+    if (introduces(block, next)) return own.map(withNext);
+    // Nobody signs an empty page.
+    const isSigned = next?.type === "form" && SIGNED.has(next.name);
+    return isSigned ? own.map((each, at) => (at === own.length - 1 ? withNext(each) : each)) : own;
   });
+  // A line between the paragraphs of a box would part its frame.
+  return isBox(context.body) ? pieces : withShortRules(pieces, roomOf(context));
 }
 
 function withNext(piece: Piece): Piece {
   return piece.kind === "paragraph" ? { ...piece, keepNext: true } : piece;
+}
+
+function roomOf({ theme, widths, left, width }: BlockContext): RuleRoom {
+  return { theme, widths, left, width: points(width) - left };
 }
 
 function handle<T extends Block["type"]>(node: Of<T>, context: BlockContext): readonly Piece[] {
@@ -160,7 +179,8 @@ function handle<T extends Block["type"]>(node: Of<T>, context: BlockContext): re
   return table[type](node, context);
 }
 
-function paragraph(
+/** A paragraph of this style where blocks begin here. */
+export function paragraph(
   style: WordParagraphStyle,
   node: Block | ListItem | Note,
   children: readonly Inline[],
@@ -175,48 +195,4 @@ function paragraph(
     spans: flattenInlines(children),
     place: { left: left + own },
   };
-}
-
-function listPieces(node: List, context: BlockContext): readonly Piece[] {
-  const level = Math.min(context.depth, DEEPEST);
-  const styles = listStyles(level);
-  const place: ListPlace = node.ordered
-    ? { reference: orderedList(node.start), instance: ++context.lists.instances, level }
-    : { reference: bulletList, instance: 0, level };
-  if (node.ordered) context.lists.starts.add(node.start);
-  const inside: BlockContext = {
-    ...context,
-    body: styles.continued,
-    left: context.left + context.theme.list.indent,
-    depth: context.depth + 1,
-  };
-  const style = node.ordered ? styles.ordered : styles.bullet;
-  const pieces = node.items.flatMap((item) => itemPieces(item, style, place, inside));
-  return context.depth === 0 ? roomBelow(pieces, context.theme) : pieces;
-}
-
-/** The text after a list stands as far below it as below a paragraph. */
-function roomBelow(pieces: readonly Piece[], { paragraphs }: Theme): readonly Piece[] {
-  const last = pieces.at(-1);
-  if (last?.kind !== "paragraph" || paragraphs.body.after <= paragraphs.listItem.after)
-    return pieces;
-  const place = { ...last.place, after: paragraphs.body.after };
-  return [...pieces.slice(0, -1), { ...last, place }];
-}
-
-/** The first paragraph of an item bears its sign; an item that begins otherwise gets an empty one. */
-function itemPieces(
-  item: ListItem,
-  style: WordParagraphStyle,
-  list: ListPlace,
-  context: BlockContext,
-): readonly Piece[] {
-  const [first, ...rest] = item.children;
-  if (first?.type === "paragraph") {
-    return [
-      { ...paragraph(style, first, first.children, context), list },
-      ...blockPieces(rest, context),
-    ];
-  }
-  return [{ ...paragraph(style, item, [], context), list }, ...blockPieces(item.children, context)];
 }

@@ -70,6 +70,7 @@ function boxedTable(
   const pieces = makePieces(node.children, {
     ...context,
     body: "Normal",
+    isFlush: true,
     left: 0,
     depth: 0,
     width: width - 2 * twips(pad),

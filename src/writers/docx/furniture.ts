@@ -13,27 +13,37 @@ import { ems } from "./letter-widths.ts";
 import type { Span } from "./pieces.ts";
 import { type RunContext, runsOf } from "./runs.ts";
 import { lookOf } from "./style-names.ts";
-import { characterVariant, paragraphVariant, type StyleVariants } from "./style-variants.ts";
+import { characterVariant, paragraphVariant } from "./style-variants.ts";
 import { textWidth } from "./units.ts";
 
 type Edge = "header" | "footer";
 
-/** Headers and footers of the one section. */
+/** Headers and footers of the first section, which further ones go on with. */
 export interface Furniture {
   readonly headers: { readonly default: Header; readonly first: Header };
   readonly footers: { readonly default: Footer; readonly first: Footer };
 }
 
+/** What sections say of their furniture: the first all, the second what differs from it, others nothing. */
+export interface SectionFurniture {
+  readonly first: Furniture;
+  /** The foot of the paper's first page, such as the address of the house, stands once. */
+  readonly second: { readonly footers: { readonly first: Footer } };
+}
+
 /** The furniture of a paper; the first page has its own. */
-export function buildFurniture(meta: DocumentMeta, context: RunContext): Furniture {
+export function buildFurniture(meta: DocumentMeta, context: RunContext): SectionFurniture {
   const { header, footer, firstHeader, firstFooter } = context.theme.furniture;
   const head = (line: FurnitureLine) =>
     new Header({ children: furnitureLines("header", line, meta, context) });
   const foot = (line: FurnitureLine) =>
     new Footer({ children: furnitureLines("footer", line, meta, context) });
   return {
-    headers: { default: head(header), first: head(firstHeader) },
-    footers: { default: foot(footer), first: foot(firstFooter) },
+    first: {
+      headers: { default: head(header), first: head(firstHeader) },
+      footers: { default: foot(footer), first: foot(firstFooter) },
+    },
+    second: { footers: { first: foot(footer) } },
   };
 }
 
@@ -42,6 +52,9 @@ interface Part {
   readonly runs: readonly ParagraphChild[];
   readonly width: number;
 }
+
+/** In the place of a number that only Word knows. */
+const FIGURES = "00";
 
 /** Between neighbouring parts, in points; the rough widths of letters err on the wide side. */
 const GAP = 8;
@@ -62,10 +75,12 @@ function furnitureLines(
       width,
     ),
   );
+  const hasWords = lines.flat().some(({ runs }) => runs.length > 0);
   const ruled = style === "header" ? lines.length - 1 : 0;
   return lines.map((parts, index) => {
     const side = style === "header" ? "bottom" : "top";
-    const change = line.rule && index === ruled ? ({ rule: side } as const) : {};
+    const isRuled = line.rule && index === ruled && hasWords;
+    const change = isRuled ? ({ rule: side } as const) : {};
     const named = paragraphVariant(style, change, context.variants);
     return new Paragraph({ style: named, children: tabbed(parts) });
   });
@@ -121,7 +136,11 @@ function fillPart(style: Edge, text: string, meta: DocumentMeta, context: RunCon
   const runs = splitSlots(withoutEmptySlots(text, meta.furniture).trim()).flatMap(
     ({ slot, text: literal }) => {
       if (slot === undefined) return words(literal);
-      if (slot === "page") return pageRuns(meta.labels.page, context.variants, words);
+      if (slot === "page") return pageRuns(meta.labels.page, context, words);
+      if (slot === "number" || slot === "pages") {
+        letters += FIGURES;
+        return [figureRun(slot, text, context)];
+      }
       const value = meta.furniture[slot];
       if (value === undefined) {
         reportUnknownSlot(literal, Object.keys(meta.furniture), context.report);
@@ -134,19 +153,28 @@ function fillPart(style: Edge, text: string, meta: DocumentMeta, context: RunCon
 
 function pageRuns(
   label: string,
-  variants: StyleVariants,
+  context: RunContext,
   words: (value: string) => readonly ParagraphChild[],
 ): readonly ParagraphChild[] {
-  // Beside Lao letters LibreOffice takes figures for Lao.
-  const isBeside = laoStretches(label).some(({ isLao }) => isLao);
-  const style = isBeside && { style: characterVariant(undefined, "beside Lao", variants) };
-  const figure = (field: "CURRENT" | "TOTAL_PAGES") =>
-    new TextRun({ ...style, children: [PageNumber[field]] });
   return splitSlots(label).flatMap(({ slot, text }) => {
-    if (slot === "page") return [figure("CURRENT")];
-    if (slot === "pages") return [figure("TOTAL_PAGES")];
+    if (slot === "page") return [figureRun("number", label, context)];
+    if (slot === "pages") return [figureRun("pages", label, context)];
     return words(text);
   });
+}
+
+/** The number of the page, or how many there are: in all, or in this part where parts count by themselves. */
+function figureRun(
+  slot: "number" | "pages",
+  around: string,
+  { hasSections, variants }: RunContext,
+): ParagraphChild {
+  // Only where it has to be: LibreOffice counts no pages of sections.
+  const all = hasSections ? "TOTAL_PAGES_IN_SECTION" : "TOTAL_PAGES";
+  // Beside Lao letters LibreOffice takes figures for Lao.
+  const isBeside = laoStretches(around).some(({ isLao }) => isLao);
+  const style = isBeside && { style: characterVariant(undefined, "beside Lao", variants) };
+  return new TextRun({ ...style, children: [PageNumber[slot === "number" ? "CURRENT" : all]] });
 }
 
 interface SlotPart {

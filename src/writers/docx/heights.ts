@@ -5,7 +5,7 @@
 import { sidePadding } from "../column-widths.ts";
 import type { Theme } from "../theme.ts";
 import { ems } from "./letter-widths.ts";
-import { wholeSpacing } from "./paragraph-styles.ts";
+import { wholeSpacing } from "./paragraph-spacing.ts";
 import type { ParagraphPiece, Piece, RowPiece, TablePiece } from "./pieces.ts";
 import { lookOf } from "./style-names.ts";
 import { points } from "./units.ts";
@@ -26,8 +26,10 @@ export function rowHeights(table: TablePiece, theme: Theme): readonly number[] {
   const isBox = table.style === "Card Table" || table.style === "Notice Table";
   const { padY, ruleWidth } = theme.table;
   const { pad } = theme.card;
+  const isForm = table.style === "Form Layout";
   const [across, along] = isBox ? [pad, pad] : [sidePadding(theme, table.widths.length), padY];
-  return table.rows.map((row) => rowHeight(row, table, across, theme) + 2 * along + ruleWidth);
+  const around = isForm ? 0 : 2 * along + ruleWidth;
+  return table.rows.map((row) => rowHeight(row, table, isForm ? 0 : across, theme) + around);
 }
 
 function rowHeight({ cells }: RowPiece, { widths }: TablePiece, padX: number, theme: Theme) {
@@ -52,6 +54,7 @@ export function heightOf(pieces: readonly Piece[], width: number, theme: Theme):
 
 function paragraphHeight(piece: ParagraphPiece, width: number, theme: Theme): number {
   const { style, place, spans, picture, scale = 1 } = piece;
+  if (piece.room !== undefined) return piece.room;
   const spacing = wholeSpacing(style, theme);
   const room = (name: string, own: number | undefined) => own ?? points(Number(spacing[name]));
   const around = room("w:before", place.before) + room("w:after", place.after);

@@ -1,9 +1,16 @@
 /**
- * The numbering of lists: one definition for bullets, one for figures, and one more for
- * each first figure other than 1. Each ordered list is an instance of its own and so begins anew.
+ * The numbering of lists: one definition for bullets, one for figures, and one more for each first
+ * figure other than 1 and for each sign that Word cannot count. Each ordered list is an instance of its
+ * own and so begins anew.
  */
-import type { ILevelsOptions, NumberingDefinition } from "docx";
+
+import { type ILevelsOptions, LevelSuffix, type NumberingDefinition } from "docx";
+import type { List } from "../../document/nodes.ts";
+import { signOf } from "../number-signs.ts";
 import type { Theme } from "../theme.ts";
+import type { NumberForm } from "../theme-forms.ts";
+import { listStep, signIndent } from "./list-indents.ts";
+import { isNative, type LevelFormat, literalLevel, nativeLevel } from "./number-formats.ts";
 import { listStyles } from "./paragraph-style-list.ts";
 import { styleOf } from "./style-names.ts";
 import { twips } from "./units.ts";
@@ -14,6 +21,15 @@ export interface ListPlace {
   readonly instance: number;
   /** From 0; Word has nine levels. */
   readonly level: number;
+}
+
+/** Counts the ordered lists of a paper, and what their definitions have to hold. */
+export interface ListCounter {
+  instances: number;
+  /** The figures that lists begin with. */
+  readonly starts: Set<number>;
+  /** Definitions of signs that Word cannot count, by their references. */
+  readonly literal: Map<string, NumberingDefinition>;
 }
 
 /** Word's last level. */
@@ -29,16 +45,24 @@ export const LIST_STYLES = 3;
 const MARK = String.fromCodePoint(0xf0000);
 
 export const bulletList = `${MARK}bullet`;
+export const headingList = `${MARK}headings`;
 
 /** The definition for ordered lists that begin with this figure. */
 export function orderedList(start: number): string {
   return `${MARK}ordered-from-${start}`;
 }
 
+/** The definition for this sign alone; `kind` tells apart what looks otherwise. */
+export function literalList(sign: string, kind: string): string {
+  // docx looks for references in XML, where some signs are written otherwise.
+  const points = [...sign].map((character) => character.codePointAt(0));
+  return `${MARK}${kind}-${points.join("-")}`;
+}
+
 /** The definitions for these first figures; 1 is always among them. */
 export function numberingDefinitions(
   theme: Theme,
-  starts: Iterable<number>,
+  { starts, literal }: ListCounter,
 ): NumberingDefinition[] {
   const bullet = levels(theme, (level) => ({
     format: "bullet",
@@ -48,19 +72,45 @@ export function numberingDefinitions(
   const ordered = [...new Set([1, ...starts])].map((start) => ({
     reference: orderedList(start),
     levels: levels(theme, (level) => ({
-      format: "decimal",
-      text: `%${level + 1}.`,
+      ...nativeLevel(formAt(level, theme), level),
       start,
       // Word wants a style to name one list only, and the list to name it back.
       ...(start === 1 && level < LIST_STYLES && { style: styleOf(listStyles(level).ordered) }),
     })),
   }));
-  return [{ reference: bulletList, levels: bullet }, ...ordered];
+  return [{ reference: bulletList, levels: bullet }, ...ordered, ...literal.values()];
 }
 
-interface LevelLook {
-  readonly format: "bullet" | "decimal";
-  readonly text: string;
+const PLAIN: NumberForm = { figures: "decimal", form: "{}." };
+
+/** How the theme numbers items of this level. */
+function formAt(level: number, { numbers }: Theme): NumberForm {
+  return numbers.list[Math.min(level, numbers.list.length - 1)] ?? PLAIN;
+}
+
+/** Where each item of a list stands at this level; what Word cannot count is by itself. */
+export function itemPlaces(
+  { ordered, start, items, signs }: List,
+  level: number,
+  theme: Theme,
+  lists: ListCounter,
+): readonly ListPlace[] {
+  if (!ordered) return items.map(() => ({ reference: bulletList, instance: 0, level }));
+  const form = formAt(level, theme);
+  const counted = { reference: orderedList(start), instance: ++lists.instances, level };
+  lists.starts.add(start);
+  return items.map((_, index) => {
+    const number = start + index;
+    const sign = signs?.[index] ?? signOf(number, PLAIN);
+    if (sign === signOf(number, form) && isNative(number, form)) return counted;
+    const reference = literalList(sign, "item");
+    const look = levels(theme, () => literalLevel(sign));
+    lists.literal.set(reference, { reference, levels: look });
+    return { reference, instance: 0, level };
+  });
+}
+
+interface LevelLook extends LevelFormat {
   readonly start?: number;
   readonly style?: string;
 }
@@ -68,16 +118,14 @@ interface LevelLook {
 function levels(theme: Theme, look: (level: number) => LevelLook): ILevelsOptions[] {
   return Array.from({ length: DEEPEST + 1 }, (_, level) => {
     const { format, text, start = 1, style } = look(level);
-    const indent = {
-      left: twips(theme.list.indent * (level + 1)),
-      hanging: twips(theme.list.indent),
-    };
+    const indent = { left: twips(listStep(theme) * (level + 1)), ...signIndent(theme) };
     return {
       level,
       format,
       text,
       start,
       alignment: "left",
+      ...(theme.list.runIn && { suffix: LevelSuffix.SPACE }),
       style: { paragraph: { indent }, ...(style !== undefined && { style }) },
     };
   });

@@ -1,10 +1,13 @@
 /** Which paragraph styles there are, and what each is beside its look: its place, its list, its level. */
-import type { WordParagraphStyle } from "./style-names.ts";
+import type { Theme } from "../theme.ts";
+import { formStyle, isFormStyle, type WordParagraphStyle } from "./style-names.ts";
 
 /** The lists of the numbering part that the list styles begin. */
 export interface ListNumbers {
   readonly bullet: number;
   readonly ordered: number;
+  /** That of the headings; absent where the theme numbers none. */
+  readonly headings?: number;
 }
 
 /** A paragraph style beside its look. */
@@ -16,7 +19,7 @@ export interface StyleDefinition {
   readonly outline?: number;
   /** Place in the styles pane; Word's own numbers for its own styles. */
   readonly priority: number;
-  readonly list?: { readonly kind: keyof ListNumbers; readonly level: number };
+  readonly list?: { readonly kind: "bullet" | "ordered"; readonly level: number };
   /** Levels that a continued item stands in. */
   readonly continued?: number;
   readonly newPage?: boolean;
@@ -34,8 +37,8 @@ const levels = [
   ["List Bullet 3", "List Number 3", "List Continue 3"],
 ] as const;
 
-/** All paragraph styles, in the order of the styles part. */
-export const paragraphStyleList: readonly StyleDefinition[] = [
+/** The paragraph styles of every theme, in the order of the styles part. */
+const fixedStyles: readonly StyleDefinition[] = [
   { name: "Normal", priority: 0 },
   { name: "Title", next: "Subtitle", priority: 10 },
   { name: "Subtitle", next: "Normal", priority: 11 },
@@ -72,6 +75,29 @@ export const paragraphStyleList: readonly StyleDefinition[] = [
   { name: "header", priority: 99 },
   { name: "footer", priority: 99 },
 ];
+
+/** All paragraph styles of a theme. */
+export function paragraphStyleList({ formStyles }: Theme): readonly StyleDefinition[] {
+  return [
+    ...fixedStyles,
+    ...Object.keys(formStyles).map((each) => formDefinition(formStyle(each))),
+  ];
+}
+
+/** What a paragraph style is beside its look. */
+export function definitionOf(name: WordParagraphStyle): StyleDefinition {
+  const fixed = fixedStyles.find((each) => each.name === name);
+  return fixed ?? (isFormStyle(name) ? formDefinition(name) : { name, priority: 99 });
+}
+
+function formDefinition(name: WordParagraphStyle): StyleDefinition {
+  return { name, priority: 35, isCustom: true };
+}
+
+/** The style that a style stands on, in whose terms it is told. */
+export function baseOf(name: WordParagraphStyle): WordParagraphStyle {
+  return definitionOf(name).basedOn ?? "Normal";
+}
 
 /** The list and continuation styles of a level from 0; deeper levels share the last. */
 export function listStyles(level: number): {

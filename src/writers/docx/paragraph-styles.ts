@@ -2,24 +2,26 @@
 import type { Theme } from "../theme.ts";
 import type { ParagraphStyle as Look } from "../theme-styles.ts";
 import { boxOf, isBox } from "./boxes.ts";
+import { headingLevel } from "./heading-numbers.ts";
+import { indentElement } from "./paragraph-indents.ts";
+import { roomElement } from "./paragraph-spacing.ts";
 import {
+  baseOf,
   type ListNumbers,
   paragraphStyleList,
   type StyleDefinition,
 } from "./paragraph-style-list.ts";
-import { lookOf, styleOf, type WordParagraphStyle } from "./style-names.ts";
-import { eighths, halfPoints, textWidth, twips } from "./units.ts";
-import { type Attributes, group, tag } from "./xml.ts";
-
-/** Above and below a rule, in points. */
-const RULE_ROOM = [3, 9] as const;
+import { hasShortRule } from "./short-rules.ts";
+import { lookOf, shownName, styleOf, type WordParagraphStyle } from "./style-names.ts";
+import { eighths, halfPoints, textWidth } from "./units.ts";
+import { group, tag } from "./xml.ts";
 
 /** Styles from this place on are for what Word makes and not for hands. */
 const CONTENTS = 39;
 
 /** Every paragraph style of the theme as an element. */
 export function paragraphStyles(theme: Theme, numbers: ListNumbers): readonly string[] {
-  return paragraphStyleList.map((definition) => paragraphStyle(definition, theme, numbers));
+  return paragraphStyleList(theme).map((definition) => paragraphStyle(definition, theme, numbers));
 }
 
 function paragraphStyle(definition: StyleDefinition, theme: Theme, numbers: ListNumbers): string {
@@ -34,7 +36,7 @@ function paragraphStyle(definition: StyleDefinition, theme: Theme, numbers: List
       ...(isCustom && { "w:customStyle": 1 }),
       "w:styleId": styleOf(name),
     },
-    tag("w:name", { "w:val": name }),
+    tag("w:name", { "w:val": shownName(name) }),
     basedOn ? tag("w:basedOn", { "w:val": styleOf(basedOn) }) : "",
     next ? tag("w:next", { "w:val": styleOf(next) }) : "",
     tag("w:uiPriority", { "w:val": priority }),
@@ -50,7 +52,7 @@ function paragraphProperties(
   theme: Theme,
   numbers: ListNumbers,
 ): readonly string[] {
-  const { name, outline, list, continued, newPage, contents, hanging } = definition;
+  const { name, outline, newPage, contents } = definition;
   const look = lookOf(theme, name);
   const plain = inheritedLook(name, theme);
   const box = isBox(name) ? boxOf(theme, name) : undefined;
@@ -58,29 +60,13 @@ function paragraphProperties(
     look.keepNext === plain.keepNext ? "" : toggle("w:keepNext", look.keepNext),
     look.keepNext === plain.keepNext ? "" : toggle("w:keepLines", look.keepNext),
     newPage ? tag("w:pageBreakBefore") : "",
-    list
-      ? tag(
-          "w:numPr",
-          {},
-          list.level > 0 ? tag("w:ilvl", { "w:val": list.level }) : "",
-          tag("w:numId", { "w:val": numbers[list.kind] }),
-        )
-      : "",
+    numberElement(definition, theme, numbers),
     box ? box.bordersXml : bordersBelow(name, look, plain, theme),
     box ? tag("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": box.fill }) : "",
     name === "header" || name === "footer" ? furnitureTabs(theme) : "",
     contents ? pageTab(theme) : "",
     roomElement(name, theme),
-    box
-      ? tag("w:ind", { "w:left": twips(box.inset.left), "w:right": twips(box.inset.right) })
-      : list
-        ? ""
-        : hanging
-          ? tag("w:ind", {
-              "w:left": twips(look.indent + theme.list.indent),
-              "w:hanging": twips(theme.list.indent),
-            })
-          : indent(look.indent + (continued ?? 0) * theme.list.indent, plain.indent),
+    indentElement(definition, theme),
     // The lines below the title are one block; Word rules it once where all have one border.
     name === "Subtitle" ? tag("w:contextualSpacing") : "",
     alignment(look, plain.align),
@@ -88,9 +74,24 @@ function paragraphProperties(
   ];
 }
 
+/** The list that the style brings; a style that stands on a numbered one and is not in its list says so. */
+function numberElement(definition: StyleDefinition, theme: Theme, numbers: ListNumbers): string {
+  const { name, list } = definition;
+  const level = list?.level ?? headingLevel(name, theme);
+  const number = list ? numbers[list.kind] : numbers.headings;
+  if (level !== undefined && number !== undefined) {
+    const depth = level > 0 ? tag("w:ilvl", { "w:val": level }) : "";
+    return tag("w:numPr", {}, depth, tag("w:numId", { "w:val": number }));
+  }
+  const isOut = headingLevel(baseOf(name), theme) !== undefined;
+  return isOut ? tag("w:numPr", {}, tag("w:numId", { "w:val": 0 })) : "";
+}
+
 function bordersBelow(name: WordParagraphStyle, look: Look, plain: Look, theme: Theme): string {
-  if (look.ruleBelow === plain.ruleBelow && name !== "Rule") return "";
-  if (!look.ruleBelow && name !== "Rule") {
+  const isRuled = look.ruleBelow && !hasShortRule(name, theme);
+  const wasRuled = plain.ruleBelow && (name === "Normal" || !hasShortRule(baseOf(name), theme));
+  if (isRuled === wasRuled && name !== "Rule") return "";
+  if (!isRuled && name !== "Rule") {
     return tag("w:pBdr", {}, tag("w:bottom", { "w:val": "nil" }));
   }
   return tag(
@@ -125,60 +126,6 @@ function furnitureTabs(theme: Theme): string {
   );
 }
 
-/** What a style says of its room; nothing where it is that of its base. */
-function roomElement(name: WordParagraphStyle, theme: Theme): string {
-  const room = spacing(name, theme);
-  return Object.keys(room).length > 0 ? tag("w:spacing", room) : "";
-}
-
-/**
- * The attributes of `w:spacing` that are not those of the base, so that whoever opens up Normal's lines
- * opens up those of lists, boxes and quotes.
- */
-export function spacing(name: WordParagraphStyle, theme: Theme): Attributes {
-  const whole = wholeSpacing(name, theme);
-  if (name === "Normal") return whole;
-  const base = wholeSpacing(baseOf(name), theme);
-  const isPitch = (key: string) => key === "w:line" || key === "w:lineRule";
-  const hasPitch = Object.keys(whole).some((key) => isPitch(key) && whole[key] !== base[key]);
-  return Object.fromEntries(
-    Object.entries(whole).filter(([key, value]) => (isPitch(key) ? hasPitch : value !== base[key])),
-  );
-}
-
-/**
- * The theme tells the pitch of lines as a multiple of the size; "at least" keeps that pitch and
- * still gives way to a taller script or to the desk's larger type.
- */
-export function wholeSpacing(name: WordParagraphStyle, theme: Theme): Attributes {
-  if (name === "Spacer" || name === "Rule") {
-    const [before, after] = name === "Rule" ? RULE_ROOM : [0, 0];
-    return {
-      "w:before": twips(before),
-      "w:after": twips(after),
-      "w:line": twips(1),
-      "w:lineRule": "exact",
-    };
-  }
-  const look = lookOf(theme, name);
-  // A label shares its row, and so its base line, with the text beside it.
-  const pitch = name === "Table Label" ? theme.paragraphs.tableCell : look;
-  // A box is mostly one paragraph, and has the room of a box below it.
-  const { after } = isBox(name) ? theme.card : name === "Figure" ? theme.figure : look;
-  // The label of an annex is the first line of its title.
-  const { before } = name === "Annex Title" ? theme.paragraphs.annexLabel : look;
-  return {
-    "w:before": twips(before),
-    "w:after": twips(after),
-    "w:line": twips(pitch.size * pitch.line),
-    "w:lineRule": "atLeast",
-  };
-}
-
-function indent(points: number, inherited: number): string {
-  return points === inherited ? "" : tag("w:ind", { "w:left": twips(points) });
-}
-
 const justifications = {
   left: "left",
   centre: "center",
@@ -188,11 +135,6 @@ const justifications = {
 
 function alignment({ align }: Look, inherited: Look["align"] | undefined): string {
   return align === inherited ? "" : tag("w:jc", { "w:val": justifications[align] });
-}
-
-/** The style that a style stands on, in whose terms it is told. */
-function baseOf(name: WordParagraphStyle): WordParagraphStyle {
-  return paragraphStyleList.find((each) => each.name === name)?.basedOn ?? "Normal";
 }
 
 /** What a style has before it says anything: Normal the document's defaults, others their base. */
@@ -207,7 +149,6 @@ function inheritedLook(name: WordParagraphStyle, theme: Theme): Look {
     capitals: false,
     colour: "000000",
     align: "left",
-    indent: 0,
     keepNext: false,
     ruleBelow: false,
   };

@@ -2,6 +2,7 @@
  * What the handlers make of a document before docx sees it: paragraphs and tables as plain data, each
  * with the node it came from, so that neighbours can still be settled with each other.
  */
+import type { FormLine } from "../../document/forms.ts";
 import type { Block, Inline, Link, ListItem, Note, TableCell } from "../../document/nodes.ts";
 import type { CharacterStyleName } from "../theme.ts";
 import type { BoxName } from "./boxes.ts";
@@ -55,7 +56,7 @@ export interface BoxPlace {
 
 export interface ParagraphPiece {
   readonly kind: "paragraph";
-  readonly node?: Block | ListItem | TableCell | Note;
+  readonly node?: Block | FormLine | ListItem | Note | TableCell;
   readonly style: WordParagraphStyle;
   readonly spans: readonly Span[];
   readonly place: Place;
@@ -68,6 +69,18 @@ export interface ParagraphPiece {
   readonly list?: ListPlace;
   readonly box?: BoxPlace;
   readonly align?: "center" | "right";
+  /** Not in the list that its style belongs to. */
+  readonly isLeftOut?: true;
+  /** Without the indent of the first line that its style has. */
+  readonly isFlush?: true;
+  /** Of a line or a frame of a form: the points that stay free from the margin and at its right. */
+  readonly inset?: { readonly left: number; readonly right: number };
+  /** A frame around its words, as wide as the inset leaves it. */
+  readonly frame?: true;
+  /** Of a line by itself: the style of the words above it. */
+  readonly below?: WordParagraphStyle;
+  /** Instead of words, so many points of empty room. */
+  readonly room?: number;
   /** Instead of words. */
   readonly picture?: Picture;
   /** The size of type in relation to the style's, in a table that is too wide for it. */

@@ -46,6 +46,8 @@ export interface RunContext {
   readonly repeated: ReadonlySet<number>;
   /** The bookmarks that begin in one paragraph and end with the paper. */
   readonly ranges: readonly string[];
+  /** Whether the pages of parts are counted by themselves. */
+  readonly hasSections: boolean;
   /** Set as soon as a run holds Lao letters. */
   readonly seen: { lao: boolean };
   readonly variants: StyleVariants;

@@ -34,10 +34,16 @@ export function settle(pieces: readonly Piece[], theme: Theme): readonly Settled
   return settled;
 }
 
+/** LibreOffice puts an empty line above a table that begins a paper with notes, but not above this. */
+export function beginWithParagraph(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces[0]?.kind === "table" ? [spacer(undefined), ...pieces] : pieces;
+}
+
 function wouldJoin(previous: SettledPiece, piece: SettledPiece): boolean {
   if (previous.kind !== "paragraph" || piece.kind !== "paragraph") {
     return previous.kind === piece.kind;
   }
+  if (previous.frame && piece.frame) return true;
   return previous.box !== piece.box && previous.box?.name === piece.box?.name;
 }
 

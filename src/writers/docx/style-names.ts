@@ -58,22 +58,50 @@ const tableIds = {
   "Chancery Close Pairs": "ChanceryClosePairs",
   "Card Table": "CardTable",
   "Notice Table": "NoticeTable",
+  "Form Layout": "FormLayout",
 } as const;
 
 const ids = { ...paragraphIds, ...characterIds, ...tableIds };
 
-export type WordParagraphStyle = keyof typeof paragraphIds;
+/** A style of the theme's own making, for a line of a form. */
+export type FormStyle = `form/${string}`;
+
+export type WordParagraphStyle = keyof typeof paragraphIds | FormStyle;
 export type WordCharacterStyle = keyof typeof characterIds;
 export type WordTableStyle = keyof typeof tableIds;
-export type WordStyle = keyof typeof ids;
+export type WordStyle = WordParagraphStyle | WordCharacterStyle | WordTableStyle;
+
+/** The style of this name among the theme's `formStyles`. */
+export function formStyle(name: string): FormStyle {
+  return `form/${name}`;
+}
+
+export function isFormStyle(name: string): name is FormStyle {
+  return name.startsWith("form/");
+}
+
+const taken = new Set(Object.values(ids).map((id) => id.toLowerCase()));
+
+/** What Word shows: "issuing-body" is "Issuing Body", and "title", which Word has already, "Form Title". */
+export function shownName(name: WordStyle): string {
+  if (!isFormStyle(name)) return name;
+  const words = name.slice("form/".length).split("-");
+  const shown = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(" ");
+  return taken.has(idOf(shown).toLowerCase()) ? `Form ${shown}` : shown;
+}
 
 /** The id that the files of this paper use for a style; nothing else may write an id. */
 export function styleOf(name: WordStyle): string {
-  return ids[name];
+  return isFormStyle(name) ? idOf(shownName(name)) : ids[name];
+}
+
+/** As Word makes ids of names: "List Bullet Last" is `ListBulletLast`. */
+export function idOf(name: string): string {
+  return name.replace(/(?:^| )\S/gu, (start) => start.toUpperCase()).replaceAll(" ", "");
 }
 
 /** Which of the theme's styles each paragraph style shows. */
-const looks: Readonly<Record<WordParagraphStyle, ParagraphStyleName>> = {
+const looks: Readonly<Record<keyof typeof paragraphIds, ParagraphStyleName>> = {
   Normal: "body",
   Title: "title",
   Subtitle: "subtitle",
@@ -109,5 +137,8 @@ const looks: Readonly<Record<WordParagraphStyle, ParagraphStyleName>> = {
 
 /** How the theme draws a paragraph style. */
 export function lookOf(theme: Theme, name: WordParagraphStyle): Look {
+  if (isFormStyle(name)) {
+    return theme.formStyles[name.slice("form/".length)] ?? theme.paragraphs.body;
+  }
   return theme.paragraphs[looks[name]];
 }

@@ -5,11 +5,17 @@
  */
 import type { Theme } from "../theme.ts";
 import { type BoxName, boxOf, isBox } from "./boxes.ts";
+import { formFrame, insetElement, roomOf } from "./form-variants.ts";
 import { furnitureRule } from "./furniture-rule.ts";
-import { type ListNumbers, paragraphStyleList } from "./paragraph-style-list.ts";
-import { runProperties, spacing, wholeSpacing } from "./paragraph-styles.ts";
+import { firstLineOf, signAttribute } from "./paragraph-indents.ts";
+import { spacing, wholeSpacing } from "./paragraph-spacing.ts";
+import { definitionOf, type ListNumbers } from "./paragraph-style-list.ts";
+import { runProperties } from "./paragraph-styles.ts";
 import {
+  formStyle,
+  idOf,
   lookOf,
+  shownName,
   styleOf,
   type WordCharacterStyle,
   type WordParagraphStyle,
@@ -34,6 +40,16 @@ export interface ParagraphChange {
   readonly outline?: number;
   /** A thin line between page furniture and text. */
   readonly rule?: "top" | "bottom";
+  /** Points that a line or a frame leaves free from the margin and at its right. */
+  readonly inset?: { readonly left: number; readonly right: number };
+  /** A frame around the words of a form. */
+  readonly frame?: true;
+  /** The style of the words that a line stands below. */
+  readonly below?: WordParagraphStyle;
+  /** Points of empty room instead of words. */
+  readonly room?: number;
+  /** The first line begins where the others do. */
+  readonly isFlush?: true;
 }
 
 /** What a run is set for: Lao letters, or figures and signs that stand beside them. */
@@ -66,19 +82,24 @@ export function paragraphVariant(
   variants: StyleVariants,
 ): string {
   if (Object.keys(change).length === 0) return styleOf(base);
-  const { box, outline, align, rule, before, after, scale } = change;
+  const { box, outline, align, rule, before, after, scale, below, frame, room, isFlush } = change;
+  const isBelow = below !== undefined;
   const name = [
-    base,
+    shownName(base),
     ...(box ? [`in ${box}`] : []),
+    ...(isBelow ? [`below ${shownName(below)}`] : []),
+    ...(frame ? ["Framed"] : []),
+    ...(room === undefined ? [] : ["Room"]),
+    ...(isFlush ? ["Flush"] : []),
     ...(outline === undefined ? [] : [`Level ${outline + 1}`]),
     ...(align ? [align === "right" ? "Right" : "Centred"] : []),
     ...(scale === undefined ? [] : ["Smaller"]),
     ...(rule ? ["with Rule"] : []),
-    ...(before === undefined ? [] : ["after Table"]),
-    ...(after === undefined ? [] : [isBox(base) ? "Inner" : "Last"]),
+    ...(before === undefined || isBelow ? [] : ["after Table"]),
+    ...(after === undefined || isBelow ? [] : [isBox(base) ? "Inner" : "Last"]),
   ].join(" ");
-  const definition = paragraphStyleList.find((each) => each.name === base);
-  const list = box && definition?.list;
+  const definition = definitionOf(base);
+  const list = box && definition.list;
   // What stands in a box changes with the box, or Word would part its borders.
   const basedOn = list ? box : base;
   return variantId(variants, JSON.stringify([base, change]), name, (named, id) => (numbers) => {
@@ -87,8 +108,8 @@ export function paragraphVariant(
       { "w:type": "paragraph", "w:customStyle": 1, "w:styleId": id },
       tag("w:name", { "w:val": named }),
       tag("w:basedOn", { "w:val": styleOf(basedOn) }),
-      tag("w:next", { "w:val": styleOf(definition?.next ?? base) }),
-      tag("w:uiPriority", { "w:val": definition?.priority ?? 99 }),
+      tag("w:next", { "w:val": styleOf(definition.next ?? base) }),
+      tag("w:uiPriority", { "w:val": definition.priority }),
       group(
         "w:pPr",
         list ? tag("w:numPr", {}, tag("w:numId", { "w:val": numbers[list.kind] })) : "",
@@ -107,9 +128,10 @@ export function paragraphVariant(
 function changedProperties(
   base: WordParagraphStyle,
   basedOn: WordParagraphStyle,
-  { before, after, align, outline, indent, rule, scale, ...change }: ParagraphChange,
+  change: ParagraphChange,
   theme: Theme,
 ): readonly string[] {
+  const { before, after, align, outline, indent, rule, scale, inset, frame, room: height } = change;
   const box = change.box && boxOf(theme, change.box);
   const isNew = box && basedOn !== change.box;
   const room = {
@@ -117,18 +139,24 @@ function changedProperties(
     ...(scale !== undefined && scaledPitch(base, scale, theme)),
     ...(before !== undefined && { "w:before": twips(before) }),
     ...(after !== undefined && { "w:after": twips(after) }),
+    ...(height !== undefined && roomOf(height, base, theme)),
   };
   const left = indent === undefined ? isNew && box.inset.left : indent;
   return [
     isNew ? box.bordersXml : "",
     rule ? furnitureRule(rule, theme) : "",
+    frame ? formFrame(theme) : "",
     isNew ? tag("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": box.fill }) : "",
     Object.keys(room).length > 0 ? tag("w:spacing", room) : "",
+    inset ? insetElement(inset) : "",
+    change.isFlush ? tag("w:ind", { "w:firstLine": 0 }) : "",
     left || isNew
       ? tag("w:ind", {
           "w:left": twips(left || 0),
+          // Word joins the frames of neighbours only where their first lines begin alike.
+          ...(isNew && firstLineOf(base, theme) > 0 && { "w:firstLine": 0 }),
           ...(box && { "w:right": twips(box.inset.right) }),
-          ...(indent !== undefined && { "w:hanging": twips(theme.list.indent) }),
+          ...(indent !== undefined && signAttribute(theme)),
         })
       : "",
     align ? tag("w:jc", { "w:val": align }) : "",
@@ -184,18 +212,19 @@ function roomIn(base: WordParagraphStyle, theme: Theme): Attributes {
 type Write = (name: string, id: string) => Variant["write"];
 
 /** The variant made of this, made now where it is the first; a name that is taken gets a figure. */
-function variantId({ made }: StyleVariants, key: string, name: string, write: Write): string {
+function variantId(
+  { theme, made }: StyleVariants,
+  key: string,
+  name: string,
+  write: Write,
+): string {
   const known = made.get(key);
   if (known) return known.id;
-  const taken = new Set([...made.values()].map(({ id }) => id));
+  const forms = Object.keys(theme.formStyles).map((each) => styleOf(formStyle(each)));
+  const taken = new Set([...[...made.values()].map(({ id }) => id), ...forms]);
   let named = name;
   for (let figure = 2; taken.has(idOf(named)); figure++) named = `${name} ${figure}`;
   const id = idOf(named);
   made.set(key, { id, write: write(named, id) });
   return id;
-}
-
-/** As Word makes ids of names: "List Bullet Last" is `ListBulletLast`. */
-function idOf(name: string): string {
-  return name.replace(/(?:^| )\S/gu, (start) => start.toUpperCase()).replaceAll(" ", "");
 }

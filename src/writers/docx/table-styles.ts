@@ -36,6 +36,9 @@ export function tableStyles(theme: Theme): readonly string[] {
     tableStyle("Chancery Close Pairs", "", close, "", "Chancery Pairs"),
     boxTable("Card Table", "Card", theme),
     boxTable("Notice Table", "Notice", theme),
+    ...(Object.keys(theme.formStyles).length > 0
+      ? [tableStyle("Form Layout", "", margins(0, 0))]
+      : []),
   ];
 }
 

@@ -5,30 +5,40 @@
 import { Document as DocxDocument, Packer } from "docx";
 import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
-import type { Document, DocumentMeta } from "../../document/nodes.ts";
+import type { Block, Document, DocumentMeta } from "../../document/nodes.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import { printable } from "../printable.ts";
 import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
+import { wordWidths } from "../word-widths.ts";
 import type { Paper, Writer, WriterContext } from "../writer.ts";
-import { assembleBody } from "./assemble.ts";
-import { type BlockContext, blockPieces, type ListCounter } from "./blocks.ts";
+import { assemblePart } from "./assemble.ts";
+import { type BlockContext, blockPieces } from "./blocks.ts";
 import { planContents } from "./contents.ts";
 import { figurePainter } from "./figures.ts";
 import { finishParts } from "./finish.ts";
 import { embeddedFonts } from "./fonts.ts";
 import { buildFurniture } from "./furniture.ts";
+import { headingDefinitions } from "./heading-numbers.ts";
 import { lintParts } from "./lint.ts";
 import { buildNotes, repeatedNotes } from "./notes.ts";
-import { bulletList, numberingDefinitions, orderedList } from "./numbering.ts";
+import {
+  bulletList,
+  headingList,
+  type ListCounter,
+  numberingDefinitions,
+  orderedList,
+} from "./numbering.ts";
 import { outlineEntries, outlineLevels } from "./outline-levels.ts";
 import { closePackage, dropPart, openPackage } from "./package.ts";
 import { buildAppProperties, buildCoreProperties } from "./properties.ts";
 import type { RunContext } from "./runs.ts";
+import { sectionProperties, sectionsOf } from "./sections.ts";
+import { beginWithParagraph } from "./settle.ts";
 import { noVariants } from "./style-variants.ts";
 import { buildStylesPart } from "./styles-part.ts";
 import { tableNames } from "./table-names.ts";
-import { textWidth, twipsOfMillimetres } from "./units.ts";
+import { textWidth } from "./units.ts";
 import { fillRows, noRows } from "./written-row.ts";
 
 /** Word's file format for text, since 2007. */
@@ -44,9 +54,10 @@ async function writeDocx(document: Document, context: WriterContext): Promise<Pa
 async function buildDocx(document: Document, context: WriterContext): Promise<Uint8Array> {
   const { theme, report, locate, host, pagesOfPdf } = context;
   const meta = checkMeta(document.meta, context);
+  const divisions = sectionsOf(document.children, theme);
   const outline = outlineLevels(document.children);
   const entries = outlineEntries(document.children, outline);
-  const lists: ListCounter = { instances: 0, starts: new Set() };
+  const lists: ListCounter = { instances: 0, starts: new Set(), literal: new Map() };
   const blocks: BlockContext = {
     theme,
     body: "Normal",
@@ -54,6 +65,7 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
     depth: 0,
     width: textWidth(theme),
     lists,
+    widths: wordWidths(theme, host, report),
     paintFigure: await figurePainter(document, context),
     names: {
       tables: tableNames(document, pagesOfPdf ?? new Map()),
@@ -69,32 +81,50 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
     ...(pagesOfPdf && { pages: pagesOfPdf }),
     repeated: repeatedNotes(document),
     ranges: [...blocks.names.contents.values()].flatMap(({ range }) => range?.bookmark ?? []),
+    hasSections: divisions.length > 1,
     seen: { lao: false },
     variants: noVariants(theme),
     rows: noRows(),
   };
   const furniture = buildFurniture(meta, runs);
-  const children = assembleBody(blockPieces(document.children, blocks), runs);
+  const piecesOf = (children: readonly Block[], index: number) => {
+    const pieces = blockPieces(children, blocks);
+    return index === 0 && document.notes.length > 0 ? beginWithParagraph(pieces) : pieces;
+  };
+  const sections = divisions.map((children, index) => ({
+    properties: sectionProperties(theme, index),
+    // Those that say nothing of furniture go on with that of the one before.
+    ...(index === 0 && furniture.first),
+    ...(index === 1 && furniture.second),
+    children: assemblePart(piecesOf(children, index), index === divisions.length - 1, runs),
+  }));
   const footnotes = buildNotes(document.notes, blocks, runs);
+  const headings = headingDefinitions(theme);
   const file = new DocxDocument({
     title: meta.title,
     creator: meta.author,
     compatabilityModeVersion: 15,
-    numbering: { config: numberingDefinitions(theme, lists.starts) },
+    // Else Word stretches a line of justified words that a break ends.
+    ...(isJustified(theme) && { compatibility: { doNotExpandShiftReturn: true } }),
+    numbering: { config: [...numberingDefinitions(theme, lists), ...headings] },
     footnotes,
     fonts: embeddedFonts(theme, runs.seen, host, report),
-    sections: [{ properties: section(theme), ...furniture, children }],
+    sections,
   });
-  // The list styles need these two even where the paper holds no list.
-  file.Numbering.createConcreteNumberingInstance(bulletList, 0);
-  file.Numbering.createConcreteNumberingInstance(orderedList(1), 0);
+  // The styles need these even where the paper holds no list.
+  const ofStyles = [bulletList, orderedList(1), ...headings.map(({ reference }) => reference)];
+  for (const each of ofStyles) file.Numbering.createConcreteNumberingInstance(each, 0);
   const parts = openPackage(await Packer.toBuffer(file));
   fillRows(parts, runs.rows.xml);
   const numberOf = (reference: string) =>
     file.Numbering.ConcreteNumbering.find(
       (list) => list.reference === reference && list.instance === 0,
     )?.numId ?? 0;
-  const numbers = { bullet: numberOf(bulletList), ordered: numberOf(orderedList(1)) };
+  const numbers = {
+    bullet: numberOf(bulletList),
+    ordered: numberOf(orderedList(1)),
+    ...(headings.length > 0 && { headings: numberOf(headingList) }),
+  };
   parts.set(
     "word/styles.xml",
     buildStylesPart({ theme, language: meta.language, numbers, variants: runs.variants }),
@@ -110,24 +140,8 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
   return closePackage(parts);
 }
 
-function section({ page }: Theme) {
-  return {
-    titlePage: true,
-    page: {
-      size: {
-        width: twipsOfMillimetres(page.width),
-        height: twipsOfMillimetres(page.height),
-      },
-      margin: {
-        top: twipsOfMillimetres(page.top),
-        bottom: twipsOfMillimetres(page.bottom),
-        left: twipsOfMillimetres(page.left),
-        right: twipsOfMillimetres(page.right),
-        header: twipsOfMillimetres(page.header),
-        footer: twipsOfMillimetres(page.footer),
-      },
-    },
-  };
+function isJustified({ paragraphs, formStyles }: Theme): boolean {
+  return Object.values({ ...paragraphs, ...formStyles }).some(({ align }) => align === "justified");
 }
 
 /** What file properties say must be writable too. */

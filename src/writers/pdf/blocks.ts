@@ -2,15 +2,7 @@
  * Block nodes as pdfmake content: one handler for each, so that a new one does not compile before
  * it is drawn. Tables and cards have files of their own.
  */
-import type {
-  Annex,
-  Block,
-  Document,
-  Heading,
-  Inline,
-  ListItem,
-  Subtitle,
-} from "../../document/nodes.ts";
+import type { Annex, Block, Document, Heading, ListItem } from "../../document/nodes.ts";
 import { partsOf } from "../../document/parts.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import { introduces } from "../introduces.ts";
@@ -18,21 +10,14 @@ import type { ParagraphStyleName, Theme } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
 import { makeCard } from "./cards.ts";
 import { closeUp } from "./close-up.ts";
-import type {
-  Content,
-  Definition,
-  Leaf,
-  ListEntry,
-  Margin,
-  RuleBlock,
-  Run,
-  Stack,
-} from "./content.ts";
+import type { Content, Definition, ListEntry, Run, WordSpan } from "./content.ts";
 import { makeFigure } from "./figures.ts";
-import { bearerId, plainText, runsOf } from "./inline-runs.ts";
+import { makeForm } from "./forms.ts";
+import { bearerId, plainText } from "./inline-runs.ts";
 import type { Landing } from "./line.ts";
-import { paragraphOf } from "./paragraphs.ts";
+import { makeParagraph, makeUpperSubtitle, paragraphOf } from "./paragraphs.ts";
 import { makeEntry, makeNotes } from "./references.ts";
+import { makeRule } from "./rules.ts";
 import { makeTable } from "./tables.ts";
 
 /** What stands around a block. */
@@ -42,6 +27,10 @@ export interface BlockContext {
   readonly body: ParagraphStyleName;
   /** Lists around this block. */
   readonly listDepth: number;
+  /** Whether it stands in a box. */
+  readonly isBoxed: boolean;
+  /** Of the lines below a title, the words of those above this one. */
+  readonly span?: WordSpan;
 }
 
 const handlers: Handlers<Block, BlockContext, Content> = {
@@ -49,7 +38,9 @@ const handlers: Handlers<Block, BlockContext, Content> = {
   subtitle: (node, context) => makeParagraph("subtitle", node, node.children, context),
   heading: (node, context) => {
     const landing = landAt(node, node.depth);
-    return makeParagraph(headingStyles[node.depth], node, node.children, context, landing);
+    const label = node.number?.text;
+    const details = { ...context, landing, ...(label !== undefined && { label }) };
+    return makeParagraph(headingStyles[node.depth], node, node.children, details);
   },
   paragraph: (node, context) => makeParagraph(context.body, node, node.children, context),
   list: (node, context) => {
@@ -57,10 +48,11 @@ const handlers: Handlers<Block, BlockContext, Content> = {
     const outer = context.listDepth === 0;
     return {
       ul: node.items.map((item, index) => {
-        const { bullet } = context.theme.list;
-        return makeItem(item, node.ordered ? `${node.start + index}.` : bullet, context);
+        const sign = node.signs?.[index] ?? `${node.start + index}.`;
+        return makeItem(item, node.ordered ? sign : context.theme.list.bullet, context);
       }),
       indent: context.theme.list.indent,
+      ...(context.theme.list.runIn && { runIn: true }),
       paragraph: "listItem",
       margin: [0, 0, 0, outer ? Math.max(0, after) : 0],
       node,
@@ -74,7 +66,7 @@ const handlers: Handlers<Block, BlockContext, Content> = {
   table: (node, { theme }) =>
     node.head || node.rows.length > 0 ? makeTable(node, theme) : { stack: [], node },
   card: (node, context) => {
-    const inner = { ...context, body: "body", listDepth: 0 } as const;
+    const inner = { ...context, body: "body", listDepth: 0, isBoxed: true } as const;
     return makeCard(node, makeBlocks(node.children, inner), context.theme);
   },
   keep: (node, context) => ({
@@ -101,7 +93,7 @@ const handlers: Handlers<Block, BlockContext, Content> = {
     node,
   }),
   figure: (node, { theme }) => makeFigure(node, theme),
-  form: (node) => ({ stack: [], node }),
+  form: (node, { theme }) => makeForm(node, theme),
 };
 
 const headingStyles: Readonly<Record<Heading["depth"], ParagraphStyleName>> = {
@@ -112,7 +104,7 @@ const headingStyles: Readonly<Record<Heading["depth"], ParagraphStyleName>> = {
 
 /** A whole paper, without its page furniture. */
 export function definePaper(document: Document, theme: Theme): Definition {
-  const context: BlockContext = { theme, body: "body", listDepth: 0 };
+  const context: BlockContext = { theme, body: "body", listDepth: 0, isBoxed: false };
   const content = { stack: makeBlocks(document.children, context) };
   const notes = makeNotes(document.notes, theme);
   const bearers = document.notes.map(({ id }) => [bearerId(id), ""] as const);
@@ -139,21 +131,22 @@ function childrenOf(node: Content): readonly Content[] {
 }
 
 function makeBlocks(blocks: readonly Block[], context: BlockContext): readonly Content[] {
+  const span: WordSpan = { left: 0, width: 0 };
   const made = blocks.map((block, index): Content => {
-    if (block.type === "subtitle" && blocks[index + 1]?.type === "subtitle") {
-      return makeUpperSubtitle(block, context);
+    const next = blocks[index + 1];
+    if (block.type === "subtitle" && next?.type === "subtitle") {
+      return makeUpperSubtitle(block, context.theme, span);
     }
-    const content = makeBlock(block, context);
-    return introduces(block, blocks[index + 1]) ? { ...content, keepNext: true } : content;
+    const content = makeBlock(block, block.type === "subtitle" ? { ...context, span } : context);
+    if (introduces(block, next)) return { ...content, keepNext: true };
+    return isSigned(next) ? { ...content, tailNext: true } : content;
   });
   return closeUp(made);
 }
 
-/** The lines below the title are one block, with its rule below the last of them. */
-function makeUpperSubtitle(node: Subtitle, { theme }: BlockContext): Leaf {
-  const leaf = paragraphOf("subtitle", runsOf(node.children), theme);
-  const [left, top, right] = leaf.margin ?? [0, 0, 0, 0];
-  return { ...leaf, margin: [left, top, right, 0], keepNext: true, node };
+/** Who signs a paper stands nowhere alone. */
+function isSigned(next: Block | undefined): boolean {
+  return next?.type === "form" && (next.name === "signature" || next.name === "minutes");
 }
 
 /** The node and its handler share the type, which the compiler sees through this map only. */
@@ -171,46 +164,22 @@ function makeBlock<T extends Block["type"]>(
   return table[type](node, context);
 }
 
-/** A paragraph in a style of the theme, with the style's space, indent and rule. */
-function makeParagraph(
-  style: ParagraphStyleName,
-  node: Block,
-  children: readonly Inline[],
-  { theme }: BlockContext,
-  landing?: Landing,
-): Leaf | Stack {
-  const leaf = {
-    ...paragraphOf(style, runsOf(children), theme),
-    ...(landing && { landing }),
-    node,
-  };
-  const { ruleBelow, keepNext, after } = theme.paragraphs[style];
-  if (!ruleBelow) return leaf;
-  const [left, top, right] = leaf.margin ?? [0, 0, 0, 0];
-  const text: Leaf = { ...leaf, margin: [left, top, right, RULE_GAP], keepNext: true };
-  const rule = makeRule(theme, [0, 0, 0, after]);
-  return { stack: [text, rule], keepTogether: true, ...(keepNext && { keepNext: true }) };
-}
-
-/** Between text and the hairline below it, in points. */
-const RULE_GAP = 4;
-
-function makeRule(theme: Theme, margin: Margin): RuleBlock {
-  const { rule, ruleWidth } = theme.table;
-  const line = { x1: 0, y1: 0, x2: 0, y2: 0, lineWidth: ruleWidth, lineColor: `#${rule}` };
-  return { canvas: [{ type: "line", ...line }], margin };
-}
-
 /** An item without words still has its sign. */
 function makeItem(item: ListItem, marker: string, context: BlockContext): ListEntry {
   const inner: BlockContext = { ...context, body: "listItem", listDepth: context.listDepth + 1 };
   const stack = makeBlocks(item.children, inner);
   const empty = paragraphOf("listItem", [], context.theme);
-  return { stack: stack.length > 0 ? stack : [empty], marker, node: item };
+  // A sign that stands in the line of its words needs one.
+  const [first] = stack;
+  const needsLine = !first || (context.theme.list.runIn && !("text" in first));
+  return { stack: needsLine ? [empty, ...stack] : stack, marker, node: item };
 }
 
 function landAt(node: Heading | Annex, level: number): Landing {
-  const title = plainText(node.children);
-  const labelled = node.type === "annex" ? [node.label, title].filter(Boolean).join(": ") : title;
+  const words = plainText(node.children);
+  const labelled =
+    node.type === "annex"
+      ? [node.label, words].filter(Boolean).join(": ")
+      : [node.number?.text, words].filter(Boolean).join(" ");
   return { id: node.id, bookmark: { title: labelled, level } };
 }

@@ -8,10 +8,18 @@ import type { Content } from "./content.ts";
 export function closeUp(blocks: readonly Content[]): readonly Content[] {
   return blocks.map((block, index) => {
     const before = blocks[index - 1];
-    if (!before || !("text" in block) || !block.margin) return block;
-    const [left, top, right, bottom] = block.margin;
-    return { ...block, margin: [left, Math.max(0, top - spaceBelow(before)), right, bottom] };
+    return before ? moveUp(block, spaceBelow(before)) : block;
   });
+}
+
+function moveUp(block: Content, space: number): Content {
+  if ("stack" in block && block.isOpen) {
+    const [first, ...others] = block.stack;
+    return first ? { ...block, stack: [moveUp(first, space), ...others] } : block;
+  }
+  if (!("text" in block) || !block.margin) return block;
+  const [left, top, right, bottom] = block.margin;
+  return { ...block, margin: [left, Math.max(0, top - space), right, bottom] };
 }
 
 /** The space that a block leaves below its last line, frame or rule, in points. */

@@ -15,10 +15,12 @@ import type {
 } from "../../document/nodes.ts";
 import type { TableType } from "../column-widths.ts";
 import type { CharacterStyleName, ParagraphStyleName } from "../theme.ts";
+import type { ParagraphStyle } from "../theme-styles.ts";
 import type { Element } from "./elements.ts";
 import type { SetDrawing, SetFigure } from "./figures.ts";
 import type { Landing, PaperInline, PaperLine } from "./line.ts";
 import type { LineVector } from "./pdfmake.ts";
+import type { StyleName } from "./type-style.ts";
 
 /** Left, top, right, bottom. */
 export type Margin = readonly [number, number, number, number];
@@ -32,6 +34,8 @@ export interface Run {
   readonly target?: string;
   /** What the runs of one link or note's figure share. */
   readonly anchor?: { readonly type: "link" | "note" | "contents" };
+  /** The number of a heading, which is not among its words. */
+  readonly label?: true;
   /** Absent in the language of the paper. */
   readonly language?: string;
   readonly node?: Inline;
@@ -46,6 +50,8 @@ interface Placed {
   margin?: Margin;
   /** Never the last thing on a page. */
   readonly keepNext?: true;
+  /** Its last lines stand on a page with what follows, all of it where it is short. */
+  readonly tailNext?: true;
   /** On one page where a page can hold it. */
   readonly keepTogether?: true;
   /** Begins a page. */
@@ -62,9 +68,15 @@ interface Placed {
 /** A paragraph, or a cell of a table. */
 export interface Leaf extends Placed {
   readonly text: readonly Run[];
-  readonly paragraph: ParagraphStyleName;
+  readonly paragraph: StyleName;
   /** Instead of the paragraph style's own. */
   readonly alignment?: "left" | "center" | "right";
+  /** Indent of the first line. */
+  firstLine?: number;
+  /** Around its words. */
+  readonly frame?: Pen;
+  /** Where its words stand, for a rule that goes by them. */
+  readonly span?: WordSpan;
   readonly landing?: Landing;
   /** Its last run is a page's figure that stands at the right, after a line of dots. */
   readonly page?: "at the right";
@@ -75,8 +87,18 @@ export interface Leaf extends Placed {
   _linesWidth?: number;
 }
 
+/** The longest line of some words, as it stands on its page; known when they are laid out. */
+export interface WordSpan {
+  left: number;
+  width: number;
+}
+
+export type Pen = Pick<LineVector, "lineWidth" | "lineColor">;
+
 export interface Stack extends Placed {
   readonly stack: readonly Content[];
+  /** Its first paragraph stands as close to the one before it as it would without the stack. */
+  readonly isOpen?: true;
   /** Where the first annex begins, the body of the paper ends. */
   readonly annex?: true;
 }
@@ -94,8 +116,10 @@ export interface ListEntry extends Stack {
 
 export interface ListBlock extends Placed {
   readonly ul: readonly ListEntry[];
-  /** The least distance from the margin to the text. */
+  /** The least distance from the margin to the text, or to the sign where the text runs on behind it. */
   readonly indent: number;
+  /** Only the first line of an item is indented. */
+  readonly runIn?: true;
   readonly paragraph: ParagraphStyleName;
   _gapSize?: { readonly width: number };
 }
@@ -128,8 +152,8 @@ export interface TableBlock extends Placed {
     readonly widths: readonly TableColumn[];
     headerRows: number;
     readonly body: readonly (readonly (Leaf | Stack)[])[];
-    /** The size of its type, and how small that may be made. */
-    readonly type: TableType;
+    /** The size of its type, and how small that may be made; columns of none have just their shares. */
+    readonly type?: TableType;
   };
   readonly layout: TableLook;
   _layout?: TableLook;
@@ -145,9 +169,18 @@ export interface TableBlock extends Placed {
   _bottomByPage?: object | null;
 }
 
-/** A horizontal line as wide as the text. */
+/** A horizontal line. */
 export interface RuleBlock extends Placed {
   readonly canvas: readonly [LineVector];
+  /** How long it is; as wide as the text when absent. */
+  readonly length?: RuleLength;
+}
+
+export interface RuleLength {
+  /** Of the longest line of these words, or of the width of the text. */
+  readonly share: number;
+  readonly span?: WordSpan;
+  readonly align: ParagraphStyle["align"];
 }
 
 /** A figure; its empty canvas lets pdfmake measure it. */

@@ -12,6 +12,7 @@ import { reportUnknownSlot } from "../problems.ts";
 import type { FurnitureLine, Theme } from "../theme.ts";
 import type { PaperLine } from "./line.ts";
 import { setLines } from "./lines.ts";
+import type { PageNumber } from "./page-numbers.ts";
 import type { LaidPage, PageItem } from "./pdfmake.ts";
 import { linePitch } from "./type-style.ts";
 import type { Typesetter } from "./typesetter.ts";
@@ -34,18 +35,25 @@ const TEXT_GAP = 4;
 const parts = ["left", "centre", "right"] as const;
 const alignments = { left: "left", centre: "center", right: "right" } as const;
 
-/** Adds the furniture to all pages, as the last things on each. */
-export function addFurniture(pages: readonly LaidPage[], context: FurnitureContext): void {
+/** Adds the furniture to all pages, numbered so, as the last things on each. */
+export function addFurniture(
+  pages: readonly LaidPage[],
+  numbers: readonly PageNumber[],
+  context: FurnitureContext,
+): void {
   const { header, footer, firstHeader, firstFooter } = context.theme.furniture;
   pages.forEach((page, index) => {
-    const slots = { number: index + 1, pages: pages.length };
+    const slots = numbers[index] ?? { number: index + 1, pages: pages.length };
+    const isFirst = slots.number === 1;
+    // The foot of the first page, such as the address of the house, stands once.
+    const foot = index === 0 ? firstFooter : footer;
     page.items.push(
-      ...setFurniture("header", index === 0 ? firstHeader : header, page, slots, context),
-      ...setFurniture("footer", index === 0 ? firstFooter : footer, page, slots, context),
+      ...setFurniture("header", isFirst ? firstHeader : header, page, slots, context),
+      ...setFurniture("footer", foot, page, slots, context),
     );
   });
   // In Word the paper may come to have a second page, so the letters of that are looked at too.
-  if (pages.length !== 1) return;
+  if (numbers.some((each) => each.number > 1)) return;
   const lines = [
     ["header", header],
     ["footer", footer],
@@ -58,16 +66,11 @@ export function addFurniture(pages: readonly LaidPage[], context: FurnitureConte
   }
 }
 
-interface PageSlots {
-  readonly number: number;
-  readonly pages: number;
-}
-
 function setFurniture(
   edge: Edge,
   line: FurnitureLine,
   page: LaidPage,
-  slots: PageSlots,
+  slots: PageNumber,
   context: FurnitureContext,
 ): readonly PageItem[] {
   const { theme } = context;
@@ -191,10 +194,11 @@ function offsetOf(part: Part, width: number, line: PaperLine): number {
 }
 
 /** A slot that the paper does not have is an error: a theme must not lose a mark without a word. */
-function fillSlots(text: string, { number, pages }: PageSlots, context: FurnitureContext): string {
+function fillSlots(text: string, { number, pages }: PageNumber, context: FurnitureContext): string {
   const { furniture, labels } = context.meta;
   const page = labels.page.replace("{page}", String(number)).replace("{pages}", String(pages));
-  const slots = new Map([["page", page], ...Object.entries(furniture)]);
+  const own = { page, number: String(number), pages: String(pages) };
+  const slots = new Map(Object.entries({ ...own, ...furniture }));
   return withoutEmptySlots(text, furniture)
     .replace(/\{(\w+)\}/gu, (slot: string, name: string) => {
       const value = slots.get(name);

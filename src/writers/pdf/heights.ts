@@ -6,41 +6,35 @@
 import { heldRows } from "../held-rows.ts";
 import { spaceBelow } from "./close-up.ts";
 import type { Content, Leaf, Margin, TableBlock } from "./content.ts";
+import {
+  besides,
+  type EmptyPage,
+  type Extent,
+  fitsPage,
+  sumExtents,
+  taller,
+  without,
+} from "./extents.ts";
 import { figureHeight } from "./figures.ts";
 import { setWithPage } from "./leaders.ts";
 import type { PaperLine } from "./line.ts";
 import { setLines } from "./lines.ts";
+import { FRAME_PAD } from "./rules.ts";
 import { isSameWidth, shareColumns } from "./table-columns.ts";
 
-/** Points of height, and the ids of the notes that begin with it. */
-export interface Extent {
-  readonly height: number;
-  readonly notes: readonly string[];
-}
-
-/** What an empty page holds, in points. */
-export interface EmptyPage {
-  readonly room: number;
-  /** The least that these notes take of its foot. */
-  readonly claim: (notes: readonly string[]) => number;
-}
-
 const NO_MARGIN: Margin = [0, 0, 0, 0];
-const NOTHING: Extent = { height: 0, notes: [] };
 
 /** The lines of a leaf at this width, made once. */
 export function linesOf(leaf: Leaf, width: number): readonly PaperLine[] {
   if (!leaf._lines || !isSameWidth(leaf._linesWidth, width)) {
     const inlines = leaf._inlines ?? [];
-    leaf._lines = leaf.page ? setWithPage(inlines, width) : setLines(inlines, width);
+    const inner = leaf.frame ? width - 2 * FRAME_PAD.x : width;
+    leaf._lines = leaf.page
+      ? setWithPage(inlines, inner)
+      : setLines(inlines, inner, leaf.firstLine);
     leaf._linesWidth = width;
   }
   return leaf._lines;
-}
-
-/** Whether it fits on an empty page. */
-export function fitsPage({ height, notes }: Extent, { room, claim }: EmptyPage): boolean {
-  return height + claim(notes) <= room;
 }
 
 /** Everything in a node, its margins included. */
@@ -50,7 +44,7 @@ function wholeExtent(node: Content, width: number): Extent {
 }
 
 function innerExtent(node: Content, width: number): Extent {
-  if ("text" in node) return extentOf(linesOf(node, width));
+  if ("text" in node) return taller(extentOf(linesOf(node, width)), frameHeight(node));
   if ("stack" in node) return sumExtents(node.stack.map((item) => wholeExtent(item, width)));
   if ("ul" in node) {
     const inner = width - (node._gapSize?.width ?? 0);
@@ -75,7 +69,9 @@ export function leadExtent(node: Content, width: number, page: EmptyPage): Exten
     const whole = { height: height - spaceBelow(node), notes };
     if (fitsPage(whole, page)) return whole;
   }
-  if ("text" in node) return taller(extentOf(leadLines(linesOf(node, inner))), top);
+  if ("text" in node) {
+    return taller(extentOf(leadLines(linesOf(node, inner))), top + frameHeight(node));
+  }
   if ("stack" in node) return taller(leadOfItems(node.stack, 0, inner, page), top);
   if ("ul" in node) {
     return taller(leadOfItems(node.ul, 0, inner - (node._gapSize?.width ?? 0), page), top);
@@ -104,20 +100,42 @@ export function leadOfItems(
     if (most && !fitsPage(lead, page)) return most;
     most = lead;
     const next = items[index + 1];
-    if (!item.keepNext || !next || next.newPage) return lead;
+    if (!next || next.newPage || !keepsNext(item, width, page)) return lead;
     wholes.push(wholeExtent(item, width));
   }
 }
 
-/** What the page holds besides these. */
-function without(extents: readonly Extent[], { room, claim }: EmptyPage): EmptyPage {
-  const { height, notes } = sumExtents(extents);
-  return { room: room - height, claim: (more) => claim([...notes, ...more]) };
+/** Such a part of a page is little enough to be moved on for what follows it. */
+const LITTLE = 1 / 4;
+
+/** Whether all of it stays with the next; of a longer paragraph or list only the end does. */
+export function keepsNext(item: Content, width: number, { room }: EmptyPage): boolean {
+  if (!item.tailNext || item.keepNext) return item.keepNext === true;
+  if ("text" in item) return isShort(item, width);
+  if ("ul" in item && item.ul.length > 1) return false;
+  return wholeExtent(item, width).height <= room * LITTLE;
 }
 
-/** A paragraph of up to three lines is never parted, a longer one not before its third line. */
+/** A paragraph of so many lines is never parted, a longer one not before its third line. */
+const NEVER_PARTED = 3;
+
 function leadLines(lines: readonly PaperLine[]): readonly PaperLine[] {
-  return lines.length <= 3 ? lines : lines.slice(0, 2);
+  return lines.length <= NEVER_PARTED ? lines : lines.slice(0, 2);
+}
+
+/** What a frame adds to the height of its words. */
+function frameHeight({ frame }: Leaf): number {
+  return frame ? 2 * FRAME_PAD.y : 0;
+}
+
+/** Whether a block is nothing but a paragraph that is never parted. */
+export function isShort(node: Content, width: number): boolean {
+  const [left, , right] = node._margin ?? NO_MARGIN;
+  const inner = width - left - right;
+  if ("text" in node) return linesOf(node, inner).length <= NEVER_PARTED;
+  if (!("stack" in node)) return false;
+  const [only, second] = node.stack;
+  return only !== undefined && second === undefined && isShort(only, inner);
 }
 
 /** The rows that a table begins with, or of the first that no page holds the least that may begin. */
@@ -200,30 +218,7 @@ function topLine(node: TableBlock): number {
   return node.layout.hLineWidth(0);
 }
 
-function extentOf(lines: readonly PaperLine[]): Extent {
+/** Of lines below each other. */
+export function extentOf(lines: readonly PaperLine[]): Extent {
   return sumExtents(lines.map((line) => ({ height: line.getHeight(), notes: line.notes })));
-}
-
-function taller({ height, notes }: Extent, more: number): Extent {
-  return { height: height + more, notes };
-}
-
-function sumExtents(extents: readonly Extent[]): Extent {
-  return join(extents, (sum, height) => sum + height);
-}
-
-/** Of what stands side by side. */
-function besides(extents: readonly Extent[]): Extent {
-  return join(extents, Math.max);
-}
-
-function join(extents: readonly Extent[], add: (sum: number, height: number) => number): Extent {
-  if (extents.length === 0) return NOTHING;
-  let height = 0;
-  let notes: readonly string[] = NOTHING.notes;
-  for (const each of extents) {
-    height = add(height, each.height);
-    if (each.notes.length > 0) notes = [...notes, ...each.notes];
-  }
-  return { height, notes };
 }

@@ -31,6 +31,10 @@ export function tagRuns(
   let span: Element | undefined;
   const base = element.language ?? language;
   for (const run of leaf.text) {
+    if (run.label) {
+      run._element = elementWithin("Lbl", element);
+      continue;
+    }
     if (run.anchor !== anchor || !anchor) {
       const leads = run.link !== undefined || (run.target !== undefined && places.has(run.target));
       const next = run.anchor && leads ? linkWithin(run.anchor, element) : element;
@@ -64,7 +68,8 @@ function linkWithin({ type }: NonNullable<Run["anchor"]>, parent: Element): Elem
 function onlyLanguageOf({ text }: Leaf): string | undefined {
   const language = text.find((run) => run.language !== undefined)?.language;
   if (language === undefined) return undefined;
-  return text.every((run) => run.language === language || !hasLetters(run)) ? language : undefined;
+  const isOther = (run: Run) => run.language !== language && !run.label && hasLetters(run);
+  return text.some(isOther) ? undefined : language;
 }
 
 function hasLetters({ text }: Run): boolean {

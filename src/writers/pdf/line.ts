@@ -60,6 +60,8 @@ const NO_NOTES: readonly string[] = [];
 
 export class PaperLine extends Line {
   role: LineRole = "text";
+  /** From the left edge of the paragraph. */
+  indent = 0;
   /** Absent in page furniture. */
   element: Element | undefined;
   landing: Landing | undefined;

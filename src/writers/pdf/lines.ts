@@ -5,19 +5,26 @@
 import { type Cut, findCuts } from "../../text/line-breaks.ts";
 import { type PaperInline, PaperLine } from "./line.ts";
 
-/** The paragraph as lines; there is always at least one. */
-export function setLines(inlines: readonly PaperInline[], width: number): readonly PaperLine[] {
+/** The paragraph as lines, the first of them indented; there is always at least one. */
+export function setLines(
+  inlines: readonly PaperInline[],
+  width: number,
+  firstLine = 0,
+): readonly PaperLine[] {
   const lines: PaperLine[] = [];
-  let line = new PaperLine(width);
+  // In a narrow column the indent gives way to the words.
+  const indent = Math.min(firstLine, width / 2);
+  let line = new PaperLine(width - indent);
+  line.indent = indent;
   const finish = (): void => {
     lines.push(line);
     line = new PaperLine(width);
   };
   for (const group of groupGlued(inlines)) {
     const wide = measure(group);
-    if (line.inlines.length > 0 && line.inlineWidths + wide > width) finish();
-    if (wide > width) {
-      for (const [index, part] of cutToWidth(group, width).entries()) {
+    if (line.inlines.length > 0 && line.inlineWidths + wide > line.maxWidth) finish();
+    if (wide > line.maxWidth) {
+      for (const [index, part] of cutToWidth(group, width, line.maxWidth).entries()) {
         if (index > 0) finish();
         for (const inline of part) line.addInline(inline);
       }
@@ -52,12 +59,13 @@ export function measure(group: readonly PaperInline[]): number {
 }
 
 /**
- * Glued pieces cut into lines, each as full as it can be. Only a letter that is wider than the line
- * stands out of it.
+ * Glued pieces cut into lines, each as full as it can be; the first may be shorter. Only a letter that is
+ * wider than the line stands out of it.
  */
 function cutToWidth(
   group: readonly PaperInline[],
   width: number,
+  first: number,
 ): readonly (readonly PaperInline[])[] {
   const text = group.map((inline) => inline.text).join("");
   const whole = figureRanges(group);
@@ -69,13 +77,14 @@ function cutToWidth(
   const lines: (readonly PaperInline[])[] = [];
   let start = 0;
   for (let next = 0; next < cuts.length; ) {
-    const room = (ends[start] ?? 0) + width;
+    const most = lines.length === 0 ? first : width;
+    const room = (ends[start] ?? 0) + most;
     let last = next;
     while (last + 1 < cuts.length && (ends[cuts[last + 1]?.position ?? 0] ?? 0) <= room) last++;
     // The glyphs of the whole say roughly where to cut; those of the part are what is drawn.
     let chosen = lastFair(cuts, next, last);
     let part = slice(group, start, cuts[chosen]?.position ?? text.length);
-    while (chosen > next && measure(part) > width) {
+    while (chosen > next && measure(part) > most) {
       chosen = lastFair(cuts, next, chosen - 1);
       part = slice(group, start, cuts[chosen]?.position ?? text.length);
     }

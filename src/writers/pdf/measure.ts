@@ -2,7 +2,7 @@
  * pdfmake's measuring pass, with our typesetter for text and with list markers as text: a sign of
  * the theme or a number, hung before the item.
  */
-import type { FigureBlock, Leaf, ListBlock, RuleBlock, Run } from "./content.ts";
+import type { FigureBlock, Leaf, ListBlock, ListEntry, RuleBlock, Run } from "./content.ts";
 import type { SetFigure } from "./figures.ts";
 import { DocMeasure } from "./pdfmake.ts";
 import type { Typesetter } from "./typesetter.ts";
@@ -44,11 +44,21 @@ export class Measure extends DocMeasure {
       };
       const marker = this.#typeset({ text: [run], paragraph: node.paragraph, alignment: "left" });
       item._marker = marker.inlines;
+      if (node.runIn) {
+        const first = firstLeaf(item);
+        if (first) first.firstLine = node.indent + marker.maxWidth + MARKER_GAP;
+      }
       width = Math.max(width, marker.maxWidth + MARKER_GAP);
       least = Math.max(least, item._minWidth ?? 0);
       most = Math.max(most, item._maxWidth ?? 0);
     }
     const widths = { _minWidth: width + least, _maxWidth: width + most };
-    return Object.assign(node, { _gapSize: { width }, ...widths });
+    return Object.assign(node, { _gapSize: { width: node.runIn ? 0 : width }, ...widths });
   }
+}
+
+/** The paragraph whose first line stands beside the sign. */
+function firstLeaf(item: ListEntry): Leaf | undefined {
+  const [first] = item.stack;
+  return first && "text" in first ? first : undefined;
 }

@@ -3,15 +3,20 @@
  * was kept free for them.
  */
 import type { PaperInline, PaperLine } from "./line.ts";
+import type { PageNumber } from "./page-numbers.ts";
 import type { LaidPage } from "./pdfmake.ts";
 
-/** The pages on which headings and annexes begin, from 1, by id. */
-export function findPages(pages: readonly LaidPage[]): ReadonlyMap<string, number> {
+/** The pages on which headings and annexes begin, as they are numbered there, by id. */
+export function findPages(
+  pages: readonly LaidPage[],
+  numbers: readonly PageNumber[],
+): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [index, { items }] of pages.entries()) {
     for (const { type, item } of items) {
       if (type !== "line" || !item.landing?.bookmark) continue;
-      if (!found.has(item.landing.id)) found.set(item.landing.id, index + 1);
+      const page = numbers[index]?.number ?? index + 1;
+      if (!found.has(item.landing.id)) found.set(item.landing.id, page);
     }
   }
   return found;

@@ -2,8 +2,8 @@
  * The room on the pages while a paper is laid out: what is left of a page above its notes, what an
  * empty one holds, and when to begin the next. What stands where on a page is for `layout.ts`.
  */
+import { type EmptyPage, type Extent, fitsPage } from "./extents.ts";
 import { type FootNotes, footNotes } from "./foot-notes.ts";
-import { type EmptyPage, type Extent, fitsPage } from "./heights.ts";
 import { footSpaces } from "./note-lines.ts";
 import type { RestOfPage } from "./page-writer.ts";
 import { LayoutBuilder } from "./pdfmake.ts";

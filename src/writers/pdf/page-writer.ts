@@ -9,9 +9,10 @@ import { PageElementWriter } from "./pdfmake.ts";
 export class PageWriter extends PageElementWriter {
   override alignLine(line: PaperLine): void {
     const [first] = line.inlines;
-    const spare = this.context().availableWidth - line.getWidth();
-    if (first?.alignment === "right") line.x = (line.x ?? 0) + spare;
-    if (first?.alignment === "center") line.x = (line.x ?? 0) + spare / 2;
+    const spare = this.context().availableWidth - line.indent - line.getWidth();
+    line.x = (line.x ?? 0) + line.indent;
+    if (first?.alignment === "right") line.x += spare;
+    if (first?.alignment === "center") line.x += spare / 2;
     if (first?.alignment !== "justify" || line.lastLineInParagraph || line.newLineForced) return;
     const gaps = line.inlines.filter(({ trailingCut }) => trailingCut > 0).length;
     const ends = (line.inlines.at(-1)?.trailingCut ?? 0) > 0 ? 1 : 0;

@@ -73,6 +73,14 @@ export class PdfFile extends PDFDocument {
     this.#archive = true;
   }
 
+  /** Says what number is printed on each page (PDF 1.7, 12.4.2), where they are not counted through. */
+  label(numbers: readonly number[]): void {
+    const starts = numbers.flatMap((number, index) => (number === 1 ? [index] : []));
+    const labels = this.ref();
+    this.packReferred(labels, `<</Nums[${starts.map((at) => `${at}<</S/D>>`).join(" ")}]>>`);
+    this._root.data.PageLabels = labels;
+  }
+
   /** Gathers what a page draws; the library would make a buffer of every operator. */
   override addContent(content: string): this {
     this.#content += `${content}\n`;

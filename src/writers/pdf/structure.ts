@@ -131,9 +131,16 @@ const levels = ["H1", "H2", "H3", "H4"] as const;
 
 function addList({ ul, node }: ListBlock, parent: Element, walk: Walk): void {
   const isOrdered = node && "type" in node && node.type === "list" && node.ordered;
-  const numbering = `<</O/List/ListNumbering/${isOrdered ? "Decimal" : "Disc"}>>`;
+  const numbering = `<</O/List/ListNumbering/${isOrdered ? numberingOf(ul) : "Disc"}>>`;
   const list = addByRole(node, parent, walk, numbering) ?? parent;
   for (const entry of ul) addItem(entry, list, walk);
+}
+
+/** By the first of the signs (14.8.5.5). */
+function numberingOf([first]: readonly ListEntry[]): "Decimal" | "UpperRoman" | "LowerAlpha" {
+  const figure = /[\p{L}\p{N}]/u.exec(first?.marker ?? "")?.[0] ?? "1";
+  if (/\p{N}/u.test(figure)) return "Decimal";
+  return /\p{Lu}/u.test(figure) ? "UpperRoman" : "LowerAlpha";
 }
 
 function addItem(entry: ListEntry, list: Element, walk: Walk): void {

@@ -4,7 +4,7 @@
  */
 import { type CellWord, sampleRows } from "../column-balance.ts";
 import { type ColumnContent, shareWidths } from "../column-widths.ts";
-import type { Leaf, Stack, TableBlock } from "./content.ts";
+import type { Leaf, Stack, TableBlock, TableColumn } from "./content.ts";
 import { groupGlued, measure } from "./lines.ts";
 
 /** Shares the table's width out among its columns, once for a width. */
@@ -12,6 +12,13 @@ export function shareColumns(node: TableBlock, width: number): void {
   if (isSameWidth(node._columnsWidth, width)) return;
   node._columnsWidth = width;
   const { widths: columns, body, type } = node.table;
+  if (!type) {
+    setWidths(
+      columns,
+      columns.map(({ share = 0 }) => share * width),
+    );
+    return;
+  }
   const rows = columns.length > 1 ? sampleRows(body.length) : [];
   const contents = columns.map(
     (column, index): ColumnContent => ({
@@ -24,12 +31,16 @@ export function shareColumns(node: TableBlock, width: number): void {
   const shared = shareWidths(contents, width - (node._offsets?.total ?? 0), type);
   node._cut = shared.cut;
   node._unreadable = shared.unreadable;
-  columns.forEach((column, index) => {
-    column._calcWidth = shared.widths[index] ?? 0;
-    column.width = column._calcWidth;
-  });
+  setWidths(columns, shared.widths);
   const { scale } = shared;
   if (scale < 1) for (const row of body) for (const cell of row) scaleType(cell, scale);
+}
+
+function setWidths(columns: readonly TableColumn[], widths: readonly number[]): void {
+  columns.forEach((column, index) => {
+    column._calcWidth = widths[index] ?? 0;
+    column.width = column._calcWidth;
+  });
 }
 
 /** Spaces at the end of a line take no room. */

@@ -5,6 +5,27 @@
 import type { CharacterStyleName, ParagraphStyleName, Theme } from "../theme.ts";
 import type { ParagraphStyle } from "../theme-styles.ts";
 
+/** A paragraph style by its name, or one of those that a theme has for its forms. */
+export type StyleName = ParagraphStyleName | FormStyleName;
+export type FormStyleName = `form ${string}`;
+
+/** The style of a form's lines that has this name in the theme. */
+export function formStyle(name: string): FormStyleName {
+  return `form ${name}`;
+}
+
+/** The style of this name; that of plain text for a form's style that the theme has not. */
+export function styleOf({ paragraphs, formStyles }: Theme, name: StyleName): ParagraphStyle {
+  if (!isFormStyle(name)) return paragraphs[name];
+  return formStyles[name.slice(FORM.length)] ?? paragraphs.body;
+}
+
+const FORM = formStyle("");
+
+function isFormStyle(name: StyleName): name is FormStyleName {
+  return name.startsWith(FORM);
+}
+
 export interface TypeStyle {
   readonly bold: boolean;
   readonly italic: boolean;
@@ -26,10 +47,10 @@ const FIGURE_RISE = 0.36;
 /** The type of a run with these character styles, the outermost first. */
 export function typeOf(
   theme: Theme,
-  paragraph: ParagraphStyleName,
+  paragraph: StyleName,
   characters: readonly CharacterStyleName[],
 ): TypeStyle {
-  const base = theme.paragraphs[paragraph];
+  const base = styleOf(theme, paragraph);
   let { bold, italic, colour } = base;
   let raised = false;
   let underline = false;

@@ -9,14 +9,13 @@ import { findLineBreaks } from "../../text/line-breaks.ts";
 import { normalise } from "../../text/normalise.ts";
 import { printable } from "../printable.ts";
 import { reportMissingGlyph } from "../problems.ts";
-import type { ParagraphStyleName } from "../theme.ts";
 import type { WriterContext } from "../writer.ts";
 import type { Leaf, Run } from "./content.ts";
 import type { Face } from "./face.ts";
 import type { FindFace } from "./fonts.ts";
 import { ANY_FIGURE } from "./inline-runs.ts";
 import type { PaperInline } from "./line.ts";
-import { linePitch, type TypeStyle, typeOf } from "./type-style.ts";
+import { linePitch, type StyleName, styleOf, type TypeStyle, typeOf } from "./type-style.ts";
 
 export interface MeasuredText {
   readonly inlines: readonly PaperInline[];
@@ -55,7 +54,7 @@ export interface TypesettingContext extends WriterContext {
 export function makeTypesetter(context: TypesettingContext): Typesetter {
   const { theme, findFace, places, language } = context;
   return (leaf) => {
-    const style = theme.paragraphs[leaf.paragraph];
+    const style = styleOf(theme, leaf.paragraph);
     const setting: Setting = {
       height: linePitch(style),
       baseline: findBaseline(
@@ -96,7 +95,7 @@ export function makeTypesetter(context: TypesettingContext): Typesetter {
 }
 
 function setEmpty(
-  paragraph: ParagraphStyleName,
+  paragraph: StyleName,
   setting: Setting,
   theme: WriterContext["theme"],
   findFace: FindFace,

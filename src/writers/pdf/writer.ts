@@ -8,7 +8,7 @@ import { Report } from "../../diagnostics/report.ts";
 import type { Document, DocumentMeta } from "../../document/nodes.ts";
 import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
-import type { Attachment, Paper, Writer, WriterContext } from "../writer.ts";
+import type { Paper, Writer, WriterContext } from "../writer.ts";
 import { definePaper } from "./blocks.ts";
 import { type Element, rootElement } from "./elements.ts";
 import { figureSetter } from "./figures.ts";
@@ -20,9 +20,11 @@ import { lookIntoFonts } from "./look-into-fonts.ts";
 import { Measure } from "./measure.ts";
 import { writeOutline } from "./outline.ts";
 import { findPages, printPages } from "./page-figures.ts";
+import { numberPages, type PageNumber } from "./page-numbers.ts";
 import { PdfFile } from "./pdf-file.ts";
 import type { PageItem, PageMargins, PageSize } from "./pdfmake.ts";
 import { PaperRenderer } from "./renderer.ts";
+import { stretchesOf } from "./stretches.ts";
 import { structureOf } from "./structure.ts";
 import { writeStructure } from "./structure-tree.ts";
 import { makeTypesetter } from "./typesetter.ts";
@@ -43,9 +45,10 @@ function writePaper(document: Document, context: WriterContext): Paper | undefin
   if (!findFace) return undefined;
   const { size, margins } = measurePage(theme);
   const { meta } = document;
-  const { laid, structure, places } = layOut(document, findFace, { size, margins }, context);
+  const composed = layOut(document, findFace, { size, margins }, context);
+  const { laid, numbers, places } = composed;
   const setting = { findFace, language: meta.language, places: NOWHERE, digits: NOWHERE };
-  addFurniture(laid.pages, {
+  addFurniture(laid.pages, numbers, {
     theme,
     meta,
     typeset: makeTypesetter({ ...context, ...setting }),
@@ -54,10 +57,10 @@ function writePaper(document: Document, context: WriterContext): Paper | undefin
   checkLines(laid, report);
   if (laid.pages.length > MOST_PAGES) tellTooLong(laid.pages.length, report);
   if (report.errors > before) return undefined;
-  const bytes = context.isForPages
-    ? new Uint8Array()
-    : draw(laid, structure, meta, size, context.attachment);
-  return { bytes, pages: laid.pages.length, bodyPages: laid.bodyPages, places };
+  const bytes = context.isForPages ? new Uint8Array() : draw(composed, meta, size, context);
+  const { pages, annexes } = laid;
+  const bodyPages = annexes[0] ?? pages.length;
+  return { bytes, pages: pages.length, bodyPages, places, stretches: stretchesOf(laid) };
 }
 
 /** Several times the longest register that was ever measured. */
@@ -65,6 +68,7 @@ const MOST_PAGES = 3000;
 
 interface Composed {
   readonly laid: LaidOut;
+  readonly numbers: readonly PageNumber[];
   readonly structure: Element;
   readonly places: ReadonlyMap<string, number>;
 }
@@ -94,11 +98,12 @@ function layOut(
     const setFigure = figureSetter({ ...context, report }, typeset);
     const layable = { ...definition, betweenNotes: theme.paragraphs.note.after };
     const laid = new Layout(size, margins, report).layOut(layable, new Measure(typeset, setFigure));
-    const found = findPages(laid.pages);
+    const numbers = numberPages(laid.pages.length, theme.annexes.ownPages ? laid.annexes : []);
+    const found = findPages(laid.pages, numbers);
     const wanted = printPages(laid.lines, found);
     if (!wanted) {
       context.report.include(report);
-      return { laid, structure, places: found };
+      return { laid, numbers, structure, places: found };
     }
     if ([...wanted].every(([place, count]) => digits.get(place) === count)) {
       throw new Error("the figures of pages do not come to rest");
@@ -108,11 +113,10 @@ function layOut(
 }
 
 function draw(
-  laid: LaidOut,
-  structure: Element,
+  { laid, numbers, structure }: Composed,
   meta: DocumentMeta,
   size: PageSize,
-  attachment: Attachment | undefined,
+  { theme, attachment }: WriterContext,
 ): Uint8Array {
   const file = new PdfFile(meta, size);
   const renderer = new PaperRenderer(file);
@@ -120,6 +124,7 @@ function draw(
   renderer.finish();
   writeOutline(file.outline, renderer.bookmarks);
   writeStructure(structure, renderer.drawn, file);
+  if (theme.annexes.ownPages) file.label(numbers.map(({ number }) => number));
   if (attachment) file.attach(attachment);
   return file.finish();
 }

@@ -28,6 +28,9 @@ const fontFiles = [
   // For the words of figures.
   "Tinos-Regular.ttf",
   "Tinos-Bold.ttf",
+  // For lines as long as words.
+  "Tinos-Italic.ttf",
+  "Tinos-BoldItalic.ttf",
 ];
 const fonts = fontFiles.map((file) => {
   return [
