@@ -30,7 +30,8 @@ export interface ExamplePart {
 
 /**
  * The files of the sound house; `meeting` is planned, `earlier-meeting` was held before it. Whole texts
- * stand in `yaml` for `template`, a kind of paper of its own, and `source-text`, what a source says.
+ * stand in `yaml` for `template`, a kind of paper of its own, and `source-text`, what a source says; `theme`
+ * is the one that the example's house names.
  */
 export type ExampleFile =
   | "house"
@@ -38,12 +39,14 @@ export type ExampleFile =
   | "parties"
   | "people"
   | "agreements"
+  | "glossary"
   | "meeting"
   | "earlier-meeting"
   | "commitments"
   | "earlier-commitments"
   | "source-text"
-  | "template";
+  | "template"
+  | "theme";
 
 /** Reports under a code of the check; severity and group are those of its rule. */
 export type Tell<Code extends string = string> = (

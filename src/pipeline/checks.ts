@@ -3,9 +3,11 @@
  */
 import { type Check, runChecks } from "../checks/check.ts";
 import { paperChecks } from "../checks/paper/all.ts";
+import { cardOverflow } from "../checks/paper/card-overflow.ts";
 import { pageBudget } from "../checks/paper/page-budget.ts";
 import { translated } from "../checks/paper/translated.ts";
 import { letterChecks, nameChecks, recordChecks } from "../checks/record/all.ts";
+import { outsideNorm } from "../checks/theme/outside-norm.ts";
 import { say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import { Report } from "../diagnostics/report.ts";
@@ -21,6 +23,8 @@ export const allChecks: readonly Pick<Check<never>, "group" | "rules">[] = [
   ...paperChecks,
   translated,
   pageBudget,
+  cardOverflow,
+  outsideNorm,
 ];
 
 const codes: ReadonlySet<string> = new Set(allChecks.flatMap(({ rules }) => Object.keys(rules)));

@@ -150,6 +150,6 @@ function listMeetings(host: Host): readonly string[] {
 }
 
 /** The kinds of paper, which are named after their templates. */
-function listKinds(host: Host): readonly string[] {
+export function listKinds(host: Host): readonly string[] {
   return listTemplateFiles(host, "", ENDING).map((name) => name.slice(0, -ENDING.length));
 }

@@ -3,18 +3,27 @@
  * it is about, how it is handled, and up to when it tells what is known.
  */
 import type { DocumentMeta } from "../document/nodes.ts";
+import type { Kind } from "../template/kind.ts";
 import { withoutLanguageMarks } from "../text/language-marks.ts";
+import { aboutOf, meetingWithinLine } from "../view/about.ts";
 import { textIn, type ViewContext } from "../view/context.ts";
 import { keywordsOf } from "../view/countries.ts";
+import { letterheadOf } from "../view/letterhead.ts";
 import { nameOf, partyName } from "../view/names.ts";
 import { shortAsAt, weekReference } from "../view/week/build-week-view.ts";
 import type { WeekContext } from "../view/week/context.ts";
 
 export interface Head {
   readonly meta: DocumentMeta;
-  /** The record's texts in it, with the marks of the languages they stand in. */
-  readonly texts: readonly string[];
+  /**
+   * The record's texts in it, with the marks of the languages they stand in, by the names under which
+   * the theme may print them.
+   */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Of a kind of paper, what its head depends on. */
+type Headed = Pick<Kind, "head" | "documentType">;
 
 /** What differs between the papers of a meeting and those of a week. */
 interface Subject {
@@ -26,13 +35,15 @@ interface Subject {
   readonly asAtInWords: string;
 }
 
-export function headOf(context: ViewContext | WeekContext): Head {
+export function headOf(context: ViewContext | WeekContext, { head, documentType }: Headed): Head {
   const { record, locale, kind } = context;
   const title = locale.text(`kind.${kind}`);
   const house = partyName(record.house.party, context);
   const mark = textIn(record.house.mark, context);
   const { subject, reference, keywords, asAt, asAtInWords } =
     context.mode === "week" ? weekSubject(context) : meetingSubject(context);
+  const named = context.mode === "week" ? subject : meetingWithinLine(context);
+  const letterhead = Object.entries(letterheadOf(context));
   const meta = {
     kind,
     // Windows and shelves show the title alone, where each meeting has a briefing note.
@@ -49,10 +60,25 @@ export function headOf(context: ViewContext | WeekContext): Head {
       asAt: asAtInWords,
       title,
       house: withoutLanguageMarks(house),
+      subject,
+      type: documentType,
+      about: withoutLanguageMarks(aboutOf(named, context)),
+      ...Object.fromEntries(letterhead.map(([name, texts]) => [name, inLines(texts)])),
     },
+    ...(head !== undefined && { head }),
     labels: locale.numbered,
   };
-  return { meta, texts: [house, mark] };
+  return { meta, texts: new Map([["house", [house]], ["mark", [mark]], ...letterhead]) };
+}
+
+/** What the furniture and the properties of a paper's file say. */
+export function metaOf(paper: { context: ViewContext | WeekContext; kind: Headed }): DocumentMeta {
+  return headOf(paper.context, paper.kind).meta;
+}
+
+/** A member of a list a line, whatever line ends the record has within a text. */
+function inLines(texts: readonly string[]): string {
+  return texts.map((text) => withoutLanguageMarks(text).replace(/\s+/gu, " ").trim()).join("\n");
 }
 
 function meetingSubject(context: ViewContext): Subject {

@@ -20,6 +20,10 @@ import { loadTheme, type ThemeFile } from "../writers/load-theme.ts";
 import { checkVariants } from "./check-variants.ts";
 import { checkRecord } from "./checks.ts";
 import type { Choice } from "./choice.ts";
+import { checkPapers, isMade } from "./kinds-made.ts";
+import { checkLetterhead } from "./letterhead.ts";
+import { checkTemplateFolder } from "./template-folder.ts";
+import { checkThemes } from "./themes.ts";
 
 export interface House {
   readonly host: Host;
@@ -42,16 +46,20 @@ export function loadHouse(
   const record = loadRecord(host, report);
   const templates = loadTemplates(host, report);
   for (const kind of templates.kinds) checkPurpose(kind, options, purposes, report);
-  for (const kind of options.archive ? templates.kinds : []) refuseShareable(kind, options, report);
   const kinds = templates.kinds
     .filter((kind) => purposes.includes(kind.for))
-    .filter((kind) => options.kinds?.includes(kind.name) ?? true);
+    .filter((kind) => isMade(kind, options, record));
+  for (const kind of options.archive ? kinds : []) refuseShareable(kind, options, report);
+  if (record) {
+    checkTemplateFolder(host, record, report);
+    checkPapers(host, templates.kinds, record, report);
+  }
   const { tags, place } = languagesOf(record, options);
   const locales = tags.flatMap((tag, at) => loadLocale(host, tag, report, place(at)) ?? []);
   if (record) checkRecord(record, locales, report);
   templates.checkPartials(report);
   const house = record?.house.language;
-  for (const kind of kinds) {
+  for (const kind of looksAtAll(options, purposes) ? templates.kinds : kinds) {
     for (const locale of locales) checkOwnWords(kind, locale, house ?? locale.tag, report);
     const variants = templates.check(
       kind,
@@ -77,10 +85,18 @@ export function loadHouse(
   const themes = new Map<string, ThemeFile>();
   for (const [name, askedAt] of wanted) {
     const theme = loadTheme(host, name, report, askedAt);
-    if (theme) themes.set(name, theme);
+    if (!theme) continue;
+    themes.set(name, theme);
+    if (record) checkLetterhead(theme.theme, record, askedAt, report);
   }
+  if (record) checkThemes(host, { kinds, themes }, record, report);
   if (!record || report.errors > 0) return undefined;
   return { host, record, templates, kinds, locales, themes };
+}
+
+/** A check of everything looks at the templates of papers too that are made on request only. */
+function looksAtAll({ kinds }: Choice, purposes: readonly Purpose[]): boolean {
+  return kinds === undefined && purposes.length > 1;
 }
 
 /** The languages of the papers, and where the data asks for each. */

@@ -9,6 +9,7 @@ import type { ViewContext } from "../view/context.ts";
 import type { Choice } from "./choice.ts";
 import type { House } from "./house.ts";
 import type { Paper } from "./paper.ts";
+import { themeFor } from "./preferences.ts";
 
 /**
  * The papers of one meeting: every kind in every language that the state of the meeting allows.
@@ -26,7 +27,7 @@ export function papersOf(house: House, meeting: Meeting, options: Choice, report
     return [];
   }
   return house.kinds.flatMap((kind) => {
-    const theme = house.themes.get(kind.theme ?? record.house.theme);
+    const theme = themeFor(kind, house);
     if (!theme || kind.for === "week" || kind.asAt === "week") return [];
     const mode = kind.asAt;
     if (mode === "after" && meeting.state === "planned") {

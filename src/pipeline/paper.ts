@@ -4,11 +4,10 @@
  */
 import { runChecks } from "../checks/check.ts";
 import { paperChecks } from "../checks/paper/all.ts";
-import { budgetIn, pageBudget } from "../checks/paper/page-budget.ts";
 import type { PaperSubject } from "../checks/paper/paper-check.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { checkHollow } from "../document/hollow.ts";
-import type { Document, DocumentMeta } from "../document/nodes.ts";
+import type { Document } from "../document/nodes.ts";
 import { parseDocument } from "../document/parse.ts";
 import { locateLabel, locateWords } from "../locale/locate.ts";
 import { type ARCHIVE, fileName } from "../pack/names.ts";
@@ -30,9 +29,11 @@ import type { ThemeFile } from "../writers/load-theme.ts";
 import { formats, loadWriter } from "../writers/registry.ts";
 import type { Paper as WrittenPaper } from "../writers/writer.ts";
 import { attachmentOf } from "./attachment.ts";
+import { checkPages } from "./check-pages.ts";
 import { switchedOff } from "./checks.ts";
 import { headOf } from "./head.ts";
 import type { House } from "./house.ts";
+import { printedTexts } from "./letterhead.ts";
 
 /** One paper to be made: a meeting or a week, a kind, a language. */
 export interface Paper<C extends AnyContext = ViewContext> {
@@ -87,7 +88,7 @@ export function composePaper<C extends AnyContext>(
 ): ComposedPaper<C> | undefined {
   const { house, kind, context } = paper;
   const { locale, report } = context;
-  const { meta, texts } = headOf(context);
+  const { meta, texts } = headOf(context, kind);
   const rendered = house.templates.render(kind, view, locale.label, report);
   const document = rendered && parseDocument(rendered, meta, report);
   if (document) {
@@ -97,7 +98,8 @@ export function composePaper<C extends AnyContext>(
   }
   if (!document) return undefined;
   runChecks(paperChecks, subjectOf(paper, document), switchedOff(house.record), report);
-  return { ...paper, view, rendered, document, headTexts: texts };
+  const headTexts = printedTexts(texts, document, paper.theme.theme);
+  return { ...paper, view, rendered, document, headTexts };
 }
 
 /** What the checks of a paper look at. */
@@ -205,7 +207,7 @@ export async function writePaper(
       format,
     };
     const name = fileName(label);
-    checkPages(paper, name, made);
+    checkPages(paper, `${folderOf(context)}/${name}`, made);
     if (!isWanted) continue;
     const file = { name, ...label, asAt: momentOf(context), bytes };
     files.push(pages === undefined ? file : { ...file, pages });
@@ -227,24 +229,7 @@ function momentOf({ mode, asAt, today }: AnyContext): string {
   return mode === "week" ? today : asAt;
 }
 
-function checkPages(
-  { house, kind, context, theme }: Paper<AnyContext>,
-  file: string,
-  { pages, bodyPages = pages }: Laid,
-) {
-  if (pages === undefined || bodyPages === undefined) return;
-  const place = kind.budgetPlace;
-  const budget = budgetIn(kind.budget, theme.theme.budget.factor);
-  const folder = context.mode === "week" ? folderOfWeek(context.memo.week) : context.meeting.id;
-  const name = `${folder}/${file}`;
-  const laid = { name, pages, bodyPages, budget, place };
-  runChecks([pageBudget], laid, switchedOff(house.record), context.report);
-}
-
-/** The pages of a written paper, where the format has any. */
-type Laid = Pick<WrittenPaper, "pages" | "bodyPages">;
-
-/** What the furniture and the properties of the file say. */
-export function metaOf({ context }: Paper<AnyContext>): DocumentMeta {
-  return headOf(context).meta;
+/** The folder of a paper's files in the pack. */
+function folderOf(context: AnyContext): string {
+  return context.mode === "week" ? folderOfWeek(context.memo.week) : context.meeting.id;
 }

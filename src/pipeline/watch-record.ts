@@ -77,6 +77,10 @@ export function watchRecord(whole: HouseRecord, own: string, answer: Answerer): 
       get agreements() {
         return of("agreements");
       },
+      get terms() {
+        note("files data/glossary.yaml");
+        return whole.terms;
+      },
       meetings,
       get commitments() {
         note("files data/commitments/");

@@ -8,6 +8,7 @@ import { enteredOn } from "../view/register.ts";
 import { type MemoWeek, memoOf, type WeekContext } from "../view/week/context.ts";
 import type { House } from "./house.ts";
 import type { Paper } from "./paper.ts";
+import { themeFor } from "./preferences.ts";
 
 /** Those of the whole house, or with the items of a party or person alone. */
 export function weekPapersOf(
@@ -17,7 +18,7 @@ export function weekPapersOf(
 ): readonly Paper<WeekContext>[] {
   const { record } = house;
   return house.kinds.flatMap((kind) => {
-    const theme = house.themes.get(kind.theme ?? record.house.theme);
+    const theme = themeFor(kind, house);
     if (!theme || kind.for !== "week") return [];
     return house.locales.map((locale) => {
       const own = new Report();

@@ -2,6 +2,7 @@
 import { branchesAt, type Schema } from "../diagnostics/schema-keys.ts";
 import { agreementsSchema } from "./agreement.ts";
 import { commitmentsSchema } from "./commitment.ts";
+import { glossarySchema } from "./glossary.ts";
 import { houseSchema } from "./house.ts";
 import { meetingSchema } from "./meeting.ts";
 import { partiesSchema } from "./party.ts";
@@ -15,6 +16,7 @@ const schemas: Readonly<Record<EntryKind, readonly Schema[]>> = {
   party: branchesAt(partiesSchema, ["parties", 0]),
   person: branchesAt(peopleSchema, ["people", 0]),
   agreement: branchesAt(agreementsSchema, ["agreements", 0]),
+  term: branchesAt(glossarySchema, ["terms", 0]),
   meeting: branchesAt(meetingSchema, []),
   commitment: branchesAt(commitmentsSchema, ["commitments", 0]),
 };
@@ -32,10 +34,19 @@ export function* entriesIn(record: HouseRecord) {
     party: record.parties,
     person: record.people,
     agreement: record.agreements,
+    term: record.terms,
     meeting: record.meetings,
     commitment: record.commitments,
   };
-  for (const kind of ["source", "party", "person", "agreement", "meeting", "commitment"] as const) {
+  for (const kind of [
+    "source",
+    "party",
+    "person",
+    "agreement",
+    "term",
+    "meeting",
+    "commitment",
+  ] as const) {
     for (const [id, value] of byKind[kind]) yield { kind, id, value };
   }
 }

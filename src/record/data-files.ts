@@ -11,6 +11,7 @@ import { readYamlBytes } from "../diagnostics/yaml-bytes.ts";
 import type { Host } from "../host/host.ts";
 import { agreementsSchema } from "./agreement.ts";
 import { commitmentsSchema } from "./commitment.ts";
+import { glossarySchema } from "./glossary.ts";
 import { houseSchema } from "./house.ts";
 import { meetingSchema } from "./meeting.ts";
 import { findMisnamed } from "./misnamed-files.ts";
@@ -33,6 +34,8 @@ export interface DataFiles {
   readonly parties: YamlFile<z.output<typeof partiesSchema>> | undefined;
   readonly people: YamlFile<z.output<typeof peopleSchema>> | undefined;
   readonly agreements: YamlFile<z.output<typeof agreementsSchema>> | undefined;
+  /** Undefined too where the house has none. */
+  readonly glossary: YamlFile<z.output<typeof glossarySchema>> | undefined;
   /** By file name without its ending. */
   readonly meetings: ReadonlyMap<string, YamlFile<z.output<typeof meetingSchema>> | undefined>;
   readonly commitments: ReadonlyMap<
@@ -44,7 +47,15 @@ export interface DataFiles {
   readonly read: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
-const SINGLE = ["house.yaml", "sources.yaml", "parties.yaml", "people.yaml", "agreements.yaml"];
+const GLOSSARY = "glossary.yaml";
+const SINGLE = [
+  "house.yaml",
+  "sources.yaml",
+  "parties.yaml",
+  "people.yaml",
+  "agreements.yaml",
+  GLOSSARY,
+];
 const FOLDERS = ["meetings", "commitments"];
 const ENDING = ".yaml";
 
@@ -72,7 +83,7 @@ export function readDataFiles(host: Host, report: Report): DataFiles | undefined
     const path = misnamed.get(home) ?? home;
     const bytes = host.read(path);
     if (!bytes) {
-      reportMissing(path, schema, report);
+      if (home !== `data/${GLOSSARY}`) reportMissing(path, schema, report);
       return undefined;
     }
     read.push({ path, bytes });
@@ -97,6 +108,7 @@ export function readDataFiles(host: Host, report: Report): DataFiles | undefined
     parties: open("party", "data/parties.yaml", partiesSchema),
     people: open("person", "data/people.yaml", peopleSchema),
     agreements: open("agreement", "data/agreements.yaml", agreementsSchema),
+    glossary: open("term", `data/${GLOSSARY}`, glossarySchema),
     meetings: openAll("meeting", "data/meetings", meetingSchema),
     commitments: openAll("commitment", "data/commitments", commitmentsSchema),
   };

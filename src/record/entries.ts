@@ -6,6 +6,7 @@ import type { YamlFile } from "../diagnostics/yaml.ts";
 import { agreementsSchema } from "./agreement.ts";
 import { commitmentsSchema } from "./commitment.ts";
 import type { BrokenFile, DataFiles } from "./data-files.ts";
+import { glossarySchema } from "./glossary.ts";
 import { houseSchema } from "./house.ts";
 import { ID } from "./id-form.ts";
 import { meetingSchema } from "./meeting.ts";
@@ -29,7 +30,7 @@ export interface Entry {
 
 /** Every entry that could be read, in the order of files and lines. */
 export function entriesOf(files: DataFiles): readonly Entry[] {
-  const { house, sources, parties, people, agreements } = files;
+  const { house, sources, parties, people, agreements, glossary } = files;
   return [
     ...single("house", house, houseSchema, () => "house"),
     ...several("source", sources, ["sources"], sourcesSchema, ({ value }) => value.sources),
@@ -42,6 +43,7 @@ export function entriesOf(files: DataFiles): readonly Entry[] {
       agreementsSchema,
       ({ value }) => value.agreements,
     ),
+    ...several("term", glossary, ["terms"], glossarySchema, ({ value }) => value.terms),
     ...[...files.meetings.values()].flatMap((file) =>
       single("meeting", file, meetingSchema, ({ id }) => id),
     ),
@@ -64,6 +66,7 @@ const layouts: Readonly<Record<EntryKind, { readonly list?: string; readonly sch
   party: { list: "parties", schema: partiesSchema },
   person: { list: "people", schema: peopleSchema },
   agreement: { list: "agreements", schema: agreementsSchema },
+  term: { list: "terms", schema: glossarySchema },
   meeting: { schema: meetingSchema },
   commitment: { list: "commitments", schema: commitmentsSchema },
 };

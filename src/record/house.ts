@@ -2,6 +2,9 @@
 import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
 import { countryId, date, field, idOf, language, localised, version } from "./fields.ts";
+import { ID, idForm } from "./id-form.ts";
+import { letterheadSchema } from "./letterhead.ts";
+import { preferencesSchema } from "./preferences.ts";
 import { timeZone } from "./time-zone.ts";
 import { week } from "./week.ts";
 
@@ -27,6 +30,21 @@ export const houseSchema = z.strictObject({
     z.string().min(1),
     "internal",
     sayable("Theme of the papers, a file in templates/themes"),
+  ),
+  templates: field(
+    z.string().regex(ID, idForm).optional(),
+    "internal",
+    sayable("Folder in templates whose files stand before those beside it, such as vn-decree-30"),
+  ),
+  papers: field(
+    z.array(z.string().min(1)).min(1).optional(),
+    "internal",
+    sayable("Kinds of paper that build makes for a meeting; where absent, all that are usual"),
+  ),
+  letterhead: field(
+    letterheadSchema.optional(),
+    "shareable",
+    sayable("What official papers say of who issues, signs and receives them"),
   ),
   mark: field(localised, "shareable", sayable("Handling mark on every page")),
   sets: field(
@@ -67,21 +85,6 @@ export const houseSchema = z.strictObject({
     "internal",
     sayable("Checks that are switched off, each with the reason; chancery list checks shows all"),
   ),
-  preferences: field(
-    z.strictObject({
-      speech_rate: field(
-        z.record(language, z.number().positive()),
-        "internal",
-        sayable("Words a minute, by language"),
-      ),
-      text_size: field(
-        z.number().min(9).max(24),
-        "internal",
-        sayable("Size of type the minister reads, in points"),
-      ),
-    }),
-    "internal",
-    sayable("What the minister prefers"),
-  ),
+  preferences: field(preferencesSchema, "internal", sayable("What the minister prefers")),
 });
 export type House = z.output<typeof houseSchema>;

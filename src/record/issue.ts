@@ -36,6 +36,16 @@ const restsOn = field(
 
 export const closingWords = backedText.extend({ commitments: restsOn });
 
+export const raisedText = backedText.extend({
+  question: field(
+    localised.optional(),
+    "delegation",
+    sayable("The question they may ask, in their words; the text answers it"),
+    { prose: true },
+  ),
+});
+export type RaisedText = z.output<typeof raisedText>;
+
 const pointSchema = z.strictObject({
   id: field(id, "internal", sayable("Short name of the point, unique in the meeting")),
   text: field(

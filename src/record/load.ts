@@ -28,7 +28,7 @@ function toRecord(
   entries: readonly Entry[],
   host: Host,
 ): HouseRecord | undefined {
-  const { house, sources, parties, people, agreements } = files;
+  const { house, sources, parties, people, agreements, glossary } = files;
   if (!house || !sources || !parties || !people || !agreements) return undefined;
   const meetings = byId(
     [...files.meetings.values()].flatMap((file) => file?.value ?? []).sort(byDay),
@@ -47,6 +47,7 @@ function toRecord(
     parties: byId(parties.value.parties),
     people: byId(people.value.people),
     agreements: byId(agreements.value.agreements),
+    terms: byId(glossary?.value.terms ?? []),
     meetings,
     commitments: byId(commitments),
     sourceTexts: readSourceTexts(host, sources.value.sources),
@@ -73,6 +74,7 @@ function filesByPath({
   parties,
   people,
   agreements,
+  glossary,
   meetings,
   commitments,
 }: DataFiles) {
@@ -82,6 +84,7 @@ function filesByPath({
     parties,
     people,
     agreements,
+    glossary,
     ...meetings.values(),
     ...commitments.values(),
   ]

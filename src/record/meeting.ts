@@ -17,7 +17,8 @@ import {
   unknown,
   version,
 } from "./fields.ts";
-import { backedText, closingWords, issueSchema } from "./issue.ts";
+import { backedText, closingWords, issueSchema, raisedText } from "./issue.ts";
+import { meetingLetterheadSchema } from "./letterhead.ts";
 import { timeZone } from "./time-zone.ts";
 
 const delegateSchema = z.strictObject({
@@ -114,7 +115,7 @@ export const meetingSchema = z.strictObject({
   ),
   their_objectives: field(listOf(backedText), "internal", sayable("What they want")),
   issues: field(z.array(issueSchema), "delegation", sayable("What will be discussed, in order")),
-  if_raised: field(listOf(backedText), "internal", sayable("What to say if they raise it")),
+  if_raised: field(listOf(raisedText), "internal", sayable("What to say if they raise it")),
   do_not_raise: field(listOf(backedText), "internal", sayable("What not to raise")),
   sensitivities: field(listOf(backedText), "internal", sayable("What to be careful of")),
   courtesies: field(
@@ -197,6 +198,13 @@ export const meetingSchema = z.strictObject({
     ),
     "internal",
     sayable("Decisions that the follow-up memo asks the minister for"),
+  ),
+  letterhead: field(
+    meetingLetterheadSchema.optional(),
+    "shareable",
+    sayable(
+      "Who signs and receives the papers of this meeting, where the house file says otherwise",
+    ),
   ),
   facts: field(
     z.array(factSchema),

@@ -13,6 +13,7 @@ const NAMING: Readonly<Record<EntryKind, readonly Path[]>> = {
   party: [["name"], ["short"]],
   person: [["name"], ["call_name"]],
   agreement: [["title"]],
+  term: [["term"]],
   meeting: [["title"]],
   commitment: [],
 };

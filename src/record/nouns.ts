@@ -9,6 +9,7 @@ export const listNames: Readonly<Record<EntryKind, Phrase>> = {
   party: say("the parties"),
   person: say("the people"),
   agreement: say("the agreements"),
+  term: say("the terms"),
   meeting: say("the meetings"),
   commitment: say("the commitments"),
 };
@@ -20,6 +21,7 @@ export const kindNames: Readonly<Record<EntryKind, Phrase>> = {
   party: say("a party"),
   person: say("a person"),
   agreement: say("an agreement"),
+  term: say("a term"),
   meeting: say("a meeting"),
   commitment: say("a commitment"),
 };
@@ -31,6 +33,7 @@ export const homes: Readonly<Record<EntryKind, string>> = {
   party: "data/parties.yaml",
   person: "data/people.yaml",
   agreement: "data/agreements.yaml",
+  term: "data/glossary.yaml",
   meeting: "data/meetings",
   commitment: "data/commitments",
 };
@@ -41,6 +44,7 @@ const entryNames: Readonly<Record<EntryKind, (id: string) => Phrase>> = {
   party: (id) => say("party {id}", { id }),
   person: (id) => say("person {id}", { id }),
   agreement: (id) => say("agreement {id}", { id }),
+  term: (id) => say("term {id}", { id }),
   meeting: (id) => say("meeting {id}", { id }),
   commitment: (id) => say("commitment {id}", { id }),
 };

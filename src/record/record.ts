@@ -5,6 +5,7 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Agreement } from "./agreement.ts";
 import type { Commitment } from "./commitment.ts";
+import type { Term } from "./glossary.ts";
 import type { House } from "./house.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Party } from "./party.ts";
@@ -24,6 +25,8 @@ export interface HouseRecord {
   readonly parties: ReadonlyMap<string, Party>;
   readonly people: ReadonlyMap<string, Person>;
   readonly agreements: ReadonlyMap<string, Agreement>;
+  /** In the order of the file; empty where the house has no glossary. */
+  readonly terms: ReadonlyMap<string, Term>;
   /** By day, then id. */
   readonly meetings: ReadonlyMap<string, Meeting>;
   /** By meeting, then in the order of the file. */
@@ -49,5 +52,6 @@ export type EntryKind =
   | "party"
   | "person"
   | "agreement"
+  | "term"
   | "meeting"
   | "commitment";

@@ -14,6 +14,8 @@ export interface Reference {
   readonly kinds: readonly EntryKind[];
   /** The field may say `unknown` instead. */
   readonly mayBeUnknown: boolean;
+  /** The field may say `none` instead: that there is no such entry. */
+  readonly mayBeNone: boolean;
   /** The id stands in a list that may say `unknown` as a whole. */
   readonly listMayBeUnknown: boolean;
   /** The source named here backs a fact, not only a spelling. */
@@ -37,6 +39,7 @@ export function referencesIn({ value, schemas }: Entry): readonly Reference[] {
 export function namedBy(value: string, schemas: readonly Schema[]): Named | undefined {
   const naming = namingOf(schemas);
   if (!naming || (naming.mayBeUnknown && value === "unknown")) return undefined;
+  if (naming.mayBeNone && value === "none") return undefined;
   return { id: value, ...naming };
 }
 
@@ -63,6 +66,7 @@ function findNaming(schemas: readonly Schema[]): Omit<Named, "id"> | undefined {
   return {
     kinds,
     mayBeUnknown: allowsLiteral(schemas, "unknown"),
+    mayBeNone: allowsLiteral(schemas, "none"),
     backs: metas.some((meta) => meta?.backs),
     isCountry: metas.some((meta) => meta?.isCountry),
     mayBeList: listed.length > 0,

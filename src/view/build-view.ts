@@ -1,19 +1,25 @@
 /** The whole view of one meeting for one kind of paper, language and audience. */
+import { aboutOf, meetingWithinLine } from "./about.ts";
 import { agreementsOf } from "./agreements.ts";
 import { isAfterMeeting } from "./as-at.ts";
 import { backgroundOf, outcomeOf, reportLeftOut } from "./background.ts";
+import { cardsOf } from "./cards.ts";
 import { earlierCommitments, groupOf, namedIn, ownCommitments, toRow } from "./commitments.ts";
 import { openList, statedAs, textIn, unstated, type ViewContext } from "./context.ts";
 import { lengthText } from "./dates.ts";
 import { admittedList, coveredEntries, isAllReconstructed, isAnyReconstructed } from "./entries.ts";
 import { gapsOf } from "./gaps.ts";
+import { interpreterOf } from "./interpreter.ts";
 import { meetingOf, personOrText, pressReportsOf, sidesOf } from "./meeting.ts";
 import { nameOf, spellOut } from "./names.ts";
 import { pointsOf } from "./points.ts";
+import { courtesiesIn, preferencesOf } from "./preferences.ts";
+import { raisedOf } from "./raised.ts";
 import type { View } from "./schema.ts";
 import { noScore, resultLines, scoreSince } from "./score.ts";
+import { speechOf } from "./speech.ts";
 import { dueDays } from "./states.ts";
-import type { Cite } from "./values.ts";
+import type { Cite, Entry } from "./values.ts";
 
 export function buildView(context: ViewContext): View {
   const { meeting, locale } = context;
@@ -22,22 +28,27 @@ export function buildView(context: ViewContext): View {
   const rows = items.map((item) => ({ group: groupOf(item, context), row: toRow(item, context) }));
   const inGroup = (group: string) =>
     rows.filter((each) => each.group === group).map(({ row }) => row);
-  const { issues, say, asks, speech } = pointsOf(context);
+  const { issues, say, asks, said } = pointsOf(context);
+  const cards = cardsOf(context);
   const score = scoreSince(context);
   const scoreNone = noScore(context);
   const earlier = earlierCommitments(context);
   const shortNames = spellOut(namedIn([...items, ...earlier]), context);
   const none = { items: [] };
   const objectives = coveredEntries(meeting.objectives, "objectives", context);
+  const courtesies = coveredEntries(courtesiesIn(context), "courtesies", context);
+  const closing = coveredEntries(meeting.closing, "closing", context);
   if (isAfter) reportLeftOut(context);
   const view = {
     paper: {
       title: locale.text(`kind.${context.kind}`),
       reference: referenceOf(context),
       asAt: locale.date(context.asAt),
+      about: aboutOf(meetingWithinLine(context), context),
       reconstructed: isAnyReconstructed(context),
       reconstructedAll: isAllReconstructed(context),
     },
+    preferences: preferencesOf(context),
     meeting: meetingOf(context),
     sides: sidesOf(context),
     objectives,
@@ -46,8 +57,8 @@ export function buildView(context: ViewContext): View {
     say,
     asks,
     issues,
-    courtesies: coveredEntries(meeting.courtesies, "courtesies", context),
-    closing: coveredEntries(meeting.closing, "closing", context),
+    courtesies,
+    closing,
     programme: openList(meeting.programme, context, (step) => ({
       time: statedAs(step.time, context, locale.time),
       length: lengthText(step.minutes, context),
@@ -55,10 +66,12 @@ export function buildView(context: ViewContext): View {
       lead: statedAs(step.lead, context, (id) => nameOf(id, context)),
       press: statedAs(step.press, context, (press) => locale.text(`press.${press}`)),
     })),
-    ifRaised: admittedList(meeting.if_raised, "if_raised", context),
+    ifRaised: raisedOf(context),
     doNotRaise: admittedList(meeting.do_not_raise, "do_not_raise", context),
     sensitivities: admittedList(meeting.sensitivities, "sensitivities", context),
-    speech,
+    speech: speechOf([...proseOf(courtesies), ...said, ...proseOf(closing)], context),
+    cards,
+    interpreter: interpreterOf(cards, context),
     ...(score && { score }),
     ...(scoreNone && { scoreNone }),
     background: backgroundOf(context),
@@ -89,6 +102,10 @@ export function buildView(context: ViewContext): View {
     },
   };
   return { ...view, gaps: gapsOf(items, new Set(citedIn(view)), context) };
+}
+
+function proseOf(entries: readonly Entry[]): readonly string[] {
+  return entries.map(({ text }) => text.prose);
 }
 
 /** The ids of all sources and notes that a part of the view cites. */

@@ -67,7 +67,8 @@ function ownCountry({ record }: PaperContext) {
   return { isKnown: own !== undefined, country: own && countryOfParty(own) };
 }
 
-function countryOf(id: string, { record }: PaperContext): string | undefined {
+/** The country of a person or party; undefined where it is not known. */
+export function countryOf(id: string, { record }: PaperContext): string | undefined {
   const person = record.people.get(id);
   if (person) return person.country === "unknown" ? undefined : person.country;
   const party = record.parties.get(id);

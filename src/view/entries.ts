@@ -15,6 +15,7 @@ import {
   textIn,
   type ViewContext,
 } from "./context.ts";
+import { courtesiesIn } from "./preferences.ts";
 import type { Entry, OpenList } from "./values.ts";
 
 interface Backed {
@@ -117,7 +118,8 @@ export function admitsPoint(
 function coveredBy(context: ViewContext): readonly Reconstructible[] {
   const { meeting, audience } = context;
   if (audience === "shareable") return [];
-  const { objectives, courtesies, closing } = meeting;
+  const { objectives, closing } = meeting;
+  const courtesies = courtesiesIn(context);
   const issues = meeting.issues.map((issue, at) => ({ issue, at }));
   const readable = issues.filter(({ issue }) => mayRead(issue.audience, audience));
   return [

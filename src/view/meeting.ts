@@ -2,6 +2,7 @@
 import type { Localised } from "../record/fields.ts";
 import type { Meeting } from "../record/meeting.ts";
 import type { MeetingCommitment } from "../record/record.ts";
+import { meetingWithinLine } from "./about.ts";
 import { cite, mayRead, stated, statedAs, textIn, unstated, type ViewContext } from "./context.ts";
 import { pairOf, sidesInOrder } from "./countries.ts";
 import { inferenceNote, lengthText, meetingDay } from "./dates.ts";
@@ -21,6 +22,7 @@ export function meetingOf(context: ViewContext): View["meeting"] {
       : admittedEntry(meeting.occasion, ["occasion"], context);
   return {
     title: textIn(meeting.title, context),
+    inLine: meetingWithinLine(context),
     kind: label(`meeting-kind.${meeting.kind}`),
     date: meetingDay(meeting.on, context),
     dateCite: inferenceNote("date-inferred", meeting.on, context),
@@ -70,7 +72,21 @@ function roleOf(id: string, { meeting }: ViewContext): string {
  * language, since an alphabet would rank them in another way in each.
  */
 export function sidesOf(context: ViewContext): View["sides"] {
-  const { record, locale } = context;
+  const { locale } = context;
+  return sidesInOrder(context).map((side) => ({
+    name: partyName(side.party, context),
+    people: delegatesOf(side, context).map(({ person, role }) =>
+      toPerson(person, locale.text(`role.${role}`), context),
+    ),
+    ...(side.others === "unknown" && { others: locale.text("people.others") }),
+  }));
+}
+
+/** The people of a side in that order. */
+export function delegatesOf(
+  { delegation }: Meeting["sides"][number],
+  { record }: ViewContext,
+): readonly Delegate[] {
   const places = ({ person, role }: Delegate) => {
     const place = record.people.get(person)?.precedence;
     return [role === "head" ? 0 : 1, typeof place === "number" ? place : Number.MAX_SAFE_INTEGER];
@@ -79,13 +95,7 @@ export function sidesOf(context: ViewContext): View["sides"] {
     const [[headA = 0, placeA = 0], [headB = 0, placeB = 0]] = [places(a), places(b)];
     return headA - headB || placeA - placeB;
   };
-  return sidesInOrder(context).map((side) => ({
-    name: partyName(side.party, context),
-    people: side.delegation
-      .toSorted(compare)
-      .map(({ person, role }) => toPerson(person, locale.text(`role.${role}`), context)),
-    ...(side.others === "unknown" && { others: locale.text("people.others") }),
-  }));
+  return delegation.toSorted(compare);
 }
 
 type Delegate = Meeting["sides"][number]["delegation"][number];

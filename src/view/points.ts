@@ -1,11 +1,10 @@
-/** What the minister says: issues with their points, the asks, and how long they take to say. */
+/** What the minister says: issues with their points, the asks, and how long each point takes to say. */
 import type { Issue, Point } from "../record/issue.ts";
-import { withoutLanguageMarks } from "../text/language-marks.ts";
-import { countWords } from "../text/words.ts";
+import { isSaid } from "../record/speech.ts";
 import { cite, mayRead, textIn, unstated, type ViewContext } from "./context.ts";
-import { lengthText } from "./dates.ts";
 import { admitsPoint, admittedEntry, isMarked } from "./entries.ts";
 import type { View } from "./schema.ts";
+import { sayingTime } from "./speech.ts";
 
 type PointRow = View["say"][number];
 
@@ -19,7 +18,8 @@ export interface Points {
   /** Points that must be made, at most three. */
   readonly say: PointRow[];
   readonly asks: PointRow[];
-  readonly speech: View["speech"];
+  /** What is said of ourselves, in the order of issues. */
+  readonly said: readonly string[];
 }
 
 export function pointsOf(context: ViewContext): Points {
@@ -27,7 +27,7 @@ export function pointsOf(context: ViewContext): Points {
     .map((issue, at) => ({ issue, at, points: spokenOf(issue, at, context) }))
     .filter(({ issue }) => mayRead(issue.audience, context.audience));
   const all = groups.flatMap(({ points }) => points);
-  const spoken = all.filter(({ point }) => point.use === "must" || point.use === "should");
+  const spoken = all.filter(({ point }) => isSaid(point));
   return {
     issues: groups.map(({ issue, at, points }, index) => ({
       number: context.locale.number(index + 1),
@@ -38,10 +38,7 @@ export function pointsOf(context: ViewContext): Points {
       .slice(0, 3)
       .map(({ row }) => row),
     asks: spoken.filter(({ point }) => point.ask).map(({ row }) => row),
-    speech: speechOf(
-      spoken.map(({ row }) => row.text.prose),
-      context,
-    ),
+    said: spoken.map(({ row }) => row.text.prose),
   };
 }
 
@@ -52,9 +49,12 @@ function spokenOf(issue: Issue, index: number, context: ViewContext): Spoken[] {
 }
 
 function toPoint(point: Point, context: ViewContext): PointRow {
+  const text = textIn(point.text, context);
+  const time = sayingTime([text], context);
   return {
-    text: { prose: textIn(point.text, context) },
+    text: { prose: text },
     use: context.locale.text(`use.${point.use}`),
+    ...(time !== undefined && { time }),
     ask: point.ask,
     marked: isMarked(point, context),
     cite: cite(point.source, context),
@@ -80,26 +80,4 @@ function theirViewOf({ their_view }: Issue, at: number, context: ViewContext) {
   if (their_view === "unknown") return { theirViewUnstated: unstated(context) };
   const theirView = admittedEntry(their_view, ["issues", at, "their_view"], context);
   return theirView && { theirView };
-}
-
-/** Words of the points that will be said, over the house's rate for the language. */
-function speechOf(texts: readonly string[], context: ViewContext): View["speech"] {
-  const { locale, record, meeting } = context;
-  const rate = record.house.preferences.speech_rate[locale.tag];
-  const words = texts.reduce(
-    (sum, text) => sum + countWords(withoutLanguageMarks(text).replaceAll("*", "")),
-    0,
-  );
-  const seconds = rate ? Math.round((words / rate) * 12) * 5 : 0;
-  return {
-    estimate: rate
-      ? locale.text("speech.estimate", {
-          words,
-          rate,
-          minutes: Math.floor(seconds / 60),
-          seconds: seconds % 60,
-        })
-      : locale.text("speech.words", { words }),
-    slot: lengthText(meeting.minutes, context),
-  };
 }

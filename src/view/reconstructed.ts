@@ -8,7 +8,7 @@ import type { View } from "./schema.ts";
 export const NOTICE_LABELS: readonly string[] = ["reconstructed.all", "reconstructed.some"];
 
 /** Texts of which none bears its own mark where all of them are reconstructed. */
-const TOGETHER = /^(?:objectives|say|asks|issues|courtesies|closing)(?:\.|$)/;
+const TOGETHER = /^(?:objectives|say|asks|issues|courtesies|closing|cards)(?:\.|$)/;
 const EACH = /^(?:meeting\.occasion|theirObjectives|ifRaised|doNotRaise|sensitivities)(?:\.|$)/;
 const THEIR_VIEW = /\.theirView\./;
 

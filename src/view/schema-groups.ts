@@ -48,6 +48,10 @@ export const side = named("side", {
 export const point = named("point", {
   text: delegation(proseValue, "What to say"),
   use: delegation(textValue, "How firmly it is meant, such as must be said"),
+  time: delegation(
+    textValue.optional(),
+    "How long it takes to say; absent where the house has no rate for the language",
+  ),
   ask: delegation(z.boolean(), "Whether it asks the other side for something"),
   marked: delegation(z.boolean(), MARKED),
   cite: delegation(citeValue, CITE),

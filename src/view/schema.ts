@@ -15,6 +15,8 @@ import {
   states,
   step,
 } from "./schema-groups.ts";
+import { preferences, raised } from "./schema-preferences.ts";
+import { cards, interpreter, speech } from "./schema-speech.ts";
 import {
   citeValue,
   delegation,
@@ -37,6 +39,10 @@ export const viewSchema = z.strictObject({
         "Its reference, which head and foot of the page can show too",
       ),
       asAt: shareable(textValue, "The last day whose facts it holds, in words"),
+      about: shareable(
+        textValue,
+        "What it is about in one line: the about of its front matter around the meeting, else the meeting",
+      ),
       reconstructed: shareable(
         z.boolean(),
         "Whether anything in it was made from the report of what was then said",
@@ -45,9 +51,11 @@ export const viewSchema = z.strictObject({
     }),
     "The paper itself",
   ),
+  preferences,
   meeting: shareable(
     z.strictObject({
       title: shareable(textValue, "What the meeting is called"),
+      inLine: shareable(textValue, "What the meeting is called within a sentence"),
       kind: shareable(textValue, "What sort of meeting it is"),
       date: shareable(textValue, "The day, with its weekday"),
       dateCite: internal(
@@ -100,16 +108,12 @@ export const viewSchema = z.strictObject({
   courtesies: delegation(z.array(entryValue), "Opening words of courtesy"),
   closing: delegation(z.array(entryValue), "Closing words"),
   programme: delegation(openListOf(step), "The running order"),
-  ifRaised: internal(openListOf(entryValue), "What to say if they raise it"),
+  ifRaised: internal(openListOf(raised), "What to say if they raise it"),
   doNotRaise: internal(openListOf(entryValue), "What not to raise"),
   sensitivities: internal(openListOf(entryValue), "What to be careful of"),
-  speech: delegation(
-    z.strictObject({
-      estimate: delegation(textValue, "How long the points take to say"),
-      slot: delegation(statedValue, "How long the meeting lasts"),
-    }),
-    "How long speaking takes",
-  ),
+  speech,
+  cards,
+  interpreter,
   score: internal(
     z
       .strictObject({

@@ -1,5 +1,6 @@
 /** The annotated example of each check is its test: just the marked lines are told of under its code. */
 import { describe, expect, test } from "vitest";
+import { cardOverflow } from "../../src/checks/paper/card-overflow.ts";
 import { pageBudget } from "../../src/checks/paper/page-budget.ts";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createMemoryHost } from "../../src/host/memory.ts";
@@ -10,7 +11,7 @@ import { markedLines, soundHouse, withExample } from "./sound-house.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
-const onPages = Object.keys(pageBudget.rules);
+const onPages = [pageBudget, cardOverflow].flatMap(({ rules }) => Object.keys(rules));
 
 /** What is told of these files, each line once, as `code file:line`; of a code, where it is given. */
 async function tell(files: Texts, code?: string): Promise<readonly string[]> {

@@ -162,7 +162,7 @@ export const rulesOfWords: readonly OfficerRule[] = [
   {
     rule: "W24",
     about: "a term in a forbidden variant",
-    open: "the variants that a house forbids: the glossary",
+    codes: ["glossary-variant"],
   },
   { rule: "W25", about: "two spellings of one word", codes: ["spelling-mixed"] },
   {

@@ -12,9 +12,9 @@ export const rulesOfWork: readonly OfficerRule[] = [
   {
     rule: "E28",
     about: "more to say than there is time for",
-    codes: ["speech-too-long", "speech-rate-missing"],
-    because: "without a rate of speech nobody knows whether there is more to say than time",
-    open: "what each point takes, and what the other side needs of the time: the budget of speech of the talking points for the mouth",
+    codes: ["speech-too-long", "speech-over-budget", "speech-rate-missing"],
+    because:
+      "up to a tenth more can be made up for, and without a rate of speech nobody knows whether there is more to say than time",
   },
   {
     rule: "E29",
@@ -57,7 +57,7 @@ export const rulesOfWork: readonly OfficerRule[] = [
   {
     rule: "E35",
     about: "more pages than the kind allows, or type made smaller",
-    codes: ["page-budget"],
+    codes: ["page-budget", "card-overflow"],
   },
   {
     rule: "E36",
@@ -204,12 +204,31 @@ export const rulesOfWork: readonly OfficerRule[] = [
   {
     rule: "E55",
     about: "margins, type and dates other than those of Decree 30",
-    open: "the theme that follows it: official layouts",
+    codes: ["theme-outside-norm"],
+    because:
+      "a house may have its reasons for a theme outside the decree, and is told of each number",
+    held: {
+      how: "the theme that comes with chancery has each number of the decree in both formats, as it is measured there",
+      tests: [
+        ["tests/official/decree-30.test.ts", "is $required in the DOCX and in the PDF"],
+        [
+          "tests/checks/theme-norm.test.ts",
+          "the theme that comes with chancery is inside its norm in every number",
+        ],
+      ],
+    },
   },
   {
     rule: "E56",
     about: "a number or date that only the clerk may fill in",
-    open: "the head with room for both: official layouts",
+    held: {
+      how: "nothing fills in a number or a date: the head has room for both, which is measured as blank",
+      tests: [
+        ["tests/official/decree-30.test.ts", "is $required in the DOCX and in the PDF"],
+        ["tests/official/rows-head.ts", "Number: left blank"],
+        ["tests/official/rows-head.ts", "Date: left blank"],
+      ],
+    },
   },
   {
     rule: "E57",

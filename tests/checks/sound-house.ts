@@ -6,6 +6,7 @@ import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { ExampleFile, ExamplePart } from "../../src/checks/check.ts";
 import { changed, EARLIER, LATER } from "../record/fixture.ts";
 import { must } from "../support/example.ts";
+import { builtinTemplates } from "../support/example-in-memory.ts";
 
 export const PATHS: Readonly<Record<ExampleFile, string>> = {
   house: "data/house.yaml",
@@ -13,12 +14,14 @@ export const PATHS: Readonly<Record<ExampleFile, string>> = {
   parties: "data/parties.yaml",
   people: "data/people.yaml",
   agreements: "data/agreements.yaml",
+  glossary: "data/glossary.yaml",
   meeting: `data/meetings/${LATER}.yaml`,
   "earlier-meeting": `data/meetings/${EARLIER}.yaml`,
   commitments: `data/commitments/${LATER}.yaml`,
   "earlier-commitments": `data/commitments/${EARLIER}.yaml`,
   "source-text": "data/sources/press.txt",
   template: "templates/example.md.hbs",
+  theme: "templates/themes/vn-decree-30.yaml",
 };
 
 const MARK = /# told\b/u;
@@ -37,10 +40,18 @@ export function withExample(parts: readonly ExamplePart[]): Readonly<Record<stri
   const files: Record<string, string> = { ...soundHouse };
   for (const part of parts) {
     const path = PATHS[part.in];
-    const isWhole = part.in === "template" || part.in === "source-text";
-    files[path] = isWhole ? part.yaml : layOver(must(files[path], path), part.yaml);
+    const isWhole = part.in === "template" || part.in === "source-text" || part.in === "glossary";
+    files[path] = isWhole
+      ? part.yaml
+      : layOver(files[path] ?? must(builtin(path), path), part.yaml);
   }
   return files;
+}
+
+/** A theme is laid over the one that comes with chancery. */
+function builtin(path: string): string | undefined {
+  const bytes = builtinTemplates[`builtin/${path}`];
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** The lines of a file that an example marks. */

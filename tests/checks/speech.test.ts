@@ -1,14 +1,15 @@
-/** How long the points of a meeting take to say, in each language of the papers. */
+/** How long what is said at a meeting takes, in each language of the papers, and what our side has of the time. */
 import { describe, expect, test } from "vitest";
 import { type Change, changed, EARLIER, LATER } from "../record/fixture.ts";
 import { toldOf } from "./told.ts";
 
-const TWENTY = "word ".repeat(20).trim();
+const wordsOf = (count: number) => "word ".repeat(count).trim();
+const TWENTY = wordsOf(20);
 const pathOf = (meeting: string) => `data/meetings/${meeting}.yaml`;
 
 /** A point as YAML, with what must be known of it. */
-const point = (id: string, text: string, use = "must") =>
-  `{ id: ${id}, use: ${use}, text: ${text}, source: s1, quote: unknown }`;
+const point = (id: string, text: string, use = "must", source = "s1") =>
+  `{ id: ${id}, use: ${use}, text: ${text}, source: ${source}, quote: unknown }`;
 const issue = (id: string, ...points: readonly string[]) =>
   `{ id: ${id}, title: Review, likelihood: certain, their_view: unknown, points: [${points.join(", ")}] }`;
 const inBoth = (en: string, vi: string) => `{ en: ${en}, vi: { text: ${vi}, reviewed: true } }`;
@@ -17,53 +18,113 @@ const issues = (meeting: string, ...all: readonly string[]): Change => [
   pathOf(meeting),
   ["issues: []", `issues: [${all.join(", ")}]`],
 ];
-const lasts = (minutes: number, how = "unknown"): Change => [
+/** Words of courtesy or closing words of the meeting. */
+const around = (field: "courtesies" | "closing", text: string): Change => [
+  pathOf(LATER),
+  [
+    "if_raised: unknown",
+    `${field}: [{ text: ${text}, source: s1, quote: unknown }]\nif_raised: unknown`,
+  ],
+];
+const lasts = (minutes: number, how = "none"): Change => [
   pathOf(LATER),
   ["minutes: unknown", `minutes: ${minutes}`],
   ["interpretation: unknown", `interpretation: ${how}`],
 ];
-const rates = (given: string, languages?: string): Change => [
+const rates = (given: string, languages?: string, more = ""): Change => [
   "data/house.yaml",
   [
     "preferences: { speech_rate: { en: 100 }",
-    `${languages ? `languages: ${languages}\n` : ""}preferences: { speech_rate: ${given}`,
+    `${languages ? `languages: ${languages}\n` : ""}preferences: { ${more}speech_rate: ${given}`,
   ],
 ];
 
 const told = (...changes: readonly Change[]) =>
   toldOf(changed(...changes)).filter(({ code }) => code.startsWith("speech"));
 const messages = (...changes: readonly Change[]) => told(...changes).map(({ message }) => message);
+const codes = (...changes: readonly Change[]) => told(...changes).map(({ code }) => code);
 
-describe("what must be said, twenty words at ten a minute,", () => {
+describe("what is said, twenty words at ten a minute and so two minutes,", () => {
   const said = issues(LATER, issue("a", point("one", TWENTY)));
   const slow = rates("{ en: 10 }");
 
   test.each(["none", "simultaneous", "whisper", "unknown"])(
-    "takes as long where the interpretation is %s",
+    "fits into half of four minutes where the interpretation is %s",
     (how) => {
-      expect(messages(slow, said, lasts(2, how))).toEqual([]);
-      expect(messages(slow, said, lasts(1, how))).toEqual([
-        "what must be said takes 2 minutes in en, and the meeting has 1",
+      expect(messages(slow, said, lasts(4, how))).toEqual([]);
+      expect(messages(slow, said, lasts(3, how))).toEqual([
+        "what is said takes 2 min in en, and our half of 3 min is 1 min 30 s",
       ]);
     },
   );
 
-  test("takes twice as long where an interpreter speaks after the minister", () => {
-    expect(messages(slow, said, lasts(4, "consecutive"))).toEqual([]);
-    expect(messages(slow, said, lasts(3, "consecutive"))).toEqual([
-      "what must be said takes 4 minutes in en with its interpretation, and the meeting has 3",
+  test("needs twice as long where an interpreter speaks after us", () => {
+    expect(messages(slow, said, lasts(8, "consecutive"))).toEqual([]);
+    expect(messages(slow, said, lasts(5, "consecutive"))).toEqual([
+      "what is said takes 2 min in en, and of 5 min consecutive interpretation leaves our side 1 min 15 s",
     ]);
+  });
+
+  test("is what must and what should be said, and courtesies and closing words too", () => {
+    const should = issues(LATER, issue("a", point("one", TWENTY, "should")));
+    for (const one of [should, around("courtesies", TWENTY), around("closing", TWENTY)]) {
+      expect(messages(slow, one, lasts(4))).toEqual([]);
+      expect(messages(slow, one, lasts(3))).toHaveLength(1);
+    }
+    expect(messages(slow, said, around("closing", TWENTY), lasts(4))).toHaveLength(1);
+    expect(messages(slow, said, around("closing", TWENTY), lasts(8))).toEqual([]);
+  });
+
+  test.each(["if-raised", "if-pressed", "do-not-raise"])("is nothing that is %s", (use) => {
+    const answer = issues(LATER, issue("a", point("one", TWENTY, use)));
+    expect(messages(slow, answer, lasts(1))).toEqual([]);
+  });
+
+  test("is no word of courtesy where the minister wants none written", () => {
+    const none = rates("{ en: 10 }", undefined, "courtesies: none, ");
+    expect(messages(none, around("courtesies", TWENTY), lasts(1))).toEqual([]);
+  });
+
+  test("is nothing of a source that is switched off", () => {
+    const off: Change = ["data/sources.yaml", ["set: language", "set: outside"]];
+    const outside = issues(LATER, issue("a", point("one", TWENTY, "must", "l1")));
+    expect(messages(slow, off, outside, lasts(1))).toEqual([]);
   });
 
   test("is what stands under all issues together", () => {
     const two = issues(LATER, issue("a", point("one", TWENTY)), issue("b", point("two", TWENTY)));
-    expect(messages(slow, two, lasts(4))).toEqual([]);
-    expect(messages(slow, two, lasts(3))).toHaveLength(1);
+    expect(messages(slow, two, lasts(8))).toEqual([]);
+    expect(messages(slow, two, lasts(7))).toHaveLength(1);
   });
 
-  test("is told of where nobody knows how long an earlier meeting lasts", () => {
+  test("counts no signs of bold, and is told of beside a meeting whose length nobody knows", () => {
+    const bold = issues(LATER, issue("a", point("one", `"**word** ${wordsOf(19)} *"`)));
+    expect(messages(slow, bold, lasts(4))).toEqual([]);
     const earlier = issues(EARLIER, issue("c", point("three", TWENTY)));
     expect(messages(slow, earlier, said, lasts(1))).toHaveLength(1);
+  });
+});
+
+describe("at ten words a minute, of which two minutes hold twenty,", () => {
+  const slow = rates("{ en: 10 }");
+  const of = (count: number) => issues(LATER, issue("a", point("one", wordsOf(count))));
+
+  test.each([
+    [20, []],
+    [21, ["speech-over-budget"]],
+    [22, ["speech-over-budget"]],
+    [23, ["speech-too-long"]],
+  ])("%i words are told of as %j", (count, expected) => {
+    expect(codes(slow, of(count), lasts(4))).toEqual(expected);
+  });
+
+  test("seconds are told up to the next five, as papers print them", () => {
+    expect(messages(slow, of(21), lasts(4))).toEqual([
+      "what is said takes 2 min 10 s in en, and our half of 4 min is 2 min",
+    ]);
+    expect(messages(slow, of(7), lasts(1))).toEqual([
+      "what is said takes 45 s in en, and our half of 1 min is 30 s",
+    ]);
   });
 });
 
@@ -72,15 +133,19 @@ describe("of several languages", () => {
   const said = (text: string) => issues(LATER, issue("a", point("one", text)));
 
   test("each is counted alone", () => {
-    expect(messages(both, said(inBoth(TWENTY, TWENTY)), lasts(2))).toEqual([]);
+    expect(messages(both, said(inBoth(TWENTY, TWENTY)), lasts(4))).toEqual([]);
   });
 
-  test("one that takes too long is told of, and the first of two", () => {
-    expect(messages(both, said(inBoth("word", TWENTY)), lasts(1))).toEqual([
-      "what must be said takes 2 minutes in vi, and the meeting has 1",
+  test("one that takes too long is told of, the first of two, and an error before a warning", () => {
+    const slots = "and our half of 4 min is 2 min";
+    expect(messages(both, said(inBoth("word", wordsOf(30))), lasts(4))).toEqual([
+      `what is said takes 3 min in vi, ${slots}`,
     ]);
-    expect(messages(both, said(inBoth(TWENTY, TWENTY)), lasts(1))).toEqual([
-      "what must be said takes 2 minutes in en, and the meeting has 1",
+    expect(messages(both, said(inBoth(wordsOf(30), wordsOf(30))), lasts(4))).toEqual([
+      `what is said takes 3 min in en, ${slots}`,
+    ]);
+    expect(codes(both, said(inBoth(wordsOf(21), wordsOf(30))), lasts(4))).toEqual([
+      "speech-too-long",
     ]);
   });
 
@@ -88,11 +153,29 @@ describe("of several languages", () => {
     const english = rates("{ en: 10, vi: 10 }");
     expect(messages(english, said(inBoth("word", TWENTY)), lasts(1))).toEqual([]);
   });
+
+  test("what stands in the house's language for want of another is said at its rate", () => {
+    const other = rates("{ en: 20, vi: 5 }", "[vi]");
+    expect(messages(other, said(TWENTY), lasts(2))).toEqual([]);
+    expect(messages(other, said(wordsOf(30)), lasts(2))).toHaveLength(1);
+  });
+
+  test("syllables of Vietnamese and words of Lao are counted", () => {
+    const all = rates("{ en: 10, vi: 10, lo: 10 }", "[vi, lo]");
+    const text = (tag: string, own: string) => `{ ${tag}: { text: ${own}, reviewed: true } }`;
+    // Four syllables take 24 s of 30.
+    expect(messages(all, said(text("vi", "Bản ghi nhớ ấy")), lasts(1))).toHaveLength(0);
+    expect(messages(all, said(text("vi", "Tôi xin cảm ơn Bộ trưởng")), lasts(1))).toEqual([
+      "what is said takes 40 s in vi, and our half of 1 min is 30 s",
+    ]);
+    expect(
+      messages(all, said(text("lo", "ກະຊວງແຮງງານແລະສະຫວັດດີການສັງຄົມ".repeat(3))), lasts(1)),
+    ).toHaveLength(1);
+  });
 });
 
 describe("a language without a rate of speech", () => {
   const none = rates("{}");
-  const codes = (...changes: readonly Change[]) => told(...changes).map(({ code }) => code);
 
   test("is told of once, however many meetings have points in it, and at the rates", () => {
     const points = [EARLIER, LATER].map((each) => issues(each, issue("a", point("one", TWENTY))));

@@ -10,6 +10,7 @@ import {
 import { agreementsSchema } from "../../src/record/agreement.ts";
 import { commitmentsSchema } from "../../src/record/commitment.ts";
 import { audiences, date, day, localised, QUOTE_WORDS, quote } from "../../src/record/fields.ts";
+import { glossarySchema } from "../../src/record/glossary.ts";
 import { houseSchema } from "../../src/record/house.ts";
 import { meetingSchema } from "../../src/record/meeting.ts";
 import { partiesSchema } from "../../src/record/party.ts";
@@ -19,6 +20,7 @@ import { sourcesSchema } from "../../src/record/source.ts";
 const schemas = new Map<string, z.ZodType>([
   ["agreements", agreementsSchema],
   ["commitments", commitmentsSchema],
+  ["glossary", glossarySchema],
   ["house", houseSchema],
   ["meeting", meetingSchema],
   ["parties", partiesSchema],

@@ -92,7 +92,7 @@ describe("of the record within an archive copy,", () => {
     );
     const endOf = (to: Post["to"]) => {
       const person = { ...anna, posts: [{ ...minister, to }] };
-      return must(personAsAt(person, contextOf("eve")).posts?.[0], "no post").to;
+      return must(personAsAt(person, false, contextOf("eve")).posts?.[0], "no post").to;
     };
     // The meeting is on 15 June 2026.
     expect(endOf("2026-06-16")).toBe("unknown");

@@ -11,6 +11,7 @@ import { doneWithProof } from "./done-with-proof.ts";
 import { endedNames } from "./ended-names.ts";
 import { figures } from "./figures.ts";
 import { formulaInForce } from "./formula-in-force.ts";
+import { glossaryVariant } from "./glossary-variant.ts";
 import { holidays } from "./holidays.ts";
 import { honorifics } from "./honorifics.ts";
 import { instrumentClass } from "./instrument-class.ts";
@@ -68,5 +69,6 @@ export const recordChecks: readonly RecordCheck[] = [
   precedenceKnown,
   quotesInSources,
   formulaInForce,
+  glossaryVariant,
   stateLanguages,
 ];

@@ -1,29 +1,42 @@
 /**
- * Checks that what must be said can be said in the time that the meeting has, at the rate that the house has
- * for the language, and that it has one for each language of its papers in which points are made. An interpreter
- * who speaks after the minister takes as long again. How long each point takes, and what the other side needs,
- * is not looked at.
+ * Checks that what is said can be said in the time that our side has, at the rate that the house has for the
+ * language, and that it has one for each language of its papers in which points are made. What is said is what
+ * the talking points print as such: courtesies, points that must or should be made, closing words.
  */
-import { say, sayable } from "../../diagnostics/phrase.ts";
-import type { Point } from "../../record/issue.ts";
+import { type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
+import type { Localised } from "../../record/fields.ts";
 import type { Meeting } from "../../record/meeting.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
-import { countWords } from "../../text/words.ts";
+import type { HouseRecord } from "../../record/record.ts";
+import {
+  isSaid,
+  type SpeechBudget,
+  saidAt,
+  secondsFor,
+  speechBudget,
+  spokenWords,
+  upToFive,
+} from "../../record/speech.ts";
 import type { RecordCheck } from "./record-check.ts";
 
-export const speechFits: RecordCheck<"speech-too-long" | "speech-rate-missing"> = {
+/** Beyond this share of the budget nobody can make up for it by speaking faster. */
+const MOST = 1.1;
+
+export const speechFits: RecordCheck<
+  "speech-too-long" | "speech-over-budget" | "speech-rate-missing"
+> = {
   group: "timing",
   rules: {
     "speech-too-long": {
       severity: "error",
-      what: sayable("the points that must be made can be said in the time that the meeting has"),
+      what: sayable("what is said takes no more than a tenth longer than the time of our side"),
       why: sayable("a minister who runs out of time leaves out the point that came last"),
       example: [
         { in: "house", yaml: "preferences: { speech_rate: { en: 10 }, text_size: 11 }\n" },
         {
           in: "meeting",
           yaml: `interpretation: consecutive # the interpreter takes as long again
-minutes: 2 # told
+minutes: 3 # told
 issues:
   - id: review
     title: Review
@@ -36,7 +49,7 @@ issues:
         {
           in: "earlier-meeting",
           yaml: `interpretation: simultaneous # takes no time of its own
-minutes: 2
+minutes: 3
 issues:
   - id: review
     title: Review
@@ -44,7 +57,45 @@ issues:
     their_view: unknown
     points:
       - { id: one, use: must, text: I hope that we shall agree to review all our work, source: s1, quote: unknown }
-      - { id: two, use: should, text: And I should be glad to hear what our friends think of it, source: s1, quote: unknown } # if there is time
+      - { id: two, use: if-raised, text: And I should be glad to hear what our friends think of it, source: s1, quote: unknown } # only in answer
+`,
+        },
+      ],
+    },
+    "speech-over-budget": {
+      severity: "warning",
+      what: sayable("what is said takes no longer than the time of our side"),
+      why: sayable("half of a meeting is ours, and who takes more takes it from the other side"),
+      example: [
+        { in: "house", yaml: "preferences: { speech_rate: { en: 10 }, text_size: 11 }\n" },
+        {
+          in: "meeting",
+          yaml: `interpretation: none
+minutes: 4 # told
+courtesies:
+  - { text: "Thank you, Minister", source: s1, quote: unknown }
+issues:
+  - id: review
+    title: Review
+    likelihood: certain
+    their_view: unknown
+    points:
+      - { id: one, use: should, text: I hope that we shall agree today to review all our work and to meet again before long, source: s1, quote: unknown }
+`,
+        },
+        {
+          in: "earlier-meeting",
+          yaml: `interpretation: none
+minutes: 4
+courtesies:
+  - { text: "Thank you, Minister", source: s1, quote: unknown }
+issues:
+  - id: review
+    title: Review
+    likelihood: certain
+    their_view: unknown
+    points:
+      - { id: one, use: should, text: I hope that we shall agree to review all our work, source: s1, quote: unknown }
 `,
         },
       ],
@@ -85,7 +136,7 @@ preferences:
     const meetings = [...record.meetings.values()];
     for (const tag of languages) {
       if (preferences.speech_rate[tag] !== undefined) continue;
-      if (!meetings.some((meeting) => wordsSaid(meeting, tag, language, SPOKEN) > 0)) continue;
+      if (!meetings.some((meeting) => hasPointsIn(tag, meeting, language))) continue;
       const message = say("points are made in {language}, and nothing says how fast it is spoken", {
         language: tag,
       });
@@ -97,50 +148,98 @@ preferences:
       });
     }
     for (const meeting of meetings) {
-      const { id, minutes, interpretation } = meeting;
-      if (minutes === "unknown") continue;
-      const isTwice = interpretation === "consecutive";
-      for (const tag of languages) {
-        const rate = preferences.speech_rate[tag];
-        const words = rate === undefined ? 0 : wordsSaid(meeting, tag, language, MUST);
-        const takes = Math.ceil((words / (rate ?? 1)) * (isTwice ? 2 : 1));
-        if (takes <= minutes) continue;
-        const slots = { takes, language: tag, minutes };
-        const message = isTwice
-          ? say(
-              "what must be said takes {takes} minutes in {language} with its interpretation, and the meeting has {minutes}",
-              slots,
-            )
-          : say(
-              "what must be said takes {takes} minutes in {language}, and the meeting has {minutes}",
-              slots,
-            );
-        tell("speech-too-long", message, {
-          place: record.placeOf("meeting", id, ["minutes"]),
+      const budget = speechBudget(meeting);
+      if (!budget) continue;
+      const over = (share: number) =>
+        languages
+          .map((tag) => ({ tag, takes: secondsIn(tag, meeting, record) }))
+          .find(({ takes }) => isLonger(takes, budget.seconds * share));
+      const [tooLong, longer] = [over(MOST), over(1)];
+      const found = tooLong ?? longer;
+      if (!found) continue;
+      const { tag, takes } = found;
+      tell(
+        tooLong ? "speech-too-long" : "speech-over-budget",
+        sayOver(takes, tag, budget, meeting),
+        {
+          place: record.placeOf("meeting", meeting.id, ["minutes"]),
           hint: say("shorten points, write {form} for some of them, or ask for more time", {
-            form: "use: should",
+            form: "use: if-raised",
           }),
-        });
-        break;
-      }
+        },
+      );
     }
   },
 };
 
-type Uses = readonly Point["use"][];
+/** Beyond what sums of broken numbers may be off by. */
+function isLonger(takes: number, allowed: number): boolean {
+  return takes > allowed + 1e-6;
+}
 
-const MUST: Uses = ["must"];
-/** The talking points say how long these take together. */
-const SPOKEN: Uses = ["must", "should"];
+function sayOver(
+  takes: number,
+  language: string,
+  { seconds }: SpeechBudget,
+  { interpretation }: Meeting,
+) {
+  const isTwice = interpretation === "consecutive";
+  const slots = {
+    takes: sayTime(takes),
+    language,
+    budget: sayTime(seconds),
+    slot: sayTime(seconds * (isTwice ? 4 : 2)),
+  };
+  return isTwice
+    ? say(
+        "what is said takes {takes} in {language}, and of {slot} consecutive interpretation leaves our side {budget}",
+        slots,
+      )
+    : say("what is said takes {takes} in {language}, and our half of {slot} is {budget}", slots);
+}
 
-/** How many words points of these uses have in a language. */
-function wordsSaid({ issues }: Meeting, tag: string, own: string, uses: Uses): number {
-  let count = 0;
-  for (const { use, text } of issues.flatMap(({ points }) => points)) {
-    if (!uses.includes(use)) continue;
-    for (const [language, words] of textsByLanguage(text)) {
-      if ((language || own) === tag) count += countWords(words.replaceAll("*", ""));
-    }
+/** As the papers print it. */
+function sayTime(exact: number): Phrase {
+  const whole = upToFive(exact);
+  const [minutes, seconds] = [Math.floor(whole / 60), whole % 60];
+  if (minutes === 0) return say("{seconds} s", { seconds });
+  return seconds === 0
+    ? say("{minutes} min", { minutes })
+    : say("{minutes} min {seconds} s", { minutes, seconds });
+}
+
+/**
+ * How long a paper in this language takes to say, where for want of a text in it the house's stands, at the rate
+ * of its own language; 0 where one of these has no rate.
+ */
+function secondsIn(tag: string, meeting: Meeting, record: HouseRecord): number {
+  const { language, preferences } = record.house;
+  let seconds = 0;
+  for (const { text } of saidAt(meeting, record)) {
+    const spoken = textFor(tag, text, language);
+    const words = spokenWords(spoken?.words ?? "");
+    if (words === 0) continue;
+    const rate = preferences.speech_rate[spoken?.tag ?? tag];
+    if (rate === undefined) return 0;
+    seconds += secondsFor(words, rate);
   }
-  return count;
+  return seconds;
+}
+
+function textFor(tag: string, text: Localised, own: string) {
+  const texts = textsByLanguage(text).map(([of, words]) => ({ tag: of || own, words }));
+  const first = texts.toSorted((a, b) => (a.tag < b.tag ? -1 : 1))[0];
+  return texts.find((each) => each.tag === tag) ?? texts.find((each) => each.tag === own) ?? first;
+}
+
+function hasPointsIn(tag: string, { issues }: Meeting, own: string): boolean {
+  return issues
+    .flatMap(({ points }) => points)
+    .some(
+      (point) =>
+        isSaid(point) &&
+        textsByLanguage(point.text).some(
+          ([of, words]) => (of || own) === tag && spokenWords(words) > 0,
+        ),
+    );
 }

@@ -12,8 +12,10 @@ export function admittedMeeting(
   parts: ReadonlySet<Part>,
   context: ViewContext,
 ): Readonly<Record<string, unknown>> {
-  const { chancery: _, facts, ...fields } = context.meeting;
-  const left: Record<string, unknown> = {};
+  const { chancery: _, facts, letterhead, ...fields } = context.meeting;
+  // Of how official papers are set out, only what the meeting is called is a value of the view.
+  const about = parts.has("name within a line") ? letterhead?.about : undefined;
+  const left: Record<string, unknown> = { ...(about !== undefined && { letterhead: { about } }) };
   for (const field of keysOf(fields)) {
     if (!isMeetingField(field)) left[field] = fields[field];
     else if (parts.has(field)) left[field] = admitField(field, parts, context);

@@ -10,9 +10,14 @@ import { knownPosts } from "../names.ts";
 
 /**
  * A person with the posts that were known by the day of the meeting, as the paper has them. What no
- * paper prints of people (their lives, what the desk thinks of them) is left to the record.
+ * paper prints of people (their lives, what the desk thinks of them) is left to the record, and how their
+ * names are spoken where this paper does not say it.
  */
-export function personAsAt(person: Person, context: ViewContext): Partial<Person> {
+export function personAsAt(
+  person: Person,
+  isPronounced: boolean,
+  context: ViewContext,
+): Partial<Person> {
   const day = dayOf(context.meeting.on);
   const isLater = (date: DateFact) => (isoOf(date) ?? "") > day;
   const { remarks: _, biography, pronunciation, ...rest } = person;
@@ -25,7 +30,7 @@ export function personAsAt(person: Person, context: ViewContext): Partial<Person
     ...rest,
     posts,
     ...(biography === "unknown" && { biography }),
-    ...(pronunciation === "unknown" && { pronunciation }),
+    ...((isPronounced || pronunciation === "unknown") && { pronunciation }),
   };
 }
 

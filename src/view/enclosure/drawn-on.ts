@@ -17,12 +17,13 @@ const BASE = [
   "sides",
 ] as const satisfies readonly (keyof Meeting)[];
 
-export type MeetingField = Exclude<keyof Meeting, (typeof BASE)[number] | "chancery" | "facts">;
+/** Of the meeting, but neither a fact of it nor of the file: the schema's version, the paper's form. */
+type Apart = "chancery" | "facts" | "letterhead";
+
+export type MeetingField = Exclude<keyof Meeting, (typeof BASE)[number] | Apart>;
 
 /** Whether a field of the meeting is there only where the paper draws on it. */
-export function isMeetingField(
-  name: Exclude<keyof Meeting, "chancery" | "facts">,
-): name is MeetingField {
+export function isMeetingField(name: Exclude<keyof Meeting, Apart>): name is MeetingField {
   return !BASE.some((base) => base === name);
 }
 
@@ -41,6 +42,11 @@ export type Part =
   | "earlier items"
   | "register"
   | "agreements"
+  | "glossary"
+  /** How names of people are spoken. */
+  | "pronunciation"
+  /** What the meeting is called within a sentence. */
+  | "name within a line"
   /** The minister's rate of speech. */
   | "speech rate"
   /** That something is unknown, and not what is known of it. */
@@ -48,6 +54,7 @@ export type Part =
 
 const meeting: Readonly<Record<keyof View["meeting"], readonly Part[]>> = {
   title: [],
+  inLine: ["name within a line"],
   kind: [],
   date: [],
   dateCite: [],
@@ -73,6 +80,7 @@ const meeting: Readonly<Record<keyof View["meeting"], readonly Part[]>> = {
 
 const view: Readonly<Record<Exclude<keyof View, "meeting">, readonly Part[]>> = {
   paper: [],
+  preferences: [],
   sides: [],
   objectives: ["objectives"],
   objectivesUnstated: ["objectives"],
@@ -86,7 +94,9 @@ const view: Readonly<Record<Exclude<keyof View, "meeting">, readonly Part[]>> = 
   ifRaised: ["if_raised"],
   doNotRaise: ["do_not_raise"],
   sensitivities: ["sensitivities"],
-  speech: ["issues", "points", "minutes", "speech rate"],
+  speech: ["courtesies", "issues", "points", "closing", "minutes", "interpretation", "speech rate"],
+  cards: ["courtesies", "issues", "points", "closing", "if_raised", "speech rate"],
+  interpreter: ["glossary", "pronunciation"],
   score: ["previous", "earlier items"],
   scoreNone: ["previous", "earlier items"],
   background: ["background"],
@@ -110,6 +120,9 @@ const view: Readonly<Record<Exclude<keyof View, "meeting">, readonly Part[]>> = 
   clearance: ["drafted_by", "cleared_by", "contact"],
 };
 
+/** Lists of points, whose times follow from the rate of speech. */
+const TIMED: readonly string[] = ["issues", "say", "asks"];
+
 /** An issue may be named in one line, or with all that is to be said of it. */
 const withinIssues: readonly (readonly [name: string, part: Part])[] = [
   ["points", "points"],
@@ -121,6 +134,8 @@ export function partsOf(paths: Iterable<string>): ReadonlySet<Part> {
   const parts = new Set<Part>();
   for (const path of paths) {
     const [first = "", second = ""] = path.split(".");
+    if (TIMED.includes(first) && path.endsWith(".time")) parts.add("speech rate");
+    if (path === "paper.about") parts.add("name within a line");
     const table: Readonly<Record<string, readonly Part[]>> = first === "meeting" ? meeting : view;
     const name = first === "meeting" ? second : first;
     for (const [name, part] of withinIssues) {

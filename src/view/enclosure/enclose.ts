@@ -54,7 +54,10 @@ export function enclose(paths: Iterable<string>, paper: ViewContext): Enclosure 
   if (parts.has("agreements")) {
     for (const id of admitted.agreements.keys()) walk.reach("agreement", id);
   }
-  const others = walk.rest();
+  const terms = parts.has("glossary")
+    ? [...record.terms.values()].flatMap((term) => walk.entry("term", term) ?? [])
+    : [];
+  const others = walk.rest({ arePronounced: parts.has("pronunciation") });
   const { entries, ...counts } = walk.counts.withheld;
   return {
     left_out: {
@@ -66,6 +69,7 @@ export function enclose(paths: Iterable<string>, paper: ViewContext): Enclosure 
       meeting: withoutEmpty(meeting),
       commitments,
       earlier: withoutEmpty(earlier),
+      terms,
       ...others,
       fields: Object.fromEntries(
         Object.entries(walk.fields).toSorted(([a], [b]) => (a < b ? -1 : 1)),

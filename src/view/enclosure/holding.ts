@@ -29,6 +29,7 @@ export function holdingOf(admitted: Admitted, context: ViewContext): Holding {
     party: (id) => record.parties.has(id),
     person: (id) => record.people.has(id),
     agreement: (id) => admitted.agreements.has(id),
+    term: () => false,
     meeting: (id) => meetings.has(id),
     commitment: (id) => items.has(id),
   };

@@ -18,7 +18,10 @@ export interface Walk {
   entry(kind: EntryKind | "fact", value: unknown): object | undefined;
   reach(kind: EntryKind, id: string): void;
   /** Instruments, parties, people and sources that were named, in the order of the record. */
-  rest(): Readonly<Record<"agreements" | "parties" | "people" | "sources", readonly object[]>>;
+  rest(named: {
+    /** The paper says how names are spoken. */
+    readonly arePronounced: boolean;
+  }): Readonly<Record<"agreements" | "parties" | "people" | "sources", readonly object[]>>;
   readonly counts: {
     /** From these readers. */
     readonly withheld: Readonly<Record<LeftOut | "references", number>>;
@@ -74,7 +77,7 @@ export function startWalk(admitted: Admitted, whole: Admitted, context: ViewCont
     reach,
     counts,
     fields,
-    rest() {
+    rest({ arePronounced }) {
       const done = new Map<string, object | undefined>();
       const take = (kind: EntryKind, entries: ReadonlyMap<string, unknown>) => {
         for (const [id, value] of entries) {
@@ -87,7 +90,7 @@ export function startWalk(admitted: Admitted, whole: Admitted, context: ViewCont
       const all = {
         agreement: admitted.agreements,
         party: mapped(record.parties, (party) => partyAsAt(party, context)),
-        person: mapped(record.people, (person) => personAsAt(person, context)),
+        person: mapped(record.people, (person) => personAsAt(person, arePronounced, context)),
         source: mapped(record.sources, (source) => sourceAsAt(source, context)),
       };
       for (let before = -1; before < done.size; ) {

@@ -1,0 +1,51 @@
+/**
+ * Which kinds of paper a run makes: those asked for by name, else those that the house file lists for
+ * its meetings, else all but those that are made on request only.
+ */
+import { list, say } from "../diagnostics/phrase.ts";
+import { didYouMean } from "../diagnostics/phrases.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Host } from "../host/host.ts";
+import type { HouseRecord } from "../record/record.ts";
+import type { Kind } from "../template/kind.ts";
+import { closest } from "../text/closest.ts";
+import { type Choice, listKinds } from "./choice.ts";
+
+export function isMade(
+  kind: Pick<Kind, "name" | "for" | "isOnRequest">,
+  { kinds }: Pick<Choice, "kinds">,
+  record: HouseRecord | undefined,
+): boolean {
+  if (kinds) return kinds.includes(kind.name);
+  const papers = kind.for === "meeting" ? record?.house.papers : undefined;
+  return papers ? papers.includes(kind.name) : !kind.isOnRequest;
+}
+
+/** Names in the house file that are no kind, or not one for a meeting. */
+export function checkPapers(
+  host: Host,
+  kinds: readonly Kind[],
+  { house, placeOf }: HouseRecord,
+  report: Report,
+): void {
+  const known = listKinds(host);
+  for (const [index, name] of (house.papers ?? []).entries()) {
+    const place = placeOf("house", "", ["papers", index]);
+    if (!known.includes(name)) {
+      const near = closest(name, known);
+      report.error("unknown-kind", say('there is no kind "{name}"', { name }), {
+        place,
+        hint:
+          near !== undefined
+            ? didYouMean(near)
+            : say("known: {names}; each is a file in templates", { names: list(known) }),
+      });
+    } else if (kinds.some((kind) => kind.name === name && kind.for === "week")) {
+      const message = say("{name} is made for a week, not for a meeting", { name });
+      report.error("kind-not-for-meeting", message, {
+        place,
+        hint: say("leave it out: chancery weekly makes it, whatever stands here"),
+      });
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** How the minister's preferences change the theme of a paper and the pages that it may take. */
+import type { Place } from "../diagnostics/diagnostic.ts";
+import type { HouseRecord } from "../record/record.ts";
+import type { Kind } from "../template/kind.ts";
+import type { ThemeFile } from "../writers/load-theme.ts";
+import { scaleTheme } from "../writers/scale-theme.ts";
+import type { House } from "./house.ts";
+
+// Fonts and widths are remembered by theme, so that one house has no more themes than it needs.
+const enlarged = new WeakMap<ThemeFile, Map<number, ThemeFile>>();
+
+/** The theme of a kind of paper, in type as large as its reader wants; undefined where it is missing. */
+export function themeFor(kind: Kind, { record, themes }: House): ThemeFile | undefined {
+  const { preferences, theme: usual } = record.house;
+  const file = themes.get(kind.theme ?? usual);
+  if (!file || !kind.isForMinister) return file;
+  const known = enlarged.get(file) ?? new Map<number, ThemeFile>();
+  enlarged.set(file, known);
+  const found = known.get(preferences.text_size);
+  if (found) return found;
+  const theme = scaleTheme(file.theme, preferences.text_size);
+  const made = theme === file.theme ? file : { ...file, theme };
+  known.set(preferences.text_size, made);
+  return made;
+}
+
+/** The pages of a kind of paper, and the line that allows no more: the kind's own, or the minister's wish. */
+export function budgetFor(kind: Kind, record: HouseRecord): Allowed {
+  const { asAt, budget, budgetPlace: place, isForMinister } = kind;
+  const wanted = record.house.preferences.briefing_pages;
+  if (asAt !== "eve" || !isForMinister || budget.body === undefined || budget.body <= wanted) {
+    return { budget, place };
+  }
+  const wish = record.placeOf("house", "", ["preferences", "briefing_pages"]);
+  return { budget: { ...budget, body: wanted }, place: wish ?? place };
+}
+
+export interface Allowed {
+  readonly budget: Kind["budget"];
+  readonly place: Place;
+}

@@ -1,0 +1,117 @@
+/**
+ * What whoever interprets is given beside the cards: the two languages, who sits at the table and how
+ * names are spoken, and the glossary. Nothing is translated here: what is not on file is a gap.
+ */
+import { Report } from "../diagnostics/report.ts";
+import type { Localised } from "../record/fields.ts";
+import type { Term } from "../record/glossary.ts";
+import { inLanguage } from "../text/language-marks.ts";
+import { cardsOf } from "./cards.ts";
+import { stated, textIn, unstated, type ViewContext } from "./context.ts";
+import { sidesInOrder } from "./countries.ts";
+import { delegatesOf } from "./meeting.ts";
+import { partyName, toPerson } from "./names.ts";
+import { otherLanguage, textInOther } from "./other-language.ts";
+import type { View } from "./schema.ts";
+import type { Stated } from "./values.ts";
+
+type Interpreter = View["interpreter"];
+
+export function interpreterOf(cards: View["cards"], context: ViewContext): Interpreter {
+  const { locale, record } = context;
+  const found = otherLanguage(context);
+  const other = found === "same" ? undefined : found;
+  const own = locale.text(`language.${locale.tag}`);
+  const withheld = withheldFrom(cards, context);
+  const single = locale.text(`interpreter.${found === "same" ? "same-language" : "no-language"}`, {
+    ...(found === "same" && { language: own }),
+  });
+  return {
+    own,
+    ...(other === undefined ? { single } : { other: locale.text(`language.${other}`) }),
+    ...(withheld > 0 && {
+      withheld: locale.text("interpreter.withheld", { cards: withheld }),
+    }),
+    sides: sidesOf(other, context),
+    terms: [...record.terms.values()].map((term) => toTerm(term, other, context)),
+  };
+}
+
+/** How many of the minister's cards are not for readers of this paper. */
+function withheldFrom(cards: View["cards"], context: ViewContext): number {
+  if (context.audience === "internal") return 0;
+  // Whatever is amiss with the entries is told by the papers of the house.
+  const whole = { ...context, audience: "internal" as const, report: new Report() };
+  return cardsOf(whole).length - cards.length;
+}
+
+function sidesOf(other: string | undefined, context: ViewContext): Interpreter["sides"] {
+  const { locale, record } = context;
+  return sidesInOrder(context).map((side) => ({
+    name: partyName(side.party, context),
+    people: delegatesOf(side, context).map(({ person: id, role }) => {
+      const { name, post, callName } = toPerson(id, locale.text(`role.${role}`), context);
+      const person = record.people.get(id);
+      const named = person?.name ?? "unknown";
+      return {
+        name,
+        ...(other !== undefined && { otherName: nameIn(named, other, context) }),
+        post,
+        pronunciation: stated(person?.pronunciation ?? "unknown", context),
+        callName,
+      };
+    }),
+    ...(side.others === "unknown" && { others: locale.text("people.others") }),
+  }));
+}
+
+/** A name is spelled by sources, not translated. */
+function nameIn(name: Localised | "unknown", tag: string, context: ViewContext): Stated {
+  const found = name === "unknown" ? undefined : textInOther(name, tag, context);
+  return found ?? unstated(context);
+}
+
+function translated(text: Localised, tag: string, context: ViewContext): Stated {
+  return (
+    textInOther(text, tag, context) ?? {
+      unstated: context.locale.text("interpreter.no-translation"),
+    }
+  );
+}
+
+function toTerm(
+  { term, avoid, note }: Term,
+  other: string | undefined,
+  context: ViewContext,
+): Interpreter["terms"][number] {
+  const { locale } = context;
+  const avoided = (tag: string | undefined) => {
+    const forms = tag !== undefined && Object.hasOwn(avoid, tag) ? (avoid[tag] ?? []) : [];
+    if (forms.length === 0) return undefined;
+    const printed = forms.map((form) =>
+      tag === undefined || tag === locale.tag ? form : inLanguage(form, tag, "quoted"),
+    );
+    return locale.text("interpreter.avoid", { forms: printed.join(locale.text("gap.separator")) });
+  };
+  const [ownAvoid, otherAvoid] = [avoided(locale.tag), avoided(other)];
+  return {
+    term: textIn(term, context),
+    ...(ownAvoid !== undefined && { avoid: ownAvoid }),
+    ...(other !== undefined && { other: translated(term, other, context) }),
+    ...(otherAvoid !== undefined && { otherAvoid }),
+    ...(note !== undefined && { note: textIn(note, context) }),
+    reviewed: locale.text(`interpreter.approved.${reviewOf(term, other, context)}`),
+  };
+}
+
+/** The house answers for its own words; of others it says whether a speaker has approved them. */
+function reviewOf(term: Localised, other: string | undefined, { locale, record }: ViewContext) {
+  if (typeof term === "string") return "all";
+  const own = record.house.language;
+  const looked = [locale.tag, other].flatMap((tag) => {
+    const entry = tag === undefined || tag === own ? undefined : term[tag];
+    return entry === undefined ? [] : [typeof entry === "string" ? undefined : entry.reviewed];
+  });
+  if (looked.includes(false)) return "none";
+  return looked.includes(undefined) ? "unsaid" : "all";
+}

@@ -1,0 +1,153 @@
+/** What whoever interprets is given: two languages, the people and their names, the glossary. */
+import { describe, expect, test } from "vitest";
+import type { Term } from "../../src/record/glossary.ts";
+import type { HouseRecord } from "../../src/record/record.ts";
+import { withoutLanguageMarks } from "../../src/text/language-marks.ts";
+import { must } from "../support/example.ts";
+import { backed, paperOf, record, viewOf, withMeeting } from "./fixture/fixture.ts";
+
+/** The two states speak these languages. */
+function speaking(
+  ours: string | undefined,
+  theirs: string | undefined,
+  from = record,
+): HouseRecord {
+  const parties = new Map(from.parties);
+  for (const [id, language] of [["ostland", ours] as const, ["westland", theirs] as const]) {
+    const { language: _, ...state } = must(parties.get(id), id);
+    parties.set(id, { ...state, ...(language && { language }) });
+  }
+  return { ...from, parties };
+}
+
+const viewFor = (from: HouseRecord, language = "en") =>
+  viewOf("eve", { record: from, audience: "delegation", language });
+
+describe("the other language", () => {
+  test.each([
+    ["en", "vi", "en", "Vietnamese"],
+    ["vi", "lo", "en", "Lao"],
+    ["vi", "en", "en", "Vietnamese"],
+  ])("where we speak %s and they %s, a paper in %s has %s beside it", (ours, theirs, tag, name) => {
+    const { interpreter } = viewFor(speaking(ours, theirs), tag);
+    expect(interpreter.other).toBe(name);
+    expect(interpreter.single).toBeUndefined();
+  });
+
+  test("is none where both sides speak that of the paper, and the paper says so plainly", () => {
+    const { interpreter, cards } = viewFor(speaking("en", "en"));
+    expect(interpreter).toMatchObject({ own: "English" });
+    expect(interpreter.other).toBeUndefined();
+    expect(interpreter.single).toContain("Both sides speak English");
+    expect(cards.flatMap(({ texts }) => texts).filter((text) => "otherMissing" in text)).toEqual(
+      [],
+    );
+  });
+
+  test("is none where no state says what it speaks, and the paper says that", () => {
+    const { interpreter } = viewFor(speaking(undefined, undefined));
+    expect(interpreter.other).toBeUndefined();
+    expect(interpreter.single).toContain("not stated in sources");
+  });
+});
+
+describe("what is said stands in both languages", () => {
+  const courtesies = [
+    backed("", {
+      audience: "delegation",
+      text: { en: "Thank you", vi: { text: "Xin cảm ơn", reviewed: true } },
+    }),
+    backed("Welcome", { audience: "delegation" }),
+  ];
+  const from = speaking(
+    "en",
+    "vi",
+    withMeeting(() => ({ courtesies })),
+  );
+
+  test("as far as the record has it, and never the same words again", () => {
+    const [card] = viewFor(from).cards;
+    const [first, second] = must(card, "no card").texts;
+    expect(withoutLanguageMarks(must(first?.other, "no other").prose)).toBe("Xin cảm ơn");
+    expect(second).toMatchObject({ otherMissing: { unstated: "no translation on file" } });
+    expect(second?.other).toBeUndefined();
+  });
+
+  test("and not twice where the paper already stands in the other for want of its own", () => {
+    const bare = [backed("Welcome", { audience: "delegation" })];
+    const lacking = speaking(
+      "vi",
+      "en",
+      withMeeting(() => ({ courtesies: bare })),
+    );
+    const [card] = viewFor(lacking, "vi").cards;
+    expect(card?.texts[0]).toMatchObject({ otherMissing: { unstated: "no translation on file" } });
+  });
+});
+
+test("says how many of the minister's cards are not for its readers", () => {
+  const { interpreter } = viewFor(record);
+  const [whole, own] = [viewOf("eve"), viewFor(record)].map(({ cards }) => cards.length);
+  expect(interpreter.withheld).toContain(String(must(whole, "") - must(own, "")));
+  expect(viewOf("eve").interpreter.withheld).toBeUndefined();
+});
+
+test("the people are those at the table, with how to say and to address them", () => {
+  const { sides } = viewFor(speaking("en", "vi")).interpreter;
+  const people = sides.flatMap((side) => side.people);
+  expect(people.length).toBeGreaterThan(1);
+  expect(people[0]).toMatchObject({ pronunciation: "delegation-eve-pronunciation" });
+  const unknown = people.filter(({ pronunciation }) => typeof pronunciation !== "string");
+  expect(unknown.length).toBeGreaterThan(0);
+  for (const { pronunciation } of unknown) {
+    expect(pronunciation).toEqual({ unstated: "not stated in sources" });
+  }
+});
+
+describe("the glossary", () => {
+  const terms = (...all: readonly Term[]): HouseRecord => ({
+    ...speaking("en", "vi"),
+    terms: new Map(all.map((term) => [term.id, term])),
+  });
+  const memo = {
+    id: "memo",
+    term: { en: "Memorandum", vi: { text: "Bản ghi nhớ", reviewed: false } },
+    avoid: { en: ["pact"], vi: ["hiệp ước"] },
+  };
+
+  test("has its terms in both languages, in the order of the file, with what to avoid", () => {
+    const from = terms(memo, { id: "act", term: "Act", avoid: {}, note: "Rarely used" });
+    const [first, second] = viewFor(from).interpreter.terms;
+    expect(first).toMatchObject({ term: "Memorandum", avoid: "not: pact", reviewed: "no" });
+    expect(withoutLanguageMarks(JSON.stringify(first))).toContain('"otherAvoid":"not: hiệp ước"');
+    expect(second).toMatchObject({
+      term: "Act",
+      other: { unstated: "no translation on file" },
+      note: "Rarely used",
+    });
+  });
+
+  test.each([
+    [true, "yes"],
+    [false, "no"],
+  ])("says whether a speaker has approved it: %s", (reviewed, said) => {
+    const term = { en: "Act", vi: { text: "Luật", reviewed } };
+    const [first] = viewFor(terms({ id: "act", term, avoid: {} })).interpreter.terms;
+    expect(first?.reviewed).toBe(said);
+  });
+
+  test("says nothing of it where the record does not", () => {
+    const term = { en: "Act", vi: "Luật" };
+    const [first] = viewFor(terms({ id: "act", term, avoid: {} })).interpreter.terms;
+    expect(first?.reviewed).toBe("not said");
+  });
+
+  test("says that there is none where there is none", async () => {
+    const none = await paperOf("interpreter-card", [
+      "data/glossary.yaml",
+      "  - id: fund\n    term: Fund delegation-eve-term\n    avoid: { en: [purse delegation-eve-avoided] }\n    note: Noted delegation-eve-term-note\n",
+      "  []\n",
+    ]);
+    expect(none).toContain("No glossary is on record.");
+  });
+});
