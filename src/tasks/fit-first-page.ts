@@ -6,19 +6,15 @@
 import { budgetIn } from "../checks/paper/page-budget.ts";
 import { Report } from "../diagnostics/report.ts";
 import { parseDocument } from "../document/parse.ts";
+import { metaOf } from "../pipeline/head.ts";
 import { mayMake, type Overseer } from "../pipeline/overseer.ts";
-import {
-  type ComposedPaper,
-  composePaper,
-  metaOf,
-  type Paper,
-  weekViewOf,
-} from "../pipeline/paper.ts";
+import { type ComposedPaper, composePaper, type Paper, weekViewOf } from "../pipeline/paper.ts";
 import type { Rendered } from "../template/output.ts";
 import { buildWeekView } from "../view/week/build-week-view.ts";
 import type { WeekContext } from "../view/week/context.ts";
 import { withFirstRows } from "../view/week/first-rows.ts";
 import type { WeekView } from "../view/week/schema.ts";
+import { dressDocument } from "../writers/dress.ts";
 import { loadWriter } from "../writers/registry.ts";
 import type { Theme } from "../writers/theme.ts";
 
@@ -92,7 +88,7 @@ async function pagesOfBody(
   const writer = await loadWriter("pdf");
   const laid =
     document &&
-    (await writer?.write(document, {
+    (await writer?.write(dressDocument(document, theme.theme, report), {
       theme: withReserve(theme.theme),
       host: house.host,
       report,

@@ -8,6 +8,7 @@ import { say } from "../diagnostics/phrase.ts";
 import type { Host } from "../host/host.ts";
 import { agreementsSchema } from "../record/agreement.ts";
 import { commitmentsSchema } from "../record/commitment.ts";
+import { glossarySchema } from "../record/glossary.ts";
 import { houseSchema } from "../record/house.ts";
 import { meetingSchema } from "../record/meeting.ts";
 import { partiesSchema } from "../record/party.ts";
@@ -28,6 +29,7 @@ const kinds = {
   parties: { schema: partiesSchema, about: say("the parties: data/parties.yaml") },
   people: { schema: peopleSchema, about: say("the people: data/people.yaml") },
   agreements: { schema: agreementsSchema, about: say("the agreements: data/agreements.yaml") },
+  glossary: { schema: glossarySchema, about: say("the terms of the meetings: data/glossary.yaml") },
   meeting: { schema: meetingSchema, about: say("one meeting: a file in data/meetings") },
   commitments: {
     schema: commitmentsSchema,

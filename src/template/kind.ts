@@ -9,7 +9,7 @@ import type { Report } from "../diagnostics/report.ts";
 import { readYaml } from "../diagnostics/yaml.ts";
 import type { Host } from "../host/host.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
-import { type OwnWord, ownLabels, ownText, titleKey, toOwnWord } from "./own-words.ts";
+import { aboutKey, type OwnWord, ownLabels, ownText, titleKey, toOwnWord } from "./own-words.ts";
 import { decodeTemplate, type SourceText, sourceText } from "./source-text.ts";
 
 export interface Kind {
@@ -71,6 +71,13 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .describe(
       sayable("What the paper is called: a text in the house's language, or one per language"),
+    ),
+  about: ownText
+    .optional()
+    .describe(
+      sayable(
+        "What it is about, where the theme's head says so: words around {subject}, per language",
+      ),
     ),
   labels: ownLabels
     .default({})
@@ -150,6 +157,13 @@ function loadKind(host: Host, fileName: string, report: Report): Kind | undefine
     const path = ["labels", key];
     return toOwnWord(key, text, yaml.place(path, "key"), (rest) => yaml.place([...path, ...rest]));
   });
+  const { about } = yaml.value;
+  if (about !== undefined) {
+    const place = yaml.place(["about"]);
+    words.unshift(
+      toOwnWord(aboutKey(name), about, place, (rest) => yaml.place(["about", ...rest])),
+    );
+  }
   if (title !== undefined) {
     const place = yaml.place(["title"]);
     words.unshift(

@@ -17,7 +17,7 @@ import type { Labels } from "./helper.ts";
 type OwnText = string | Readonly<Record<string, string>>;
 
 export interface OwnWord {
-  /** The label it becomes: its name, or `kind.<kind>` for the title. */
+  /** The label it becomes: its name, or `kind.<kind>` for the title, `about.<kind>` for what it is about. */
   readonly key: string;
   readonly text: OwnText;
   /** The languages whose text no speaker has approved yet. */
@@ -118,6 +118,10 @@ export function checkOwnWords(
 ): void {
   const { tag } = locale;
   const title = titleKey(kind.name);
+  const fields = new Map([
+    [title, "title"],
+    [aboutKey(kind.name), "about"],
+  ]);
   for (const word of kind.words) {
     const { key, place } = word;
     const known = locale.label(key) !== undefined;
@@ -129,7 +133,7 @@ export function checkOwnWords(
       continue;
     }
     if (known || textIn(word, tag, houseLanguage) !== undefined) continue;
-    const name = key === title ? "title" : key;
+    const name = fields.get(key) ?? key;
     report.error(
       "template-untranslated",
       say('"{name}" has no text in the language "{tag}"', { name, tag }),
@@ -155,6 +159,11 @@ export function checkOwnWords(
 /** The label that holds the title of a kind. */
 export function titleKey(kind: string): string {
   return `kind.${kind}`;
+}
+
+/** The label that holds what a paper of a kind is about, around its subject. */
+export function aboutKey(kind: string): string {
+  return `about.${kind}`;
 }
 
 function textIn({ text: own }: OwnWord, tag: string, houseLanguage: string): string | undefined {

@@ -5,6 +5,7 @@
 import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
+import { listTemplateFolders, templateFolder } from "../host/templates.ts";
 import { closest } from "../text/closest.ts";
 import { ENDING } from "./kind.ts";
 
@@ -14,6 +15,7 @@ const FOLDERS: ReadonlyMap<string, string | undefined> = new Map([
   ["partials", ENDING],
   ["locales", ".yaml"],
   ["themes", ".yaml"],
+  ["norms", ".yaml"],
   ["fonts", undefined],
   // Not read either: how chancery is run each week, which a house may keep here as it changed it.
   ["schedule", undefined],
@@ -27,24 +29,49 @@ const MEANT: Readonly<Record<string, RegExp>> = {
 
 /** Warns of each, with the name that it should have. */
 export function reportStrangeFiles(host: Host, report: Report): void {
-  const top = host.list(ROOT);
+  const named = templateFolder(host);
+  // Those that come with chancery may be looked at where the house's folder is chancery's own.
+  const ours = host.list(`builtin/${ROOT}`).map(({ name }) => name);
+  const known = listTemplateFolders(host).filter((name) => name === named || ours.includes(name));
+  checkLayer(ROOT, known, host, report);
+  if (named !== undefined) checkLayer(`${ROOT}/${named}`, [], host, report);
+}
+
+/** What lies side by side as in `templates/`, with these folders besides. */
+function checkLayer(root: string, known: readonly string[], host: Host, report: Report): void {
+  const top = host.list(root);
   const folders = [...FOLDERS.keys()];
   for (const { name, kind } of top) {
-    if (kind === "file") checkFile(ROOT, name, ENDING, top, report);
-    else if (!FOLDERS.has(name)) {
+    if (kind === "file") checkFile(root, name, ENDING, top, report);
+    else if (!FOLDERS.has(name) && !known.includes(name)) {
       const meant = closest(name.toLowerCase(), folders);
       const isFree = meant !== undefined && !top.some((other) => other.name === meant);
-      warn(`${ROOT}/${name}`, name, isFree ? meant : undefined, report);
+      const holds = host.list(`${root}/${name}`).some((entry) => entry.name.endsWith(ENDING));
+      if (!isFree && holds && root === ROOT) warnOfUnnamed(name, report);
+      else warn(`${root}/${name}`, name, isFree ? meant : undefined, report);
     }
   }
   for (const [folder, ending] of FOLDERS) {
     if (ending === undefined) continue;
-    const entries = host.list(`${ROOT}/${folder}`);
+    const entries = host.list(`${root}/${folder}`);
     for (const { name, kind } of entries) {
-      if (kind === "file") checkFile(`${ROOT}/${folder}`, name, ending, entries, report);
-      else warn(`${ROOT}/${folder}/${name}`, name, undefined, report);
+      if (kind === "file") checkFile(`${root}/${folder}`, name, ending, entries, report);
+      else warn(`${root}/${folder}/${name}`, name, undefined, report);
     }
   }
+}
+
+/** A folder of templates that the house file does not name. */
+function warnOfUnnamed(name: string, report: Report): void {
+  const path = `${ROOT}/${name}`;
+  if (name.startsWith(".")) return;
+  report.warning("unknown-file", say("{path} is not among the files that are read", { path }), {
+    place: { file: path, line: 1, column: 1 },
+    hint: say("write {line} into data/house.yaml if it is to be read, or move it out of {folder}", {
+      line: `templates: ${name}`,
+      folder: ROOT,
+    }),
+  });
 }
 
 function checkFile(

@@ -14,6 +14,7 @@ import { Report } from "../../src/diagnostics/report.ts";
 import { readYamlBytes } from "../../src/diagnostics/yaml-bytes.ts";
 import { agreementsSchema } from "../../src/record/agreement.ts";
 import { commitmentsSchema } from "../../src/record/commitment.ts";
+import { glossarySchema } from "../../src/record/glossary.ts";
 import { houseSchema } from "../../src/record/house.ts";
 import { meetingSchema } from "../../src/record/meeting.ts";
 import { partiesSchema } from "../../src/record/party.ts";
@@ -28,6 +29,7 @@ const names = readdirSync(folder).sort();
 const schemas = new Map<string, z.ZodType>([
   ["data/agreements.yaml", agreementsSchema],
   ["data/commitments/m1.yaml", commitmentsSchema],
+  ["data/glossary.yaml", glossarySchema],
   ["data/house.yaml", houseSchema],
   ["data/meetings/m1.yaml", meetingSchema],
   ["data/parties.yaml", partiesSchema],

@@ -17,6 +17,7 @@ import { latestMemo, weekPapersOf } from "../../src/pipeline/week-papers.ts";
 import { check } from "../../src/pipeline.ts";
 import { agreementsSchema } from "../../src/record/agreement.ts";
 import { commitmentsSchema } from "../../src/record/commitment.ts";
+import { glossarySchema } from "../../src/record/glossary.ts";
 import { houseSchema } from "../../src/record/house.ts";
 import { loadRecord } from "../../src/record/load.ts";
 import { meetingSchema } from "../../src/record/meeting.ts";
@@ -57,6 +58,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   "data/parties.yaml": partiesSchema,
   "data/people.yaml": peopleSchema,
   "data/agreements.yaml": agreementsSchema,
+  "data/glossary.yaml": glossarySchema,
   [`data/meetings/${MEETING}.yaml`]: meetingSchema,
   [`data/commitments/${MEETING}.yaml`]: commitmentsSchema,
 };

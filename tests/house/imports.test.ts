@@ -8,7 +8,7 @@ import { importsOf, readSources } from "../support/sources.ts";
 
 const upToPipeline = [
   ...["record", "locale", "view", "template", "document", "writers", "pack"],
-  ...["checks", "checks/record", "checks/view", "checks/paper", "diagnostics", "host"],
+  ...["checks", "checks/record", "checks/view", "checks/paper", "checks/theme", "diagnostics", "host"],
 ];
 
 /** By room, the rooms it may import besides itself; `text` is open to all. */
@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "checks/record": ["checks", "diagnostics", "record"],
   "checks/view": ["checks", "diagnostics", "record", "view"],
   "checks/paper": ["checks", "diagnostics", "document"],
+  "checks/theme": ["checks", "diagnostics", "writers"],
   writers: ["document", "diagnostics", "host"],
   "writers/pdf": ["writers", "document", "diagnostics", "host"],
   "writers/docx": ["writers", "document", "diagnostics", "host"],

@@ -65,7 +65,7 @@ export function press(
   const pressOne = (paper: Paper<AnyContext>, own: Report) => {
     const name = nameOfPaper(paper);
     const view = viewOf(paper.context);
-    const printed = JSON.stringify([view.view, headOf(paper.context)]);
+    const printed = JSON.stringify([view.view, headOf(paper.context, paper.kind)]);
     prints.set(name, printed);
     if (known.get(name) === printed) return [];
     const composed = composePaper<AnyContext>(paper, view);

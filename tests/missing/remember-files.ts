@@ -43,7 +43,7 @@ function holdingOnly(path: string, host: Host): Host {
 }
 
 function merge(first: DataFiles, { broken, read, ...files }: DataFiles, path: string): DataFiles {
-  const pick = <K extends "house" | "sources" | "parties" | "people" | "agreements">(name: K) =>
+  const pick = <K extends "house" | "sources" | "parties" | "people" | "agreements" | "glossary">(name: K) =>
     path === `data/${name}.yaml` ? files[name] : first[name];
   return {
     house: pick("house"),
@@ -51,6 +51,7 @@ function merge(first: DataFiles, { broken, read, ...files }: DataFiles, path: st
     parties: pick("parties"),
     people: pick("people"),
     agreements: pick("agreements"),
+    glossary: pick("glossary"),
     meetings: new Map([...first.meetings, ...files.meetings]),
     commitments: new Map([...first.commitments, ...files.commitments]),
     broken,

@@ -52,6 +52,8 @@ export function textBoxes(
 }
 
 function standingsOf(document: Document, theme: Theme): readonly Standing[] {
+  const { width, left, right } = theme.page;
+  const whole = (width - left - right) * POINTS_PER_MILLIMETRE;
   const visit = (block: Block, insetLeft: number, insetRight: number): readonly Standing[] => {
     const plain = (inlines: readonly Inline[]): Standing => ({
       text: inlineText(inlines),
@@ -96,7 +98,19 @@ function standingsOf(document: Document, theme: Theme): readonly Standing[] {
       case "figure":
         return [{ text: block.description, insetLeft, insetRight }];
       case "form":
-        return [];
+        return block.rows.flatMap(({ cells }) => {
+          let before = 0;
+          return cells.flatMap(({ width, lines }) => {
+            const from = insetLeft + before * whole;
+            before += width;
+            const to = insetRight + (1 - before) * whole;
+            return lines.map(({ children }) => ({
+              text: inlineText(children),
+              insetLeft: from,
+              insetRight: to,
+            }));
+          });
+        });
       case "rule":
       case "pageBreak":
         return [];

@@ -74,3 +74,16 @@ test("with few items the page shows as many as it has room for", async () => {
   const [view] = rowsShown(await runWeekly(withLate(7), { languages: ["en"], emit: "view" }));
   expect(view?.first.length).toBeGreaterThan(1);
 });
+
+test("the head of an official paper takes its room of the page", async () => {
+  const host = withLate(40);
+  const path = "builtin/templates/themes/international.yaml";
+  const head = `formStyles: { line: { size: 11, line: 1.2 } }
+heads: { paper: [[{ width: 1, lines: [{ text: "{house}", style: line }, { room: 40, style: line }] }]] }
+`;
+  const text = new TextDecoder().decode(host.files.get(path));
+  host.files.set(path, new TextEncoder().encode(`${text}${head}`));
+  const { codes, outcome } = await runWeekly(host, { languages: ["en"] });
+  expect(codes).not.toContain("page-budget");
+  expect(outcome).toBe("done");
+});

@@ -127,4 +127,20 @@ describe("a kind of paper made by one file", () => {
     const [first] = await told(card('title: "Card {n}"\nlabels: { carry: Carry }\n'));
     expect(first).toMatch(`${FILE}:7:8 locale-unfilled-slot`);
   });
+
+  it("may say what it is about, around the meeting, and is told where a language lacks it", async () => {
+    const words =
+      'title: { en: Card, vi: Thẻ }\nabout: { en: "On the {subject}" }\nlabels: { carry: { en: C, vi: M } }\n';
+    const host = exampleWith(card(words, "# {{paper.title}}\n\n{{paper.about}}\n"));
+    const { emitted } = await runBuild(host, { ...MEETING, emit: "markdown" });
+    expect(emitted[0]?.text).toMatch(/^# Card\n\nOn the bilateral meeting of the Minister/u);
+    expect(await told(card(words), { languages: ["vi"] })).toEqual([
+      `${FILE}:8:8 template-untranslated "about" has no text in the language "vi"; write it as about: { en: On the {subject}, vi: … }`,
+    ]);
+  });
+
+  it("is told of another place in what it is about, which nothing fills", async () => {
+    const [first] = await told(card('title: Card\nabout: "On {what}"\nlabels: { carry: Carry }\n'));
+    expect(first).toMatch(`${FILE}:8:8 locale-unfilled-slot`);
+  });
 });

@@ -14,12 +14,16 @@ export async function lookAtFonts(
   letters: Letters,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
+  // Themes share their fonts, and of each file it is enough to be told once.
+  const seen = new Set<string>();
   for (const name of themes) {
     const theme = loadTheme(host, name, new Report())?.theme;
     if (!theme) continue;
     for (const format of formats) {
-      const looks = (await loadWriter(format))?.lookIntoFonts?.(theme, host);
-      if (looks) findings.push(...lookAtFaces(name, looks, letters));
+      const looks = (await loadWriter(format))?.lookIntoFonts?.(theme, host) ?? [];
+      const own = looks.filter(({ file, script }) => !seen.has(`${format} ${script} ${file}`));
+      for (const { file, script } of own) seen.add(`${format} ${script} ${file}`);
+      if (own.length > 0) findings.push(...lookAtFaces(name, own, letters));
     }
   }
   return findings;

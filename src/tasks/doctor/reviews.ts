@@ -79,6 +79,7 @@ function filesOf(record: HouseRecord): readonly (readonly [file: string, values:
     ["data/parties.yaml", [...record.parties.values()]],
     ["data/people.yaml", [...record.people.values()]],
     ["data/agreements.yaml", [...record.agreements.values()]],
+    ["data/glossary.yaml", [...record.terms.values()]],
     ...[...record.meetings.values()].map(
       (meeting) => [`data/meetings/${meeting.id}.yaml`, meeting] as const,
     ),

@@ -1,6 +1,7 @@
 /** Which templates are in use, and which of them are the house's own in the place of ours. */
 import { say } from "../../diagnostics/phrase.ts";
 import type { Host } from "../../host/host.ts";
+import { templateFolder } from "../../host/templates.ts";
 import { type Finding, note, ok } from "./finding.ts";
 import { named } from "./named-files.ts";
 
@@ -50,7 +51,10 @@ function isOurs(host: Host, name: string): boolean {
 }
 
 function filesIn(host: Host, layer: string): readonly string[] {
-  return FOLDERS.flatMap((folder) =>
+  const named = templateFolder(host);
+  const inNamed = named === undefined ? [] : FOLDERS.map((each) => [named, each].join("/"));
+  const folders = [...FOLDERS, ...inNamed.map((folder) => folder.replace(/\/$/u, ""))];
+  return folders.flatMap((folder) =>
     host
       .list(folder ? `${layer}/${folder}` : layer)
       .filter(({ kind, name }) => kind === "file" && ENDINGS.some((each) => name.endsWith(each)))

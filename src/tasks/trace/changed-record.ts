@@ -6,6 +6,7 @@ import * as z from "zod";
 import { agreementsSchema } from "../../record/agreement.ts";
 import { entriesIn } from "../../record/all-entries.ts";
 import { commitmentsSchema } from "../../record/commitment.ts";
+import { glossarySchema } from "../../record/glossary.ts";
 import { houseSchema } from "../../record/house.ts";
 import { meetingSchema } from "../../record/meeting.ts";
 import { partiesSchema } from "../../record/party.ts";
@@ -18,6 +19,7 @@ const sourceSchema = sourcesSchema.shape.sources.element;
 const partySchema = partiesSchema.shape.parties.element;
 const personSchema = peopleSchema.shape.people.element;
 const agreementSchema = agreementsSchema.shape.agreements.element;
+const termSchema = glossarySchema.shape.terms.element;
 const commitmentSchema = commitmentsSchema.shape.commitments.element.extend({
   meeting: z.string(),
 });
@@ -79,6 +81,7 @@ export function without(record: HouseRecord, item: Item): HouseRecord | undefine
     new Map([...map].filter(([id]) => id !== item.id));
   if (item.kind === "commitment") return { ...record, commitments: leaveOut(record.commitments) };
   if (item.kind === "agreement") return { ...record, agreements: leaveOut(record.agreements) };
+  if (item.kind === "term") return { ...record, terms: leaveOut(record.terms) };
   return undefined;
 }
 
@@ -126,7 +129,7 @@ function withEntry(
   id: string,
   value: unknown,
 ): HouseRecord | undefined {
-  const { sources, parties, people, agreements, meetings, commitments } = record;
+  const { sources, parties, people, agreements, terms, meetings, commitments } = record;
   switch (kind) {
     case "house": {
       const house = houseSchema.safeParse({ ...record.house, ...asGroup(value) });
@@ -140,6 +143,8 @@ function withEntry(
       return put(people, id, personSchema, value, (map) => ({ ...record, people: map }));
     case "agreement":
       return put(agreements, id, agreementSchema, value, (map) => ({ ...record, agreements: map }));
+    case "term":
+      return put(terms, id, termSchema, value, (map) => ({ ...record, terms: map }));
     case "meeting":
       return put(meetings, id, meetingSchema, value, (map) => ({ ...record, meetings: map }));
     case "commitment":

@@ -72,6 +72,7 @@ export function countableOf(record: HouseRecord): readonly (readonly Item[])[] {
     add(`commitments of ${meeting}`, { kind: "commitment", id, path: [] });
   }
   for (const id of record.agreements.keys()) add("agreements", { kind: "agreement", id, path: [] });
+  for (const id of record.terms.keys()) add("terms", { kind: "term", id, path: [] });
   for (const meeting of record.meetings.values()) {
     visit(`in ${meeting.id}`, { kind: "meeting", id: meeting.id, path: [] }, meeting);
   }

@@ -85,6 +85,8 @@ function idsOf(kind: string, record: HouseRecord): readonly string[] {
       return [...record.people.keys()];
     case "agreement":
       return [...record.agreements.keys()];
+    case "term":
+      return [...record.terms.keys()];
     case "meeting":
       return [...record.meetings.keys()];
     case "commitment":

@@ -4,7 +4,8 @@
  */
 
 import { Report } from "../../diagnostics/report.ts";
-import { type ComposedPaper, metaOf } from "../../pipeline/paper.ts";
+import { metaOf } from "../../pipeline/head.ts";
+import type { ComposedPaper } from "../../pipeline/paper.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import { cutOff } from "../../view/as-at.ts";
 import { buildView } from "../../view/build-view.ts";
