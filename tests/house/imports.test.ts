@@ -8,7 +8,15 @@ import { importsOf, readSources } from "../support/sources.ts";
 
 const upToPipeline = [
   ...["record", "locale", "view", "template", "document", "writers", "pack"],
-  ...["checks", "checks/record", "checks/view", "checks/paper", "checks/theme", "diagnostics", "host"],
+  ...[
+    "checks",
+    "checks/record",
+    "checks/view",
+    "checks/paper",
+    "checks/theme",
+    "diagnostics",
+    "host",
+  ],
 ];
 
 /** By room, the rooms it may import besides itself; `text` is open to all. */

@@ -43,8 +43,9 @@ function holdingOnly(path: string, host: Host): Host {
 }
 
 function merge(first: DataFiles, { broken, read, ...files }: DataFiles, path: string): DataFiles {
-  const pick = <K extends "house" | "sources" | "parties" | "people" | "agreements" | "glossary">(name: K) =>
-    path === `data/${name}.yaml` ? files[name] : first[name];
+  const pick = <K extends "house" | "sources" | "parties" | "people" | "agreements" | "glossary">(
+    name: K,
+  ) => (path === `data/${name}.yaml` ? files[name] : first[name]);
   return {
     house: pick("house"),
     sources: pick("sources"),

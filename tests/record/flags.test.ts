@@ -14,7 +14,16 @@ import {
 import { schemasOf } from "../../src/record/all-entries.ts";
 import { type Audience, audiences } from "../../src/record/fields.ts";
 
-const kinds = ["house", "source", "party", "person", "agreement", "term", "meeting", "commitment"] as const;
+const kinds = [
+  "house",
+  "source",
+  "party",
+  "person",
+  "agreement",
+  "term",
+  "meeting",
+  "commitment",
+] as const;
 
 /** What leaves every text beside it as true as it is. */
 const others: Readonly<Record<string, string>> = {
