@@ -11,7 +11,7 @@ import { stated, textIn, unstated, type ViewContext } from "./context.ts";
 import { sidesInOrder } from "./countries.ts";
 import { delegatesOf } from "./meeting.ts";
 import { partyName, toPerson } from "./names.ts";
-import { otherLanguage, textInOther } from "./other-language.ts";
+import { languageName, otherLanguage, textInOther } from "./other-language.ts";
 import type { View } from "./schema.ts";
 import type { Stated } from "./values.ts";
 
@@ -21,14 +21,14 @@ export function interpreterOf(cards: View["cards"], context: ViewContext): Inter
   const { locale, record } = context;
   const found = otherLanguage(context);
   const other = found === "same" ? undefined : found;
-  const own = locale.text(`language.${locale.tag}`);
+  const own = languageName(locale.tag, locale);
   const withheld = withheldFrom(cards, context);
   const single = locale.text(`interpreter.${found === "same" ? "same-language" : "no-language"}`, {
     ...(found === "same" && { language: own }),
   });
   return {
     own,
-    ...(other === undefined ? { single } : { other: locale.text(`language.${other}`) }),
+    ...(other === undefined ? { single } : { other: languageName(other, locale) }),
     ...(withheld > 0 && {
       withheld: locale.text("interpreter.withheld", { cards: withheld }),
     }),

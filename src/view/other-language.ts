@@ -2,6 +2,7 @@
  * The language of the other side beside that of the paper, for whoever interprets: theirs, or ours in a paper
  * in theirs. What the record has not in it is a gap, never the same words again.
  */
+import type { Locale } from "../locale/locale.ts";
 import type { Localised } from "../record/fields.ts";
 import { completeNames } from "../record/name-spelling.ts";
 import { peopleNamedIn } from "../record/people-named.ts";
@@ -16,6 +17,12 @@ export function otherLanguage(context: ViewContext): string | undefined {
   if (theirs !== locale.tag) return theirs;
   const ours = languageOf(meeting.principal, context);
   return ours === locale.tag ? "same" : ours;
+}
+
+/** As the locale calls it; of a language that it has no label for, as Unicode's library does. */
+export function languageName(tag: string, locale: Locale): string {
+  const label = locale.label(`language.${tag}`);
+  return label ?? new Intl.DisplayNames([locale.tag], { type: "language" }).of(tag) ?? tag;
 }
 
 function languageOf(person: string, context: ViewContext): string | undefined {

@@ -19,7 +19,10 @@ interface LostLine {
 }
 
 const host = exampleInMemory();
-const files = [...host.files.keys()].filter((path) => path.endsWith(".hbs"));
+/** Without those of folders that a house has to choose. */
+const files = [...host.files.keys()].filter((path) =>
+  /templates\/(?:partials\/)?[^/]+\.hbs$/u.test(path),
+);
 const lines = files.flatMap((file): readonly LostLine[] => {
   const text = new TextDecoder().decode(host.files.get(file));
   return text

@@ -27,7 +27,8 @@ const SLIPS = 40;
 
 const files: Readonly<Record<string, string>> = Object.fromEntries(
   listFiles("templates")
-    .filter((path) => path.endsWith(".md.hbs"))
+    // Without those of folders that a house has to choose.
+    .filter((path) => /^templates\/(?:partials\/)?[^/]+\.md\.hbs$/u.test(path))
     .map((path) => [path, readFileSync(join(projectFolder, path), "utf8")]),
 );
 const locale = exampleLocale();

@@ -43,7 +43,16 @@ export const words = {
     "dropped",
     "superseded",
   ],
-  schemas: ["house", "sources", "parties", "people", "agreements", "meeting", "commitments"],
+  schemas: [
+    "house",
+    "sources",
+    "parties",
+    "people",
+    "agreements",
+    "glossary",
+    "meeting",
+    "commitments",
+  ],
 } as const;
 
 /**
