@@ -46,18 +46,37 @@ export function templateFolder(host: Host): string | undefined {
   const house = new TextDecoder().decode(host.read("data/house.yaml"));
   const line = /^templates:[ \t]*(["']?)([a-z0-9]+(?:-[a-z0-9]+)*)\1[ \t]*(?:#.*)?$/mu;
   const name = line.exec(house)?.[2];
-  return name !== undefined && sharedFolders.includes(name) ? undefined : name;
+  return name !== undefined && isShared(name) ? undefined : name;
 }
 
 /** What lies in `templates/` for all papers, so that no folder of a house's can have its name. */
-export const sharedFolders = ["partials", "locales", "themes", "fonts", "schedule", "norms"];
+export const sharedFolders = [
+  "partials",
+  "locales",
+  "themes",
+  "norms",
+  "fonts",
+  "schedule",
+] as const;
+export type SharedFolder = (typeof sharedFolders)[number];
 
-/** The folders that the house file may name, sorted: those that hold a file of templates. */
+function isShared(name: string): boolean {
+  return sharedFolders.some((folder) => folder === name);
+}
+
+/** The folder, of those that the house file may name, that holds a file of this name. */
+export function folderHolding(host: Host, name: string): string | undefined {
+  return listTemplateFolders(host).find((folder) =>
+    LAYERS.some((layer) => host.list(`${layer}/${folder}`).some((entry) => entry.name === name)),
+  );
+}
+
+/** The folders that the house file may name, sorted: those in which something lies. */
 export function listTemplateFolders(host: Host): readonly string[] {
   const names = new Set<string>();
   for (const layer of LAYERS) {
     for (const { name, kind } of host.list(layer)) {
-      if (kind === "file" || name.startsWith(".") || sharedFolders.includes(name)) continue;
+      if (kind === "file" || name.startsWith(".") || isShared(name)) continue;
       if (host.list(`${layer}/${name}`).length > 0) names.add(name);
     }
   }

@@ -1,7 +1,7 @@
 /** Whether a laid-out paper keeps to the pages that its kind allows, in all and card by card. */
 import { runChecks } from "../checks/check.ts";
 import { type Card, cardOverflow } from "../checks/paper/card-overflow.ts";
-import { budgetIn, pageBudget } from "../checks/paper/page-budget.ts";
+import { pageBudget } from "../checks/paper/page-budget.ts";
 import type { HouseRecord } from "../record/record.ts";
 import { withoutLanguageMarks } from "../text/language-marks.ts";
 import type { Stretch, Paper as WrittenPaper } from "../writers/writer.ts";
@@ -19,9 +19,8 @@ export function checkPages(
   const { record } = house;
   const off = switchedOff(record);
   const { report } = context;
-  const { budget, place } = budgetFor(kind, record);
-  const inTheme = budgetIn(budget, theme.theme.budget.factor);
-  runChecks([pageBudget], { name, pages, bodyPages, budget: inTheme, place }, off, report);
+  const { budget, place } = budgetFor(kind, record, theme.theme.budget.factor);
+  runChecks([pageBudget], { name, pages, bodyPages, budget, place }, off, report);
   // A card is one sheet however large its type.
   const allowed = kind.budget.card;
   if (allowed === undefined) return;

@@ -6,7 +6,7 @@ import { and, type Joined, list, or, type Phrase, say } from "../diagnostics/phr
 import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
-import { listTemplateFiles } from "../host/templates.ts";
+import { folderHolding, listTemplateFiles } from "../host/templates.ts";
 import { listLocales } from "../locale/locale.ts";
 import { ENDING } from "../template/kind.ts";
 import { closest } from "../text/closest.ts";
@@ -32,7 +32,7 @@ export function checkChoice(host: Host, choice: Choice, report: Report): Choice 
   // Where there is no record at all, that is told on loading, and says more.
   const hasRecord = host.list("data").length > 0;
   const meetings = namesOf(meeting, choice.meetings, hasRecord && listMeetings(host), report);
-  const kinds = namesOf(kind, choice.kinds, listKinds(host), report);
+  const kinds = namesOf(kindOf(host), choice.kinds, listKinds(host), report);
   const languages = namesOf(language, choice.languages, listLocales(host), report);
   const wanted = namesOf(format, choice.formats, formats, report);
   if (choice.asOf !== undefined) checkDay(choice.asOf, report);
@@ -63,8 +63,11 @@ function namesOf(
   for (const name of names ?? []) {
     if (!known || known.includes(name)) continue;
     const near = sort.meant?.(name, known) ?? closest(name, known);
+    const elsewhere = sort.elsewhere?.(name);
     report.error(sort.code, sort.unknown(name), {
-      hint: near ? didYouMean(near) : known.length > 0 ? sort.known(list(known)) : sort.noneYet,
+      hint:
+        elsewhere ??
+        (near ? didYouMean(near) : known.length > 0 ? sort.known(list(known)) : sort.noneYet),
     });
   }
   return names && [...new Set(names)];
@@ -79,6 +82,8 @@ interface Sort {
   readonly known: (names: Joined) => Phrase;
   /** Which of those there are was meant, where more is known of it than its spelling. */
   readonly meant?: (name: string, known: readonly string[]) => string | undefined;
+  /** What to do where it lies at a place that is not looked into. */
+  readonly elsewhere?: (name: string) => Phrase | undefined;
 }
 
 const meeting: Sort = {
@@ -88,6 +93,19 @@ const meeting: Sort = {
   unknown: (name) => say('there is no meeting "{name}"', { name }),
   known: (names) => say("known: {names}; each is a file in data/meetings", { names }),
 };
+
+/** A kind may lie in a folder of templates that the house has not chosen. */
+function kindOf(host: Host): Sort {
+  return {
+    ...kind,
+    elsewhere: (name) => {
+      const folder = folderHolding(host, `${name}${ENDING}`);
+      if (folder === undefined) return undefined;
+      const slots = { folder: `templates/${folder}`, line: `templates: ${folder}` };
+      return say("it lies in {folder}; write {line} into data/house.yaml", slots);
+    },
+  };
+}
 
 const kind: Sort = {
   code: "unknown-kind",

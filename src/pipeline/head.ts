@@ -37,33 +37,37 @@ interface Subject {
 
 export function headOf(context: ViewContext | WeekContext, { head, documentType }: Headed): Head {
   const { record, locale, kind } = context;
-  const title = locale.text(`kind.${kind}`);
+  const title = inLine(locale.text(`kind.${kind}`));
   const house = partyName(record.house.party, context);
   const mark = textIn(record.house.mark, context);
-  const { subject, reference, keywords, asAt, asAtInWords } =
-    context.mode === "week" ? weekSubject(context) : meetingSubject(context);
+  const about = context.mode === "week" ? weekSubject(context) : meetingSubject(context);
+  const { reference, keywords, asAt, asAtInWords } = about;
+  const subject = inLine(about.subject);
   const named = context.mode === "week" ? subject : meetingWithinLine(context);
-  const letterhead = Object.entries(letterheadOf(context));
+  const letterhead = letterheadOf(context);
   const meta = {
     kind,
     // Windows and shelves show the title alone, where each meeting has a briefing note.
     title: `${title}: ${subject}`,
     subject,
-    author: withoutLanguageMarks(house),
+    author: inLine(house),
     reference,
     keywords: keywords.map(withoutLanguageMarks),
     language: locale.tag,
     asAt,
     furniture: {
       reference,
-      mark: withoutLanguageMarks(mark),
+      mark: inLine(mark),
       asAt: asAtInWords,
       title,
-      house: withoutLanguageMarks(house),
+      house: inLine(house),
       subject,
       type: documentType,
-      about: withoutLanguageMarks(aboutOf(named, context)),
-      ...Object.fromEntries(letterhead.map(([name, texts]) => [name, inLines(texts)])),
+      about: inLine(aboutOf(named, context)),
+      // Of these alone some are lists, with a member a line.
+      ...Object.fromEntries(
+        letterhead.map(([name, texts]) => [name, texts.map(inLine).join("\n")]),
+      ),
     },
     ...(head !== undefined && { head }),
     labels: locale.numbered,
@@ -76,9 +80,11 @@ export function metaOf(paper: { context: ViewContext | WeekContext; kind: Headed
   return headOf(paper.context, paper.kind).meta;
 }
 
-/** A member of a list a line, whatever line ends the record has within a text. */
-function inLines(texts: readonly string[]): string {
-  return texts.map((text) => withoutLanguageMarks(text).replace(/\s+/gu, " ").trim()).join("\n");
+/** A text without marks in one line, whatever line ends it has; spaces that hold words together stay. */
+function inLine(text: string): string {
+  return withoutLanguageMarks(text)
+    .replace(/[^\S\u00a0\u202f]+/gu, " ")
+    .trim();
 }
 
 function meetingSubject(context: ViewContext): Subject {

@@ -1,4 +1,5 @@
 /** How the minister's preferences change the theme of a paper and the pages that it may take. */
+import { type Budget, budgetIn } from "../checks/paper/page-budget.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { HouseRecord } from "../record/record.ts";
 import type { Kind } from "../template/kind.ts";
@@ -24,18 +25,23 @@ export function themeFor(kind: Kind, { record, themes }: House): ThemeFile | und
   return made;
 }
 
-/** The pages of a kind of paper, and the line that allows no more: the kind's own, or the minister's wish. */
-export function budgetFor(kind: Kind, record: HouseRecord): Allowed {
+/**
+ * The pages of a kind of paper in a theme of larger type by this factor, and the line that allows no more:
+ * the kind's own, or the minister's wish.
+ */
+export function budgetFor(kind: Kind, record: HouseRecord, factor: number): Allowed {
   const { asAt, budget, budgetPlace: place, isForMinister } = kind;
   const wanted = record.house.preferences.briefing_pages;
   if (asAt !== "eve" || !isForMinister || budget.body === undefined || budget.body <= wanted) {
-    return { budget, place };
+    return { budget: budgetIn(budget, factor), place };
   }
   const wish = record.placeOf("house", "", ["preferences", "briefing_pages"]);
-  return { budget: { ...budget, body: wanted }, place: wish ?? place };
+  const allowed = budgetIn({ ...budget, body: wanted }, factor);
+  // Whoever wants one page wants one sheet, however large its type.
+  return { budget: { ...allowed, ...(wanted === 1 && { body: 1 }) }, place: wish ?? place };
 }
 
 export interface Allowed {
-  readonly budget: Kind["budget"];
+  readonly budget: Budget;
   readonly place: Place;
 }

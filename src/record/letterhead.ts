@@ -9,7 +9,7 @@ import { actorId, field, idOf, listOf, localised, unknown } from "./fields.ts";
 /** A party or a person by id, or words such as "Như trên". */
 const body = z.union([actorId, localised]);
 
-const signatorySchema = z.strictObject({
+export const signatorySchema = z.strictObject({
   authority: field(
     localised.optional(),
     "shareable",

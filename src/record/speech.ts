@@ -3,8 +3,10 @@
  * slot half is ours, and of that half again where an interpreter speaks after us, who takes as long as we do.
  */
 import { countWords } from "../text/words.ts";
+import type { Localised } from "./fields.ts";
 import type { BackedText, Point } from "./issue.ts";
 import type { Meeting } from "./meeting.ts";
+import { textsByLanguage } from "./people-named.ts";
 import type { HouseRecord } from "./record.ts";
 
 export interface SpeechBudget {
@@ -48,11 +50,33 @@ export function isSaid({ use }: Pick<Point, "use">): boolean {
 export function saidAt(meeting: Meeting, { house, sources }: HouseRecord): readonly BackedText[] {
   const { courtesies, issues, closing } = meeting;
   const points = issues.flatMap((issue) => issue.points.filter(isSaid));
-  const isOn = (id: string) => house.sets.some((set) => set === sources.get(id)?.set);
   const all = [
     ...(house.preferences.courtesies === "none" ? [] : courtesies),
     ...points,
     ...closing,
   ];
-  return all.filter(({ source }) => [source].flat().some(isOn));
+  return all.filter(({ source }) => [source].flat().some((id) => isOn(id, { house, sources })));
+}
+
+/**
+ * The words that papers in a language print of a text, and their language: for want of it the house's, or any.
+ * A wording whose own source is switched off is the last resort.
+ */
+export function spokenIn(tag: string, text: Localised, record: HouseRecord) {
+  const own = record.house.language;
+  const all = textsByLanguage(text).map(([of, words]) => ({ tag: of || own, words }));
+  const isOpen = (of: string) => {
+    const wording = typeof text === "string" ? text : text[of];
+    if (typeof wording !== "object" || wording.source === undefined) return true;
+    return isOn(wording.source, record);
+  };
+  const open = all.filter((each) => isOpen(each.tag));
+  const texts = (open.length > 0 ? open : all).toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
+  return (
+    texts.find((each) => each.tag === tag) ?? texts.find((each) => each.tag === own) ?? texts[0]
+  );
+}
+
+function isOn(source: string, { house, sources }: Pick<HouseRecord, "house" | "sources">): boolean {
+  return house.sets.some((set) => set === sources.get(source)?.set);
 }

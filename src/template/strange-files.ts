@@ -5,21 +5,22 @@
 import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
-import { listTemplateFolders, templateFolder } from "../host/templates.ts";
+import { listTemplateFolders, type SharedFolder, templateFolder } from "../host/templates.ts";
 import { closest } from "../text/closest.ts";
 import { ENDING } from "./kind.ts";
 
 const ROOT = "templates";
 /** The folders, and how their files end; where nothing is said, any file may stand. */
-const FOLDERS: ReadonlyMap<string, string | undefined> = new Map([
-  ["partials", ENDING],
-  ["locales", ".yaml"],
-  ["themes", ".yaml"],
-  ["norms", ".yaml"],
-  ["fonts", undefined],
+const ENDINGS: Readonly<Record<SharedFolder, string | undefined>> = {
+  partials: ENDING,
+  locales: ".yaml",
+  themes: ".yaml",
+  norms: ".yaml",
+  fonts: undefined,
   // Not read either: how chancery is run each week, which a house may keep here as it changed it.
-  ["schedule", undefined],
-]);
+  schedule: undefined,
+};
+const FOLDERS: ReadonlyMap<string, string | undefined> = new Map(Object.entries(ENDINGS));
 const DOCUMENTS: readonly string[] = ["README.md", "YOUR-OWN-PAPER.md"];
 /** Endings that editors and habit give to files that were meant as ours. */
 const MEANT: Readonly<Record<string, RegExp>> = {

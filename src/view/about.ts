@@ -1,5 +1,6 @@
 /** What a paper is about in one line, as the head of an official letter or report has it. */
-import { type PaperContext, textIn, type ViewContext } from "./context.ts";
+import { meetingLetterheadSchema } from "../record/letterhead.ts";
+import { mayReadField, type PaperContext, textIn, type ViewContext } from "./context.ts";
 
 /** The words that its kind brings along, around the subject; else the subject alone. */
 export function aboutOf(subject: string, { locale, kind }: PaperContext): string {
@@ -12,5 +13,6 @@ export function aboutOf(subject: string, { locale, kind }: PaperContext): string
 /** The meeting as it is named within a sentence: by its title, where the record has no other words. */
 export function meetingWithinLine(context: ViewContext): string {
   const { title, letterhead } = context.meeting;
-  return textIn(letterhead?.about ?? title, context);
+  const isOpen = mayReadField(meetingLetterheadSchema.shape.about, context.audience);
+  return textIn((isOpen ? letterhead?.about : undefined) ?? title, context);
 }

@@ -2,6 +2,7 @@
  * What every part of the view is computed from, and the small steps that all of them share: a text
  * in the paper's language, an explicit gap, the sources to cite.
  */
+import * as z from "zod";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Locale } from "../locale/locale.ts";
@@ -171,6 +172,11 @@ const width: Readonly<Record<Audience, number>> = { internal: 0, delegation: 1, 
 /** Whether readers of the paper may see what is meant for this audience. */
 export function mayRead(entry: Audience, paper: Audience): boolean {
   return width[entry] >= width[paper];
+}
+
+/** The same of a field of the record; one that nothing is said of is for the house alone. */
+export function mayReadField(field: z.ZodType, paper: Audience): boolean {
+  return mayRead(z.globalRegistry.get(field)?.audience ?? "internal", paper);
 }
 
 /** Where a path of the meeting stands in its file. */

@@ -30,19 +30,23 @@ export function interpreterOf(cards: View["cards"], context: ViewContext): Inter
     own,
     ...(other === undefined ? { single } : { other: languageName(other, locale) }),
     ...(withheld > 0 && {
-      withheld: locale.text("interpreter.withheld", { cards: withheld }),
+      withheld: locale.text("interpreter.withheld", { texts: withheld }),
     }),
     sides: sidesOf(other, context),
     terms: [...record.terms.values()].map((term) => toTerm(term, other, context)),
   };
 }
 
-/** How many of the minister's cards are not for readers of this paper. */
+/** How many texts on the minister's cards are not for readers of this paper: a card may hold several. */
 function withheldFrom(cards: View["cards"], context: ViewContext): number {
   if (context.audience === "internal") return 0;
   // Whatever is amiss with the entries is told by the papers of the house.
   const whole = { ...context, audience: "internal" as const, report: new Report() };
-  return cardsOf(whole).length - cards.length;
+  return countTexts(cardsOf(whole)) - countTexts(cards);
+}
+
+function countTexts(cards: View["cards"]): number {
+  return cards.reduce((sum, { texts }) => sum + texts.length, 0);
 }
 
 function sidesOf(other: string | undefined, context: ViewContext): Interpreter["sides"] {

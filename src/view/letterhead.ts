@@ -1,101 +1,111 @@
 /**
  * What fills the head and the foot of an official paper: bodies by their official names, people with
- * their posts, in the paper's language. What the house does not know is said in words; number and
- * date are not among it, since the clerk gives them after signature.
+ * their posts, in the paper's language. What the house does not know, or keeps from the paper's readers, is
+ * said in words; number and date are not among it, since the clerk gives them after signature.
  */
+import type * as z from "zod";
 import type { Localised } from "../record/fields.ts";
-import type { Letterhead } from "../record/letterhead.ts";
-import { type PaperContext, textIn, type ViewContext } from "./context.ts";
+import {
+  type Letterhead,
+  letterheadSchema,
+  meetingLetterheadSchema,
+  signatorySchema,
+} from "../record/letterhead.ts";
+import { meetingSchema } from "../record/meeting.ts";
+import { mayReadField, type PaperContext, textIn, type ViewContext } from "./context.ts";
 import { nameOf, partyName, toPerson } from "./names.ts";
 import { isUnstated } from "./values.ts";
 import type { WeekContext } from "./week/context.ts";
 
-/** The names by which a theme asks for these. */
-export const letterheadSlots = [
-  "parent",
-  "issuer",
-  "abbreviation",
-  "unit",
-  "place",
-  "address",
-  "addressees",
-  "recipients",
-  "file",
-  "authority",
-  "post",
-  "signatory",
-  "drafter",
-  "basis",
-  "chair",
-  "noteTaker",
-] as const;
-export type LetterheadSlot = (typeof letterheadSlots)[number];
+const { shape: ofHouse } = letterheadSchema;
+const { shape: ofMeeting } = meetingLetterheadSchema;
+const signatory = [ofHouse.signatory, ofMeeting.signatory] as const;
 
-/** By name, the members of a list or the one text; none where there is nothing to print. */
-export type LetterheadTexts = Readonly<Record<LetterheadSlot, readonly string[]>>;
+interface Slot {
+  /** The fields of the record that it is made of, all of which its readers must be allowed to see. */
+  readonly from: readonly z.ZodType[];
+  /** The label to print for want of it; without one nothing stands there. */
+  readonly unsaid?: string;
+}
 
-/** Without a letterhead in the house file all are empty; a theme that prints one is told of before. */
-export function letterheadOf(context: ViewContext | WeekContext): LetterheadTexts {
-  const { letterhead: house } = context.record.house;
+/** By the names by which a theme asks for them. */
+const slots = {
+  parent: { from: [ofHouse.parent], unsaid: "parent-unstated" },
+  issuer: { from: [ofHouse.issuer] },
+  abbreviation: { from: [ofHouse.abbreviation] },
+  unit: { from: [ofHouse.unit] },
+  place: { from: [ofHouse.place], unsaid: "place-unstated" },
+  address: { from: [ofHouse.address] },
+  addressees: { from: [ofHouse.addressees, ofMeeting.addressees], unsaid: "addressees-unstated" },
+  recipients: { from: [ofHouse.recipients, ofMeeting.recipients], unsaid: "recipients-unstated" },
+  file: { from: [ofHouse.file], unsaid: "file-unstated" },
+  authority: { from: [...signatory, signatorySchema.shape.authority] },
+  post: { from: [...signatory, signatorySchema.shape.post], unsaid: "post-unstated" },
+  signatory: { from: [...signatory, signatorySchema.shape.person], unsaid: "name-unstated" },
+  drafter: { from: [ofHouse.drafter] },
+  basis: { from: [ofHouse.basis, ofMeeting.basis] },
+  chair: { from: [], unsaid: "name-unstated" },
+  noteTaker: { from: [meetingSchema.shape.note_taker], unsaid: "name-unstated" },
+} as const satisfies Readonly<Record<string, Slot>>;
+type SlotName = keyof typeof slots;
+
+export const letterheadSlots: readonly string[] = Object.keys(slots);
+
+/** The members of a list or the one text; none where there is nothing to print. */
+type Texts = readonly string[] | "unknown";
+
+/**
+ * What to print by the names of slots. Without a letterhead in the house file all are empty; a theme that
+ * prints one is told of before.
+ */
+export function letterheadOf(
+  context: ViewContext | WeekContext,
+): readonly (readonly [name: string, texts: readonly string[]])[] {
+  const { letterhead } = context.record.house;
+  if (!letterhead) return letterheadSlots.map((name) => [name, []]);
+  const texts: Readonly<Record<string, Texts>> = textsOf(letterhead, context);
+  return Object.entries<Slot>(slots).map(([name, { from, unsaid }]) => {
+    const isOpen = from.every((field) => mayReadField(field, context.audience));
+    const found = isOpen ? (texts[name] ?? "unknown") : "unknown";
+    if (found !== "unknown") return [name, found];
+    return [name, unsaid === undefined ? [] : [context.locale.text(`letterhead.${unsaid}`)]];
+  });
+}
+
+function textsOf(
+  house: Letterhead,
+  context: ViewContext | WeekContext,
+): Readonly<Record<SlotName, Texts>> {
   const own = context.mode === "week" ? undefined : context.meeting.letterhead;
-  if (!house) return nothing;
   const { parent, issuer, abbreviation, unit, place, address, file, drafter } = house;
-  const addressees = own?.addressees ?? house.addressees;
-  const recipients = own?.recipients ?? house.recipients;
-  const signatory = own?.signatory ?? house.signatory;
-  const basis = own?.basis ?? house.basis;
-  const unsaid = (what: string) => [context.locale.text(`letterhead.${what}`)];
-  const orUnsaid = (value: Localised | "unknown", what: string) =>
-    value === "unknown" ? unsaid(what) : [textIn(value, context)];
-  const optional = (value: Localised | undefined) =>
-    value === undefined ? [] : [textIn(value, context)];
-  const listed = (members: Letterhead["addressees"], what: string) =>
-    members === "unknown" ? unsaid(what) : members.map((member) => bodyOf(member, context));
-  const signs = signatory === "unknown" ? unknownSignatory : signatory;
+  const signs = own?.signatory ?? house.signatory;
+  const { authority, post, person } = signs === "unknown" ? unknownSignatory : signs;
+  const one = (value: Localised | "unknown" | undefined): Texts => {
+    if (value === "unknown") return value;
+    return value === undefined ? [] : [textIn(value, context)];
+  };
+  const listed = (members: Letterhead["addressees"]): Texts =>
+    members === "unknown" ? members : members.map((member) => bodyOf(member, context));
   return {
-    parent:
-      parent === "none"
-        ? []
-        : parent === "unknown"
-          ? unsaid("parent-unstated")
-          : [partyName(parent, context)],
+    parent: parent === "unknown" ? parent : parent === "none" ? [] : [partyName(parent, context)],
     issuer: [partyName(issuer, context)],
     abbreviation: [abbreviation],
     unit: unit === undefined ? [] : [unit],
-    place: orUnsaid(place, "place-unstated"),
-    address: optional(address),
-    addressees: listed(addressees, "addressees-unstated"),
-    recipients: listed(recipients, "recipients-unstated"),
-    file: file === "unknown" ? unsaid("file-unstated") : [file],
-    authority: optional(signs.authority),
-    post: orUnsaid(signs.post, "post-unstated"),
-    signatory: nameOfSignatory(signs.person, context) ?? unsaid("name-unstated"),
+    place: one(place),
+    address: one(address),
+    addressees: listed(own?.addressees ?? house.addressees),
+    recipients: listed(own?.recipients ?? house.recipients),
+    file: file === "unknown" ? file : [file],
+    authority: one(authority),
+    post: one(post),
+    signatory: nameOfSignatory(person, context),
     drafter: drafter === undefined ? [] : [drafter],
-    basis: basis.map((text) => textIn(text, context)),
+    basis: (own?.basis ?? house.basis).map((text) => textIn(text, context)),
     ...present(context),
   };
 }
 
 const unknownSignatory = { authority: undefined, post: "unknown", person: "unknown" } as const;
-
-const nothing: LetterheadTexts = {
-  parent: [],
-  issuer: [],
-  abbreviation: [],
-  unit: [],
-  place: [],
-  address: [],
-  addressees: [],
-  recipients: [],
-  file: [],
-  authority: [],
-  post: [],
-  signatory: [],
-  drafter: [],
-  basis: [],
-  chair: [],
-  noteTaker: [],
-};
 
 /** A party by its official name, a person with the post; words as they stand. */
 function bodyOf(member: Localised, context: PaperContext): string {
@@ -108,19 +118,18 @@ function bodyOf(member: Localised, context: PaperContext): string {
   return isUnstated(name) ? post : locale.text("letterhead.person", { name, post });
 }
 
-/** Who signs minutes: our principal, who has the chair on our side, and whoever took the record. */
-function present(context: ViewContext | WeekContext) {
+/** Who signs minutes: nobody says who had the chair, which is left open, and whoever took the record. */
+function present(context: ViewContext | WeekContext): Record<"chair" | "noteTaker", Texts> {
   if (context.mode === "week") return { chair: [], noteTaker: [] };
-  const { principal, note_taker: noteTaker } = context.meeting;
-  const unsaid = [context.locale.text("letterhead.name-unstated")];
+  const { note_taker: noteTaker } = context.meeting;
   return {
-    chair: nameOfSignatory(principal, context) ?? unsaid,
-    noteTaker: noteTaker === "unknown" ? unsaid : [nameOf(noteTaker, context)],
+    chair: "unknown",
+    noteTaker: noteTaker === "unknown" ? noteTaker : [nameOf(noteTaker, context)],
   };
 }
 
-/** Without a form of address, as it stands below a signature; undefined where nobody knows it. */
-function nameOfSignatory(id: string, context: PaperContext): readonly string[] | undefined {
+/** Without a form of address, as it stands below a signature. */
+function nameOfSignatory(id: string, context: PaperContext): Texts {
   const person = context.record.people.get(id);
-  return person && person.name !== "unknown" ? [textIn(person.name, context)] : undefined;
+  return person && person.name !== "unknown" ? [textIn(person.name, context)] : "unknown";
 }

@@ -17,7 +17,7 @@ import type { ThemeForm } from "./theme-forms.ts";
 /** The document as its theme has it; what the theme asks for in vain is in the report. */
 export function dressDocument(document: Document, theme: Theme, report: Report): Document {
   const { meta } = document;
-  const filling: Filling = { meta, language: theme.language, report };
+  const filling: Filling = { meta, language: theme.language, report, told: new Set() };
   const isLone = document.children.filter(({ type }) => type === "annex").length === 1;
   const dressing: Dressing = { theme, filling, isLone, part: 0, counts: [0, 0, 0] };
   const head = place("head", headOf(document, theme, report), filling);
@@ -135,7 +135,9 @@ type Name = Pick<ContentsEntry, "label" | "children">;
 
 function namesIn(block: Block): readonly (readonly [id: string, name: Partial<Name>])[] {
   if (block.type === "annex") return [[block.id, { label: block.label }]];
-  if (block.type === "card" || block.type === "keep") return block.children.flatMap(namesIn);
+  if (block.type === "card" || block.type === "keep" || block.type === "quote") {
+    return block.children.flatMap(namesIn);
+  }
   if (block.type !== "heading" || !block.number) return [];
   return [[block.id, { label: block.number.text, children: block.children }]];
 }

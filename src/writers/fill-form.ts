@@ -14,6 +14,8 @@ export interface Filling {
   /** Of the theme's own words; that of the paper when absent. */
   readonly language: string | undefined;
   readonly report: Report;
+  /** The names told so far that no paper has. */
+  readonly told: Set<string>;
 }
 
 /** The rows, without cells' empty ends; none where nothing is left of any line. */
@@ -42,6 +44,7 @@ function fillLine(line: ThemeFormLine, filling: Filling): readonly FormLine[] {
     ];
   }
   const texts = typeof line.text === "string" ? [line.text] : line.text;
+  tellUnknown([...texts, several?.first, several?.each, several?.last], filling);
   const text = texts.find((each) => hasAll(each, filling));
   if (text === undefined) return [];
   const count = membersOf(text, filling);
@@ -71,13 +74,22 @@ function slotsOf(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = ""]) => name);
 }
 
-/** Whether the paper has something for each name; one that it cannot have is told. */
-function hasAll(text: string, { meta, report }: Filling): boolean {
-  return slotsOf(text).every((name) => {
-    const value = meta.furniture[name];
-    if (value === undefined) reportUnknownSlot(`{${name}}`, Object.keys(meta.furniture), report);
-    return value !== undefined && value !== "";
-  });
+/** Tells each name that no paper has, whether or not the line comes to print it. */
+function tellUnknown(
+  texts: readonly (string | undefined)[],
+  { meta, report, told }: Filling,
+): void {
+  const known = Object.keys(meta.furniture);
+  for (const name of texts.flatMap((text) => slotsOf(text ?? ""))) {
+    if (known.includes(name) || told.has(name)) continue;
+    told.add(name);
+    reportUnknownSlot(`{${name}}`, known, report);
+  }
+}
+
+/** Whether the paper has something for each name. */
+function hasAll(text: string, { meta }: Filling): boolean {
+  return slotsOf(text).every((name) => (meta.furniture[name] ?? "") !== "");
 }
 
 /** Of the longest list among the values. */

@@ -13,9 +13,9 @@ const figures: Readonly<Record<FigureKind, (number: number) => string>> = {
   vietnamese: (number) => letters(number, VIETNAMESE),
 };
 
-/** A number from 1 as the theme prints it, such as "đ)". */
+/** A number as the theme prints it, such as "đ)"; 0, which only figures have, is a figure. */
 export function signOf(number: number, { figures: kind, form }: NumberForm): string {
-  return form.replace("{}", () => figures[kind](number));
+  return form.replace("{}", () => (number < 1 ? String(number) : figures[kind](number)));
 }
 
 /** After the last letter they are doubled, as word processors have it: y, aa, bb. */

@@ -3,7 +3,7 @@
  * grow alike, the sheet and its margins stay. It is never made smaller.
  */
 import type { Theme } from "./theme.ts";
-import type { ParagraphStyle } from "./theme-styles.ts";
+import type { FormStyle } from "./theme-styles.ts";
 
 /** The theme itself where its body is large enough. */
 export function scaleTheme(theme: Theme, leastSize: number): Theme {
@@ -14,7 +14,7 @@ export function scaleTheme(theme: Theme, leastSize: number): Theme {
   const { title, subtitle, heading1, heading2, heading3, body, listItem, quote } = paragraphs;
   const { tableHead, tableCell, annexLabel, annexTitle, note } = paragraphs;
   const { contents1, contents2, contents3, figure: figureText, header, footer } = paragraphs;
-  const style = (each: ParagraphStyle) => scaleStyle(each, ratio);
+  const style = <Style extends FormStyle>(each: Style) => scaleStyle(each, ratio);
   const length = (points: number) => toTwips(points * ratio);
   return {
     ...theme,
@@ -57,7 +57,7 @@ export function scaleTheme(theme: Theme, leastSize: number): Theme {
   };
 }
 
-function scaleStyle(style: ParagraphStyle, ratio: number): ParagraphStyle {
+function scaleStyle<Style extends FormStyle>(style: Style, ratio: number): Style {
   const { size, before, after, indent, firstLine } = style;
   return {
     ...style,

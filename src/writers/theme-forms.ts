@@ -6,41 +6,50 @@
 import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
 import type { FormName } from "../document/form-names.ts";
-import { millimetres, paragraphStyle } from "./theme-styles.ts";
+import { formStyle, millimetres } from "./theme-styles.ts";
 
 const words = z.string().min(1);
 
-const formLine = z.strictObject({
-  text: z
-    .union([words, z.array(words).min(1)])
-    .optional()
-    .describe(
-      sayable(
-        "Words with names in braces; of several texts the first for all of whose names the paper has something. Where a name holds a list, the line stands once for each member",
+const formLine = z
+  .strictObject({
+    text: z
+      .union([words, z.array(words).min(1)])
+      .optional()
+      .describe(
+        sayable(
+          "Words with names in braces; of several texts the first for all of whose names the paper has something. Where a name holds a list, the line stands once for each member",
+        ),
       ),
-    ),
-  several: z
-    .strictObject({
-      first: words.optional().describe(sayable("A line above the members")),
-      each: words.describe(sayable("The line of a member")),
-      last: words.optional().describe(sayable("The line of the last member")),
-      style: z
-        .string()
-        .optional()
-        .describe(sayable("One of formStyles for the lines of the members, where it is another")),
-    })
-    .optional()
-    .describe(sayable("How the line is set instead where its list has more than one member")),
-  style: z.string().describe(sayable("One of formStyles")),
-  rule: z
-    .number()
-    .min(0.05)
-    .max(1)
-    .optional()
-    .describe(sayable("A line below, as a share of the longest line of words")),
-  box: z.boolean().default(false).describe(sayable("A frame around the words")),
-  room: millimetres.optional().describe(sayable("Empty room in millimetres instead of words")),
-});
+    several: z
+      .strictObject({
+        first: words.optional().describe(sayable("A line above the members")),
+        each: words.describe(sayable("The line of a member")),
+        last: words.optional().describe(sayable("The line of the last member")),
+        style: z
+          .string()
+          .optional()
+          .describe(sayable("One of formStyles for the lines of the members, where it is another")),
+      })
+      .optional()
+      .describe(sayable("How the line is set instead where its list has more than one member")),
+    style: z.string().describe(sayable("One of formStyles")),
+    rule: z
+      .number()
+      .min(0.05)
+      .max(1)
+      .optional()
+      .describe(sayable("A line below, as a share of the longest line of words")),
+    box: z.boolean().default(false).describe(sayable("A frame around the words")),
+    room: millimetres.optional().describe(sayable("Empty room in millimetres instead of words")),
+  })
+  .refine(
+    ({ text, room, rule }) => [text, room, rule].some((each) => each !== undefined),
+    sayable("expected text, room or rule"),
+  )
+  .refine(
+    ({ text, room }) => text === undefined || room === undefined,
+    sayable("expected text or room, not both; room is a line of its own"),
+  );
 export type ThemeFormLine = z.output<typeof formLine>;
 
 const formCell = z.strictObject({
@@ -63,7 +72,7 @@ export const formFields = {
   formStyles: z
     .record(
       z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u, sayable("expected small letters and hyphens")),
-      paragraphStyle,
+      formStyle,
     )
     .default({})
     .describe(sayable("Styles of the lines of heads and forms, by names of your own")),

@@ -50,6 +50,10 @@ export const paragraphStyle = z.strictObject({
 });
 export type ParagraphStyle = z.output<typeof paragraphStyle>;
 
+/** A line of a form has a rule of its own, which is measured otherwise. */
+export const formStyle = paragraphStyle.omit({ ruleBelow: true, ruleShare: true });
+export type FormStyle = z.output<typeof formStyle>;
+
 export const characterStyle = z.strictObject({
   bold: z.boolean().default(false).describe(sayable("Bold type")),
   italic: z.boolean().default(false).describe(sayable("Italic type")),

@@ -105,6 +105,33 @@ describe("what is said, twenty words at ten a minute and so two minutes,", () =>
   });
 });
 
+describe("a wording whose own source is switched off", () => {
+  const off: Change = ["data/sources.yaml", ["set: language", "set: outside"]];
+  const both = (rate: string) => rates(rate, "[en, vi]");
+  const wordings = (vi: string) =>
+    issues(
+      LATER,
+      issue(
+        "a",
+        point("one", `{ en: ${TWENTY}, vi: { text: ${vi}, source: l1, reviewed: true } }`),
+      ),
+    );
+
+  test("is not printed, and so not timed", () => {
+    const said = wordings(wordsOf(60));
+    expect(messages(both("{ en: 10, vi: 10 }"), said, lasts(4))).toHaveLength(1);
+    expect(messages(both("{ en: 10, vi: 10 }"), off, said, lasts(4))).toEqual([]);
+    expect(messages(both("{ en: 10 }"), said, lasts(8))).toHaveLength(1);
+    expect(messages(both("{ en: 10 }"), off, said, lasts(8))).toEqual([]);
+  });
+
+  test("is timed where there is no other, as papers print it then", () => {
+    const only = `{ vi: { text: ${TWENTY}, source: l1, reviewed: true } }`;
+    const said = issues(LATER, issue("a", point("one", only)));
+    expect(messages(both("{ en: 10, vi: 10 }"), off, said, lasts(3))).toHaveLength(1);
+  });
+});
+
 describe("at ten words a minute, of which two minutes hold twenty,", () => {
   const slow = rates("{ en: 10 }");
   const of = (count: number) => issues(LATER, issue("a", point("one", wordsOf(count))));
@@ -177,12 +204,38 @@ describe("of several languages", () => {
 describe("a language without a rate of speech", () => {
   const none = rates("{}");
 
+  test("leaves what is said in others to be judged, as the least that it takes", () => {
+    const lao = "{ lo: { text: ຂອບໃຈ, reviewed: true } }";
+    const said = (count: number) =>
+      issues(LATER, issue("a", point("one", wordsOf(count)), point("two", lao)));
+    const slow = rates("{ en: 10 }");
+    expect(codes(slow, said(20), lasts(4))).toEqual([]);
+    expect(codes(slow, said(21), lasts(4))).toEqual(["speech-over-budget"]);
+    expect(told(slow, said(30), lasts(4))).toMatchObject([
+      {
+        code: "speech-too-long",
+        message: "what is said takes at least 3 min in en, and our half of 4 min is 2 min",
+      },
+    ]);
+  });
+
+  test.each(["courtesies", "closing"] as const)("is told of where it has %s alone", (field) => {
+    expect(messages(none, around(field, TWENTY))).toEqual([
+      "something is said in en, and nothing says how fast it is spoken",
+    ]);
+  });
+
+  test("is told of for no courtesies where the minister wants none written", () => {
+    const unwanted = rates("{}", undefined, "courtesies: none, ");
+    expect(messages(unwanted, around("courtesies", TWENTY))).toEqual([]);
+  });
+
   test("is told of once, however many meetings have points in it, and at the rates", () => {
     const points = [EARLIER, LATER].map((each) => issues(each, issue("a", point("one", TWENTY))));
     expect(told(none, ...points, lasts(1))).toEqual([
       {
         code: "speech-rate-missing",
-        message: "points are made in en, and nothing says how fast it is spoken",
+        message: "something is said in en, and nothing says how fast it is spoken",
         hint: "write how many words the minister says in a minute: speech_rate: { en: … }",
         at: "{}",
       },
@@ -205,7 +258,7 @@ describe("a language without a rate of speech", () => {
   test("is one of the papers, and has points of its own", () => {
     const said = issues(LATER, issue("a", point("one", inBoth("word", "lời"))));
     expect(messages(rates("{ en: 100 }", "[en, vi, lo]"), said)).toEqual([
-      "points are made in vi, and nothing says how fast it is spoken",
+      "something is said in vi, and nothing says how fast it is spoken",
     ]);
     expect(messages(rates("{ en: 100 }"), said)).toEqual([]);
     expect(messages(rates("{}", "[lo, vi, en]"), said)).toHaveLength(2);

@@ -88,6 +88,6 @@ describe("chancery schema", () => {
     const { code, stdout, written } = await chancery(["schema", "--write", "--messages", "vi"]);
     expect(code).toBe(0);
     expect(stdout.split("\n")).toContain("data/schemas/house.schema.json");
-    expect(written).toHaveLength(7);
+    expect(written).toHaveLength(8);
   });
 });

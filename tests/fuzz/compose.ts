@@ -25,7 +25,7 @@ import { partiesSchema } from "../../src/record/party.ts";
 import { peopleSchema } from "../../src/record/person.ts";
 import { sourcesSchema } from "../../src/record/source.ts";
 import { faultsInTelling, findEmptyHeading, findUnsound } from "./inspect.ts";
-import { type Files, house as soundFiles, MEETING } from "./small-house.ts";
+import { type Files, MEETING, house as soundFiles } from "./small-house.ts";
 
 /** What became of a case, and what should not have. */
 export interface Verdict {

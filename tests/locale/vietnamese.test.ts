@@ -57,7 +57,7 @@ test("a time of day has its hours and minutes in two figures, as in letters of i
 test("numbers have a point between thousands and a comma before the broken part", () => {
   expect(locale.number(1234.5)).toBe("1.234,5");
   expect(locale.number(248)).toBe("248");
-  expect(locale.text("speech.words", { words: 12_345 })).toBe("12.345 từ");
+  expect(locale.text("speech.words", { words: 12_345 })).toBe("12.345 âm tiết");
 });
 
 test("lists end in và", () => {

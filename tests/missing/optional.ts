@@ -51,6 +51,11 @@ export const optional: readonly Optional[] = [
     because: "a remark of the desk behind a fact; most facts have none",
   },
   {
+    field: "meetings/letterhead",
+    manners: ["empty"],
+    because: "a letterhead of a meeting that says nothing leaves that of the house to stand",
+  },
+  {
     field: "meetings/issues",
     manners: ["empty"],
     because:

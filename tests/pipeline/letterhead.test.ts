@@ -1,9 +1,19 @@
 /** What fills the head and the foot of official papers, and what is told where the house has nothing for it. */
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { Report } from "../../src/diagnostics/report.ts";
 import { headOf } from "../../src/pipeline/head.ts";
 import { check } from "../../src/pipeline.ts";
-import { BILATERAL, exampleContext, exampleLocale, exampleRecord } from "../support/example.ts";
+import { type Audience, audiences } from "../../src/record/fields.ts";
+import { letterheadSchema, meetingLetterheadSchema } from "../../src/record/letterhead.ts";
+import { mayRead } from "../../src/view/context.ts";
+import {
+  BILATERAL,
+  exampleContext,
+  exampleLocale,
+  exampleRecord,
+  must,
+} from "../support/example.ts";
 import { exampleInMemory, runBuild } from "../support/example-in-memory.ts";
 import { LETTERHEAD, letterheadHouse } from "../support/letterhead.ts";
 
@@ -53,7 +63,7 @@ describe("the slots", () => {
       file: "VT, HTQT",
       drafter: "PL.(300)",
       basis: "the register",
-      chair: "Đỗ Thanh Bình",
+      chair: "name of who signs not stated",
       about:
         "bilateral meeting of the Minister of Home Affairs with the Lao Minister of Labour and Social Welfare",
     });
@@ -105,6 +115,115 @@ letterhead:
     const { furniture } = slots(`${LETTERHEAD}\n  recipients: ["The\\n  Office", moha]`);
     expect(furniture.recipients).toBe("The Office\nMinistry of Home Affairs");
   });
+});
+
+/** The slots of a paper for these readers, of a meeting whose record somebody is known to take. */
+function slotsFor(audience: Audience, letterhead: string, own = "") {
+  const record = exampleRecord(letterheadHouse(letterhead, own));
+  const context = { ...exampleContext(BILATERAL, "after", { record }), audience };
+  const meeting = { ...context.meeting, note_taker: "phosay" };
+  return headOf({ ...context, meeting }, REPORT).meta.furniture;
+}
+
+/** Runs this while the field is declared to be for the house alone. */
+function whileInternal<T>(field: z.ZodType, run: () => T): T {
+  const said = must(z.globalRegistry.get(field), "a described field");
+  z.globalRegistry.add(field, { ...said, audience: "internal" });
+  try {
+    return run();
+  } finally {
+    z.globalRegistry.add(field, said);
+  }
+}
+
+describe("what the readers of a paper may not see", () => {
+  const FULL = `
+  parent: mlsw
+  issuer: moha
+  abbreviation: BNV
+  unit: HTQT
+  place: Hà Nội
+  address: 8 Tôn Thất Thuyết
+  signatory: { authority: KT. BỘ TRƯỞNG, post: THỨ TRƯỞNG, person: binh }
+  addressees: [mlsw]
+  recipients: [mlsw]
+  file: VT
+  drafter: PL.(300)
+  basis: [the register]`;
+
+  test("is who takes the record: only papers of the house name them", () => {
+    for (const audience of audiences) {
+      expect(slotsFor(audience, FULL).noteTaker).toBe(
+        mayRead("internal", audience) ? "Phosay Sayasone" : "name of who signs not stated",
+      );
+    }
+  });
+
+  test.each([...Object.entries(letterheadSchema.shape)])(
+    "is no slot where the schema keeps %s to the house",
+    (name, field) => {
+      const usual = slotsFor("delegation", FULL);
+      const kept = whileInternal(field, () => slotsFor("delegation", FULL));
+      const slots = name === "signatory" ? ["authority", "post", "signatory"] : [name];
+      const differing = Object.keys(usual).filter((slot) => usual[slot] !== kept[slot]);
+      expect(differing.toSorted()).toEqual(slots.toSorted());
+      for (const slot of slots) expect(kept[slot]).toMatch(/^$|not stated$/u);
+      expect(whileInternal(field, () => slotsFor("internal", FULL))).toEqual(
+        slotsFor("internal", FULL),
+      );
+    },
+  );
+
+  test("is none of the meeting's own either", () => {
+    const own = "\nletterhead: { addressees: [Nobody else], about: the talks }";
+    const { addressees, about } = meetingLetterheadSchema.shape;
+    expect(slotsFor("shareable", FULL, own)).toMatchObject({
+      addressees: "Nobody else",
+      about: "the talks",
+    });
+    expect(whileInternal(addressees, () => slotsFor("shareable", FULL, own)).addressees).toBe(
+      "addressee not stated",
+    );
+    expect(whileInternal(about, () => slotsFor("shareable", FULL, own)).about).not.toBe(
+      "the talks",
+    );
+  });
+});
+
+test("a post that nobody knows is said to be, beside the name of who signs", () => {
+  const signatory = "\n  signatory: { post: unknown, person: binh }";
+  expect(slots(`${LETTERHEAD}${signatory}`).furniture).toMatchObject({
+    post: "post of who signs not stated",
+    signatory: "Đỗ Thanh Bình",
+  });
+});
+
+test("each slot that is no list is one line, whatever line ends and spaces the record has", () => {
+  const record = exampleRecord(letterheadHouse(`${LETTERHEAD}\n  file: "VT,\\n  HTQT"`));
+  const { house, parties } = record;
+  const broken = (text: string) => `${text.replace(" ", " \n  ")}\n`;
+  const party = must(parties.get(house.party), "the house");
+  const context = exampleContext(BILATERAL, "after", {
+    record: {
+      ...record,
+      house: { ...house, mark: "For\u00a0the house\nalone\n" },
+      parties: new Map(parties).set(house.party, { ...party, name: broken("Ministry of us") }),
+    },
+  });
+  const meeting = { ...context.meeting, title: broken("The talks") };
+  const named = { ...meeting, letterhead: { about: broken("the talks") } };
+  const { meta } = headOf({ ...context, meeting: named }, REPORT);
+  expect(meta).toMatchObject({ subject: "The talks", author: "Ministry of us" });
+  expect(meta.title).toMatch(/: The talks$/u);
+  expect(meta.furniture).toMatchObject({
+    mark: "For\u00a0the house alone",
+    house: "Ministry of us",
+    issuer: "Ministry of us",
+    subject: "The talks",
+    about: "the talks",
+    file: "VT, HTQT",
+  });
+  expect(Object.values(meta.furniture).filter((text) => /\n|^\s|\s$/u.test(text))).toEqual([]);
 });
 
 describe("a theme that prints a letterhead", () => {

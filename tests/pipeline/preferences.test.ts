@@ -6,7 +6,7 @@ import { inlineText } from "../../src/document/words.ts";
 import { loadHouse } from "../../src/pipeline/house.ts";
 import { papersOf } from "../../src/pipeline/meeting-papers.ts";
 import { composePaper, type Paper, writePaper } from "../../src/pipeline/paper.ts";
-import { themeFor } from "../../src/pipeline/preferences.ts";
+import { budgetFor, themeFor } from "../../src/pipeline/preferences.ts";
 import { BILATERAL, must, RECEPTION } from "../support/example.ts";
 import { exampleInMemory, runBuild } from "../support/example-in-memory.ts";
 import { elementsOf, readDocx, runValue, wordsOf } from "../writers/docx/read-docx.ts";
@@ -83,21 +83,67 @@ describe("a minister who wants one page", () => {
     }
   });
 
-  test("is told at the wish where a note takes more", async () => {
-    const text = "Obtain the Lao Minister’s agreement to review";
-    const long = preferring("text_size: 11", "briefing_pages: 1");
-    const file = `data/meetings/${BILATERAL}.yaml`;
-    const was = new TextDecoder().decode(long.files.get(file));
-    expect(was).toContain(text);
-    const now = was.replace(text, `${"Obtain what we came for, and then some more. ".repeat(40)}`);
-    long.files.set(file, new TextEncoder().encode(now));
-    const { diagnostics } = await runBuild(long, {
-      meetings: [BILATERAL],
-      kinds: ["briefing-note"],
+  test.each(["11", "14"])(
+    "is told at the wish where a note takes more, in type of %s points",
+    async (size) => {
+      const text = "Obtain the Lao Minister’s agreement to review";
+      const long = preferring(`text_size: ${size}`, "briefing_pages: 1");
+      const file = `data/meetings/${BILATERAL}.yaml`;
+      const was = new TextDecoder().decode(long.files.get(file));
+      expect(was).toContain(text);
+      const now = was.replace(
+        text,
+        `${"Obtain what we came for, and then some more. ".repeat(40)}`,
+      );
+      long.files.set(file, new TextEncoder().encode(now));
+      const { diagnostics } = await runBuild(long, {
+        meetings: [BILATERAL],
+        kinds: ["briefing-note"],
+      });
+      const [told] = diagnostics.filter(({ code }) => code === "page-budget");
+      expect(told?.message).toMatch(/takes [23] pages, and 1 is allowed$/u);
+      expect(told?.place?.file).toBe(HOUSE);
+    },
+  );
+});
+
+describe("the wish for one page", () => {
+  const wishing = papers(preferring("text_size: 14", "briefing_pages: 1"));
+  const briefing = must(
+    wishing.find(({ kind }) => kind.name === "briefing-note"),
+    "a briefing note",
+  );
+  const { kind, house, theme } = briefing;
+  const { factor } = theme.theme.budget;
+
+  test("is one page in large type too, where the kind's own pages are as many more", () => {
+    expect(factor).toBeGreaterThan(1);
+    expect(budgetFor(kind, house.record, factor)).toMatchObject({
+      budget: { body: 1 },
+      place: { file: HOUSE },
     });
-    const [told] = diagnostics.filter(({ code }) => code === "page-budget");
-    expect(told?.message).toMatch(/takes 2 pages, and 1 is allowed$/u);
-    expect(told?.place?.file).toBe(HOUSE);
+    const { record } = must(papers(preferring("text_size: 14"))[0], "a paper").house;
+    expect(budgetFor(kind, record, factor)).toMatchObject({
+      budget: { body: Math.ceil(2 * factor) },
+      place: kind.budgetPlace,
+    });
+    const long = { ...kind, budget: { body: 2, pages: 3 } };
+    expect(budgetFor(long, house.record, factor).budget).toEqual({
+      body: 1,
+      pages: Math.ceil(3 * factor),
+    });
+  });
+
+  test("is for the notes before a meeting that the minister reads, and that have more of their own", () => {
+    for (const other of [
+      { ...kind, asAt: "after" as const },
+      { ...kind, isForMinister: false },
+      { ...kind, budget: { body: 1 } },
+    ]) {
+      const { budget, place } = budgetFor(other, house.record, 1);
+      expect(budget.body).toBe(other.budget.body);
+      expect(place).toBe(kind.budgetPlace);
+    }
   });
 });
 

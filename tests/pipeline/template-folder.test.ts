@@ -152,3 +152,13 @@ describe("what is told", () => {
     ]);
   });
 });
+
+test("a kind of a folder that the house has not chosen is told of with the line that chooses it", async () => {
+  const { report } = await runBuild(exampleInMemory(), { kinds: ["bao-cao"] });
+  expect(report.diagnostics).toMatchObject([
+    {
+      code: "unknown-kind",
+      hint: "it lies in templates/vn-decree-30; write templates: vn-decree-30 into data/house.yaml",
+    },
+  ]);
+});

@@ -47,6 +47,27 @@ test("readers of the delegation have those cards that are for them", () => {
   ]);
 });
 
+// The record keeps the whole list to the house, and an entry of it cannot widen that.
+test.each([
+  ["internal", ["internal", "delegation"]],
+  ["delegation", []],
+  ["shareable", []],
+] as const)(
+  "of what to say if raised, %s readers have the entries for %j",
+  (audience, expected) => {
+    const raised = (["internal", "delegation"] as const).map((own) =>
+      backed(`Only ${own}`, { audience: own }),
+    );
+    const none = { issues: [], courtesies: [], closing: [] };
+    const cards = cardsFor(
+      audience,
+      withMeeting(() => ({ ...none, if_raised: raised })),
+    );
+    const texts = cards.flatMap((card) => card.texts.map(({ text }) => text.prose));
+    expect(texts).toEqual(expected.map((own) => `Only ${own}`));
+  },
+);
+
 test("a question that they may ask is what its card is about, without signs of bold", () => {
   const raised = [{ ...backed("The answer"), question: "When is it **done**?" }];
   const cards = cardsFor(

@@ -85,11 +85,35 @@ describe("what is said stands in both languages", () => {
   });
 });
 
-test("says how many of the minister's cards are not for its readers", () => {
-  const { interpreter } = viewFor(record);
-  const [whole, own] = [viewOf("eve"), viewFor(record)].map(({ cards }) => cards.length);
-  expect(interpreter.withheld).toContain(String(must(whole, "") - must(own, "")));
-  expect(viewOf("eve").interpreter.withheld).toBeUndefined();
+describe("what stands on the minister's cards and is not for its readers", () => {
+  const textsOn = (cards: ReturnType<typeof viewOf>["cards"]) =>
+    cards.flatMap(({ texts }) => texts).length;
+
+  test("is counted, text by text", () => {
+    const [own, whole] = [viewFor(record), viewOf("eve")];
+    const left = textsOn(whole.cards) - textsOn(own.cards);
+    expect(own.interpreter.withheld).toBe(
+      `Texts on the minister’s cards that are for the house alone, and do not stand here: ${left}.`,
+    );
+    expect(whole.interpreter.withheld).toBeUndefined();
+  });
+
+  test.each(["courtesies", "closing"] as const)(
+    "is counted also within the card of %s",
+    (field) => {
+      const none = { issues: [], if_raised: [], courtesies: [], closing: [] };
+      const texts = (["delegation", "internal", "internal"] as const).map((audience) => ({
+        ...backed("Words", { audience }),
+        commitments: [],
+      }));
+      const { cards, interpreter } = viewFor(withMeeting(() => ({ ...none, [field]: texts })));
+      expect(cards.map(({ texts: left }) => left.length)).toEqual([1]);
+      expect(interpreter.withheld).toMatch(/: 2\.$/u);
+      const open = texts.slice(0, 1);
+      const all = viewFor(withMeeting(() => ({ ...none, [field]: open })));
+      expect(all.interpreter.withheld).toBeUndefined();
+    },
+  );
 });
 
 test("the people are those at the table, with how to say and to address them", () => {

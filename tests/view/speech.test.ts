@@ -85,14 +85,16 @@ describe("the time of all is set against that of our side", () => {
     "where interpretation is %s, half an hour leaves %s",
     (interpretation, budget, basis) => {
       const { estimate, ...rest } = speechOf(saying(said, { minutes: 30, interpretation }));
-      expect(estimate).toBe(`est. 6 min 45 s of ${budget} (667 words at 100 a minute)`);
+      expect(estimate).toBe(
+        `est. 6 min 45 s of ${budget} (667 words at 100 a minute; parts are rounded up)`,
+      );
       expect(rest.basis).toBe(basis);
     },
   );
 
   test("where nobody knows how long the meeting lasts, no budget is made up", () => {
     const { estimate, basis } = speechOf(saying(said, { minutes: "unknown" }));
-    expect(estimate).toBe("est. 6 min 45 s (667 words at 100 a minute)");
+    expect(estimate).toBe("est. 6 min 45 s (667 words at 100 a minute; parts are rounded up)");
     expect(basis).toBe("no budget, since the length of the meeting is not stated in sources");
   });
 
@@ -113,7 +115,7 @@ describe("the time of all is set against that of our side", () => {
     ];
     const from = at({ en: 100, vi: 200 }, saying(mixed, { minutes: "unknown" }));
     expect(speechOf(from, "vi").estimate).toBe(
-      "est. 1 min 30 s (200 words at 100 and 200 a minute)",
+      "est. 1 min 30 s (200 words at 100 and 200 a minute; parts are rounded up)",
     );
     expect(speechOf(at({ vi: 200 }, from), "vi").estimate).toBe("200 words");
   });

@@ -132,6 +132,22 @@ describe("the head", () => {
     const { report } = dress([], {}, { theme: { ...official, heads } });
     expect(report.diagnostics.map(({ code }) => code)).toEqual(["furniture-unknown-slot"]);
   });
+
+  it("is told of each name that no paper has once, wherever in a line it stands", () => {
+    const several = {
+      ...{ first: "{firs} {house}", each: "{eac} {hous}", last: "{las}" },
+    };
+    const look = { style: "body", box: false };
+    const lines = [
+      { text: ["{house}", "{hous}"], several, ...look },
+      { text: "{hous} {typ}", ...look },
+    ];
+    const theme = { ...official, heads: { paper: [[{ width: 1, lines }]] } };
+    const { report } = dress([], {}, { theme });
+    expect(report.diagnostics.map(({ message }) => /"\{(\w+)\}"/u.exec(message)?.[1])).toEqual([
+      ...["hous", "firs", "eac", "las", "typ"],
+    ]);
+  });
 });
 
 describe("a list in a form", () => {
@@ -196,18 +212,24 @@ describe("numbers", () => {
     expect(dressed?.type === "list" && dressed.signs).toEqual(["a)", "b)", "c)", "d)", "đ)"]);
   });
 
-  it("stand in the contents too", () => {
+  it("of items are figures where a list begins with 0, which no alphabet has", () => {
+    for (const figures of ["decimal", "roman", "latin", "vietnamese"] as const) {
+      expect(signOf(0, { figures, form: "{})" }), figures).toBe("0)");
+    }
+  });
+
+  it("stand in the contents too, also of headings in quotes", () => {
     const contents: Block = {
       type: "contents",
       entries: [
         { target: "a", level: 1, children: [text("A")] },
+        { target: "b", level: 1, children: [text("B")] },
         { target: "annex-1", level: 1, label: "Annex I", children: [text("Annex")] },
       ],
     };
-    expect(wordsOf([contents, heading(1, "a", "A"), annex(1, "Annex")]).slice(3, 5)).toEqual([
-      "I. A",
-      "Annex Annex",
-    ]);
+    const quote: Block = { type: "quote", children: [heading(1, "b", "B")] };
+    const blocks = [contents, heading(1, "a", "A"), quote, annex(1, "Annex")];
+    expect(wordsOf(blocks).slice(3, 6)).toEqual(["I. A", "II. B", "Annex Annex"]);
   });
 });
 

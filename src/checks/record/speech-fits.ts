@@ -1,19 +1,17 @@
 /**
  * Checks that what is said can be said in the time that our side has, at the rate that the house has for the
- * language, and that it has one for each language of its papers in which points are made. What is said is what
+ * language, and that it has one for each language of its papers in which something is said. What is said is what
  * the talking points print as such: courtesies, points that must or should be made, closing words.
  */
 import { type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
-import type { Localised } from "../../record/fields.ts";
 import type { Meeting } from "../../record/meeting.ts";
-import { textsByLanguage } from "../../record/people-named.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import {
-  isSaid,
   type SpeechBudget,
   saidAt,
   secondsFor,
   speechBudget,
+  spokenIn,
   spokenWords,
   upToFive,
 } from "../../record/speech.ts";
@@ -103,10 +101,10 @@ issues:
     "speech-rate-missing": {
       severity: "warning",
       what: sayable(
-        "the house has a rate of speech for each language of its papers in which points are made",
+        "the house has a rate of speech for each language of its papers in which something is said",
       ),
       why: sayable(
-        "without it nobody looks whether they can be said in time, and the papers give no minutes",
+        "without it nobody looks whether it can be said in time, and the papers give no minutes",
       ),
       example: [
         {
@@ -136,10 +134,13 @@ preferences:
     const meetings = [...record.meetings.values()];
     for (const tag of languages) {
       if (preferences.speech_rate[tag] !== undefined) continue;
-      if (!meetings.some((meeting) => hasPointsIn(tag, meeting, language))) continue;
-      const message = say("points are made in {language}, and nothing says how fast it is spoken", {
-        language: tag,
-      });
+      if (!meetings.some((meeting) => isSaidIn(tag, meeting, record))) continue;
+      const message = say(
+        "something is said in {language}, and nothing says how fast it is spoken",
+        {
+          language: tag,
+        },
+      );
       tell("speech-rate-missing", message, {
         place: record.placeOf("house", "", ["preferences", "speech_rate"]),
         hint: say("write how many words the minister says in a minute: {form}", {
@@ -152,8 +153,8 @@ preferences:
       if (!budget) continue;
       const over = (share: number) =>
         languages
-          .map((tag) => ({ tag, takes: secondsIn(tag, meeting, record) }))
-          .find(({ takes }) => isLonger(takes, budget.seconds * share));
+          .map((tag) => ({ tag, takes: timeIn(tag, meeting, record) }))
+          .find(({ takes }) => isLonger(takes.seconds, budget.seconds * share));
       const [tooLong, longer] = [over(MOST), over(1)];
       const found = tooLong ?? longer;
       if (!found) continue;
@@ -178,14 +179,16 @@ function isLonger(takes: number, allowed: number): boolean {
 }
 
 function sayOver(
-  takes: number,
+  takes: Takes,
   language: string,
   { seconds }: SpeechBudget,
   { interpretation }: Meeting,
 ) {
   const isTwice = interpretation === "consecutive";
   const slots = {
-    takes: sayTime(takes),
+    takes: takes.isLeast
+      ? say("at least {time}", { time: sayTime(takes.seconds) })
+      : sayTime(takes.seconds),
     language,
     budget: sayTime(seconds),
     slot: sayTime(seconds * (isTwice ? 4 : 2)),
@@ -208,38 +211,31 @@ function sayTime(exact: number): Phrase {
     : say("{minutes} min {seconds} s", { minutes, seconds });
 }
 
-/**
- * How long a paper in this language takes to say, where for want of a text in it the house's stands, at the rate
- * of its own language; 0 where one of these has no rate.
- */
-function secondsIn(tag: string, meeting: Meeting, record: HouseRecord): number {
-  const { language, preferences } = record.house;
+interface Takes {
+  readonly seconds: number;
+  /** Something else is said in a language that has no rate. */
+  readonly isLeast: boolean;
+}
+
+/** How long what a paper in this language prints takes to say, each text at the rate of its own language. */
+function timeIn(tag: string, meeting: Meeting, record: HouseRecord): Takes {
+  const { speech_rate: rates } = record.house.preferences;
   let seconds = 0;
+  let isLeast = false;
   for (const { text } of saidAt(meeting, record)) {
-    const spoken = textFor(tag, text, language);
+    const spoken = spokenIn(tag, text, record);
     const words = spokenWords(spoken?.words ?? "");
     if (words === 0) continue;
-    const rate = preferences.speech_rate[spoken?.tag ?? tag];
-    if (rate === undefined) return 0;
-    seconds += secondsFor(words, rate);
+    const rate = rates[spoken?.tag ?? tag];
+    if (rate === undefined) isLeast = true;
+    else seconds += secondsFor(words, rate);
   }
-  return seconds;
+  return { seconds, isLeast };
 }
 
-function textFor(tag: string, text: Localised, own: string) {
-  const texts = textsByLanguage(text).map(([of, words]) => ({ tag: of || own, words }));
-  const first = texts.toSorted((a, b) => (a.tag < b.tag ? -1 : 1))[0];
-  return texts.find((each) => each.tag === tag) ?? texts.find((each) => each.tag === own) ?? first;
-}
-
-function hasPointsIn(tag: string, { issues }: Meeting, own: string): boolean {
-  return issues
-    .flatMap(({ points }) => points)
-    .some(
-      (point) =>
-        isSaid(point) &&
-        textsByLanguage(point.text).some(
-          ([of, words]) => (of || own) === tag && spokenWords(words) > 0,
-        ),
-    );
+function isSaidIn(tag: string, meeting: Meeting, record: HouseRecord): boolean {
+  return saidAt(meeting, record).some(({ text }) => {
+    const spoken = spokenIn(tag, text, record);
+    return spoken?.tag === tag && spokenWords(spoken.words) > 0;
+  });
 }

@@ -199,12 +199,13 @@ export const checkRulesWork = {
   "{minutes} min {seconds} s": "{minutes} phút {seconds} giây",
   "shorten points, write {form} for some of them, or ask for more time":
     "hãy rút gọn các ý, viết {form} cho một số ý, hoặc đề nghị thêm thời gian",
-  "the house has a rate of speech for each language of its papers in which points are made":
-    "có tốc độ nói cho mỗi ngôn ngữ của văn bản mà trong đó có ý cần phát biểu",
-  "without it nobody looks whether they can be said in time, and the papers give no minutes":
+  "the house has a rate of speech for each language of its papers in which something is said":
+    "có tốc độ nói cho mỗi ngôn ngữ của văn bản mà trong đó có lời cần phát biểu",
+  "without it nobody looks whether it can be said in time, and the papers give no minutes":
     "thiếu tốc độ nói thì không ai xem có nói kịp hay không, và văn bản không ghi số phút",
-  "points are made in {language}, and nothing says how fast it is spoken":
-    "có ý phát biểu bằng {language}, mà không có gì cho biết tốc độ nói",
+  "at least {time}": "ít nhất {time}",
+  "something is said in {language}, and nothing says how fast it is spoken":
+    "có lời phát biểu bằng {language}, mà không có gì cho biết tốc độ nói",
   "write how many words the minister says in a minute: {form}":
     "hãy ghi số từ bộ trưởng nói mỗi phút: {form}",
   "it is said to be {status}, and nothing says what proves it":

@@ -26,6 +26,8 @@ export const pipeline = {
   "known: {names}; papers in another one need its words in templates/locales":
     "hiện có: {names}; văn bản bằng ngôn ngữ khác cần tệp ngôn ngữ trong templates/locales",
   "the list of formats to make is empty": "danh sách định dạng cần lập đang trống",
+  "it lies in {folder}; write {line} into data/house.yaml":
+    "loại này nằm trong {folder}; hãy ghi {line} vào data/house.yaml",
   "there is no format yet": "chưa có định dạng nào",
   'there is no format "{name}"': 'không có định dạng nào tên là "{name}"',
   "an archive copy is a PDF, never {formats}": "bản lưu trữ là tệp PDF, không bao giờ là {formats}",

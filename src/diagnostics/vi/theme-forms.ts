@@ -32,6 +32,9 @@ export const themeForms = {
     "Đường kẻ bên dưới, tính theo phần của dòng chữ dài nhất",
   "A frame around the words": "Khung quanh dòng chữ",
   "Empty room in millimetres instead of words": "Khoảng trống tính bằng milimét thay cho chữ",
+  "expected text, room or rule": "cần có text, room hoặc rule",
+  "expected text or room, not both; room is a line of its own":
+    "chỉ ghi text hoặc room, không ghi cả hai; room là một dòng riêng",
   "Its share of the width, beside those of its row":
     "Phần bề rộng của ô so với các ô khác trong hàng",
   "Its lines from top to bottom": "Các dòng từ trên xuống dưới",

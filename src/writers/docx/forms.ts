@@ -9,7 +9,7 @@ import { FRAME_ROOM } from "./form-variants.ts";
 import { flattenInlines } from "./inlines.ts";
 import { keepOnPage } from "./keep.ts";
 import type { ParagraphPiece, Piece, RowPiece, TablePiece } from "./pieces.ts";
-import { hasShortRule, insetOf, longestLine, type RuleRoom, rulePiece } from "./short-rules.ts";
+import { insetOf, longestLine, type RuleRoom, rulePiece } from "./short-rules.ts";
 import { formStyle, lookOf } from "./style-names.ts";
 import { points, twips } from "./units.ts";
 
@@ -106,7 +106,7 @@ function linePieces(line: FormLine, room: RuleRoom): readonly ParagraphPiece[] {
     spans,
     place: { left: room.left + look.indent },
   };
-  const share = line.rule ?? (hasShortRule(style, room.theme) ? look.ruleShare : undefined);
+  const share = line.rule;
   const isWordless = spans.length === 0;
   const long = isWordless ? room.width - look.indent : longestLine(spans, style, room);
   const words = line.box && !isWordless ? framed(piece, room) : piece;

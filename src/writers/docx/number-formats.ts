@@ -36,8 +36,14 @@ export function nativeLevel({ figures, form }: NumberForm, level: number): Level
  * Whether Word, counting in its own format, comes to this number as the theme writes it. The two alphabets
  * agree again at g, but Word has not counted the signs before it that are written out.
  */
-export function isNative(number: number, { figures }: NumberForm): boolean {
-  return figures !== "vietnamese" || number < FIRST_APART;
+export function isNative(number: number, form: NumberForm): boolean {
+  if (number < firstNative(form)) return false;
+  return form.figures !== "vietnamese" || number < FIRST_APART;
+}
+
+/** The least number that Word writes in this format: no letter and no Roman figure is 0. */
+export function firstNative({ figures }: NumberForm): number {
+  return figures === "decimal" ? 0 : 1;
 }
 
 /** A level that has this sign and counts nothing. */

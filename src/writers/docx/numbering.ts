@@ -10,7 +10,13 @@ import { signOf } from "../number-signs.ts";
 import type { Theme } from "../theme.ts";
 import type { NumberForm } from "../theme-forms.ts";
 import { listStep, signIndent } from "./list-indents.ts";
-import { isNative, type LevelFormat, literalLevel, nativeLevel } from "./number-formats.ts";
+import {
+  firstNative,
+  isNative,
+  type LevelFormat,
+  literalLevel,
+  nativeLevel,
+} from "./number-formats.ts";
 import { listStyles } from "./paragraph-style-list.ts";
 import { styleOf } from "./style-names.ts";
 import { twips } from "./units.ts";
@@ -30,6 +36,16 @@ export interface ListCounter {
   readonly starts: Set<number>;
   /** Definitions of signs that Word cannot count, by their references. */
   readonly literal: Map<string, NumberingDefinition>;
+  readonly headings: HeadingCounter;
+}
+
+/** Where Word has come to in counting headings. */
+export interface HeadingCounter {
+  part: number;
+  /** How many lists of their own headings have begun, besides the one of their styles. */
+  instances: number;
+  /** For each depth, the list that the next heading is in. */
+  readonly places: { readonly instance: number; readonly isBegun: boolean }[];
 }
 
 /** Word's last level. */
@@ -97,8 +113,9 @@ export function itemPlaces(
 ): readonly ListPlace[] {
   if (!ordered) return items.map(() => ({ reference: bulletList, instance: 0, level }));
   const form = formAt(level, theme);
-  const counted = { reference: orderedList(start), instance: ++lists.instances, level };
-  lists.starts.add(start);
+  const first = Math.max(start, firstNative(form));
+  const counted = { reference: orderedList(first), instance: ++lists.instances, level };
+  lists.starts.add(first);
   return items.map((_, index) => {
     const number = start + index;
     const sign = signs?.[index] ?? signOf(number, PLAIN);

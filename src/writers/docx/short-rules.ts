@@ -6,9 +6,9 @@ import type { Theme } from "../theme.ts";
 import type { ParagraphStyle as Look } from "../theme-styles.ts";
 import type { WordWidths } from "../word-widths.ts";
 import type { ParagraphPiece, Piece, Span } from "./pieces.ts";
-import { isFormStyle, lookOf, type WordParagraphStyle } from "./style-names.ts";
+import { lookOf, type WordParagraphStyle } from "./style-names.ts";
 
-/** The styles of the flow of the page that may have such a line, beside those of forms. */
+/** The styles that may have such a line; a line of a form has its own. */
 const RULED: ReadonlySet<WordParagraphStyle> = new Set<WordParagraphStyle>([
   ...(["Title", "Subtitle", "Annex Title"] as const),
   ...(["heading 1", "heading 2", "heading 3"] as const),
@@ -17,7 +17,7 @@ const RULED: ReadonlySet<WordParagraphStyle> = new Set<WordParagraphStyle>([
 /** Whether the theme has a line below this style that is measured by the words above it. */
 export function hasShortRule(name: WordParagraphStyle, theme: Theme): boolean {
   const { ruleBelow, ruleShare } = lookOf(theme, name);
-  return ruleBelow && ruleShare !== undefined && (isFormStyle(name) || RULED.has(name));
+  return ruleBelow && ruleShare !== undefined && RULED.has(name);
 }
 
 /** Where a line or a frame may stand, in points. */

@@ -138,7 +138,8 @@ const looks: Readonly<Record<keyof typeof paragraphIds, ParagraphStyleName>> = {
 /** How the theme draws a paragraph style. */
 export function lookOf(theme: Theme, name: WordParagraphStyle): Look {
   if (isFormStyle(name)) {
-    return theme.formStyles[name.slice("form/".length)] ?? theme.paragraphs.body;
+    const look = theme.formStyles[name.slice("form/".length)];
+    return look ? { ...look, ruleBelow: false } : theme.paragraphs.body;
   }
   return theme.paragraphs[looks[name]];
 }

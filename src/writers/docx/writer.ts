@@ -19,7 +19,7 @@ import { figurePainter } from "./figures.ts";
 import { finishParts } from "./finish.ts";
 import { embeddedFonts } from "./fonts.ts";
 import { buildFurniture } from "./furniture.ts";
-import { headingDefinitions } from "./heading-numbers.ts";
+import { headingDefinitions, newHeadings } from "./heading-numbers.ts";
 import { lintParts } from "./lint.ts";
 import { buildNotes, repeatedNotes } from "./notes.ts";
 import {
@@ -57,7 +57,12 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
   const divisions = sectionsOf(document.children, theme);
   const outline = outlineLevels(document.children);
   const entries = outlineEntries(document.children, outline);
-  const lists: ListCounter = { instances: 0, starts: new Set(), literal: new Map() };
+  const lists: ListCounter = {
+    instances: 0,
+    starts: new Set(),
+    literal: new Map(),
+    headings: newHeadings(),
+  };
   const blocks: BlockContext = {
     theme,
     body: "Normal",

@@ -71,7 +71,8 @@ function makeLine(
   if (room !== undefined || (children.length === 0 && rule !== undefined)) {
     const empty: Stack = { stack: [], margin: [0, points(room ?? 0), 0, 0] };
     if (rule === undefined) return [empty];
-    return [empty, makeRule(theme, [indent, before, 0, after], { share: rule, align })];
+    const above = room === undefined ? before : 0;
+    return [empty, makeRule(theme, [indent, above, 0, after], { share: rule, align })];
   }
   const frame = box === true && { frame: penOf(theme) };
   const leaf: Leaf = { ...paragraphOf(name, runsOf(children), theme), ...frame };

@@ -17,7 +17,8 @@ export function formStyle(name: string): FormStyleName {
 /** The style of this name; that of plain text for a form's style that the theme has not. */
 export function styleOf({ paragraphs, formStyles }: Theme, name: StyleName): ParagraphStyle {
   if (!isFormStyle(name)) return paragraphs[name];
-  return formStyles[name.slice(FORM.length)] ?? paragraphs.body;
+  const look = formStyles[name.slice(FORM.length)];
+  return look ? { ...look, ruleBelow: false } : paragraphs.body;
 }
 
 const FORM = formStyle("");

@@ -214,6 +214,16 @@ describe("a signature", () => {
     expect(cellsOf(row)[0] && paragraphsOf(cellsOf(row)[0] ?? docx.body)).toHaveLength(40);
   });
 
+  it.each([
+    [20, true],
+    [21, false],
+  ])("of %i lines stays on one page: %s", async (count, stays) => {
+    const recipients = many(count, "Đơn vị");
+    const docx = await read([words, form("signature")], { furniture: { recipients } });
+    const held = childOf(rowsOf(tablesOf(docx)[1])[0], "w:trPr", "w:cantSplit");
+    expect(held !== undefined).toBe(stays);
+  });
+
   it("has an empty side where nobody receives it", async () => {
     const docx = await read([words, form("signature")], { furniture: { recipients: "" } });
     const [left] = cellsOf(rowsOf(tablesOf(docx)[1])[0]);

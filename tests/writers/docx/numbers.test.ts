@@ -7,6 +7,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Block, Document, Inline, ListItem } from "../../../src/document/nodes.ts";
 import { signOf } from "../../../src/writers/number-signs.ts";
 import { type Theme, themeSchema } from "../../../src/writers/theme.ts";
+import type { NumberForm } from "../../../src/writers/theme-forms.ts";
 import { paragraph, text } from "./every-node.ts";
 import { official, officialPaper } from "./official.ts";
 import {
@@ -103,7 +104,8 @@ function printedNumbers(docx: ReadDocx): readonly string[] {
     const key = `${id} ${level}`;
     const isFirst = !begun.has(key);
     begun.add(key);
-    const start = Number(val(childOf(override, "w:startOverride"))) || levels[level]?.start || 1;
+    const begins = val(childOf(override, "w:startOverride"));
+    const start = begins === "" ? (levels[level]?.start ?? 1) : Number(begins);
     own[level] = isFirst && override ? start : (own[level] ?? start - 1) + 1;
     own.length = level + 1;
     const { format = "", text: pattern = "", suffix = "" } = levels[level] ?? {};
@@ -113,6 +115,7 @@ function printedNumbers(docx: ReadDocx): readonly string[] {
 }
 
 function figure(number: number, format: string): string {
+  if (number < 1 && format !== "decimal") return "";
   if (format === "upperRoman") return signOf(number, { figures: "roman", form: "{}" });
   if (format === "lowerLetter") return signOf(number, { figures: "latin", form: "{}" });
   return format === "decimal" ? String(number) : "";
@@ -198,6 +201,68 @@ describe("numbers of headings", () => {
   });
 });
 
+describe("numbers below headings that Word does not count", () => {
+  const decimal: NumberForm = { figures: "decimal", form: "{}." };
+  const vietnamese: NumberForm = { figures: "vietnamese", form: "{}." };
+  const letters = ["a", "b", "c", "d", "đ", "e"];
+
+  const themeOf = (numbers: Partial<Theme["numbers"]>): Theme => {
+    return themeSchema.parse({ ...official, numbers });
+  };
+  async function below(numbers: Partial<Theme["numbers"]>, blocks: readonly Block[]) {
+    return (await numbersOf(blocks, themeOf(numbers))).slice(HEAD.length);
+  }
+
+  it("begin anew where the headings above have no number", async () => {
+    const blocks = [
+      ...[heading(1, "one"), heading(2, "two"), heading(2, "three")],
+      ...[heading(1, "four"), heading(2, "five"), heading(1, "six"), heading(2, "seven")],
+    ];
+    expect(await below({ heading2: decimal }, blocks)).toEqual([
+      ...["one", "1. two", "2. three", "four", "1. five", "six", "1. seven"],
+    ]);
+  });
+
+  it("begin anew where the sign above is written out", async () => {
+    const blocks = letters.flatMap((id) => [
+      ...[heading(1, id), heading(2, `${id}x`), heading(2, `${id}y`)],
+    ]);
+    expect(await below({ heading1: vietnamese, heading2: decimal }, blocks)).toEqual(
+      letters.flatMap((id) => [`${id}. ${id}`, `1. ${id}x`, `2. ${id}y`]),
+    );
+  });
+
+  it("are those of the theme, whatever it numbers", { timeout: 60_000 }, async () => {
+    const depths = [
+      1, 2, 3, 3, 2, 3, 3, 1, 2, 3, 2, 2, 2, 2, 3, 3, 2, 3, 1, 1, 1, 1, 2, 3, 1, 2, 2,
+    ] as const;
+    const body = depths.map((depth, index) => heading(depth, `h${index}`));
+    const further = depths.slice(0, 8).map((depth, index) => heading(depth, `h1${index}0`));
+    const blocks = [...body, annex(1), ...further, annex(2), heading(2, "z")];
+    const forms = [undefined, decimal, vietnamese];
+    for (const heading1 of forms) {
+      for (const heading2 of forms) {
+        for (const heading3 of forms) {
+          const numbers = {
+            ...(heading1 && { heading1 }),
+            ...(heading2 && { heading2 }),
+            ...(heading3 && { heading3 }),
+          };
+          const theme = themeOf(numbers);
+          const said = officialPaper(blocks, { theme }).children.flatMap((each) => {
+            if (each.type !== "heading") return [];
+            return [[each.number?.text, each.id].filter(Boolean).join(" ")];
+          });
+          const printed = (await below(numbers, blocks)).filter((each) =>
+            /\b(?:h\d+|z)$/u.test(each),
+          );
+          expect(printed, JSON.stringify(numbers)).toEqual(said);
+        }
+      }
+    }
+  });
+});
+
 /** What stands above every paper of the theme. */
 const HEAD = [
   ...["Vụ Hợp tác quốc tế", "Độc lập - Tự do - Hạnh phúc"],
@@ -234,6 +299,17 @@ describe("signs of items", () => {
   it("begin where the list begins", async () => {
     const numbers = await numbersOf([list(["three", "four", "five"], 3), list(["seven"], 7)]);
     expect(numbers.slice(HEAD.length)).toEqual(["c)\tthree", "d)\tfour", "đ)\tfive", "g)\tseven"]);
+  });
+
+  it("are the figure 0 where a list begins with it, and count on from there", async () => {
+    const [item] = official.numbers.list;
+    if (!item) throw new Error("no form");
+    const printed = await numbersOf([list(["nought", "one", "two"], 0)]);
+    expect(printed.slice(HEAD.length)).toEqual(["0)\tnought", "a)\tone", "b)\ttwo"]);
+    const numbers = { list: [{ ...item, figures: "decimal" }] };
+    const plain = themeSchema.parse({ ...official, numbers });
+    const figures = await numbersOf([list(["nought", "one"], 0)], plain);
+    expect(figures.slice(HEAD.length)).toEqual(["0)\tnought", "1)\tone"]);
   });
 
   it.each([

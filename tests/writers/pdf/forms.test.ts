@@ -166,6 +166,34 @@ describe("a line of a form", () => {
     expect(rule?.from[0]).toBeCloseTo(area.left + width / 4);
   });
 
+  it.each([
+    ["left", 0],
+    ["centre", 0.5],
+    ["right", 1],
+  ] as const)("has its rule at the %s, as its words are", (side, before) => {
+    const own = form([[line(styles[side], "xem xong", { rule: 0.5 })], []]);
+    const wordless = form([[line(styles[side], "", { rule: 0.5 })], []]);
+    const { lines, rules, area } = placeAll(document([own, wordless]), theme);
+    const [words] = lines;
+    const [short, long] = rules;
+    if (!words || !short || !long) throw new Error("no rules");
+    const spare = (words.right - words.left) / 2;
+    expect(length(short)).toBeCloseTo(spare);
+    expect(short.from[0]).toBeCloseTo(words.left + spare * before);
+    const width = (area.right - area.left) / 2;
+    expect(long.from[0]).toBeCloseTo(area.left + (width / 2) * before);
+  });
+
+  it("of room has its rule right below, whatever its style keeps above", () => {
+    const own = { ...decree.formStyles.recipient, size: 11, line: 1.2, before: 30 };
+    const roomy = { ...decree, formStyles: { ...decree.formStyles, roomy: own } } as typeof decree;
+    const lines = [line("recipient", "a"), line("roomy", "", { room: 10, rule: 1 })];
+    const placed = placeAll(document([form([lines, []])]), roomy);
+    const height = (placed.rules[0]?.from[1] ?? 0) - find(placed.lines, "a").bottom;
+    // A line is placed by its middle.
+    expect(height).toBeCloseTo((10 * 72) / 25.4 + decree.table.ruleWidth / 2);
+  });
+
   it("stands in plain type where the theme has no such style", async () => {
     const { lines } = layOut(form([[line("nothing-of-that-name", "words")], []]));
     expect(find(lines, "words").size).toBe(decree.paragraphs.body.size);
