@@ -140,8 +140,16 @@ function lockOf(machine: string): string {
 
 /** The record and templates of the project, as they stand. */
 function readExample(): Readonly<Record<string, Uint8Array>> {
-  const paths = [...listFiles("data"), ...listFiles("templates")];
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(projectFolder, path))]));
+  const read = (path: string) => readFileSync(join(projectFolder, path));
+  // The checkout is a house's folder and chancery's own at once.
+  const templates = listFiles("templates").flatMap((path) => {
+    const bytes = read(path);
+    return [[path, bytes] as const, [`builtin/${path}`, bytes] as const];
+  });
+  return Object.fromEntries([
+    ...listFiles("data").map((path) => [path, read(path)] as const),
+    ...templates,
+  ]);
 }
 
 /** A file of the example with the first match of each text exchanged. */

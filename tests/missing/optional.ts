@@ -51,11 +51,6 @@ export const optional: readonly Optional[] = [
     because: "a remark of the desk behind a fact; most facts have none",
   },
   {
-    field: "meetings/letterhead",
-    manners: ["empty"],
-    because: "a letterhead of a meeting that says nothing leaves that of the house to stand",
-  },
-  {
     field: "meetings/issues",
     manners: ["empty"],
     because:
@@ -65,6 +60,11 @@ export const optional: readonly Optional[] = [
     field: "meetings/issues/points/ask",
     manners: REMOVED,
     because: "a point is an ask only where it says so; it then stands among the points to make",
+  },
+  {
+    field: "meetings/letterhead",
+    manners: ["empty"],
+    because: "a letterhead of a meeting that says nothing leaves that of the house to stand",
   },
   {
     field: "parties/parties/short",
