@@ -13,7 +13,7 @@ import { languages } from "../support/composed-papers.ts";
 import { exampleHost } from "../support/example.ts";
 import { memoPapers } from "../weekly/memo-papers.ts";
 import { type Drawing, withPdf } from "./drawing.ts";
-import type { Picture } from "./pictures.ts";
+import { type Picture, pictures } from "./pictures.ts";
 
 /** The page, or why there is none. */
 export type Drawn = { readonly drawing: Drawing } | { readonly problem: string };
@@ -57,7 +57,9 @@ function pageDrawer(): (picture: Picture) => Promise<Drawn> {
 /** Composes a paper of the example at its first use. */
 export function paperComposer(): (picture: Picture) => ComposedPaper | string {
   const report = new Report();
-  const house = loadHouse(exampleHost(), { languages }, report);
+  // Those on request too.
+  const kinds = [...new Set(pictures.flatMap(({ week, kind }) => (week ? [] : [kind])))];
+  const house = loadHouse(exampleHost(), { languages, kinds }, report);
   const composed = new Map<string, ComposedPaper | string>();
   return ({ meeting, kind, language }) => {
     const key = [meeting, kind, language].join(" ");

@@ -51,6 +51,12 @@ export const pictures: readonly Picture[] = [
   picture("follow-up-memo.en.international.1", "results, and items with their marks"),
   picture("follow-up-memo.en.international.4", "decisions, and contents with their page numbers"),
   picture("follow-up-memo.vi.compact.3", "decisions and contents in Vietnamese"),
+  picture("follow-up-memo.vi.vn-decree-30.1", "the head of a Vietnamese official paper"),
+  picture("briefing-note.lo.lo-official.1", "the head of a Lao official paper"),
+  picture("briefing-note.en.uk-submission.1", "numbered paragraphs below a block of addressees"),
+  picture("talking-points.en.ca-briefing-note.1", "points in the Canadian form"),
+  picture("cue-cards.vi.cue-cards.3", "a card to be read from, its lower third empty"),
+  picture("interpreter-card.vi.interpreter-card.1", "the points in two languages"),
   picture("follow-up-memo.en.large-print.8", "a table of many columns in large letters"),
   picture("weekly-memo.en.international.1", "the minister’s page of memo no. 1, on one page", {
     week: FIRST_WEEK,
