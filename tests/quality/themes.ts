@@ -43,14 +43,18 @@ function asRead(theme: Theme): Theme {
   return { ...theme, paragraphs, annexes: { ...theme.annexes, ownPages: false } };
 }
 
-/** What is made by chance has no letterhead to print around its pages. */
+/**
+ * What is made by chance has no letterhead to print around its pages; and a bare number there would be taken
+ * for a cell's.
+ */
 function withoutLetterhead(theme: Theme): Theme {
   const slot = new RegExp(`\\{(?:${letterheadSlots.join("|")})\\}`, "gu");
+  const plain = (text: string) => text.replace(slot, "").replace(/^\{number\}$/u, "§ {number}");
   const without = ({ left, centre, right, ...line }: FurnitureLine): FurnitureLine => ({
     ...line,
-    left: left.replace(slot, ""),
-    centre: centre.replace(slot, ""),
-    right: right.replace(slot, ""),
+    left: plain(left),
+    centre: plain(centre),
+    right: plain(right),
   });
   const { header, footer, firstHeader, firstFooter } = theme.furniture;
   const first = { firstHeader: without(firstHeader), firstFooter: without(firstFooter) };
