@@ -6,6 +6,7 @@
 import fc from "fast-check";
 import { formNames } from "../../src/document/form-names.ts";
 import type { Block, Document, Inline } from "../../src/document/nodes.ts";
+import { letterheadSlots } from "../../src/view/letterhead.ts";
 import * as make from "../support/documents.ts";
 import { trilingualPaper } from "../support/trilingual.ts";
 import { daysDue, languages, statesBySide } from "../writers/figures/samples.ts";
@@ -46,19 +47,15 @@ const sources: Readonly<Record<string, readonly Inline[]>> = {
 const members = (name: string) =>
   Array.from({ length: 40 }, (_, at) => `${name} ${at} ${lao}`).join("\n");
 const blank = {
-  ...Object.fromEntries(
-    ["parent", "abbreviation", "unit", "type", "place", "about", "file", "authority", "post"].map(
-      (slot) => [slot, `${slot} ${make.words(8)}`],
-    ),
-  ),
+  ...Object.fromEntries(letterheadSlots.map((slot) => [slot, `${slot} ${make.words(8)}`])),
+  type: "BC",
+  about: make.words(12),
   issuer: `Bộ Nội vụ ${make.words(30)} ${lao}`,
   addressees: members("Kính gửi"),
   recipients: members("Nơi nhận"),
   basis: members("Căn cứ"),
   signatory: "Đỗ Thanh Bình",
-  chair: "",
-  drafter: "PL.(300)",
-  address: lao,
+  parent: "",
 };
 
 /** Its theme's head, and every form at every place. */
