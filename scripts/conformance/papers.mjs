@@ -13,6 +13,9 @@ import { run } from "./programs.mjs";
 /** A file that travels within a paper is the same in every theme. */
 const ARCHIVED = ["international"];
 
+/** Themes that their own kinds of paper name; no house has them for all. */
+const OF_KINDS = ["cue-cards", "interpreter-card"];
+
 /** Themes for long papers; the others are of the same making, and are judged by the example's papers. */
 const HARD = ["compact", "international", "large-print", "vn-decree-30"];
 
@@ -26,10 +29,11 @@ export async function makePapers({ project, program, folder }) {
     { CHANCERY_BUILD: '"conformance"' },
   );
   const papers = [];
-  const names = namesIn(join(project, "templates/themes"));
-  for (const theme of [...ARCHIVED, ...HARD]) {
-    if (!names.includes(theme)) throw new Error(`there is no theme ${theme}`);
+  const all = namesIn(join(project, "templates/themes"));
+  for (const theme of [...ARCHIVED, ...HARD, ...OF_KINDS]) {
+    if (!all.includes(theme)) throw new Error(`there is no theme ${theme}`);
   }
+  const names = all.filter((theme) => !OF_KINDS.includes(theme));
   for (const theme of names) {
     const root = join(folder, theme);
     writeHouse(join(project, "data"), join(root, "data"), theme);
@@ -38,6 +42,11 @@ export async function makePapers({ project, program, folder }) {
       const out = join(root, archive ? "archive" : "output");
       const command = archive ? ["build", "--archive"] : ["build"];
       papers.push(...(await makeExample({ project, program, root, out, theme, command, archive })));
+    }
+    if (ARCHIVED.includes(theme)) {
+      const out = join(root, "on-request");
+      const command = ["build", "--kind", OF_KINDS.join(",")];
+      papers.push(...(await makeExample({ project, program, root, out, theme, command })));
     }
     const madeUp = join(root, "made-up");
     writeMadeUpHouse(madeUp);

@@ -192,7 +192,7 @@ function recordOf(texts: HouseTexts): Record<string, object> {
       sets: ["main"],
       first_week: "2026-W01",
       holidays: [],
-      preferences: { speech_rate: {}, text_size: 11 },
+      preferences: { speech_rate: { en: 100, vi: 100, lo: 100 }, text_size: 11 },
     },
     "data/sources.yaml": { sources: [sourceOf("report", "UN"), ...notes] },
     "data/parties.yaml": {
