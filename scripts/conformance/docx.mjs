@@ -20,24 +20,31 @@ export async function askOpenXml(file) {
   }
 }
 
+/** So many files go through one start of the office: it slows down with each, and a fall takes the rest along. */
+const AT_ONCE = 50;
+
 /** By file, its pages in LibreOffice; 0 where that does not open it. */
 export async function countPagesInOffice(files, folder) {
   const from = join(folder, "office-in");
   const to = join(folder, "office-out");
   mkdirSync(from, { recursive: true });
-  // Papers of several meetings share their names, and all go through one start of the office.
+  // Papers of several meetings share their names.
   const copies = files.map((file, index) => {
     const copy = join(from, `${index}.docx`);
     copyFileSync(file, copy);
     return copy;
   });
   const user = `-env:UserInstallation=${pathToFileURL(join(folder, "office")).href}`;
-  if (files.length > 0) {
-    await run("soffice", [user, "--headless", "--convert-to", "pdf", "--outdir", to, ...copies]);
+  const convert = (some) =>
+    run("soffice", [user, "--headless", "--convert-to", "pdf", "--outdir", to, ...some]);
+  for (let first = 0; first < copies.length; first += AT_ONCE) {
+    await convert(copies.slice(first, first + AT_ONCE));
   }
   const pages = new Map();
   for (const [index, file] of files.entries()) {
     const made = join(to, `${index}.pdf`);
+    // One at which the office fell is asked for again alone, since it may only have been in bad company.
+    if (!existsSync(made)) await convert([copies[index]]);
     pages.set(file, existsSync(made) ? await countPages(made) : 0);
   }
   return pages;

@@ -8,6 +8,7 @@ import { loadTheme } from "../../src/writers/load-theme.ts";
 import { loadWriter } from "../../src/writers/registry.ts";
 import type { Attachment, Paper } from "../../src/writers/writer.ts";
 import { projectFolder } from "../support/sources.ts";
+import { withoutLetterhead } from "../support/without-letterhead.ts";
 import { hardDocuments } from "./hard-documents.ts";
 
 export interface HardPaper {
@@ -38,7 +39,9 @@ export async function writeHardPapers(
     if (options.archive && name.startsWith("chance")) continue;
     const report = new Report();
     // Only one of them has what the head of an official paper prints.
-    const document = name === "official" ? dressDocument(hard, loaded.theme, report) : hard;
+    const isOfficial = name === "official";
+    const theme = isOfficial ? loaded.theme : withoutLetterhead(loaded.theme);
+    const document = isOfficial ? dressDocument(hard, theme, report) : hard;
     if (report.errors > 0) throw new Error(JSON.stringify(report.diagnostics));
     const files: Record<string, string> = {};
     const refused: string[] = [];
@@ -47,7 +50,7 @@ export async function writeHardPapers(
       const report = new Report();
       const writer = await loadWriter(format);
       const context = {
-        theme: loaded.theme,
+        theme,
         host,
         report,
         locate: () => undefined,

@@ -5,11 +5,11 @@
 import { Report } from "../../src/diagnostics/report.ts";
 import type { Host } from "../../src/host/host.ts";
 import { createNodeHost } from "../../src/host/node.ts";
-import { letterheadSlots } from "../../src/view/letterhead.ts";
 import { loadTheme } from "../../src/writers/load-theme.ts";
-import type { FurnitureLine, Theme } from "../../src/writers/theme.ts";
+import type { Theme } from "../../src/writers/theme.ts";
 import type { ParagraphStyle } from "../../src/writers/theme-styles.ts";
 import { listFiles, projectFolder } from "../support/sources.ts";
+import { withoutLetterhead } from "../support/without-letterhead.ts";
 
 export const host: Host = createNodeHost({
   root: projectFolder,
@@ -41,22 +41,4 @@ function asRead(theme: Theme): Theme {
     annexTitle: plain(annexTitle),
   };
   return { ...theme, paragraphs, annexes: { ...theme.annexes, ownPages: false } };
-}
-
-/**
- * What is made by chance has no letterhead to print around its pages; and a bare number there would be taken
- * for a cell's.
- */
-function withoutLetterhead(theme: Theme): Theme {
-  const slot = new RegExp(`\\{(?:${letterheadSlots.join("|")})\\}`, "gu");
-  const plain = (text: string) => text.replace(slot, "").replace(/^\{number\}$/u, "§ {number}");
-  const without = ({ left, centre, right, ...line }: FurnitureLine): FurnitureLine => ({
-    ...line,
-    left: plain(left),
-    centre: plain(centre),
-    right: plain(right),
-  });
-  const { header, footer, firstHeader, firstFooter } = theme.furniture;
-  const first = { firstHeader: without(firstHeader), firstFooter: without(firstFooter) };
-  return { ...theme, furniture: { header: without(header), footer: without(footer), ...first } };
 }
