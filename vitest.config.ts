@@ -15,8 +15,9 @@ export default defineConfig(({ mode }) => ({
   test: {
     // All processors: left to itself, vitest keeps one back, which is half of a small machine.
     maxWorkers: "100%",
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For tests that hang: how long one takes depends on the machine, and is not judged.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       // One process reads the program and its fonts once, and not once for each file of tests.
       {

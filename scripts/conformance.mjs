@@ -1,11 +1,13 @@
 /**
- * Holds every paper of the example, in every language and theme, to what other people's programs say
- * of it: veraPDF, qpdf, poppler, pdf.js, Microsoft's Open XML validation, LibreOffice. Prints a line a
- * paper, then each rule that is broken; exits with 1 if any is. A program that cannot be had is only
- * said. `--program` judges the papers of another build than `dist/`; `--into` keeps them in a folder.
+ * Holds the papers of the example, in every theme and every language, to what other people's programs say
+ * of them: veraPDF, qpdf, poppler, pdf.js, Microsoft's Open XML validation, LibreOffice. Which papers are
+ * judged in which theme and language says the table in `conformance/papers.mjs`; each is judged by all
+ * of the programs. Prints a line a paper, then each rule that is broken; exits with 1 if any is. A program
+ * that cannot be had is only said. `--whole` judges every paper in every theme and language; `--program`
+ * judges the papers of another build than `dist/`; `--into` keeps them in a folder.
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { makeControls } from "./conformance/controls.mjs";
@@ -24,6 +26,7 @@ const { values: asked } = parseArgs({
   options: {
     program: { type: "string", default: join(project, "dist/chancery.js") },
     into: { type: "string" },
+    whole: { type: "boolean", default: false },
   },
 });
 const folder = asked.into ? resolve(asked.into) : mkdtempSync(join(tmpdir(), "chancery-"));
@@ -38,9 +41,12 @@ try {
 async function judgeAll() {
   const found = await findPrograms();
   const veraPdf = await fetchVeraPdf(found, folder);
-  const papers = await makePapers({ project, program: resolve(asked.program), folder });
+  const seconds = {};
+  const program = resolve(asked.program);
+  const making = makePapers({ project, program, folder, isWhole: asked.whole });
+  const papers = await timed(seconds, "making", making);
   const { controls, impossible } = makeControls(papers, folder);
-  await inspect([...papers, ...controls], { found, veraPdf });
+  await inspect([...papers, ...controls], { found, veraPdf, seconds });
 
   printTable(papers);
   const faults = printFaults(papers);
@@ -63,11 +69,30 @@ async function judgeAll() {
     `conformance: ${papers.length} papers; ${passed} inspections passed, ${failed} failed; ` +
       `${controls.length} spoilt papers, ${looked - blind.length} of ${looked} faults of theirs found`,
   );
+  const taken = Object.entries(seconds).map(([what, each]) => `${what} ${each}`);
+  console.log(`seconds, some of them at the same time: ${taken.join(", ")}`);
   return faults + broken.length + blind.length + impossible.length === 0;
 }
 
+/** What is waited for, with the seconds that it took noted. */
+async function timed(seconds, what, waited) {
+  const begun = performance.now();
+  const result = await waited;
+  seconds[what] = Math.round((performance.now() - begun) / 1000);
+  return result;
+}
+
+/** Asks for each, as many at a time as there are processors. */
+async function forEach(all, ask) {
+  const rest = all.values();
+  const next = async () => {
+    for (const each of rest) await ask(each);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, next));
+}
+
 /** Gives each paper its `results`: by inspector, the faults; undefined where it did not run. */
-async function inspect(papers, { found, veraPdf }) {
+async function inspect(papers, { found, veraPdf, seconds }) {
   const pdfs = papers.filter(({ pdf }) => pdf);
   const docxs = papers.filter(({ docx }) => docx);
   for (const paper of papers) paper.results = {};
@@ -78,19 +103,25 @@ async function inspect(papers, { found, veraPdf }) {
     for (const paper of rules ? some : []) paper.results[name] = rules.get(paper.pdf);
   };
   const words = docxs.map(({ docx }) => docx);
-  const office = found.LibreOffice && countPagesInOffice(words, folder);
-  if (veraPdf.jar) {
+  const office =
+    found.LibreOffice && timed(seconds, "LibreOffice", countPagesInOffice(words, folder));
+  const byAllOfVeraPdf = async () => {
     const archives = pdfs.filter(({ archive }) => archive);
     const others = pdfs.filter(({ archive }) => !archive);
     await Promise.all([byVeraPdf("ua1", "ua1", pdfs), byVeraPdf("PDF/A", "2a", others)]);
     await byVeraPdf("PDF/A", "3a", archives);
-  }
-  for (const { pdf, results } of pdfs) {
+  };
+  if (veraPdf.jar) await timed(seconds, "veraPDF", byAllOfVeraPdf());
+  const byOthers = forEach(pdfs, async ({ pdf, results }) => {
     if (found.qpdf) results.qpdf = sentences(await askQpdf(pdf));
     if (found.poppler) results.poppler = sentences(await askPoppler(pdf));
     results["pdf.js"] = sentences(await askPdfjs(pdf));
-  }
-  for (const { docx, results } of docxs) results["Open XML"] = sentences(await askOpenXml(docx));
+  });
+  await timed(seconds, "qpdf, poppler and pdf.js", byOthers);
+  const byOpenXml = async () => {
+    for (const { docx, results } of docxs) results["Open XML"] = sentences(await askOpenXml(docx));
+  };
+  await timed(seconds, "Open XML", byOpenXml());
   const inOffice = await office;
   for (const paper of papers.filter(({ kind }) => kind !== "control")) {
     paper.pages = [paper.pdf ? await countPages(paper.pdf) : 0];

@@ -14,9 +14,10 @@ const SHA512 =
 const MAIN = "org.verapdf.apps.GreenfieldCliWrapper";
 /** Of Maven, to fetch it; pinned, since Maven does not find the newest in every repository. */
 const COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
-/** Milliseconds for fetching it, and for judging all papers by one profile. */
+/** Milliseconds for fetching it, for its start, and for judging a paper by one profile. */
 const FETCHING = 40_000;
-const JUDGING = 100_000;
+const STARTING = 60_000;
+const JUDGING = 2_000;
 
 /** The validator `{ jar }`; or `{ absent }`, why it cannot be had; or `{ fault }`, bytes that are not its own. */
 export async function fetchVeraPdf(found, folder) {
@@ -52,7 +53,9 @@ export async function validate(jar, flavour, files) {
   const options = ["--flavour", flavour, "--format", "json", "--maxfailuresdisplayed", "1"];
   const start = ["-XX:TieredStopAtLevel=1", "-cp", jar, MAIN];
   const values = [...start, ...options, ...files];
-  const { isLate, output, errors } = await run("java", values, { timeout: JUDGING });
+  const { isLate, output, errors } = await run("java", values, {
+    timeout: STARTING + JUDGING * files.length,
+  });
   if (isLate) return undefined;
   const json = output.slice(output.indexOf("{"));
   if (json === "") throw new Error(`veraPDF printed nothing: ${errors.trim().split("\n")[0]}`);

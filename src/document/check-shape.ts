@@ -3,7 +3,7 @@
  * notes. What only the words of a value can decide, such as whether it is an address, is left open.
  */
 import type { Report } from "../diagnostics/report.ts";
-import type { DocumentMeta } from "./nodes.ts";
+import type { DocumentMeta } from "./meta.ts";
 import { parseDocument } from "./parse.ts";
 import { isPlainlySound } from "./plain-shape.ts";
 import type { Limits } from "./slices.ts";

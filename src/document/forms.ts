@@ -1,7 +1,7 @@
 /** Forms in a document: what a theme sets out, filled with what the paper has. */
 import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { PlacedForm } from "./form-names.ts";
-import type { Inline } from "./nodes.ts";
+import type { Inline, Revision } from "./nodes.ts";
 
 /**
  * What the theme sets out in blocks side by side without lines between them: the head of an official
@@ -10,6 +10,7 @@ import type { Inline } from "./nodes.ts";
  */
 export interface Form {
   readonly origin?: Origin;
+  readonly revision?: Revision;
   readonly type: "form";
   readonly name: PlacedForm;
   readonly rows: readonly FormRow[];

@@ -7,10 +7,16 @@ import type { Origin } from "../diagnostics/diagnostic.ts";
 import type { Bars, Timeline } from "./drawings.ts";
 import type { Form } from "./forms.ts";
 import type { HeadingNumber } from "./heading-number.ts";
+import type { DocumentMeta } from "./meta.ts";
+
+/** What became of a node since an earlier version of the paper. */
+export type Revision = "inserted" | "deleted";
 
 /** Every node knows where it came from; what is inferred from several lines names the first. */
 interface Sourced {
   readonly origin?: Origin;
+  /** Only where two versions of a paper stand in one tree; absent in what both have. */
+  readonly revision?: Revision;
 }
 
 export interface Text extends Sourced {
@@ -166,7 +172,7 @@ export interface Contents extends Sourced {
   /** In the order of the paper. */
   readonly entries: readonly ContentsEntry[];
 }
-export interface ContentsEntry {
+export interface ContentsEntry extends Sourced {
   /** The id of the heading or annex. */
   readonly target: string;
   /** 1 for annexes and main headings; no level is left out on the way down. */
@@ -175,6 +181,8 @@ export interface ContentsEntry {
   readonly label?: string;
   /** The words of the heading, without marks of notes, links and line breaks. */
   readonly children: readonly Inline[];
+  /** Its page is not told, since the pages of its annex are counted by themselves. */
+  readonly unpaged?: true;
 }
 /** A picture that is drawn from the paper's own words and figures. */
 export interface Figure extends Sourced {
@@ -211,33 +219,6 @@ export interface Note {
   /** From 1, in the order of the paper. */
   readonly number: number;
   readonly children: readonly Inline[];
-}
-
-/** What page furniture and file properties say. All texts are in the paper's language. */
-export interface DocumentMeta {
-  readonly kind: string;
-  readonly title: string;
-  readonly subject: string;
-  /** The house that issues the paper. */
-  readonly author: string;
-  /** What the paper is filed under, such as "2025-12-02-binh-phosay · Briefing note". */
-  readonly reference: string;
-  /** Names to find the paper by, none of which its readers may not see. */
-  readonly keywords: readonly string[];
-  /** BCP 47, such as `en`. */
-  readonly language: string;
-  /** ISO date of the facts' cut-off; the only date in the files' properties. */
-  readonly asAt: string;
-  /** Texts for the theme's furniture and forms by slot name, such as `mark`; a list has a line a member. */
-  readonly furniture: Readonly<Record<string, string>>;
-  /** Which of the theme's heads stands above the paper; "paper" when absent. */
-  readonly head?: string;
-  readonly labels: {
-    /** Holds `{page}` and `{pages}`. */
-    readonly page: string;
-    /** Holds `{number}`. */
-    readonly annex: string;
-  };
 }
 
 export interface Document {

@@ -5,7 +5,8 @@
 import type { Origin, Place } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { decodeToken, TOKEN } from "../text/tokens.ts";
-import type { Contents, DocumentMeta, Inline } from "./nodes.ts";
+import type { DocumentMeta } from "./meta.ts";
+import type { Contents, Inline } from "./nodes.ts";
 import { type Piece, sourceOffset } from "./slices.ts";
 import type { MarkdownSource } from "./source.ts";
 

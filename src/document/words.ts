@@ -47,8 +47,8 @@ export function documentTexts(
       case "annex":
         return [block.label, words(block.children)];
       case "contents":
-        return block.entries.map(({ label, children, target }) =>
-          [label, words(children), pages.get(target)]
+        return block.entries.map(({ label, children, target, unpaged }) =>
+          [label, words(children), unpaged ? undefined : pages.get(target)]
             .filter((part) => part !== undefined)
             .join(" "),
         );

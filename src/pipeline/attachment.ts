@@ -5,18 +5,21 @@
 import { writeYaml } from "../diagnostics/write-yaml.ts";
 import { enclose } from "../view/enclosure/enclose.ts";
 import type { Attachment } from "../writers/writer.ts";
+import { printedSlots } from "./letterhead.ts";
 import type { ComposedPaper } from "./paper.ts";
 
 /** RFC 9512. */
 const MEDIA_TYPE = "application/yaml";
 
-export function attachmentOf({ kind, context, rendered, document }: ComposedPaper): Attachment {
+export function attachmentOf(paper: ComposedPaper): Attachment {
+  const { kind, context, rendered, document, theme } = paper;
   const { meeting, locale, asAt } = context;
   const { title, reference, author } = document.meta;
   const paths = rendered.tokens.flatMap(({ origin: { path, label } }) => [
     ...(path === undefined ? [] : [path]),
     ...Object.values(label?.slots ?? {}).flatMap((slot) => slot.path ?? []),
   ]);
+  const slots = printedSlots(document, theme.theme).map((slot) => `letterhead.${slot}`);
   const value = {
     chancery: 1,
     paper: {
@@ -29,7 +32,7 @@ export function attachmentOf({ kind, context, rendered, document }: ComposedPape
       audience: kind.audience,
       as_at: asAt,
     },
-    ...enclose(paths, context),
+    ...enclose([...paths, ...slots], context),
   };
   const text = writeYaml(value, NOTICE);
   const description = locale.text("archive.record");

@@ -19,13 +19,15 @@ export function checkPages(
   const { record } = house;
   const off = switchedOff(record);
   const { report } = context;
-  const { budget, place } = budgetFor(kind, record, theme.theme.budget.factor);
-  runChecks([pageBudget], { name, pages, bodyPages, budget, place }, off, report);
+  const { factor } = theme.theme.budget;
+  const plain = house.themes.get(kind.theme ?? record.house.theme)?.theme.budget.factor;
+  const allowed = budgetFor(kind, record, factor, plain);
+  runChecks([pageBudget], { name, pages, bodyPages, ...allowed }, off, report);
   // A card is one sheet however large its type.
-  const allowed = kind.budget.card;
-  if (allowed === undefined) return;
+  const { card } = kind.budget;
+  if (card === undefined) return;
   const cards = laidCards(stretches, view, record);
-  runChecks([cardOverflow], { name, cards, allowed, place: kind.budgetPlace }, off, report);
+  runChecks([cardOverflow], { name, cards, allowed: card, place: kind.budgetPlace }, off, report);
 }
 
 /** The stretches from one page break to the next, with the words of the view that they print. */

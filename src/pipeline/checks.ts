@@ -2,7 +2,7 @@
  * All checks that there are, which of them a house has switched off, and the running of those of the record.
  */
 import { type Check, runChecks } from "../checks/check.ts";
-import { paperChecks } from "../checks/paper/all.ts";
+import { letterheadChecks, paperChecks } from "../checks/paper/all.ts";
 import { cardOverflow } from "../checks/paper/card-overflow.ts";
 import { pageBudget } from "../checks/paper/page-budget.ts";
 import { translated } from "../checks/paper/translated.ts";
@@ -21,6 +21,7 @@ export const allChecks: readonly Pick<Check<never>, "group" | "rules">[] = [
   ...nameChecks,
   ...recordChecks,
   ...paperChecks,
+  ...letterheadChecks,
   translated,
   pageBudget,
   cardOverflow,

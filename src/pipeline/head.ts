@@ -2,7 +2,7 @@
  * What the furniture of the pages and the properties of the file say of a paper: whose it is, what
  * it is about, how it is handled, and up to when it tells what is known.
  */
-import type { DocumentMeta } from "../document/nodes.ts";
+import type { DocumentMeta } from "../document/meta.ts";
 import type { Kind } from "../template/kind.ts";
 import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { aboutOf, meetingWithinLine } from "../view/about.ts";

@@ -10,6 +10,7 @@ import type { HouseRecord } from "../record/record.ts";
 import type { Kind } from "../template/kind.ts";
 import { closest } from "../text/closest.ts";
 import { type Choice, listKinds } from "./choice.ts";
+import { kindsNamedIn } from "./letterhead.ts";
 
 export function isMade(
   kind: Pick<Kind, "name" | "for" | "isOnRequest">,
@@ -21,16 +22,27 @@ export function isMade(
   return papers ? papers.includes(kind.name) : !kind.isOnRequest;
 }
 
-/** Names in the house file that are no kind, or not one for a meeting. */
+/** Names in the house file and in letterheads that are no kind, or not one for a meeting. */
 export function checkPapers(
   host: Host,
   kinds: readonly Kind[],
-  { house, placeOf }: HouseRecord,
+  record: HouseRecord,
   report: Report,
 ): void {
+  const { house, placeOf } = record;
+  const made = (house.papers ?? []).map((name, index) => ({
+    name,
+    place: placeOf("house", "", ["papers", index]),
+    hint: say("leave it out: chancery weekly makes it, whatever stands here"),
+  }));
   const known = listKinds(host);
-  for (const [index, name] of (house.papers ?? []).entries()) {
-    const place = placeOf("house", "", ["papers", index]);
+  const ownForm = kindsNamedIn(record).map(({ name, of, id, path }) => ({
+    name,
+    place: placeOf(of, id, path, "key"),
+    // The house has a form for the memos of a week too.
+    hint: of === "house" ? undefined : say("leave it out: no paper of a meeting is of this kind"),
+  }));
+  for (const { name, place, hint } of [...made, ...ownForm]) {
     if (!known.includes(name)) {
       const near = closest(name, known);
       report.error("unknown-kind", say('there is no kind "{name}"', { name }), {
@@ -40,12 +52,9 @@ export function checkPapers(
             ? didYouMean(near)
             : say("known: {names}; each is a file in templates", { names: list(known) }),
       });
-    } else if (kinds.some((kind) => kind.name === name && kind.for === "week")) {
+    } else if (hint && kinds.some((kind) => kind.name === name && kind.for === "week")) {
       const message = say("{name} is made for a week, not for a meeting", { name });
-      report.error("kind-not-for-meeting", message, {
-        place,
-        hint: say("leave it out: chancery weekly makes it, whatever stands here"),
-      });
+      report.error("kind-not-for-meeting", message, { place, hint });
     }
   }
 }

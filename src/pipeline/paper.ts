@@ -33,7 +33,7 @@ import { checkPages } from "./check-pages.ts";
 import { switchedOff } from "./checks.ts";
 import { headOf } from "./head.ts";
 import type { House } from "./house.ts";
-import { printedTexts } from "./letterhead.ts";
+import { checkPrinted, printedTexts } from "./letterhead.ts";
 
 /** One paper to be made: a meeting or a week, a kind, a language. */
 export interface Paper<C extends AnyContext = ViewContext> {
@@ -98,6 +98,7 @@ export function composePaper<C extends AnyContext>(
   }
   if (!document) return undefined;
   runChecks(paperChecks, subjectOf(paper, document), switchedOff(house.record), report);
+  checkPrinted(paper, document);
   const headTexts = printedTexts(texts, document, paper.theme.theme);
   return { ...paper, view, rendered, document, headTexts };
 }

@@ -27,10 +27,20 @@ export function themeFor(kind: Kind, { record, themes }: House): ThemeFile | und
 
 /**
  * The pages of a kind of paper in a theme of larger type by this factor, and the line that allows no more:
- * the kind's own, or the minister's wish.
+ * the kind's own, or the minister's wish. `plain` is the factor before the type was enlarged for the minister.
  */
-export function budgetFor(kind: Kind, record: HouseRecord, factor: number): Allowed {
+export function budgetFor(
+  kind: Kind,
+  record: HouseRecord,
+  factor: number,
+  plain = factor,
+): Allowed {
   const { asAt, budget, budgetPlace: place, isForMinister } = kind;
+  if (isForMinister && budget.pages === 1 && plain < factor) {
+    const wish = record.placeOf("house", "", ["preferences", "text_size"]);
+    const usual = { pages: budgetIn(budget, plain).pages ?? 1, place: wish ?? place };
+    return { budget: budgetIn(budget, factor), place, usual };
+  }
   const wanted = record.house.preferences.briefing_pages;
   if (asAt !== "eve" || !isForMinister || budget.body === undefined || budget.body <= wanted) {
     return { budget: budgetIn(budget, factor), place };
@@ -44,4 +54,6 @@ export function budgetFor(kind: Kind, record: HouseRecord, factor: number): Allo
 export interface Allowed {
   readonly budget: Budget;
   readonly place: Place;
+  /** The pages that it would have in type of the usual size, and the line that asks for larger type. */
+  readonly usual?: { readonly pages: number; readonly place: Place };
 }

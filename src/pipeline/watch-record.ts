@@ -92,9 +92,9 @@ export function watchRecord(whole: HouseRecord, own: string, answer: Answerer): 
         note("files data/");
         return whole.files;
       },
-      placeOf: (kind, id, path) => {
+      placeOf: (kind, id, path, part) => {
         note(kind === "meeting" ? `files ${fileOf(id)}` : "files data/");
-        return whole.placeOf(kind, id, path);
+        return whole.placeOf(kind, id, path, part);
       },
       locate: (text) => {
         note("files data/");

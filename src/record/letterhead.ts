@@ -20,7 +20,7 @@ export const signatorySchema = z.strictObject({
 });
 export type Signatory = z.output<typeof signatorySchema>;
 
-/** Each of these stands in the letterhead of the house, and may stand in that of a meeting. */
+/** Each of these stands in the letterhead of the house, and may stand in that of a meeting or a kind of paper. */
 const said = {
   signatory: sayable("Who signs the papers"),
   addressees: sayable("To whom it is addressed: ids or words; [] where it is addressed to nobody"),
@@ -30,6 +30,21 @@ const said = {
 const signatory = z.union([unknown, signatorySchema]);
 const bodies = listOf(body);
 const basis = z.array(localised);
+
+/** What stands instead of what would be there else. */
+const instead = {
+  signatory: field(signatory.optional(), "shareable", said.signatory),
+  addressees: field(bodies.optional(), "shareable", said.addressees),
+  recipients: field(bodies.optional(), "shareable", said.recipients),
+  basis: field(basis.optional(), "shareable", said.basis),
+};
+const ofKind = z.strictObject(instead);
+type Own = z.output<typeof ofKind>;
+const papers = field(
+  z.record(z.string().min(1), ofKind).optional(),
+  "shareable",
+  sayable("What one kind of paper has instead, by its name, such as cong-van"),
+);
 
 export const letterheadSchema = z.strictObject({
   parent: field(
@@ -72,6 +87,7 @@ export const letterheadSchema = z.strictObject({
     sayable("Who typed it and how many copies there are, such as PL.(300)"),
   ),
   basis: field(basis.default([]), "shareable", said.basis),
+  papers,
 });
 export type Letterhead = z.output<typeof letterheadSchema>;
 
@@ -82,8 +98,41 @@ export const meetingLetterheadSchema = z.strictObject({
     "shareable",
     sayable("The meeting as it is named within a sentence, where its title does not fit there"),
   ),
-  signatory: field(signatory.optional(), "shareable", said.signatory),
-  addressees: field(bodies.optional(), "shareable", said.addressees),
-  recipients: field(bodies.optional(), "shareable", said.recipients),
-  basis: field(basis.optional(), "shareable", said.basis),
+  ...instead,
+  papers,
 });
+export type MeetingLetterhead = z.output<typeof meetingLetterheadSchema>;
+
+/** A value of the letterhead, and where it stands within that of the house or of the meeting. */
+export interface Standing<T> {
+  readonly of: "house" | "meeting";
+  readonly path: readonly string[];
+  readonly value: T;
+}
+
+/**
+ * What the papers of a kind have. Whoever writes something at a meeting has these papers in hand, so nothing
+ * of it gives way to the house; at each of the two, a kind goes before what holds for all.
+ */
+export function standingFor(kind: string, house: Letterhead, meeting?: MeetingLetterhead) {
+  const ofKindIn = ({ papers: all = {} }: Letterhead | MeetingLetterhead) =>
+    Object.hasOwn(all, kind) ? all[kind] : undefined;
+  const levels = [
+    { of: "meeting", path: ["papers", kind], own: meeting && ofKindIn(meeting) },
+    { of: "meeting", path: [], own: meeting },
+    { of: "house", path: ["papers", kind], own: ofKindIn(house) },
+  ] as const;
+  const find = <T>(name: keyof Own, read: (own: Own) => T | undefined, last: T): Standing<T> => {
+    for (const { of, path, own } of levels) {
+      const value = own && read(own);
+      if (value !== undefined) return { of, path: [...path, name], value };
+    }
+    return { of: "house", path: [name], value: last };
+  };
+  return {
+    signatory: find("signatory", (own) => own.signatory, house.signatory),
+    addressees: find("addressees", (own) => own.addressees, house.addressees),
+    recipients: find("recipients", (own) => own.recipients, house.recipients),
+    basis: find("basis", (own) => own.basis, house.basis),
+  };
+}

@@ -52,8 +52,8 @@ function toRecord(
     commitments: byId(commitments),
     sourceTexts: readSourceTexts(host, sources.value.sources),
     files: files.read,
-    placeOf: (kind, id, path = []) =>
-      byKey.get(kind === "house" ? "house house" : `${kind} ${id}`)?.place(path),
+    placeOf: (kind, id, path = [], part) =>
+      byKey.get(kind === "house" ? "house house" : `${kind} ${id}`)?.place(path, part),
     locate: (text) => {
       // A name that lost its accents is printed with them.
       for (const loosely of [false, true]) {

@@ -39,7 +39,12 @@ export interface HouseRecord {
    * Where an entry stands: `placeOf("commitment", id, ["due"])`. The narrowest place there is, so
    * that of the entry itself where the path leads nowhere.
    */
-  placeOf(kind: EntryKind, id: string, path?: readonly (string | number)[]): Place | undefined;
+  placeOf(
+    kind: EntryKind,
+    id: string,
+    path?: readonly (string | number)[],
+    part?: "key" | "value",
+  ): Place | undefined;
   /** The first place in the data whose text holds this text. */
   readonly locate: (text: string) => Place | undefined;
   /** The texts of the data that are just these words in this language. */

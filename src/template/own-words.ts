@@ -11,6 +11,7 @@ import type { Report } from "../diagnostics/report.ts";
 import { objecting } from "../diagnostics/schema-objection.ts";
 import type { AddedLabel, Locale } from "../locale/locale.ts";
 import { reviewedLabel } from "../locale/schema.ts";
+import { inLanguage } from "../text/language-marks.ts";
 import type { Labels } from "./helper.ts";
 
 /** A text in the language of the house, or one per language. */
@@ -30,9 +31,18 @@ export interface OwnWord {
 
 const text = z.string().min(1);
 
+/** Words may be quoted from a language that no paper is made in, such as the second name of a paper. */
+const ownLabel = reviewedLabel.extend({
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional()
+    .meta({ description: sayable("The language of the words, where it is another") }),
+});
+
 export const ownText = z.union([
   text,
-  z.record(objecting(z.string(), languageObjection), z.union([text, reviewedLabel])),
+  z.record(objecting(z.string(), languageObjection), z.union([text, ownLabel])),
 ]);
 
 /** A text as the front matter holds it. */
@@ -49,11 +59,15 @@ export function toOwnWord(
     return { key, text: written, unreviewed: [], place, placeIn: () => placeOf([]) };
   }
   const entries = Object.entries(written).map(
-    ([tag, one]) => [tag, typeof one === "string" ? { text: one, reviewed: true } : one] as const,
+    ([tag, one]) =>
+      [
+        tag,
+        typeof one === "string" ? { text: one, reviewed: true, language: undefined } : one,
+      ] as const,
   );
   return {
     key,
-    text: Object.fromEntries(entries.map(([tag, one]) => [tag, one.text])),
+    text: Object.fromEntries(entries.map(([tag, one]) => [tag, spokenAs(one)])),
     unreviewed: entries.flatMap(([tag, { reviewed }]) => (reviewed ? [] : [tag])),
     place,
     placeIn: (tag) => {
@@ -61,6 +75,10 @@ export function toOwnWord(
       return placeOf(isBare ? [tag] : [tag, "text"]);
     },
   };
+}
+
+function spokenAs({ text: own, language }: z.output<typeof ownLabel>): string {
+  return language === undefined ? own : inLanguage(own, language, "quoted");
 }
 
 /** What may stand under `labels`; names of one level, since groups belong to the locale. */

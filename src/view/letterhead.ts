@@ -10,6 +10,7 @@ import {
   letterheadSchema,
   meetingLetterheadSchema,
   signatorySchema,
+  standingFor,
 } from "../record/letterhead.ts";
 import { meetingSchema } from "../record/meeting.ts";
 import { mayReadField, type PaperContext, textIn, type ViewContext } from "./context.ts";
@@ -18,8 +19,10 @@ import { isUnstated } from "./values.ts";
 import type { WeekContext } from "./week/context.ts";
 
 const { shape: ofHouse } = letterheadSchema;
+// Kinds of paper have the same fields as meetings.
 const { shape: ofMeeting } = meetingLetterheadSchema;
-const signatory = [ofHouse.signatory, ofMeeting.signatory] as const;
+const ownPapers = [ofHouse.papers, ofMeeting.papers] as const;
+const signs = [ofHouse.signatory, ofMeeting.signatory, ...ownPapers] as const;
 
 interface Slot {
   /** The fields of the record that it is made of, all of which its readers must be allowed to see. */
@@ -36,18 +39,24 @@ const slots = {
   unit: { from: [ofHouse.unit] },
   place: { from: [ofHouse.place], unsaid: "place-unstated" },
   address: { from: [ofHouse.address] },
-  addressees: { from: [ofHouse.addressees, ofMeeting.addressees], unsaid: "addressees-unstated" },
-  recipients: { from: [ofHouse.recipients, ofMeeting.recipients], unsaid: "recipients-unstated" },
+  addressees: {
+    from: [ofHouse.addressees, ofMeeting.addressees, ...ownPapers],
+    unsaid: "addressees-unstated",
+  },
+  recipients: {
+    from: [ofHouse.recipients, ofMeeting.recipients, ...ownPapers],
+    unsaid: "recipients-unstated",
+  },
   file: { from: [ofHouse.file], unsaid: "file-unstated" },
-  authority: { from: [...signatory, signatorySchema.shape.authority] },
-  post: { from: [...signatory, signatorySchema.shape.post], unsaid: "post-unstated" },
-  signatory: { from: [...signatory, signatorySchema.shape.person], unsaid: "name-unstated" },
+  authority: { from: [...signs, signatorySchema.shape.authority] },
+  post: { from: [...signs, signatorySchema.shape.post], unsaid: "post-unstated" },
+  signatory: { from: [...signs, signatorySchema.shape.person], unsaid: "name-unstated" },
   drafter: { from: [ofHouse.drafter] },
-  basis: { from: [ofHouse.basis, ofMeeting.basis] },
+  basis: { from: [ofHouse.basis, ofMeeting.basis, ...ownPapers] },
   chair: { from: [], unsaid: "name-unstated" },
   noteTaker: { from: [meetingSchema.shape.note_taker], unsaid: "name-unstated" },
 } as const satisfies Readonly<Record<string, Slot>>;
-type SlotName = keyof typeof slots;
+export type LetterheadSlot = keyof typeof slots;
 
 export const letterheadSlots: readonly string[] = Object.keys(slots);
 
@@ -75,11 +84,12 @@ export function letterheadOf(
 function textsOf(
   house: Letterhead,
   context: ViewContext | WeekContext,
-): Readonly<Record<SlotName, Texts>> {
+): Readonly<Record<LetterheadSlot, Texts>> {
   const own = context.mode === "week" ? undefined : context.meeting.letterhead;
+  const { addressees, recipients, basis, signatory } = standingFor(context.kind, house, own);
   const { parent, issuer, abbreviation, unit, place, address, file, drafter } = house;
-  const signs = own?.signatory ?? house.signatory;
-  const { authority, post, person } = signs === "unknown" ? unknownSignatory : signs;
+  const { authority, post, person } =
+    signatory.value === "unknown" ? unknownSignatory : signatory.value;
   const one = (value: Localised | "unknown" | undefined): Texts => {
     if (value === "unknown") return value;
     return value === undefined ? [] : [textIn(value, context)];
@@ -93,14 +103,14 @@ function textsOf(
     unit: unit === undefined ? [] : [unit],
     place: one(place),
     address: one(address),
-    addressees: listed(own?.addressees ?? house.addressees),
-    recipients: listed(own?.recipients ?? house.recipients),
+    addressees: listed(addressees.value),
+    recipients: listed(recipients.value),
     file: file === "unknown" ? file : [file],
     authority: one(authority),
     post: one(post),
     signatory: nameOfSignatory(person, context),
     drafter: drafter === undefined ? [] : [drafter],
-    basis: (own?.basis ?? house.basis).map((text) => textIn(text, context)),
+    basis: basis.value.map((text) => textIn(text, context)),
     ...present(context),
   };
 }

@@ -71,7 +71,10 @@ const interpretedPerson = z
 
 export const interpreter = delegation(
   z.strictObject({
-    own: delegation(textValue, "The language of the paper"),
+    own: delegation(
+      textValue,
+      "The first language of the glossary: the paper's, or ours where that is neither side's",
+    ),
     other: delegation(
       textValue.optional(),
       "The language of the other side; absent where it is the same or not known",

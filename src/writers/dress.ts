@@ -22,7 +22,8 @@ export function dressDocument(document: Document, theme: Theme, report: Report):
   const dressing: Dressing = { theme, filling, isLone, part: 0, counts: [0, 0, 0] };
   const head = place("head", headOf(document, theme, report), filling);
   const blocks = document.children.flatMap((block) => dressBlock(block, dressing));
-  return { ...document, children: withPrintedNames([...head, ...blocks]) };
+  const named = withPrintedNames([...head, ...blocks]);
+  return { ...document, children: theme.annexes.ownPages ? withoutPages(named) : named };
 }
 
 interface Dressing {
@@ -129,6 +130,26 @@ function withPrintedNames(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) =>
     block.type === "contents" ? { ...block, entries: block.entries.map(rename) } : block,
   );
+}
+
+/**
+ * Contents without the pages of what stands in annexes, where each of these begins with a page 1: such a
+ * number leads to a page of the body, and a registry hands on each annex with a number of its own.
+ */
+function withoutPages(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ type }) => type === "annex");
+  if (first < 0) return blocks;
+  const inAnnexes = new Set(blocks.slice(first).flatMap(placesIn));
+  const strip = (entry: ContentsEntry): ContentsEntry =>
+    inAnnexes.has(entry.target) ? { ...entry, unpaged: true } : entry;
+  return blocks.map((block) =>
+    block.type === "contents" ? { ...block, entries: block.entries.map(strip) } : block,
+  );
+}
+
+function placesIn(block: Block): readonly string[] {
+  if (block.type === "annex" || block.type === "heading") return [block.id];
+  return block.type === "card" || block.type === "keep" ? block.children.flatMap(placesIn) : [];
 }
 
 type Name = Pick<ContentsEntry, "label" | "children">;

@@ -4,7 +4,8 @@
  */
 import type { Report } from "../diagnostics/report.ts";
 import type { FormLine, FormRow } from "../document/forms.ts";
-import type { DocumentMeta, Text } from "../document/nodes.ts";
+import type { DocumentMeta } from "../document/meta.ts";
+import type { Text } from "../document/nodes.ts";
 import { reportUnknownSlot } from "./problems.ts";
 import type { ThemeForm, ThemeFormLine } from "./theme-forms.ts";
 

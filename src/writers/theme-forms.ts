@@ -10,6 +10,11 @@ import { formStyle, millimetres } from "./theme-styles.ts";
 
 const words = z.string().min(1);
 
+/** Of a line that has nothing at all, only that is told. */
+function isWordless({ text, room, rule }: { text?: unknown; room?: unknown; rule?: unknown }) {
+  return text === undefined && (room !== undefined || rule !== undefined);
+}
+
 const formLine = z
   .strictObject({
     text: z
@@ -49,7 +54,15 @@ const formLine = z
   .refine(
     ({ text, room }) => text === undefined || room === undefined,
     sayable("expected text or room, not both; room is a line of its own"),
-  );
+  )
+  .refine(({ several, ...line }) => several === undefined || !isWordless(line), {
+    error: sayable("several needs a text beside it, which stands where there is only one member"),
+    path: ["several"],
+  })
+  .refine(({ box, ...line }) => !box || !isWordless(line), {
+    error: sayable("box needs a text beside it, which it frames"),
+    path: ["box"],
+  });
 export type ThemeFormLine = z.output<typeof formLine>;
 
 const formCell = z.strictObject({
@@ -69,6 +82,17 @@ export const formFields = {
     .regex(/^[a-z]{2,3}$/u, sayable("expected a language, such as vi"))
     .optional()
     .describe(sayable("Language of the words of the theme itself")),
+  asAbove: z
+    .record(
+      z.string().regex(/^[a-z]{2,3}$/u, sayable("expected a language, such as vi")),
+      z.string().min(1),
+    )
+    .default({})
+    .describe(
+      sayable(
+        "Where the recipients of a paper begin with those to whom it is addressed, the words for them, by the paper's language",
+      ),
+    ),
   formStyles: z
     .record(
       z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u, sayable("expected small letters and hyphens")),

@@ -57,7 +57,9 @@ export const rulesOfWork: readonly OfficerRule[] = [
   {
     rule: "E35",
     about: "more pages than the kind allows, or type made smaller",
-    codes: ["page-budget", "card-overflow"],
+    codes: ["page-budget", "page-to-turn", "card-overflow"],
+    because:
+      "a minister who wants larger type may choose to turn a page, which is then only a warning",
   },
   {
     rule: "E36",
@@ -204,9 +206,15 @@ export const rulesOfWork: readonly OfficerRule[] = [
   {
     rule: "E55",
     about: "margins, type and dates other than those of Decree 30",
-    codes: ["theme-outside-norm"],
+    codes: [
+      "theme-outside-norm",
+      "as-above-missing",
+      "as-above-alone",
+      "body-name-long",
+      "addressees-many",
+    ],
     because:
-      "a house may have its reasons for a theme outside the decree, and is told of each number",
+      "a house may have its reasons for a theme or a form outside the decree, and is told of each",
     held: {
       how: "the theme that comes with chancery has each number of the decree in both formats, as it is measured there",
       tests: [

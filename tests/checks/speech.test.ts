@@ -155,6 +155,17 @@ describe("at ten words a minute, of which two minutes hold twenty,", () => {
   });
 });
 
+test("the text that takes longest is named, with its time, so that somebody knows what to cut", () => {
+  const said = issues(
+    LATER,
+    issue("a", point("one", "We meet again"), point("two", `"**Surely** ${wordsOf(20)}"`)),
+  );
+  const [problem] = told(rates("{ en: 10 }"), said, lasts(4));
+  expect(problem?.hint).toMatch(
+    /^the longest, "Surely word.*…", takes 2 min 10 s: shorten it, write use: if-raised for some points, or ask/u,
+  );
+});
+
 describe("of several languages", () => {
   const both = rates("{ en: 10, vi: 10 }", "[en, vi]");
   const said = (text: string) => issues(LATER, issue("a", point("one", text)));

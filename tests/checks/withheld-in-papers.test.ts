@@ -4,7 +4,7 @@ import { runChecks } from "../../src/checks/check.ts";
 import type { PaperSubject } from "../../src/checks/paper/paper-check.ts";
 import { withheldInPapers } from "../../src/checks/paper/withheld-in-papers.ts";
 import { Report } from "../../src/diagnostics/report.ts";
-import type { DocumentMeta } from "../../src/document/nodes.ts";
+import type { DocumentMeta } from "../../src/document/meta.ts";
 import { createMemoryHost } from "../../src/host/memory.ts";
 import { check } from "../../src/pipeline.ts";
 import { documentOf, META, template } from "../document/template.ts";

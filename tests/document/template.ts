@@ -4,7 +4,8 @@
  */
 import type { Diagnostic, Origin, Place } from "../../src/diagnostics/diagnostic.ts";
 import { Report } from "../../src/diagnostics/report.ts";
-import type { Block, Document, DocumentMeta } from "../../src/document/nodes.ts";
+import type { DocumentMeta } from "../../src/document/meta.ts";
+import type { Block, Document } from "../../src/document/nodes.ts";
 import { type MarkdownSource, parseDocument } from "../../src/document/parse.ts";
 import type { Limits } from "../../src/document/slices.ts";
 import { encodeToken, type Token, type TokenContent } from "../../src/text/tokens.ts";

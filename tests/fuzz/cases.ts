@@ -87,10 +87,16 @@ function template(dice: Dice): string {
   return dice.happens(0.85) ? dice.pick(paths.papers) : paths.entry;
 }
 
+/** The usual one, or that of official papers. */
+function theme(dice: Dice): string {
+  return dice.pick([paths.theme, paths.official]);
+}
+
 /** In the house of the one paper that is spoilt. */
 function judgePaper(files: Files): Verdict {
   const [path = ""] = Object.keys(files);
-  return judgeHouse(files, housesOfOne[path] ?? housesOfOne[paths.list]);
+  const paper = path === paths.official ? paths.letter : path;
+  return judgeHouse(files, housesOfOne[paper] ?? housesOfOne[paths.list]);
 }
 
 /** A paper between template and tree; `{0}` to `{4}` are values. */
@@ -119,6 +125,8 @@ x {1} y {2}{3}
 :::
 
 ::contents{of=annexes}
+
+::form{name=signature}
 
 ::annex[{0}]{#a}
 
@@ -267,12 +275,18 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   "slips in a theme": {
     weight: 0.6,
-    spoil: (dice) => one(paths.theme, slipInYaml(textOf(paths.theme), dice)),
+    spoil: (dice) => {
+      const path = theme(dice);
+      return one(path, slipInYaml(textOf(path), dice));
+    },
     judge: judgePaper,
   },
   "a theme spoilt byte by byte": {
     weight: 0.3,
-    spoil: (dice) => one(paths.theme, spoilBytes(bytesOf(paths.theme), dice)),
+    spoil: (dice) => {
+      const path = theme(dice);
+      return one(path, spoilBytes(bytesOf(path), dice));
+    },
     judge: judgePaper,
   },
   "strange names of files": {

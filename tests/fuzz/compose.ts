@@ -24,6 +24,7 @@ import { meetingSchema } from "../../src/record/meeting.ts";
 import { partiesSchema } from "../../src/record/party.ts";
 import { peopleSchema } from "../../src/record/person.ts";
 import { sourcesSchema } from "../../src/record/source.ts";
+import { dressDocument } from "../../src/writers/dress.ts";
 import { faultsInTelling, findEmptyHeading, findUnsound } from "./inspect.ts";
 import { type Files, MEETING, house as soundFiles } from "./small-house.ts";
 
@@ -139,7 +140,8 @@ function compose(house: House, report: Report, faults: string[]) {
   ];
   const composed: (readonly [name: string, document: Document])[] = [];
   for (const paper of papers) {
-    const { document } = composePaper(paper) ?? {};
+    const { document: plain } = composePaper(paper) ?? {};
+    const document = plain && dressDocument(plain, paper.theme.theme, paper.context.report);
     const name = nameOfPaper(paper);
     const own = new Report();
     tellPaper(paper, own);

@@ -1,6 +1,6 @@
 /**
- * A house of one meeting, a note that holds every construct of a paper, a memo, and papers of a few lines
- * with one construct each, so that thousands of spoilt copies of it can be read in a minute. Its files lie in
+ * A house of one meeting, a note that holds every construct of a paper, a letter that holds every form, a
+ * memo, and papers of a few lines with one construct each, so that thousands of spoilt copies of it can be read in a minute. Its files lie in
  * `house/`, right in every field; words, looks and fonts are those that come with chancery.
  */
 import { readFileSync } from "node:fs";
@@ -37,7 +37,7 @@ const papers: Files = Object.fromEntries(
 /** All that papers are made with but the papers. */
 export const shared: Files = Object.fromEntries([
   ...listFiles("templates")
-    .filter((path) => /^templates\/(?:locales|themes|fonts)\//.test(path))
+    .filter((path) => /^templates\/(?:locales|themes|norms|fonts)\//.test(path))
     .map((path) => [`builtin/${path}`, read(path)] as const),
   ...own
     .filter((path) => path.startsWith("templates/partials/"))
@@ -47,14 +47,15 @@ export const shared: Files = Object.fromEntries([
 const paperPath = (name: string) => `builtin/templates/${name}.md.hbs`;
 const NOTE = paperPath("short-note");
 const MEMO = paperPath("weekly-memo");
+const LETTER = paperPath("letter");
 
 function houseOf(...chosen: readonly string[]): Files {
   const taken = Object.entries(papers).filter(([path]) => chosen.includes(path));
   return { ...record, ...shared, ...Object.fromEntries(taken) };
 }
 
-/** The note and the memo. */
-export const house: Files = houseOf(NOTE, MEMO);
+/** The note, the memo and the letter, which has a theme of its own. */
+export const house: Files = houseOf(NOTE, MEMO, LETTER);
 
 /** The houses that have one paper of a few lines alone, by its path. */
 export const housesOfOne: Readonly<Record<string, Files>> = Object.fromEntries(
@@ -71,7 +72,10 @@ export const paths = {
   list: paperPath("list"),
   entry: "builtin/templates/partials/entry.md.hbs",
   locale: "builtin/templates/locales/en.yaml",
+  letter: LETTER,
   theme: "builtin/templates/themes/international.yaml",
+  /** That of the letter. */
+  official: "builtin/templates/themes/vn-decree-30.yaml",
 } as const;
 
 /** The text of one of its files. */

@@ -57,6 +57,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "@clack/prompts": ["cli"],
   "@resvg/resvg-wasm": ["writers/docx"],
   commander: ["cli"],
+  diff: ["document"],
   docx: ["writers/docx"],
   fflate: ["writers/docx"],
   handlebars: ["template"],

@@ -2,10 +2,9 @@
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { Document } from "../../src/document/nodes.ts";
 import { documentTexts } from "../../src/document/words.ts";
-import type { AnyContext, ComposedPaper } from "../../src/pipeline/paper.ts";
 import { type Field, nameOf } from "./fields.ts";
 import { optional } from "./optional.ts";
-import type { Pressed } from "./press.ts";
+import type { Pressed, PressedPaper } from "./press.ts";
 import { holesIn } from "./sound.ts";
 import type { Case, Manner, Spoilt } from "./spoil.ts";
 
@@ -30,32 +29,39 @@ export interface Trial {
   readonly spoilt: Spoilt;
   readonly before: Pressed;
   readonly after: Pressed;
+  /** The languages of the papers that were made. */
+  readonly tags: readonly string[];
 }
 
-export function judge({ one, texts, spoilt, before, after }: Trial): Judged {
+export function judge({ one, texts, spoilt, before, after, tags }: Trial): Judged {
   const { field, manner } = one;
   const known = new Set(before.diagnostics.map(keyOf));
   const told = after.diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)));
   const own = told.filter((diagnostic) => tellsOf(diagnostic, one, spoilt, texts));
   if (own.some(({ severity }) => severity === "error")) return { outcome: "refused" };
-  for (const [name, { document }] of after.papers) {
-    const [hole] = holesIn(document);
+  for (const [name, { dressed }] of after.papers) {
+    const [hole] = holesIn(dressed);
     if (hole !== undefined) return { outcome: "fault", why: `${name}: ${hole}` };
   }
   if (own.length > 0) return { outcome: "warned" };
   const [other] = told;
   if (other) return { outcome: "fault", why: `only told of elsewhere: ${describe(other)}` };
-  const changed = [...after.papers].filter(([name, { document }]) => {
+  const changed = [...after.papers].filter(([name, { dressed }]) => {
     const old = before.papers.get(name);
-    return old === undefined || bodyOf(old.document) !== bodyOf(document);
+    return old === undefined || bodyOf(old.dressed) !== bodyOf(dressed);
   });
-  const isOpen = changed.every(([name, { document, context }]) => {
+  const gone = [...before.papers].filter(
+    ([name, { context }]) => tags.includes(context.locale.tag) && !after.prints.has(name),
+  );
+  const isOpen = changed.every(([name, paper]) => {
     const old = before.papers.get(name);
-    return old && gapsIn(document, context) > gapsIn(old.document, old.context);
+    return old && gapsIn(paper) > gapsIn(old);
   });
-  if (changed.length === 0) return { outcome: "unprinted" };
-  if (isOpen) return { outcome: "said" };
+  if (changed.length === 0 && gone.length === 0) return { outcome: "unprinted" };
+  if (isOpen && gone.length === 0) return { outcome: "said" };
   if (isOptional(field, manner)) return { outcome: "optional" };
+  const [[lost] = []] = gone;
+  if (lost !== undefined) return { outcome: "fault", why: `nobody is told: no ${lost} is made` };
   return { outcome: "fault", why: `nobody is told: ${differences(changed, before)}` };
 }
 
@@ -112,26 +118,32 @@ function bodyOf({ children, notes, meta }: Document): string {
 }
 
 /** How often a paper says that something is not stated, or that there is none. */
-function gapsIn(document: Document, { locale }: AnyContext): number {
+function gapsIn({ dressed, context: { locale } }: PressedPaper): number {
   const none = locale.text("none");
+  const unsaid = UNSAID.map((slot) => locale.text(`letterhead.${slot}-unstated`));
   const isNone = (text: string) => text === none || text.endsWith(`: ${none}`);
-  const words = documentTexts(document).filter(isNone).length;
-  return JSON.stringify(document.children).split('"type":"unstated"').length + words;
+  const words = documentTexts(dressed).filter(isNone).length;
+  const open = documentTexts(dressed).filter((text) => unsaid.some((each) => text.includes(each)));
+  const nodes = JSON.stringify(dressed.children).split('"type":"unstated"').length;
+  return nodes + words + open.length;
 }
+
+/** What of a letterhead is said not to be known. */
+const UNSAID = ["parent", "place", "addressees", "recipients", "file", "post", "name"];
 
 function describe({ code, message, place }: Diagnostic): string {
   return `${code} at ${place?.file}:${place?.line}: ${message}`;
 }
 
 function differences(
-  changed: readonly (readonly [string, ComposedPaper<AnyContext>])[],
+  changed: readonly (readonly [string, PressedPaper])[],
   before: Pressed,
 ): string {
   return changed
     .slice(0, 2)
-    .map(([name, { document }]) => {
+    .map(([name, { dressed }]) => {
       const old = before.papers.get(name);
-      const [was, is] = [old ? documentTexts(old.document) : [], documentTexts(document)];
+      const [was, is] = [old ? documentTexts(old.dressed) : [], documentTexts(dressed)];
       const gone = was.filter((text) => !is.includes(text)).slice(0, 2);
       const come = is.filter((text) => !was.includes(text)).slice(0, 2);
       return `${name}\n      - ${gone.join("\n      - ")}\n      + ${come.join("\n      + ")}`;

@@ -26,6 +26,31 @@ export const optional: readonly Optional[] = [
     because: "who spoke for somebody else; without it he spoke himself, as with most items",
   },
   {
+    field: "house/letterhead/address",
+    manners: REMOVED,
+    because: "a line at the foot of the first page that a house may do without",
+  },
+  {
+    field: "house/letterhead/basis",
+    manners: NO_ENTRIES,
+    because: "a paper need not rest on anything that it names; its lines are gone too",
+  },
+  {
+    field: "house/letterhead/drafter",
+    manners: REMOVED,
+    because: "who typed a paper is the house's own matter; the line is gone too",
+  },
+  {
+    field: "house/letterhead/signatory/authority",
+    manners: REMOVED,
+    because: "who signs in their own right signs on nobody's authority",
+  },
+  {
+    field: "house/letterhead/unit",
+    manners: REMOVED,
+    because: "without a unit the number of a letter has the house's letters alone",
+  },
+  {
     field: "meetings/closing",
     manners: NO_ENTRIES,
     because: "closing words are a courtesy; without any, their heading is gone too",
@@ -65,6 +90,36 @@ export const optional: readonly Optional[] = [
     field: "meetings/letterhead",
     manners: ["empty"],
     because: "a letterhead of a meeting that says nothing leaves that of the house to stand",
+  },
+  {
+    field: "meetings/letterhead/about",
+    manners: REMOVED,
+    because: "the meeting is then called by its title",
+  },
+  {
+    field: "meetings/letterhead/addressees",
+    manners: REMOVED,
+    because: "those of the house stand then",
+  },
+  {
+    field: "meetings/letterhead/basis",
+    manners: NO_ENTRIES,
+    because: "that of the house stands then; an empty list says that there is none",
+  },
+  {
+    field: "meetings/letterhead/recipients",
+    manners: NO_ENTRIES,
+    because: "those of the house stand then; an empty list says that there is nobody",
+  },
+  {
+    field: "meetings/letterhead/signatory",
+    manners: REMOVED,
+    because: "that of the house stands then",
+  },
+  {
+    field: "meetings/letterhead/signatory/authority",
+    manners: REMOVED,
+    because: "who signs in their own right signs on nobody's authority",
   },
   {
     field: "parties/parties/short",

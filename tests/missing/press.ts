@@ -1,9 +1,10 @@
 /**
- * All papers of a house up to the document tree, without writing any: those of its meetings and the memo of a
- * week. A paper of whose view and furniture nothing differs from those of the sound house is not made again.
+ * All papers of a house up to the document tree in its theme's form, without writing any: those of its
+ * meetings and the memo of a week. A paper of whose view and furniture nothing differs from those of the sound house is not made again.
  */
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { Report } from "../../src/diagnostics/report.ts";
+import type { Document } from "../../src/document/nodes.ts";
 import type { Host } from "../../src/host/host.ts";
 import { checkRecord } from "../../src/pipeline/checks.ts";
 import { headOf } from "../../src/pipeline/head.ts";
@@ -26,13 +27,19 @@ import { restrictView } from "../../src/view/audience.ts";
 import { buildView } from "../../src/view/build-view.ts";
 import { isReconstructed } from "../../src/view/reconstructed.ts";
 import { buildWeekView } from "../../src/view/week/build-week-view.ts";
+import { dressDocument } from "../../src/writers/dress.ts";
 
 export const languages = ["en", "vi", "lo"];
+
+export interface PressedPaper extends ComposedPaper<AnyContext> {
+  /** The tree with the head, forms and numbers of its theme. */
+  readonly dressed: Document;
+}
 
 export interface Pressed {
   readonly diagnostics: readonly Diagnostic[];
   /** Those that were made anew, by name. */
-  readonly papers: ReadonlyMap<string, ComposedPaper<AnyContext>>;
+  readonly papers: ReadonlyMap<string, PressedPaper>;
   /** What each paper prints of the record, by its name; of those that were not made too. */
   readonly prints: ReadonlyMap<string, string>;
 }
@@ -60,7 +67,7 @@ export function press(
   tags: readonly string[] = languages,
   known: ReadonlyMap<string, string> = new Map(),
 ): Pressed {
-  const papers = new Map<string, ComposedPaper<AnyContext>>();
+  const papers = new Map<string, PressedPaper>();
   const prints = new Map<string, string>();
   const pressOne = (paper: Paper<AnyContext>, own: Report) => {
     const name = nameOfPaper(paper);
@@ -69,8 +76,9 @@ export function press(
     prints.set(name, printed);
     if (known.get(name) === printed) return [];
     const composed = composePaper<AnyContext>(paper, view);
+    const dressed = composed && dress(composed);
     tellPaper(paper, own);
-    if (composed) papers.set(name, composed);
+    if (composed && dressed) papers.set(name, { ...composed, dressed });
     return composed ? [composed] : [];
   };
   const pressAll = (all: readonly Paper<AnyContext>[]) => {
@@ -89,6 +97,16 @@ export function press(
     if (memo) pressAll(weekPapersOf(limited, memo));
   }
   return { diagnostics: report.diagnostics, papers, prints };
+}
+
+/** In the form of its theme, with what that prints around the pages. */
+function dress({ document, theme: { theme }, context }: ComposedPaper<AnyContext>): Document {
+  const dressed = dressDocument(document, theme, context.report);
+  const around = JSON.stringify(theme.furniture);
+  const furniture = Object.entries(dressed.meta.furniture).filter(([name]) =>
+    around.includes(`{${name}}`),
+  );
+  return { ...dressed, meta: { ...dressed.meta, furniture: Object.fromEntries(furniture) } };
 }
 
 /** What a paper's template is given. */

@@ -5,10 +5,11 @@ import type { AnyContext, ComposedPaper } from "../../src/pipeline/paper.ts";
 import type { Marked } from "../../src/tasks/trace/versions.ts";
 import { markRecord } from "../../src/tasks/trace/versions.ts";
 import { must } from "../support/example.ts";
+import { exampleInMemory } from "../support/example-in-memory.ts";
 import { openCampaign } from "./campaign.ts";
 import { viewOf } from "./press.ts";
 
-const { house, before, texts, fields } = openCampaign();
+const { house, before, texts, fields } = openCampaign(exampleInMemory(), () => true);
 
 test("every text of the record that some paper prints is one of them", () => {
   const marked = markRecord(house.record);

@@ -3,8 +3,18 @@
  * `CHANCERY_MISSING_SEED` takes another sample.
  */
 import * as fc from "fast-check";
+import { type Field, nameOf } from "./fields.ts";
 
 export const isWhole = process.env.MODE === "all";
+
+const asked = process.env.CHANCERY_MISSING_FIELD ?? "";
+/** Whether all fields are asked for, and not only some. */
+export const isOfAll = asked === "";
+
+/** `CHANCERY_MISSING_FIELD` asks for the fields whose names it matches, such as `^house/letterhead`. */
+export function isAsked(field: Field): boolean {
+  return new RegExp(asked, "u").test(nameOf(field));
+}
 
 export const seed = Number(process.env.CHANCERY_MISSING_SEED ?? 20251202);
 

@@ -65,6 +65,15 @@ export function holesIn({ children, notes, meta }: Document): readonly Hole[] {
         case "figure":
           check("figure", block.description);
           break;
+        case "form":
+          for (const line of block.rows.flatMap(({ cells }) =>
+            cells.flatMap(({ lines }) => lines),
+          )) {
+            // A member of a list ends in a semicolon, and a line without words is room to write in.
+            const text = read(line.children).replace(/;$/u, "");
+            if (line.children.length > 0) check("form", text, true);
+          }
+          break;
         case "rule":
         case "pageBreak":
           break;
@@ -78,7 +87,8 @@ export function holesIn({ children, notes, meta }: Document): readonly Hole[] {
   for (const [name, text] of Object.entries({ title, subject, author, reference, ...furniture })) {
     // A form leaves out the lines for which the letterhead has nothing.
     if (text === "" && mayBeEmpty.includes(name)) continue;
-    check(name, text);
+    // Some are lists, with a member a line.
+    for (const member of text.split("\n")) check(name, member);
   }
   for (const keyword of keywords) check("keyword", keyword);
   return holes;

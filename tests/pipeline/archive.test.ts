@@ -13,6 +13,7 @@ import { composePaper, nameOfPaper } from "../../src/pipeline/paper.ts";
 import { withoutLanguageMarks } from "../../src/text/language-marks.ts";
 import { BILATERAL, must } from "../support/example.ts";
 import { exampleInMemory, outputsOf, runBuild as run } from "../support/example-in-memory.ts";
+import { LETTERHEAD, letterheadHouse } from "../support/letterhead.ts";
 import { openPdf } from "../support/pdf-words.ts";
 
 const note = `output/${BILATERAL}/briefing-note.archive.en.pdf`;
@@ -208,4 +209,34 @@ describe("is refused:", () => {
     expect([outcome, codes]).toEqual(["usage", ["archive-format"]]);
     expect(outputsOf(host)).toEqual([]);
   });
+});
+
+test("a copy of an official paper carries what its theme prints of the letterhead, and no other copy does", () => {
+  const recordsOf = (theme: string) => {
+    const letterhead = `${LETTERHEAD}\n  addressees: [phosay]\n  file: VT`;
+    const house = must(
+      loadHouse(letterheadHouse(letterhead, "", theme), {}, new Report()),
+      "house",
+    );
+    const meeting = must(house.record.meetings.get(BILATERAL), BILATERAL);
+    return papersOf(house, meeting, {}, new Report())
+      .flatMap((paper) => composePaper(paper) ?? [])
+      .map((paper) => parse(decode(attachmentOf(paper).bytes)));
+  };
+  const official = recordsOf("theme: vn-decree-30\ntemplates: vn-decree-30\npapers: [cong-van]");
+  expect(official).toHaveLength(1);
+  expect(official[0].house.letterhead).toEqual({
+    parent: "none",
+    issuer: "moha",
+    abbreviation: "BNV",
+    place: { en: "The Capital" },
+    signatory: "unknown",
+    addressees: ["phosay"],
+    recipients: "unknown",
+    file: "VT",
+  });
+  expect(official[0].meeting.letterhead).toHaveProperty("about");
+  const plain = recordsOf("theme: international");
+  expect(plain.length).toBeGreaterThan(2);
+  for (const { house } of plain) expect(house).not.toHaveProperty("letterhead");
 });

@@ -71,3 +71,39 @@ test("a name that is no kind, or one of a week, is told of where it stands", asy
     { code: "kind-not-for-meeting", place: { file: "data/house.yaml", line: 8, column: 40 } },
   ]);
 });
+
+test("so is a name in the letterhead of the house or of a meeting, at its line", async () => {
+  const papers = (name: string) => `  papers:\n    ${name}:\n      addressees: []\n`;
+  const host = exampleInMemory({
+    "data/house.yaml": ["letterhead:\n", `letterhead:\n${papers("folow-up-memo")}`],
+    [`data/meetings/${BILATERAL}.yaml`]: ["letterhead:\n", `letterhead:\n${papers("weekly-memo")}`],
+  });
+  const { diagnostics } = await runBuild(host);
+  const lineOf = (path: string, words: string) =>
+    new TextDecoder()
+      .decode(host.files.get(path))
+      .split("\n")
+      .findIndex((line) => line.includes(words)) + 1;
+  const meeting = `data/meetings/${BILATERAL}.yaml`;
+  expect(diagnostics).toMatchObject([
+    {
+      code: "unknown-kind",
+      hint: 'did you mean "follow-up-memo"?',
+      place: { file: "data/house.yaml", line: lineOf("data/house.yaml", "folow-up") },
+    },
+    {
+      code: "kind-not-for-meeting",
+      place: { file: meeting, line: lineOf(meeting, "weekly-memo:") },
+    },
+  ]);
+});
+
+test("the house may have a form for the memos of a week", async () => {
+  const host = exampleInMemory({
+    "data/house.yaml": [
+      "letterhead:\n",
+      "letterhead:\n  papers: { weekly-memo: { addressees: [] } }\n",
+    ],
+  });
+  expect((await runBuild(host)).diagnostics).toEqual([]);
+});

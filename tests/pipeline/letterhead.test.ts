@@ -6,6 +6,7 @@ import { headOf } from "../../src/pipeline/head.ts";
 import { check } from "../../src/pipeline.ts";
 import { type Audience, audiences } from "../../src/record/fields.ts";
 import { letterheadSchema, meetingLetterheadSchema } from "../../src/record/letterhead.ts";
+import type { Person } from "../../src/record/person.ts";
 import { mayRead } from "../../src/view/context.ts";
 import {
   BILATERAL,
@@ -164,7 +165,10 @@ describe("what the readers of a paper may not see", () => {
     (name, field) => {
       const usual = slotsFor("delegation", FULL);
       const kept = whileInternal(field, () => slotsFor("delegation", FULL));
-      const slots = name === "signatory" ? ["authority", "post", "signatory"] : [name];
+      const signed = ["authority", "post", "signatory"];
+      // What a kind of paper has of its own may stand in any of these.
+      const ofKinds = [...signed, "addressees", "recipients", "basis"];
+      const slots = name === "signatory" ? signed : name === "papers" ? ofKinds : [name];
       const differing = Object.keys(usual).filter((slot) => usual[slot] !== kept[slot]);
       expect(differing.toSorted()).toEqual(slots.toSorted());
       for (const slot of slots) expect(kept[slot]).toMatch(/^$|not stated$/u);
@@ -226,6 +230,76 @@ test("each slot that is no list is one line, whatever line ends and spaces the r
   expect(Object.values(meta.furniture).filter((text) => /\n|^\s|\s$/u.test(text))).toEqual([]);
 });
 
+describe("a kind of paper", () => {
+  // The paper of `slots` is of the kind follow-up-memo.
+  const ofKind = (addressees: string) =>
+    `\n  papers: { follow-up-memo: { addressees: ${addressees} }, cong-van: { addressees: [Others] } }`;
+  const general = `${LETTERHEAD}\n  addressees: [The house]\n  recipients: [All]`;
+  const meeting = (more: string) => `\nletterhead:${more}`;
+
+  test.each([
+    ["what the house has for all kinds", "", "", "The house"],
+    ["what the house has for this kind", ofKind("[Its kind]"), "", "Its kind"],
+    ["nobody, where the house says so of this kind", ofKind("[]"), "", ""],
+    [
+      "what the meeting has for all kinds, whatever the house has for this one",
+      ofKind("[Its kind]"),
+      meeting("\n  addressees: [The meeting]"),
+      "The meeting",
+    ],
+    [
+      "what the meeting has for this kind",
+      ofKind("[Its kind]"),
+      meeting(`\n  addressees: [The meeting]${ofKind("[Its kind there]")}`),
+      "Its kind there",
+    ],
+  ])("has %s", (_, house, own, addressees) => {
+    const { furniture } = slots(`${general}${house}`, own);
+    expect(furniture).toMatchObject({ addressees, recipients: "All" });
+  });
+
+  test("has one who signs and a basis of its own", () => {
+    const papers = `
+  papers:
+    follow-up-memo:
+      signatory: { authority: By order, post: Head of Office, person: unknown }
+      basis: [the rules]`;
+    const { furniture } = slots(`${general}\n  basis: [the register]${papers}`);
+    expect(furniture).toMatchObject({
+      authority: "By order",
+      post: "Head of Office",
+      basis: "the rules",
+      addressees: "The house",
+    });
+  });
+});
+
+describe("a person among the addressees", () => {
+  const addressed = (change: (person: Person) => Person) => {
+    const record = exampleRecord(letterheadHouse(`${LETTERHEAD}\n  addressees: [phosay]`));
+    const person = change(must(record.people.get("phosay"), "phosay"));
+    const people = new Map(record.people).set("phosay", person);
+    const context = exampleContext(BILATERAL, "after", { record: { ...record, people } });
+    return headOf(context, REPORT).meta.furniture.addressees;
+  };
+
+  test("has no gap beside the name where no post is known", () => {
+    expect(addressed((person) => ({ ...person, posts: [] }))).toBe("Phosay Sayasone");
+  });
+
+  test("is named by the post alone where no name is known", () => {
+    expect(addressed((person) => ({ ...person, name: "unknown" }))).toBe(
+      "Minister of Labour and Social Welfare",
+    );
+  });
+
+  test("is a gap where neither is known", () => {
+    expect(addressed((person) => ({ ...person, name: "unknown", posts: [] }))).toBe(
+      "not stated in sources",
+    );
+  });
+});
+
 describe("a theme that prints a letterhead", () => {
   const official = "theme: vn-decree-30";
 
@@ -250,10 +324,10 @@ describe("a theme that prints a letterhead", () => {
     expect(report.diagnostics).toEqual([]);
   });
 
-  test.each([
-    ["a body name of 160 letters", `${LETTERHEAD}\n  recipients: [${"Ministry ".repeat(18)}]`],
-    ["forty addressees", `${LETTERHEAD}\n  addressees: [${Array(40).fill("mlsw").join(", ")}]`],
-  ])("holds %s", { timeout: 60_000 }, async (_, letterhead) => {
+  test("holds a body name of 160 letters among those who receive it", {
+    timeout: 60_000,
+  }, async () => {
+    const letterhead = `${LETTERHEAD}\n  recipients: [${"Ministry ".repeat(18)}]`;
     const host = letterheadHouse(letterhead, "", `templates: vn-decree-30\n${official}`);
     const options = { meetings: [BILATERAL], kinds: ["cong-van"] };
     const { codes, files } = await runBuild(host, options);
@@ -261,20 +335,38 @@ describe("a theme that prints a letterhead", () => {
     expect(files).toHaveLength(2);
   });
 
-  test("holds an issuer whose name is longer than the head is wide", {
+  test("holds forty addressees, and tells of them", { timeout: 60_000 }, async () => {
+    const letterhead = `${LETTERHEAD}\n  addressees: [${Array(40).fill("mlsw").join(", ")}]`;
+    const host = letterheadHouse(letterhead, "", `templates: vn-decree-30\n${official}`);
+    const options = { meetings: [BILATERAL], kinds: ["cong-van"] };
+    const { diagnostics, files } = await runBuild(host, options);
+    expect(diagnostics).toMatchObject([
+      { code: "addressees-many", severity: "warning", place: { file: "data/house.yaml" } },
+    ]);
+    expect(diagnostics[0]?.message).toContain("40");
+    expect(files).toHaveLength(2);
+  });
+
+  test("holds an issuer whose name is longer than the head is wide, and tells of it at its line", {
     timeout: 60_000,
   }, async () => {
     const host = letterheadHouse(LETTERHEAD, "", official);
     const parties = "data/parties.yaml";
     const text = new TextDecoder().decode(host.files.get(parties));
-    const long = text.replace(
-      "en: Ministry of Home Affairs",
-      `en: ${"Ministry of Affairs ".repeat(8)}`,
-    );
+    const name = `en: ${"Ministry of Affairs ".repeat(8)}`;
+    const long = text.replace("en: Ministry of Home Affairs", name);
     host.files.set(parties, new TextEncoder().encode(long));
     const options = { meetings: [BILATERAL], kinds: ["follow-up-memo"] };
-    const { codes, files } = await runBuild(host, options);
-    expect(codes).toEqual([]);
+    const { diagnostics, files } = await runBuild(host, options);
+    const line = long.split("\n").findIndex((each) => each.includes(name)) + 1;
+    expect(diagnostics).toMatchObject([
+      {
+        code: "body-name-long",
+        severity: "warning",
+        message: expect.stringContaining("takes 8 lines of the head of vn-decree-30"),
+        place: { file: parties, line },
+      },
+    ]);
     expect(files).toHaveLength(2);
   });
 

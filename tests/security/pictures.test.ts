@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
-import type { DocumentMeta } from "../../src/document/nodes.ts";
+import type { DocumentMeta } from "../../src/document/meta.ts";
 import { parseDocument } from "../../src/document/parse.ts";
 import { PdfFile } from "../../src/writers/pdf/pdf-file.ts";
 import { prose, template } from "../document/template.ts";

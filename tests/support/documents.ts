@@ -1,10 +1,11 @@
 /** Small documents for the tests of writers, and words to build others with. */
+
 import type { Origin } from "../../src/diagnostics/diagnostic.ts";
+import type { DocumentMeta } from "../../src/document/meta.ts";
 import type {
   Block,
   Column,
   Document,
-  DocumentMeta,
   Inline,
   ListItem,
   TableRow,

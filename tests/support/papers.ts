@@ -1,6 +1,7 @@
 /** Papers of the example folder stage by stage, for tests that look between template and file. */
 import { Report } from "../../src/diagnostics/report.ts";
-import type { Document, DocumentMeta } from "../../src/document/nodes.ts";
+import type { DocumentMeta } from "../../src/document/meta.ts";
+import type { Document } from "../../src/document/nodes.ts";
 import { parseDocument } from "../../src/document/parse.ts";
 import type { Host } from "../../src/host/host.ts";
 import type { HouseRecord } from "../../src/record/record.ts";

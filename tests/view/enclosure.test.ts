@@ -22,17 +22,20 @@ import { buildView } from "../../src/view/build-view.ts";
 import type { AsAt } from "../../src/view/context.ts";
 import { mayRead } from "../../src/view/context.ts";
 import { enclose } from "../../src/view/enclosure/enclose.ts";
+import { letterheadSlots } from "../../src/view/letterhead.ts";
 import { viewSchema } from "../../src/view/schema.ts";
 import { BILATERAL, exampleContext, exampleRecord, must, RECEPTION } from "../support/example.ts";
 
 const example = exampleRecord();
 
 /** A paper that prints every value there is. */
-const everything = Object.keys(viewSchema.shape).flatMap((name) =>
-  name === "meeting"
-    ? Object.keys(viewSchema.shape.meeting.shape).map((inner) => `meeting.${inner}`)
-    : [name],
-);
+const everything = Object.keys(viewSchema.shape)
+  .flatMap((name) =>
+    name === "meeting"
+      ? Object.keys(viewSchema.shape.meeting.shape).map((inner) => `meeting.${inner}`)
+      : [name],
+  )
+  .concat(letterheadSlots.map((slot) => `letterhead.${slot}`));
 
 const papers = [RECEPTION, BILATERAL].flatMap((meeting) =>
   (["eve", "after"] as const).map((mode): [string, AsAt] => [meeting, mode]),

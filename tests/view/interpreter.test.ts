@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Term } from "../../src/record/glossary.ts";
 import type { HouseRecord } from "../../src/record/record.ts";
-import { withoutLanguageMarks } from "../../src/text/language-marks.ts";
+import { languageSpans, withoutLanguageMarks } from "../../src/text/language-marks.ts";
 import { must } from "../support/example.ts";
 import { backed, paperOf, record, viewOf, withMeeting } from "./fixture/fixture.ts";
 
@@ -28,6 +28,7 @@ describe("the other language", () => {
     ["en", "vi", "en", "Vietnamese"],
     ["vi", "lo", "en", "Lao"],
     ["vi", "en", "en", "Vietnamese"],
+    ["vi", "lo", "lo", "ພາສາຫວຽດນາມ"],
   ])("where we speak %s and they %s, a paper in %s has %s beside it", (ours, theirs, tag, name) => {
     const { interpreter } = viewFor(speaking(ours, theirs), tag);
     expect(interpreter.other).toBe(name);
@@ -148,6 +149,63 @@ describe("the glossary", () => {
       term: "Act",
       other: { unstated: "no translation on file" },
       note: "Rarely used",
+    });
+  });
+
+  describe("in a paper in a third language", () => {
+    const act: Term = {
+      id: "act",
+      term: {
+        en: "Act",
+        vi: { text: "Luật", reviewed: true },
+        lo: { text: "ກົດໝາຍ", reviewed: true },
+      },
+      avoid: { en: ["bill"], vi: ["luật lệ"] },
+    };
+    const from = (...all: readonly Term[]): HouseRecord => ({
+      ...speaking("vi", "lo"),
+      terms: new Map(all.map((term) => [term.id, term])),
+    });
+
+    test("stands in the languages of the two sides, ours first", () => {
+      const { own, other, terms: printed } = viewFor(from(act)).interpreter;
+      expect([own, other]).toEqual(["Vietnamese", "Lao"]);
+      const [first] = printed;
+      expect(languageSpans(must(first?.term, "no term"))).toEqual([
+        { text: "Luật", language: "vi", isStandIn: false },
+      ]);
+      expect(withoutLanguageMarks(JSON.stringify(first))).toBe(
+        JSON.stringify({ term: "Luật", avoid: "not: luật lệ", other: "ກົດໝາຍ", reviewed: "yes" }),
+      );
+    });
+
+    test("says so where the record lacks a term in one of them", () => {
+      const bare = { id: "fund", term: "Fund", avoid: {}, note: "Rarely used" };
+      const [first] = viewFor(from(bare)).interpreter.terms;
+      expect(first).toMatchObject({
+        term: "Fund",
+        other: { unstated: "no translation on file" },
+      });
+      expect(first?.note).toMatch(/^no translation on file.* Rarely used$/u);
+    });
+
+    test("judges the approval by the two forms that are printed", () => {
+      const half = {
+        ...act,
+        term: {
+          en: "Act",
+          lo: { text: "ກົດໝາຍ", reviewed: true },
+          vi: { text: "Luật", reviewed: false },
+        },
+      };
+      expect(viewFor(from(half)).interpreter.terms[0]?.reviewed).toBe("no");
+    });
+
+    test("has the paper's own language where one of the two is not known", () => {
+      const some = { ...from(act), parties: speaking("vi", undefined).parties };
+      expect(viewFor(some).interpreter).toMatchObject({ own: "English" });
+      const same = { ...from(act), parties: speaking("vi", "vi").parties };
+      expect(viewFor(same).interpreter).toMatchObject({ own: "English", other: "Vietnamese" });
     });
   });
 

@@ -56,3 +56,33 @@ test("a line of a form that names a style which the theme has not is told at its
     { code: "theme-style-missing", place: { file, line }, hint: 'did you mean "nation"?' },
   ]);
 });
+
+/** The theme of Decree 30 with a text of its file changed, and what is told of it. */
+function loadOfficial(from: string, to: string) {
+  const file = "templates/themes/vn-decree-30.yaml";
+  const bytes = must(exampleHost().read(file), "there is no such theme");
+  const whole = new TextDecoder().decode(bytes);
+  const text = whole.replace(from, to);
+  expect(text).not.toBe(whole);
+  const line = text.split("\n").findIndex((each) => each.includes(to)) + 1;
+  const fonts = exampleHost()
+    .list("templates/fonts")
+    .map(({ name }) => [`templates/fonts/${name}`, ""] as const);
+  const report = new Report();
+  const host = createMemoryHost({ ...Object.fromEntries(fonts), [file]: text });
+  expect(loadTheme(host, "vn-decree-30", report)).toBeUndefined();
+  return { report, place: { file, line } };
+}
+
+test.each([
+  ["members", "several: { each: x }", "several needs a text beside it"],
+  ["a frame", "box: true", "box needs a text beside it"],
+])("a line of a form that has %s and no words is told at its line", (_, field, message) => {
+  const { report, place } = loadOfficial(
+    "{ room: 4, style: pen }",
+    `{ room: 4, style: pen, ${field} }`,
+  );
+  expect(report.diagnostics).toMatchObject([
+    { severity: "error", message: expect.stringContaining(message), place },
+  ]);
+});

@@ -27,6 +27,18 @@ test("a line has no room beside its words", () => {
   ]);
 });
 
+test("a line that has no words has neither members nor a frame", () => {
+  expect(faultsOf({ room: 4, several: { each: "- {recipients}" } })).toEqual([
+    `${LINE}.several: several needs a text beside it, which stands where there is only one member`,
+  ]);
+  for (const line of [{ room: 4 }, { rule: 1 }]) {
+    expect(faultsOf({ ...line, box: true })).toEqual([
+      `${LINE}.box: box needs a text beside it, which it frames`,
+    ]);
+    expect(faultsOf({ ...line, box: false })).toEqual([]);
+  }
+});
+
 test("the rule of a form is its line's, not its style's", () => {
   expect(faultsOf({ text: "x" }, { ...words, ruleBelow: true, ruleShare: 1 })).toEqual([
     expect.stringMatching(/^formStyles\.words: .*"ruleBelow", "ruleShare"/u),

@@ -27,9 +27,11 @@ export interface LaidOut {
   readonly bodyPages: number;
   readonly budget: Budget;
   readonly place: Place;
+  /** Of what is read while speaking, in larger type: the pages it has in type of the usual size. */
+  readonly usual?: { readonly pages: number; readonly place: Place };
 }
 
-export const pageBudget: Check<LaidOut, "page-budget"> = {
+export const pageBudget: Check<LaidOut, "page-budget" | "page-to-turn"> = {
   group: "content",
   rules: {
     "page-budget": {
@@ -61,8 +63,42 @@ budget: { pages: 1 } # told
         },
       ],
     },
+    "page-to-turn": {
+      severity: "warning",
+      what: sayable("larger type does not make two pages of one that is read while speaking"),
+      why: sayable("a minister who speaks cannot turn the page, and large type holds fewer words"),
+      example: [
+        {
+          in: "house",
+          yaml: "preferences: { speech_rate: { en: 100 }, text_size: 18 } # told\n",
+        },
+        {
+          in: "template",
+          yaml: `---
+chancery: 1
+for: meeting
+as_at: eve
+audience: internal
+order: 9
+minister: true
+title: { en: Card }
+budget: { pages: 1 }
+---
+# {{paper.title}}
+
+${"{{meeting.title}}\n\n".repeat(30)}`,
+        },
+      ],
+    },
   },
-  run({ budget, bodyPages, pages, name, place }, tell) {
+  run({ budget, bodyPages, pages, name, place, usual }, tell) {
+    const isMore = budget.pages !== undefined && pages > budget.pages;
+    if (usual && !isMore && pages > usual.pages) {
+      tell("page-to-turn", sayToTurn(name, pages, usual.pages), {
+        place: usual.place,
+        hint: say("shorten its texts, or choose a smaller text_size if it is to stay one page"),
+      });
+    }
     const hint = say(
       "shorten the texts in the record or move matter to an annex; the type is not made smaller",
     );
@@ -90,4 +126,9 @@ function sayTakes(name: string, pages: number, allowed: number): Phrase {
   return allowed === 1
     ? say("{name} takes {pages} pages, and 1 is allowed", { name, pages })
     : say("{name} takes {pages} pages, and {allowed} are allowed", { name, pages, allowed });
+}
+
+function sayToTurn(name: string, pages: number, usual: number): Phrase {
+  const slots = { name, pages, usual };
+  return say("in type of this size {name} takes {pages} pages in place of {usual}", slots);
 }

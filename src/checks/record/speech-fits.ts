@@ -3,19 +3,18 @@
  * language, and that it has one for each language of its papers in which something is said. What is said is what
  * the talking points print as such: courtesies, points that must or should be made, closing words.
  */
-import { type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
+import { say, sayable } from "../../diagnostics/phrase.ts";
 import type { Meeting } from "../../record/meeting.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import {
   type SpeechBudget,
   saidAt,
-  secondsFor,
   speechBudget,
   spokenIn,
   spokenWords,
-  upToFive,
 } from "../../record/speech.ts";
 import type { RecordCheck } from "./record-check.ts";
+import { sayTime, sayWhatToCut, type Takes, timeIn } from "./saying-time.ts";
 
 /** Beyond this share of the budget nobody can make up for it by speaking faster. */
 const MOST = 1.1;
@@ -164,9 +163,7 @@ preferences:
         sayOver(takes, tag, budget, meeting),
         {
           place: record.placeOf("meeting", meeting.id, ["minutes"]),
-          hint: say("shorten points, write {form} for some of them, or ask for more time", {
-            form: "use: if-raised",
-          }),
+          hint: sayWhatToCut(tag, meeting, record),
         },
       );
     }
@@ -199,38 +196,6 @@ function sayOver(
         slots,
       )
     : say("what is said takes {takes} in {language}, and our half of {slot} is {budget}", slots);
-}
-
-/** As the papers print it. */
-function sayTime(exact: number): Phrase {
-  const whole = upToFive(exact);
-  const [minutes, seconds] = [Math.floor(whole / 60), whole % 60];
-  if (minutes === 0) return say("{seconds} s", { seconds });
-  return seconds === 0
-    ? say("{minutes} min", { minutes })
-    : say("{minutes} min {seconds} s", { minutes, seconds });
-}
-
-interface Takes {
-  readonly seconds: number;
-  /** Something else is said in a language that has no rate. */
-  readonly isLeast: boolean;
-}
-
-/** How long what a paper in this language prints takes to say, each text at the rate of its own language. */
-function timeIn(tag: string, meeting: Meeting, record: HouseRecord): Takes {
-  const { speech_rate: rates } = record.house.preferences;
-  let seconds = 0;
-  let isLeast = false;
-  for (const { text } of saidAt(meeting, record)) {
-    const spoken = spokenIn(tag, text, record);
-    const words = spokenWords(spoken?.words ?? "");
-    if (words === 0) continue;
-    const rate = rates[spoken?.tag ?? tag];
-    if (rate === undefined) isLeast = true;
-    else seconds += secondsFor(words, rate);
-  }
-  return { seconds, isLeast };
 }
 
 function isSaidIn(tag: string, meeting: Meeting, record: HouseRecord): boolean {

@@ -197,8 +197,8 @@ export const checkRulesWork = {
   "{seconds} s": "{seconds} giây",
   "{minutes} min": "{minutes} phút",
   "{minutes} min {seconds} s": "{minutes} phút {seconds} giây",
-  "shorten points, write {form} for some of them, or ask for more time":
-    "hãy rút gọn các ý, viết {form} cho một số ý, hoặc đề nghị thêm thời gian",
+  'the longest, "{words}", takes {time}: shorten it, write {form} for some points, or ask for more time':
+    'ý dài nhất, "{words}", mất {time}: hãy rút gọn ý đó, viết {form} cho một số ý, hoặc đề nghị thêm thời gian',
   "the house has a rate of speech for each language of its papers in which something is said":
     "có tốc độ nói cho mỗi ngôn ngữ của văn bản mà trong đó có lời cần phát biểu",
   "without it nobody looks whether it can be said in time, and the papers give no minutes":

@@ -33,6 +33,14 @@ export const checks = {
     "phần chính của {name} dài {pages} trang, nhưng chỉ được {allowed} trang",
   "{name} takes {pages} pages, and 1 is allowed":
     "{name} dài {pages} trang, nhưng chỉ được 1 trang",
+  "in type of this size {name} takes {pages} pages in place of {usual}":
+    "với cỡ chữ này, {name} dài {pages} trang thay vì {usual}",
+  "shorten its texts, or choose a smaller text_size if it is to stay one page":
+    "hãy rút gọn nội dung, hoặc chọn text_size nhỏ hơn nếu cần giữ một trang",
+  "larger type does not make two pages of one that is read while speaking":
+    "cỡ chữ lớn hơn không biến một trang đọc khi phát biểu thành hai trang",
+  "a minister who speaks cannot turn the page, and large type holds fewer words":
+    "bộ trưởng đang phát biểu không thể lật trang, và cỡ chữ lớn chứa được ít từ hơn",
   "{name} takes {pages} pages, and {allowed} are allowed":
     "{name} dài {pages} trang, nhưng chỉ được {allowed} trang",
   '"{lead}" leads it and is not of our side': '"{lead}" chủ trì việc này nhưng không thuộc phía ta',

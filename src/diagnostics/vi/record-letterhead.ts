@@ -53,4 +53,41 @@ export const recordLetterhead = {
     "hãy bỏ tên này: chancery weekly vẫn lập văn bản đó, dù ở đây ghi gì",
   "write {line} into data/house.yaml if it is to be read, or move it out of {folder}":
     "nếu muốn dùng thì viết {line} vào data/house.yaml, nếu không thì chuyển ra khỏi {folder}",
+  "leave it out: no paper of a meeting is of this kind":
+    "hãy bỏ tên này: không văn bản nào của cuộc gặp thuộc loại đó",
+  "What one kind of paper has instead, by its name, such as cong-van":
+    "Phần riêng của một loại văn bản, ghi theo tên loại, ví dụ cong-van",
+  "the recipients of a paper that is addressed to somebody begin with the words of its theme for that":
+    "văn bản có nơi kính gửi thì nơi nhận bắt đầu bằng từ ngữ tương ứng của kiểu trình bày",
+  "a registry sends a paper to its recipients, and the list is sent back without":
+    "văn thư gửi văn bản theo nơi nhận, thiếu dòng này thì văn bản bị trả lại",
+  "the recipients refer to those above only where the paper is addressed to somebody":
+    "nơi nhận chỉ ghi như trên khi văn bản có nơi kính gửi",
+  "nobody knows who was meant, and the copy goes nowhere":
+    "không ai biết gửi cho ai, và bản đó không đến đâu cả",
+  'the recipients of {kind} have "{words}", and it is addressed to nobody':
+    'nơi nhận của {kind} ghi "{words}", nhưng văn bản không có nơi kính gửi',
+  "say to whom it is addressed, or give it recipients of its own: {form}":
+    "hãy ghi nơi kính gửi, hoặc ghi nơi nhận riêng cho loại văn bản này: {form}",
+  "{kind} is addressed to somebody, and its recipients do not begin with that":
+    "{kind} có nơi kính gửi, nhưng nơi nhận không bắt đầu bằng nơi đó",
+  'write "{words}" first; for papers of this kind alone: {form}':
+    'hãy ghi "{words}" ở dòng đầu; nếu chỉ cho loại văn bản này: {form}',
+  "the name of a body takes two lines of a paper's head at most":
+    "tên cơ quan ở phần đầu văn bản dài nhất hai dòng",
+  "a head of many lines is read as a text and not as a name":
+    "phần đầu nhiều dòng đọc như một đoạn văn, không như tên cơ quan",
+  '"{words}" takes {lines} lines of the head of {theme}, and 2 are usual':
+    '"{words}" chiếm {lines} dòng ở phần đầu của kiểu {theme}, thông thường là 2',
+  "write the shorter official name if the body has one, or give its part of the head more width in a theme of your own; short: is for tables and does not stand in a head":
+    "hãy ghi tên chính thức ngắn hơn nếu cơ quan có tên đó, hoặc cho phần này rộng hơn trong kiểu trình bày riêng; short: chỉ dùng cho bảng, không in ở phần đầu",
+  "a paper is addressed to no more than twelve by name":
+    "văn bản ghi tên nhiều nhất mười hai nơi kính gửi",
+  "its text begins where nobody looks for it, and one who is missing is not noticed":
+    "nội dung bắt đầu ở chỗ không ai tìm, và thiếu một nơi cũng không ai nhận ra",
+  "{kind} is addressed to {count} by name, and 12 are usual at most":
+    "{kind} ghi {count} nơi kính gửi, thông thường nhiều nhất là 12",
+  'write one line that leads to a list, such as "{words}", and add the list as an annex':
+    'hãy ghi một dòng dẫn đến danh sách, ví dụ "{words}", và kèm danh sách làm phụ lục',
+  "The addressees of the attached list": "Danh sách kèm theo",
 };

@@ -69,4 +69,9 @@ export const themeForms = {
   "Further indent of the first line in points": "Độ lùi thêm của dòng đầu, tính bằng điểm",
   "How long that line is, as a share of the longest line of words above it; as wide as the text when absent":
     "Độ dài đường kẻ, tính theo phần của dòng chữ dài nhất bên trên; nếu không ghi thì bằng bề rộng phần chữ",
+  "several needs a text beside it, which stands where there is only one member":
+    "several phải có text đi kèm, dùng khi chỉ có một mục",
+  "box needs a text beside it, which it frames": "box phải có text đi kèm để đóng khung",
+  "Where the recipients of a paper begin with those to whom it is addressed, the words for them, by the paper's language":
+    "Nếu nơi nhận của văn bản bắt đầu bằng nơi kính gửi: từ ngữ ghi cho nơi đó, theo ngôn ngữ của văn bản",
 };

@@ -6,6 +6,7 @@ import { type Alignment, align } from "./align.ts";
 import { findCausesIn } from "./causes.ts";
 import type { Datum } from "./data.ts";
 import { findWords, type Manner, type Range } from "./find-words.ts";
+import { formUnitsOf } from "./forms.ts";
 import { furnitureUnits, withSlots } from "./furniture.ts";
 import { type Stretch, stretchesAt, stretchesOf } from "./printed.ts";
 import { type DataPlace, dataPlace, type Grounds, joinSources, sourcesOf } from "./sources.ts";
@@ -37,8 +38,9 @@ export function openPaper(
 ): TracedPaper {
   const { house, context, document } = composed;
   const versions = versionsOf(composed, marked, asOf);
-  const units = [...unitsOf(document), ...furnitureUnits(composed)];
-  const unitsWithMarks = () => unitsOf(document, true);
+  const formsNamed = formUnitsOf(composed);
+  const units = [...unitsOf(document, formsNamed), ...furnitureUnits(composed)];
+  const unitsWithMarks = () => unitsOf(document, formsNamed, true);
   const grounds: Grounds = {
     record: house.record,
     locale: context.locale,
@@ -153,7 +155,8 @@ function alignIn(
   stretches: readonly Stretch[],
 ): Alignment | undefined {
   const value = stretches.map(({ text }) => text).join("");
-  let next = 0;
+  let next = leaf.at ?? 0;
+  if (leaf.furniture !== undefined) return align(leaf.text, value, next);
   for (const each of leaves) {
     const isSame = each === leaf || (each.origin !== undefined && each.origin === leaf.origin);
     if (!isSame) continue;

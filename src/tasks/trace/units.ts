@@ -8,6 +8,7 @@ import { noteMark } from "../../document/note-mark.ts";
 import { sourceOfNote } from "../../document/number-notes.ts";
 import { partsOf } from "../../document/parts.ts";
 import { inlineText } from "../../document/words.ts";
+import type { FormUnits } from "./forms.ts";
 
 /** A stretch of letters of one origin. */
 export interface Leaf {
@@ -15,6 +16,8 @@ export interface Leaf {
   readonly origin?: Origin | undefined;
   /** Set for texts that the writers add: the slot of the furniture, or the label's name. */
   readonly furniture?: string;
+  /** Where it begins in all that fills the slot, of which it may be one of several members. */
+  readonly at?: number;
   readonly label?: string;
   /** Set for the mark of a note: the source that it cites. */
   readonly note?: string;
@@ -34,11 +37,18 @@ export interface Unit {
   readonly leaves: readonly Leaf[];
 }
 
-/** The texts of the page in reading order, on demand with the marks of notes in them. */
-export function unitsOf(document: Document, withMarks = false): readonly Unit[] {
+/**
+ * The texts of the page in reading order, on demand with the marks of notes in them. What the theme sets
+ * out stands where it is printed: its head first, its forms where the template places them.
+ */
+export function unitsOf(
+  document: Document,
+  formsNamed: FormUnits,
+  withMarks = false,
+): readonly Unit[] {
   const leavesOf = (inlines: readonly Inline[]) =>
     leavesIn(inlines).filter(({ note }) => withMarks || note === undefined);
-  const units: Unit[] = [];
+  const units: Unit[] = [...formsNamed("head", [])];
   let under: readonly string[] = [];
   const add = (role: Role, leaves: readonly Leaf[], beside: readonly string[] = []) =>
     units.push({ role, under, beside, leaves });
@@ -62,6 +72,10 @@ export function unitsOf(document: Document, withMarks = false): readonly Unit[] 
           ...leavesOf(block.children),
         ]);
         under = [`${block.label} ${inlineText(block.children)}`];
+        units.push(...formsNamed("annex", under));
+        return;
+      case "form":
+        units.push(...formsNamed(block.name, under));
         return;
       case "paragraph":
         add("text", leavesOf(block.children));

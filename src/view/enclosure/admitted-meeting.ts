@@ -6,16 +6,20 @@ import type { BackedText, Issue } from "../../record/issue.ts";
 import { isAfterMeeting } from "../as-at.ts";
 import { mayRead, type ViewContext } from "../context.ts";
 import { admits, admitsPoint } from "../entries.ts";
+import { drawnLetterhead } from "./drawn-letterhead.ts";
 import { isMeetingField, type MeetingField, type Part } from "./drawn-on.ts";
 
 export function admittedMeeting(
   parts: ReadonlySet<Part>,
   context: ViewContext,
 ): Readonly<Record<string, unknown>> {
-  const { chancery: _, facts, letterhead, ...fields } = context.meeting;
-  // Of how official papers are set out, only what the meeting is called is a value of the view.
-  const about = parts.has("name within a line") ? letterhead?.about : undefined;
-  const left: Record<string, unknown> = { ...(about !== undefined && { letterhead: { about } }) };
+  const { chancery: _, facts, letterhead: own, ...fields } = context.meeting;
+  const about = parts.has("name within a line") ? own?.about : undefined;
+  const { meeting: drawn } = drawnLetterhead(parts, context);
+  const letterhead = { ...(about !== undefined && { about }), ...drawn };
+  const left: Record<string, unknown> = {
+    ...(Object.keys(letterhead).length > 0 && { letterhead }),
+  };
   for (const field of keysOf(fields)) {
     if (!isMeetingField(field)) left[field] = fields[field];
     else if (parts.has(field)) left[field] = admitField(field, parts, context);

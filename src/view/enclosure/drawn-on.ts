@@ -4,6 +4,7 @@
  */
 import type { Meeting } from "../../record/meeting.ts";
 import type { View } from "../schema.ts";
+import { isLetterheadPart, type LetterheadPart } from "./drawn-letterhead.ts";
 
 /** What stands in every file, so that it says which meeting it is about. */
 const BASE = [
@@ -17,7 +18,7 @@ const BASE = [
   "sides",
 ] as const satisfies readonly (keyof Meeting)[];
 
-/** Of the meeting, but neither a fact of it nor of the file: the schema's version, the paper's form. */
+/** Of the meeting, but neither a fact of it nor of the file: the schema's version, and what has a file of its own. */
 type Apart = "chancery" | "facts" | "letterhead";
 
 export type MeetingField = Exclude<keyof Meeting, (typeof BASE)[number] | Apart>;
@@ -47,6 +48,8 @@ export type Part =
   | "pronunciation"
   /** What the meeting is called within a sentence. */
   | "name within a line"
+  /** What the theme prints of the letterhead. */
+  | LetterheadPart
   /** The minister's rate of speech. */
   | "speech rate"
   /** That something is unknown, and not what is known of it. */
@@ -129,13 +132,18 @@ const withinIssues: readonly (readonly [name: string, part: Part])[] = [
   ["theirView", "their views"],
 ];
 
-/** The parts that the values at these paths of the view are made from. */
+/**
+ * The parts that the values at these paths of the view are made from; what a theme prints beside them stands
+ * at paths such as `letterhead.issuer`.
+ */
 export function partsOf(paths: Iterable<string>): ReadonlySet<Part> {
   const parts = new Set<Part>();
   for (const path of paths) {
     const [first = "", second = ""] = path.split(".");
     if (TIMED.includes(first) && path.endsWith(".time")) parts.add("speech rate");
-    if (path === "paper.about") parts.add("name within a line");
+    if (path === "paper.about" || path === "letterhead.about") parts.add("name within a line");
+    if (path === "letterhead.noteTaker") parts.add("note_taker");
+    if (isLetterheadPart(path)) parts.add(path);
     const table: Readonly<Record<string, readonly Part[]>> = first === "meeting" ? meeting : view;
     const name = first === "meeting" ? second : first;
     for (const [name, part] of withinIssues) {

@@ -7,6 +7,7 @@ import type { Commitment } from "../../record/commitment.ts";
 import { mayRead, type ViewContext } from "../context.ts";
 import { standingOf } from "../standing.ts";
 import { type Admitted, admit, countEntries, type Filed } from "./admitted.ts";
+import { drawnLetterhead } from "./drawn-letterhead.ts";
 import { partsOf } from "./drawn-on.ts";
 import { startWalk, type Walk } from "./walk.ts";
 
@@ -28,9 +29,11 @@ export function enclose(paths: Iterable<string>, paper: ViewContext): Enclosure 
 
   const { party, language, mark, sets, preferences } = record.house;
   const { speech_rate } = preferences;
+  const { house: letterhead } = drawnLetterhead(parts, context);
   const house = walk.entry("house", {
     ...{ party, language, mark, sets },
     ...(parts.has("speech rate") && { preferences: { speech_rate } }),
+    ...(Object.keys(letterhead).length > 0 && { letterhead }),
   });
   const meeting = {
     ...walk.entry("meeting", admitted.meeting),

@@ -6,6 +6,7 @@
 import { branchesAt, type Schema } from "../../diagnostics/schema-keys.ts";
 import { schemasOf } from "../../record/all-entries.ts";
 import { factSchema } from "../../record/fact.ts";
+import { ID } from "../../record/id-form.ts";
 import type { EntryKind } from "../../record/record.ts";
 import { isFromActiveSet, type ViewContext } from "../context.ts";
 import type { Admitted } from "./admitted.ts";
@@ -49,6 +50,8 @@ export function startWalk(admitted: Admitted, whole: Admitted, context: ViewCont
     reached.add(`${kind} ${id}`);
   };
   const mayName = (named: Named, of: EntryKind | "fact") => {
+    // Where words may stand instead of an id, these are words.
+    if (!ID.test(named.id)) return true;
     const kind = holding(named, of);
     if (kind) reach(kind, named.id);
     else if (wideHolding(named, of)) counts.withheld.references++;

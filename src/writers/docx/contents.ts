@@ -83,17 +83,16 @@ export function contentsPieces(
   return [{ kind: "contents", entries: pieces }];
 }
 
-/** As Word writes an entry: the words, a tab, and the page as a field, all of it a link. */
+/** As Word writes an entry: the words, and where it has a page a tab and this as a field, all of it a link. */
 function entrySpans(
-  { target, label, children }: ContentsEntry,
+  { target, label, children, unpaged }: ContentsEntry,
   sign: (content: SpanContent) => Span,
 ): readonly Span[] {
   const link: Link = { type: "link", url: `#${target}`, children };
   const spans = [
     ...(label === undefined ? [] : [sign({ kind: "text", text: `${asPrinted(label)} ` })]),
     ...flattenInlines(children),
-    sign({ kind: "tab" }),
-    sign({ kind: "page", target }),
+    ...(unpaged ? [] : [sign({ kind: "tab" }), sign({ kind: "page", target })]),
   ];
   return spans.map((span) => ({ ...span, link }));
 }

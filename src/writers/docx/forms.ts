@@ -98,7 +98,7 @@ function cellPieces({ lines }: FormCell, room: RuleRoom): readonly ParagraphPiec
 function linePieces(line: FormLine, room: RuleRoom): readonly ParagraphPiece[] {
   const style = formStyle(line.style);
   const look = lookOf(room.theme, style);
-  const spans = flattenInlines(line.children.map(keepBlanks));
+  const spans = flattenInlines(look.italic ? line.children : line.children.map(keepBlanks));
   const piece: ParagraphPiece = {
     kind: "paragraph",
     node: line,
@@ -137,7 +137,10 @@ function framed(piece: ParagraphPiece, room: RuleRoom): ParagraphPiece {
   return { ...piece, frame: true, inset: { left, right: right + edge } };
 }
 
-/** Blanks in a row are room for the clerk's pen, which no end of a line may swallow. */
+/**
+ * Blanks in a row are room for the clerk's pen, which no end of a line may swallow. In italics LibreOffice
+ * sets each such blank a third wider than a plain one, which stays as it is there.
+ */
 function keepBlanks(inline: Inline): Inline {
   if (inline.type !== "text") return inline;
   const value = inline.value.replace(/ {2,}/gu, (blanks) => "\u00a0".repeat(blanks.length));

@@ -3,7 +3,7 @@
  * tab stops of the header and footer styles, with Word's own fields for the page figures.
  */
 import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
-import type { DocumentMeta } from "../../document/nodes.ts";
+import type { DocumentMeta } from "../../document/meta.ts";
 import { laoStretches } from "../../text/lao-stretches.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import { withoutEmptySlots } from "../furniture-slots.ts";

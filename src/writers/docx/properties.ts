@@ -1,5 +1,5 @@
 /** The two parts that hold a file's properties; their only date is the paper's as-at date. */
-import type { DocumentMeta } from "../../document/nodes.ts";
+import type { DocumentMeta } from "../../document/meta.ts";
 import { wordLanguage } from "./languages.ts";
 import { escapeXml, part, tag } from "./xml.ts";
 

@@ -58,15 +58,26 @@ function wordsOf(spans: readonly Span[]): string {
   return words.join("");
 }
 
+/**
+ * Between words and their line, in points beyond what the line has above it in Word anyway. It keeps clear
+ * of the descenders of the words as in the PDF, where type stands in the middle of its line.
+ */
+const GAP = 2.5;
+
 /** The line, so long in points, below words of this style, whose room below it takes over. */
-export function rulePiece(long: number, style: WordParagraphStyle, room: RuleRoom): ParagraphPiece {
+export function rulePiece(
+  long: number,
+  style: WordParagraphStyle,
+  room: RuleRoom,
+  before = 0,
+): ParagraphPiece {
   const look = lookOf(room.theme, style);
   return {
     kind: "paragraph",
     style: "Rule",
     below: style,
     spans: [],
-    place: { left: room.left, before: 0, after: look.after },
+    place: { left: room.left, before, after: look.after },
     inset: insetOf(long, look, room),
     ...(look.keepNext && { keepNext: true }),
   };
@@ -84,7 +95,7 @@ export function withShortRules(pieces: readonly Piece[], room: RuleRoom): readon
     if (next?.kind === "paragraph" && (next.style === style || next.below === style)) {
       return [{ ...piece, keepNext: true }];
     }
-    const rule = rulePiece(long * ruleShare, style, room);
+    const rule = rulePiece(long * ruleShare, style, room, GAP);
     long = 0;
     return [{ ...piece, keepNext: true }, rule];
   });

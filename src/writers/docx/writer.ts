@@ -5,7 +5,8 @@
 import { Document as DocxDocument, Packer } from "docx";
 import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
-import type { Block, Document, DocumentMeta } from "../../document/nodes.ts";
+import type { DocumentMeta } from "../../document/meta.ts";
+import type { Block, Document } from "../../document/nodes.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import { printable } from "../printable.ts";
 import { ownFault } from "../problems.ts";

@@ -6,7 +6,7 @@
 
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
-import type { DocumentMeta } from "../../document/nodes.ts";
+import type { DocumentMeta } from "../../document/meta.ts";
 import { SEPARATOR, withoutEmptySlots } from "../furniture-slots.ts";
 import { reportUnknownSlot } from "../problems.ts";
 import type { FurnitureLine, Theme } from "../theme.ts";

@@ -3,7 +3,7 @@
  * standards that it is made to. Why these may be claimed: an outside validator holds chancery's papers to
  * them in the conformance stage of CI.
  */
-import type { DocumentMeta } from "../../document/nodes.ts";
+import type { DocumentMeta } from "../../document/meta.ts";
 import { asPrinted } from "../../text/normalise.ts";
 
 /** A file's own words about itself. */

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
-import type { DocumentMeta } from "../../document/nodes.ts";
+import type { DocumentMeta } from "../../document/meta.ts";
 import type { Attachment } from "../writer.ts";
 import { buildXmp, type Properties, propertiesOf, TOOL } from "./metadata.ts";
 import { encodePlaces, type PackedObject, packObjects } from "./object-streams.ts";

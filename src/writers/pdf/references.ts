@@ -30,18 +30,17 @@ export function makeNotes(notes: readonly Note[], theme: Theme): ListBlock {
 }
 
 /** Where a heading or an annex begins, its page at the right. */
-export function makeEntry({ target, level, label, children }: ContentsEntry, theme: Theme): Leaf {
+export function makeEntry(entry: ContentsEntry, theme: Theme): Leaf {
+  const { target, level, label, children, unpaged } = entry;
   const place = { target, anchor: { type: "contents" } } as const;
   const words = runsOf(children, { characters: [], ...place });
   const before: Run = { text: `${label} `, characters: [], ...place };
   const between: Run = { text: " ", characters: [], ...place };
   const figure: Run = { text: ANY_FIGURE, characters: [], page: target, ...place };
+  const said = [...(label ? [before] : []), ...words];
+  if (unpaged) return paragraphOf(contentsStyles[level], said, theme);
   return {
-    ...paragraphOf(
-      contentsStyles[level],
-      [...(label ? [before] : []), ...words, between, figure],
-      theme,
-    ),
+    ...paragraphOf(contentsStyles[level], [...said, between, figure], theme),
     page: "at the right",
   };
 }

@@ -5,7 +5,8 @@
 
 import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
-import type { Document, DocumentMeta } from "../../document/nodes.ts";
+import type { DocumentMeta } from "../../document/meta.ts";
+import type { Document } from "../../document/nodes.ts";
 import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
 import type { Paper, Writer, WriterContext } from "../writer.ts";

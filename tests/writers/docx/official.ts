@@ -1,6 +1,7 @@
 /** A theme with heads, forms and numbers for the tests of Word files, and papers dressed in it. */
 import { Report } from "../../../src/diagnostics/report.ts";
-import type { Block, Document, DocumentMeta } from "../../../src/document/nodes.ts";
+import type { DocumentMeta } from "../../../src/document/meta.ts";
+import type { Block, Document } from "../../../src/document/nodes.ts";
 import { dressDocument } from "../../../src/writers/dress.ts";
 import { type Theme, themeSchema } from "../../../src/writers/theme.ts";
 import { documentOf } from "./every-node.ts";

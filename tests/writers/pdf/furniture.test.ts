@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentMeta } from "../../../src/document/nodes.ts";
+import type { DocumentMeta } from "../../../src/document/meta.ts";
 import type { Theme } from "../../../src/writers/theme.ts";
 import { document, everyNode, paragraph, words } from "../../support/documents.ts";
 import { openPdf, pdfPageTexts } from "../../support/pdf-words.ts";

@@ -1,0 +1,62 @@
+/** One of the two versions that a redline holds. */
+import type { Block, Document, Inline, Revision } from "../nodes.ts";
+
+/** The later version has what was inserted, the earlier what was deleted. */
+export function settle({ notes, ...document }: Document, version: "earlier" | "later"): Document {
+  const gone: Revision = version === "later" ? "deleted" : "inserted";
+  const children = blocksWithout(document.children, gone);
+  return { ...document, children, notes };
+}
+
+function blocksWithout(blocks: readonly Block[], gone: Revision): readonly Block[] {
+  return without(blocks, gone).map((block): Block => {
+    switch (block.type) {
+      case "title":
+      case "subtitle":
+      case "heading":
+      case "paragraph":
+      case "annex":
+        return { ...block, children: inlinesWithout(block.children, gone) };
+      case "list":
+        return {
+          ...block,
+          items: without(block.items, gone).map((item) => ({
+            ...item,
+            children: blocksWithout(item.children, gone),
+          })),
+        };
+      case "quote":
+      case "card":
+      case "keep":
+        return { ...block, children: blocksWithout(block.children, gone) };
+      case "table": {
+        const row = (each: (typeof block.rows)[number]) => ({
+          ...each,
+          cells: each.cells.map((cell) => ({
+            ...cell,
+            children: inlinesWithout(cell.children, gone),
+          })),
+        });
+        const head = block.head && { head: row(block.head) };
+        return { ...block, ...head, rows: without(block.rows, gone).map(row) };
+      }
+      case "contents":
+        return { ...block, entries: without(block.entries, gone) };
+      default:
+        return block;
+    }
+  });
+}
+
+function inlinesWithout(inlines: readonly Inline[], gone: Revision): readonly Inline[] {
+  return without(inlines, gone).map((inline) =>
+    "children" in inline ? { ...inline, children: inlinesWithout(inline.children, gone) } : inline,
+  );
+}
+
+function without<T extends { readonly revision?: Revision }>(
+  members: readonly T[],
+  gone: Revision,
+): readonly T[] {
+  return members.filter(({ revision }) => revision !== gone);
+}
