@@ -17,6 +17,8 @@ interface Sourced {
   readonly origin?: Origin;
   /** Only where two versions of a paper stand in one tree; absent in what both have. */
   readonly revision?: Revision;
+  /** The number of the change, from 1, that words are part of or that stood before them. */
+  readonly change?: number;
 }
 
 export interface Text extends Sourced {

@@ -64,8 +64,9 @@ async function judge(files: Files): Promise<Verdict> {
   const host = createMemoryHost({ ...house, ...figureRenderer, ...files });
   const report = new Report();
   const result = await build(host, { toolVersion: "0.0.0" }, report);
-  const made = result.files.map(({ format }) => format).sort();
-  const isWhole = made.join() === "docx,pdf";
+  const made = result.files.map(({ path }) => path).sort();
+  const papers = new Set(made.map((path) => path.replace(/\.(?:docx|pdf)$/u, "")));
+  const isWhole = made.length === 2 * papers.size;
   const faults = [
     ...(made.length > 0 && !isWhole ? [`only ${made.join()} was made`] : []),
     ...(made.length === 0 && report.errors === 0 ? ["nothing was made and no error says why"] : []),

@@ -8,7 +8,7 @@ import type { FurnitureLine, Theme } from "../../src/writers/theme.ts";
  */
 export function withoutLetterhead(theme: Theme): Theme {
   const slot = new RegExp(`\\{(?:${letterheadSlots.join("|")})\\}`, "gu");
-  const plain = (text: string) => text.replace(slot, "").replace(/^\{number\}$/u, "§ {number}");
+  const plain = (text: string) => text.replace(slot, "").replace(/^\{number\}$/u, "{page}");
   const without = ({ left, centre, right, ...line }: FurnitureLine): FurnitureLine => ({
     ...line,
     left: plain(left),

@@ -1,9 +1,7 @@
 /** How much of what two parts of a document say is the same, for telling a change from a going and a coming. */
 import { wordTokens } from "../../text/word-tokens.ts";
-import type { Block, Inline, ListItem, TableRow } from "../nodes.ts";
-import { inlineText } from "../words.ts";
-
-type Part = Block | ListItem | TableRow;
+import type { Block, TableRow } from "../nodes.ts";
+import { type Part, plainText, textsOf } from "./texts.ts";
 
 /** What a row is about stands in its first cell; a row about the same is the same row. */
 const SAME_HEAD = 0.6;
@@ -85,39 +83,5 @@ function countWords(part: Part): Words {
 }
 
 function headOf({ cells }: TableRow): string {
-  return textOf(cells[0]?.children ?? []);
-}
-
-function textsOf(part: Part): readonly string[] {
-  switch (part.type) {
-    case "title":
-    case "subtitle":
-    case "heading":
-    case "paragraph":
-    case "annex":
-      return [textOf(part.children)];
-    case "listItem":
-    case "quote":
-    case "card":
-    case "keep":
-      return part.children.flatMap(textsOf);
-    case "list":
-      return part.items.flatMap(textsOf);
-    case "table":
-      return [...(part.head ? textsOf(part.head) : []), ...part.rows.flatMap(textsOf)];
-    case "tableRow":
-      return part.cells.map(({ children }) => textOf(children));
-    case "contents":
-      return part.entries.map(({ children }) => textOf(children));
-    case "form":
-    case "figure":
-    case "rule":
-    case "pageBreak":
-      return [];
-  }
-}
-
-/** Marks of notes are no words: their numbers follow from their place. */
-function textOf(inlines: readonly Inline[]): string {
-  return inlineText(inlines.filter(({ type }) => type !== "noteReference"));
+  return plainText(cells[0]?.children ?? []);
 }

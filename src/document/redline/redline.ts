@@ -17,10 +17,17 @@ export function redline(before: Document, after: Document): Document {
   return { ...after, ...numberAnew(children, [...after.notes, ...gone]) };
 }
 
-/** Nothing of the later version bears such a name, which begins with a letter that ids there do not. */
-export function nameGone(id: string): string {
-  return `was-${id}`;
+/** The name that a heading or note of the earlier version has beside those of the later one. */
+function nameGone(id: string): string {
+  return GONE + id;
 }
+
+export function isNameGone(id: string): boolean {
+  return id.startsWith(GONE);
+}
+
+/** No slug has two hyphens in a row. */
+const GONE = "was--";
 
 /** The ids that stand in the later version. */
 function targetsIn(block: Block): readonly string[] {
