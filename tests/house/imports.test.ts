@@ -68,7 +68,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "pdfmake*": ["writers/pdf"],
   yaml: ["diagnostics", "tasks/update"],
   "zod*": [
-    ...["diagnostics", "record", "locale", "view", "template", "writers", "pack"],
+    ...["diagnostics", "record", "locale", "view", "template", "document", "writers", "pack"],
     ...["tasks", "tasks/update"],
   ],
   "node:crypto": ["pack", "pipeline", "tasks", "writers/pdf", "writers/docx"],
