@@ -57,6 +57,8 @@ export interface Paper {
   readonly places?: ReadonlyMap<string, number>;
   /** The stretches from one page break to the next, in their order. */
   readonly stretches?: readonly Stretch[];
+  /** The pages on which changes since an earlier version begin, from 1, by their numbers. */
+  readonly changes?: ReadonlyMap<number, number>;
 }
 
 /** What became of looking into one font file. */

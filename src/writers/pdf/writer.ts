@@ -11,6 +11,7 @@ import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
 import type { Paper, Writer, WriterContext } from "../writer.ts";
 import { definePaper } from "./blocks.ts";
+import { addChangeBars } from "./change-bars.ts";
 import { type Element, rootElement } from "./elements.ts";
 import { figureSetter } from "./figures.ts";
 import { type FindFace, loadFaces } from "./fonts.ts";
@@ -49,6 +50,7 @@ function writePaper(document: Document, context: WriterContext): Paper | undefin
   const composed = layOut(document, findFace, { size, margins }, context);
   const { laid, numbers, places } = composed;
   const setting = { findFace, language: meta.language, places: NOWHERE, digits: NOWHERE };
+  const changes = addChangeBars(laid.pages);
   addFurniture(laid.pages, numbers, {
     theme,
     meta,
@@ -61,7 +63,8 @@ function writePaper(document: Document, context: WriterContext): Paper | undefin
   const bytes = context.isForPages ? new Uint8Array() : draw(composed, meta, size, context);
   const { pages, annexes } = laid;
   const bodyPages = annexes[0] ?? pages.length;
-  return { bytes, pages: pages.length, bodyPages, places, stretches: stretchesOf(laid) };
+  const stretches = stretchesOf(laid);
+  return { bytes, pages: pages.length, bodyPages, places, stretches, changes };
 }
 
 /** Several times the longest register that was ever measured. */
