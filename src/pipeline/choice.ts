@@ -94,17 +94,16 @@ const meeting: Sort = {
   known: (names) => say("known: {names}; each is a file in data/meetings", { names }),
 };
 
-/** A kind may lie in a folder of templates that the house has not chosen. */
 function kindOf(host: Host): Sort {
-  return {
-    ...kind,
-    elsewhere: (name) => {
-      const folder = folderHolding(host, `${name}${ENDING}`);
-      if (folder === undefined) return undefined;
-      const slots = { folder: `templates/${folder}`, line: `templates: ${folder}` };
-      return say("it lies in {folder}; write {line} into data/house.yaml", slots);
-    },
-  };
+  return { ...kind, elsewhere: (name) => hintOfUnchosen(host, name) };
+}
+
+/** What to do about a kind that lies in a folder of templates which the house has not chosen. */
+export function hintOfUnchosen(host: Host, kind: string): Phrase | undefined {
+  const folder = folderHolding(host, `${kind}${ENDING}`);
+  if (folder === undefined) return undefined;
+  const slots = { folder: `templates/${folder}`, line: `templates: ${folder}` };
+  return say("it lies in {folder}; write {line} into data/house.yaml", slots);
 }
 
 const kind: Sort = {

@@ -9,7 +9,7 @@ import type { Host } from "../host/host.ts";
 import type { HouseRecord } from "../record/record.ts";
 import type { Kind } from "../template/kind.ts";
 import { closest } from "../text/closest.ts";
-import { type Choice, listKinds } from "./choice.ts";
+import { type Choice, hintOfUnchosen, listKinds } from "./choice.ts";
 import { kindsNamedIn } from "./letterhead.ts";
 
 export function isMade(
@@ -48,9 +48,10 @@ export function checkPapers(
       report.error("unknown-kind", say('there is no kind "{name}"', { name }), {
         place,
         hint:
-          near !== undefined
+          hintOfUnchosen(host, name) ??
+          (near !== undefined
             ? didYouMean(near)
-            : say("known: {names}; each is a file in templates", { names: list(known) }),
+            : say("known: {names}; each is a file in templates", { names: list(known) })),
       });
     } else if (hint && kinds.some((kind) => kind.name === name && kind.for === "week")) {
       const message = say("{name} is made for a week, not for a meeting", { name });

@@ -45,7 +45,10 @@ export function judge({ one, texts, spoilt, before, after, tags }: Trial): Judge
   }
   if (own.length > 0) return { outcome: "warned" };
   const [other] = told;
-  if (other) return { outcome: "fault", why: `only told of elsewhere: ${describe(other)}` };
+  // What is honestly absent may make papers that are warned of for what is theirs.
+  const isHonest = isOptional(field, manner) && told.every(({ severity }) => severity !== "error");
+  if (other && !isHonest)
+    return { outcome: "fault", why: `only told of elsewhere: ${describe(other)}` };
   const changed = [...after.papers].filter(([name, { dressed }]) => {
     const old = before.papers.get(name);
     return old === undefined || bodyOf(old.dressed) !== bodyOf(dressed);
@@ -92,7 +95,9 @@ function tellsOf(
   if (place.file !== file) return false;
   if (place.line === lineAt(text, at)) return true;
   const name = String(path.findLast((step) => typeof step === "string"));
-  if (path.length === 1) return message.includes(`"${name}"`) || hint.includes(`"${name}"`);
+  // A hint may show the line as it is to be written.
+  const isNamed = [message, hint].some((said) => said.includes(`"${name}"`));
+  if (path.length === 1) return isNamed || hint.includes(`${name}: `);
   // A group begins behind its name, which may stand on the line above.
   const [first, last] = [lineAt(text, around.from) - 1, lineAt(text, around.to + growth)];
   return place.line >= first && place.line <= last;

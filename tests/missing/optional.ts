@@ -26,6 +26,16 @@ export const optional: readonly Optional[] = [
     because: "who spoke for somebody else; without it he spoke himself, as with most items",
   },
   {
+    field: "glossary/terms",
+    manners: ["empty"],
+    because: "a house need have no glossary, and the interpreter's card says that there is none",
+  },
+  {
+    field: "glossary/terms/note",
+    manners: REMOVED,
+    because: "a remark for the interpreter; most terms need none",
+  },
+  {
     field: "house/letterhead/address",
     manners: REMOVED,
     because: "a line at the foot of the first page that a house may do without",
@@ -41,6 +51,11 @@ export const optional: readonly Optional[] = [
     because: "who typed a paper is the house's own matter; the line is gone too",
   },
   {
+    field: "house/letterhead/recipients",
+    manners: ["empty"],
+    because: "an empty list says that nobody receives a copy",
+  },
+  {
     field: "house/letterhead/signatory/authority",
     manners: REMOVED,
     because: "who signs in their own right signs on nobody's authority",
@@ -49,6 +64,27 @@ export const optional: readonly Optional[] = [
     field: "house/letterhead/unit",
     manners: REMOVED,
     because: "without a unit the number of a letter has the house's letters alone",
+  },
+  {
+    field: "house/papers",
+    manners: REMOVED,
+    because: "a house that chooses none gets the usual papers",
+  },
+  {
+    field: "house/preferences/briefing_pages",
+    manners: REMOVED,
+    because: "a briefing note has two pages where the minister does not ask for one",
+  },
+  {
+    field: "house/preferences/courtesies",
+    manners: REMOVED,
+    because: "courtesies stand in a block of their own where the minister does not ask for less",
+  },
+  {
+    field: "house/preferences/speech_rate/vi",
+    manners: REMOVED,
+    because:
+      "in a language in which the house makes no papers by itself, words are counted and no minutes given",
   },
   {
     field: "meetings/closing",
@@ -88,8 +124,8 @@ export const optional: readonly Optional[] = [
   },
   {
     field: "meetings/letterhead",
-    manners: ["empty"],
-    because: "a letterhead of a meeting that says nothing leaves that of the house to stand",
+    manners: NO_ENTRIES,
+    because: "without a letterhead of its own a meeting has that of the house",
   },
   {
     field: "meetings/letterhead/about",
@@ -98,8 +134,8 @@ export const optional: readonly Optional[] = [
   },
   {
     field: "meetings/letterhead/addressees",
-    manners: REMOVED,
-    because: "those of the house stand then",
+    manners: NO_ENTRIES,
+    because: "those of the house stand then; an empty list says that it is addressed to nobody",
   },
   {
     field: "meetings/letterhead/basis",

@@ -107,3 +107,11 @@ test("the house may have a form for the memos of a week", async () => {
   });
   expect((await runBuild(host)).diagnostics).toEqual([]);
 });
+
+test("a kind of a folder that the house has not chosen is told of with the line that chooses it", () => {
+  const report = new Report();
+  check(house("papers: [bao-cao]"), {}, report);
+  expect(report.diagnostics).toMatchObject([
+    { code: "unknown-kind", hint: expect.stringContaining("write templates: vn-decree-30 into") },
+  ]);
+});
