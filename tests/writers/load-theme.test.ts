@@ -39,24 +39,6 @@ test("a font file that is misspelt in a theme is told with the one that was mean
   expect(report.diagnostics[0]?.hint).toMatch(/^did you mean ".+\.ttf"\?$/u);
 });
 
-test("a line of a form that names a style which the theme has not is told at its line", () => {
-  const file = "templates/themes/vn-decree-30.yaml";
-  const bytes = must(exampleHost().read(file), "there is no such theme");
-  const whole = new TextDecoder().decode(bytes);
-  const text = whole.replace(/style: nation\b/u, "style: naton");
-  expect(text).not.toBe(whole);
-  const line = text.split("\n").findIndex((each) => each.includes("style: naton")) + 1;
-  const fonts = exampleHost()
-    .list("templates/fonts")
-    .map(({ name }) => [`templates/fonts/${name}`, ""] as const);
-  const report = new Report();
-  const host = createMemoryHost({ ...Object.fromEntries(fonts), [file]: text });
-  expect(loadTheme(host, "vn-decree-30", report)).toBeUndefined();
-  expect(report.diagnostics).toMatchObject([
-    { code: "theme-style-missing", place: { file, line }, hint: 'did you mean "nation"?' },
-  ]);
-});
-
 /** The theme of Decree 30 with a text of its file changed, and what is told of it. */
 function loadOfficial(from: string, to: string) {
   const file = "templates/themes/vn-decree-30.yaml";
@@ -73,6 +55,13 @@ function loadOfficial(from: string, to: string) {
   expect(loadTheme(host, "vn-decree-30", report)).toBeUndefined();
   return { report, place: { file, line } };
 }
+
+test("a line of a form that names a style which the theme has not is told at its line", () => {
+  const { report, place } = loadOfficial("style: nation", "style: naton");
+  expect(report.diagnostics).toMatchObject([
+    { code: "theme-style-missing", place, hint: 'did you mean "nation"?' },
+  ]);
+});
 
 test.each([
   ["members", "several: { each: x }", "several needs a text beside it"],

@@ -4,29 +4,9 @@
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import type { LetterheadCheck } from "./letterhead-check.ts";
+import { houseWith, letterWith } from "./letterhead-example.ts";
 
-const template = (forms: string) => `---
-chancery: 1
-for: meeting
-as_at: eve
-audience: internal
-order: 9
-title: { en: Letter }
----
-# {{paper.title}}
-
-${forms}{{meeting.title}}
-
-::form{name=signature}
-`;
-
-const letterhead = (lists: string) => `theme: vn-decree-30
-letterhead:
-  parent: none
-  issuer: moha
-  abbreviation: BNV
-  place: Hà Nội
-${lists}`;
+const SIGNATURE = "\n::form{name=signature}\n";
 
 const theme = "asAbove: { vi: Như trên, en: As above }\n";
 
@@ -42,12 +22,12 @@ export const asAbove: LetterheadCheck<"as-above-missing" | "as-above-alone"> = {
       example: [
         {
           in: "house",
-          yaml: letterhead(`  addressees: [mlsw]
+          yaml: houseWith(`  addressees: [mlsw]
   recipients: [Office of the Minister] # told
 `),
         },
         { in: "theme", yaml: theme },
-        { in: "template", yaml: template("::form{name=addressees}\n\n") },
+        { in: "template", yaml: letterWith("::form{name=addressees}\n\n", SIGNATURE) },
       ],
     },
     "as-above-alone": {
@@ -59,14 +39,14 @@ export const asAbove: LetterheadCheck<"as-above-missing" | "as-above-alone"> = {
       example: [
         {
           in: "house",
-          yaml: letterhead(`  addressees: [mlsw] # the template has no place for them
+          yaml: houseWith(`  addressees: [mlsw] # the template has no place for them
   recipients:
     - As above # told
     - Office of the Minister
 `),
         },
         { in: "theme", yaml: theme },
-        { in: "template", yaml: template("") },
+        { in: "template", yaml: letterWith("", SIGNATURE) },
       ],
     },
   },

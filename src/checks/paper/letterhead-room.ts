@@ -5,34 +5,12 @@
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import { excerpt } from "../../text/display.ts";
 import type { LetterheadCheck } from "./letterhead-check.ts";
+import { houseWith, letterWith } from "./letterhead-example.ts";
 
 /** Of the head; a body of three lines pushes the number and the date down the page. */
 const LINES = 2;
 /** A column of more reaches to the middle of the first page. */
 const ADDRESSEES = 12;
-
-const letterhead = (lists: string) => `theme: vn-decree-30
-letterhead:
-  parent: none
-  issuer: moha
-  abbreviation: BNV
-  place: Hà Nội
-${lists}`;
-
-const template = `---
-chancery: 1
-for: meeting
-as_at: eve
-audience: internal
-order: 9
-title: { en: Letter }
----
-# {{paper.title}}
-
-::form{name=addressees}
-
-{{meeting.title}}
-`;
 
 export const letterheadRoom: LetterheadCheck<"body-name-long" | "addressees-many"> = {
   group: "form",
@@ -42,7 +20,7 @@ export const letterheadRoom: LetterheadCheck<"body-name-long" | "addressees-many
       what: sayable("the name of a body takes two lines of a paper's head at most"),
       why: sayable("a head of many lines is read as a text and not as a name"),
       example: [
-        { in: "house", yaml: letterhead("") },
+        { in: "house", yaml: houseWith("") },
         {
           in: "parties",
           yaml: `parties:
@@ -61,11 +39,11 @@ export const letterheadRoom: LetterheadCheck<"body-name-long" | "addressees-many
       example: [
         {
           in: "house",
-          yaml: letterhead(
+          yaml: houseWith(
             `  addressees: [${Array.from({ length: 13 }, (_, at) => `Office ${at + 1}`).join(", ")}] # told\n`,
           ),
         },
-        { in: "template", yaml: template },
+        { in: "template", yaml: letterWith("::form{name=addressees}\n\n") },
       ],
     },
   },
