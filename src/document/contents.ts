@@ -117,7 +117,8 @@ function clampLevels(all: readonly Line[]): readonly ContentsEntry[] {
     const clamped: Level =
       before === 0 ? 1 : level <= before + 1 ? level : deeper(before === 1 ? 1 : 2);
     before = clamped;
-    return { ...entry, level: clamped };
+    const { target, ...said } = entry;
+    return { target, level: clamped, ...said };
   });
 }
 

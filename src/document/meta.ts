@@ -9,6 +9,10 @@ export interface DocumentMeta {
   readonly author: string;
   /** What the paper is filed under, such as "2025-12-02-binh-phosay · Briefing note". */
   readonly reference: string;
+  /** Which version and copy of the paper this is, such as "v2 · 3fa9c1d0 · copy 3 of 12: Bùi Thị An"; on every page. */
+  readonly version?: string;
+  /** What no reader may overlook, such as "Superseded by v2"; at the head of every page. */
+  readonly stamp?: string;
   /** Names to find the paper by, none of which its readers may not see. */
   readonly keywords: readonly string[];
   /** BCP 47, such as `en`. */
@@ -25,4 +29,9 @@ export interface DocumentMeta {
     /** Holds `{number}`. */
     readonly annex: string;
   };
+}
+
+/** What a file is called by in its properties: what it is filed under, and which version and copy it is. */
+export function identifierOf({ reference, version = "" }: DocumentMeta): string {
+  return [reference, version].filter((each) => each !== "").join(" · ");
 }

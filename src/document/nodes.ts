@@ -144,7 +144,8 @@ export interface TableCell extends Sourced {
 /** A box that draws the eye. */
 export interface Card extends Sourced {
   readonly type: "card";
-  readonly tone: "plain" | "notice";
+  /** No template makes one of "changes", which tells what is new since an earlier version. */
+  readonly tone: "plain" | "notice" | "changes";
   readonly children: readonly Block[];
 }
 /** Blocks that stay on one page where a page can hold them. */

@@ -92,7 +92,7 @@ const block: z.ZodType<Block> = z.union([
     }),
     z.strictObject({
       type: z.literal("card"),
-      tone: z.enum(["plain", "notice"]),
+      tone: z.enum(["plain", "notice", "changes"]),
       children: blocks,
     }),
     z.strictObject({ type: z.literal("keep"), children: blocks }),
@@ -129,6 +129,8 @@ const meta: z.ZodType<DocumentMeta> = z.strictObject({
   subject: z.string(),
   author: z.string(),
   reference: z.string(),
+  version: z.string().exactOptional(),
+  stamp: z.string().exactOptional(),
   keywords: z.array(z.string()).readonly(),
   language: z.string(),
   asAt: z.string(),

@@ -11,12 +11,13 @@ import type { Annex, Block, ContentsEntry, Document, Heading, List } from "../do
 import { closest } from "../text/closest.ts";
 import { type Filling, fillForm } from "./fill-form.ts";
 import { signOf } from "./number-signs.ts";
+import { slotsOf } from "./page-furniture.ts";
 import type { Theme } from "./theme.ts";
 import type { ThemeForm } from "./theme-forms.ts";
 
 /** The document as its theme has it; what the theme asks for in vain is in the report. */
 export function dressDocument(document: Document, theme: Theme, report: Report): Document {
-  const { meta } = document;
+  const meta = { ...document.meta, furniture: slotsOf(document.meta) };
   const filling: Filling = { meta, language: theme.language, report, told: new Set() };
   const isLone = document.children.filter(({ type }) => type === "annex").length === 1;
   const dressing: Dressing = { theme, filling, isLone, part: 0, counts: [0, 0, 0] };

@@ -73,6 +73,17 @@ export function reportUnknownSlot(slot: string, known: readonly string[], report
   });
 }
 
+/** What has to stand in the margin of every page, whole, and is longer than any margin is wide. */
+export function reportNoRoom(text: string, report: Report): void {
+  report.error(
+    "furniture-no-room",
+    say('the margins of the pages have no room for "{text}"', { text }),
+    {
+      hint: say("shorten it, or give the theme's page a wider margin"),
+    },
+  );
+}
+
 /** The remedy for what only a mistake of ours can bring about. */
 export function ownFault(): Phrase {
   return say("this is a fault of chancery; please report it");

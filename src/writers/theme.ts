@@ -209,7 +209,7 @@ export const themeSchema = z.strictObject({
     })
     .describe(
       sayable(
-        "What chancery fills in: {reference} {mark} {asAt} {title} {house} {page} {number} {pages}",
+        "What chancery fills in: {reference} {mark} {asAt} {title} {house} {page} {number} {pages} {version}",
       ),
     ),
 });

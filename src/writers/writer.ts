@@ -27,6 +27,11 @@ export interface WriterContext {
   readonly isForPages?: boolean;
   /** The facts that an archive copy carries with it; absent in an ordinary paper. */
   readonly attachment?: Attachment;
+  /**
+   * Who made the tracked changes and when, as an ISO date-time with zone (UTC, Z); a document with revisions
+   * is written with them only where this is said.
+   */
+  readonly revision?: { readonly author: string; readonly date: string };
 }
 
 /** A file that travels within a paper. */
@@ -79,6 +84,11 @@ export interface Writer {
    * The fonts that a theme asks for, looked into; absent where a format leaves the drawing to others.
    */
   readonly lookIntoFonts?: (theme: Theme, host: Host) => readonly FontLook[];
+  /**
+   * What a file says that it is: what `identifierOf` gave for its paper. Of any bytes: undefined for those of
+   * another format, foreign and damaged ones. It is a claim, which whoever has the file could have changed.
+   */
+  readonly readIdentifier?: (bytes: Uint8Array) => string | undefined;
   /** The file, or undefined with the reason in the report. */
   write(document: Document, context: WriterContext): Promise<Paper | undefined>;
 }

@@ -3,8 +3,10 @@
  * number of each at its words, so that a page can show where it stands. How they are worded is for others.
  */
 import type { Block, Document, Inline, ListItem, TableRow } from "../nodes.ts";
+import { aboutWords } from "./about-words.ts";
 import { bearBlock, bearInline, bearRow } from "./bear.ts";
 import { isNameGone } from "./redline.ts";
+import { inlinesWithout } from "./settle.ts";
 import { type Part, plainText, textsOf } from "./texts.ts";
 
 /** What became of one paragraph, row, cell or figure. */
@@ -100,7 +102,7 @@ function visitBlock(block: Block, numbering: Numbering): Block {
     case "heading":
     case "paragraph":
     case "annex": {
-      const about = block.type === "paragraph" ? beginningOf(block.children) : [];
+      const about = block.type === "paragraph" ? aboutWords(block.children) : [];
       return { ...block, children: visitWords(block.children, about, numbering) };
     }
     case "list":
@@ -172,9 +174,11 @@ function visitWords(
   const after = stretches(inlines, "inserted");
   if (before.length + after.length === 0) {
     const { gone } = numbering;
-    if (gone === undefined || inlines.length === 0) return inlines;
+    // What changed may be no word, such as the mark of a note.
+    const left = inlinesWithout(inlines, "deleted");
+    if (gone === undefined || left.length === 0) return left;
     numbering.gone = undefined;
-    return inlines.map((inline, index) => (index === 0 ? bearInline(inline, gone) : inline));
+    return left.map((inline, index) => (index === 0 ? bearInline(inline, gone) : inline));
   }
   const number = add({ about, before, after }, numbering);
   numbering.gone = undefined;
@@ -227,14 +231,6 @@ function stretches(
   inlines.forEach(visit);
   close();
   return found;
-}
-
-const FIRST_WORDS = 6;
-
-function beginningOf(inlines: readonly Inline[]): readonly string[] {
-  const words = plainText(inlines.filter(({ revision }) => revision !== "deleted")).split(" ");
-  const begin = words.slice(0, FIRST_WORDS).join(" ");
-  return [words.length > FIRST_WORDS ? `${begin} …` : begin];
 }
 
 function said(part: Part): string {

@@ -6,15 +6,27 @@ import { mapInlines } from "../map-inlines.ts";
 import type { Block, Document, Inline, Note } from "../nodes.ts";
 import { compare, mergeBlocks } from "./blocks.ts";
 import { keysOf } from "./keys.ts";
+import { leadNotes } from "./note-names.ts";
 
 /** Of the earlier version only what went is kept; head, furniture and properties are the later one's. */
 export function redline(before: Document, after: Document): Document {
-  const by = compare(keysOf(before), keysOf(after));
-  const merged = mergeBlocks(before.children, after.children, by);
+  const merged = merge(before, after);
   const there = new Set(merged.flatMap(targetsIn));
   const children = merged.map((block) => renameGone(block, there));
   const gone = before.notes.map((note) => ({ ...note, id: nameGone(note.id) }));
   return { ...after, ...numberAnew(children, [...after.notes, ...gone]) };
+}
+
+/** Anew where marks would lead to another note in either version, without such marks being taken for one. */
+function merge(before: Document, after: Document): readonly Block[] {
+  const parted = { before: new Set<string>(), after: new Set<string>() };
+  for (;;) {
+    const count = parted.before.size + parted.after.size;
+    const by = compare(keysOf(before, parted, "before"), keysOf(after, parted, "after"));
+    const merged = mergeBlocks(before.children, after.children, by);
+    const led = leadNotes(before.children, merged, nameGone, parted);
+    if (parted.before.size + parted.after.size === count) return led;
+  }
 }
 
 /** The name that a heading or note of the earlier version has beside those of the later one. */
@@ -42,7 +54,6 @@ function renameGone(block: Block, there: ReadonlySet<string>): Block {
   const lead = (id: string) => (there.has(id) ? id : nameGone(id));
   const inline = (each: Inline): Inline => {
     if (each.revision !== "deleted") return each;
-    if (each.type === "noteReference") return { ...each, note: nameGone(each.note) };
     if (each.type === "pageReference") return { ...each, target: lead(each.target) };
     const isInner = each.type === "link" && each.url.startsWith("#");
     return isInner ? { ...each, url: `#${lead(each.url.slice(1))}` } : each;

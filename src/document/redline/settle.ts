@@ -48,7 +48,8 @@ function blocksWithout(blocks: readonly Block[], gone: Revision): readonly Block
   });
 }
 
-function inlinesWithout(inlines: readonly Inline[], gone: Revision): readonly Inline[] {
+/** The words without those that came, or those that went. */
+export function inlinesWithout(inlines: readonly Inline[], gone: Revision): readonly Inline[] {
   return without(inlines, gone).map((inline) =>
     "children" in inline ? { ...inline, children: inlinesWithout(inline.children, gone) } : inline,
   );

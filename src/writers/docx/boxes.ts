@@ -1,12 +1,17 @@
 /**
- * The two boxes, card and notice, as Word draws them: by the borders and ground of their
+ * The boxes of cards as Word draws them: by the borders and ground of their
  * paragraphs, or by a table of one cell where the content needs one.
  */
+import { lookOfCard } from "../card-looks.ts";
 import type { Theme } from "../theme.ts";
 import { eighths } from "./units.ts";
 import { tag } from "./xml.ts";
 
-export type BoxName = "Card" | "Notice";
+export type BoxName = "Card" | "Notice" | "Changes";
+
+/** By the tone of the card. */
+export const boxNames = { plain: "Card", notice: "Notice", changes: "Changes" } as const;
+const tones = { Card: "plain", Notice: "notice", Changes: "changes" } as const;
 
 interface Line {
   readonly side: "top" | "left" | "bottom" | "right";
@@ -26,7 +31,7 @@ export interface Box {
 }
 
 export function isBox(style: string): style is BoxName {
-  return style === "Card" || style === "Notice";
+  return style in tones;
 }
 
 const FRAME = 0.5;
@@ -34,22 +39,19 @@ const BAR = 3;
 /** Word's own limit for the distance between border and text, in points. */
 const FARTHEST = 31;
 
-/**
- * A card has a frame all around; a notice a bar at its left, and else a frame in the colour of its
- * ground, since Word fills the ground no further than the borders reach.
- */
-export function boxOf({ card }: Theme, name: BoxName): Box {
-  const frame = name === "Card" ? card.border : card.noticeFill;
+/** A box without a frame has one in the colour of its ground, since Word fills that no further than borders. */
+export function boxOf(theme: Theme, name: BoxName): Box {
+  const { frame, fill, bar } = lookOfCard(tones[name], theme);
   const lines: readonly Line[] = (["top", "left", "bottom", "right"] as const).map((side) =>
-    name === "Notice" && side === "left"
-      ? { side, width: BAR, colour: card.noticeBar }
+    bar !== undefined && side === "left"
+      ? { side, width: BAR, colour: bar }
       : { side, width: FRAME, colour: frame },
   );
-  const space = Math.min(FARTHEST, Math.round(card.pad));
+  const space = Math.min(FARTHEST, Math.round(theme.card.pad));
   return {
     lines,
-    fill: name === "Card" ? card.fill : card.noticeFill,
-    inset: { left: space + (name === "Notice" ? BAR : FRAME), right: space + FRAME },
+    fill,
+    inset: { left: space + (bar === undefined ? FRAME : BAR), right: space + FRAME },
     bordersXml: tag(
       "w:pBdr",
       {},

@@ -3,9 +3,10 @@
  * the words stay in the flow of the page; a table of one cell for the rest.
  */
 import type { Block, Card } from "../../document/nodes.ts";
+import { lookOfCard } from "../card-looks.ts";
 import type { Theme } from "../theme.ts";
 import type { BlockContext } from "./blocks.ts";
-import { type BoxName, boxOf } from "./boxes.ts";
+import { type BoxName, boxNames, boxOf } from "./boxes.ts";
 import { keepOnPage } from "./keep.ts";
 import type { BoxPlace, ParagraphPiece, Piece, TablePiece } from "./pieces.ts";
 import { lookOf } from "./style-names.ts";
@@ -19,7 +20,7 @@ export function cardPieces(
   context: BlockContext,
   makePieces: MakePieces,
 ): readonly Piece[] {
-  const name: BoxName = node.tone === "plain" ? "Card" : "Notice";
+  const name = boxNames[node.tone];
   return node.children.every(fitsBox)
     ? boxedParagraphs(node, name, context, makePieces)
     : [boxedTable(node, name, context, makePieces)];
@@ -53,8 +54,9 @@ function boxedParagraphs(
   }).filter((piece): piece is ParagraphPiece => piece.kind === "paragraph");
   const last = pieces.length - 1;
   const boxed = pieces.map((piece, index): ParagraphPiece => {
-    const after = index === last ? context.theme.card.after : afterOf(piece, context.theme);
-    return { ...piece, box, place: { ...piece.place, after } };
+    const sized = ofSize(piece, node, context.theme);
+    const after = index === last ? context.theme.card.after : afterOf(sized, context.theme);
+    return { ...sized, box, place: { ...sized.place, after } };
   });
   return keepOnPage(boxed, points(context.width), context.theme);
 }
@@ -69,22 +71,37 @@ function boxedTable(
   const width = context.width - twips(context.left);
   const pieces = makePieces(node.children, {
     ...context,
-    body: "Normal",
+    body: lookOfCard(node.tone, context.theme).type ? "Table Text" : "Normal",
     isFlush: true,
     left: 0,
     depth: 0,
     width: width - 2 * twips(pad),
   });
+  const sized = pieces.map((piece) =>
+    piece.kind === "paragraph" ? ofSize(piece, node, context.theme) : piece,
+  );
   return {
     kind: "table",
     node,
-    style: name === "Card" ? "Card Table" : "Notice Table",
+    style: `${name} Table`,
     widths: [width],
     look: { firstRow: false, firstColumn: false },
-    rows: [{ isHead: false, cells: [{ pieces: withoutLastRoom(pieces) }] }],
+    rows: [{ isHead: false, cells: [{ pieces: withoutLastRoom(sized) }] }],
     indent: context.left,
     after,
   };
+}
+
+/** Far less than Word can tell apart; without it a size would fall to the next half point. */
+const HAIR = 0.001;
+
+/** Items of lists are as large and as close as the paragraphs of their card. */
+function ofSize(piece: ParagraphPiece, { tone }: Card, theme: Theme): ParagraphPiece {
+  const { type } = lookOfCard(tone, theme);
+  if (type === undefined || !piece.style.startsWith("List ")) return piece;
+  const { size, after } = theme.paragraphs[type];
+  const scale = (size + HAIR) / lookOf(theme, piece.style).size;
+  return { ...piece, scale, place: { ...piece.place, after } };
 }
 
 /** Within a box plain paragraphs stand as close as outside of it. */

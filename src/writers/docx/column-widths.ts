@@ -8,8 +8,8 @@ import { findLineBreaks } from "../../text/line-breaks.ts";
 import { normalise } from "../../text/normalise.ts";
 import { type CellWord, sampleRows } from "../column-balance.ts";
 import { type ColumnContent, shareWidths, sidePadding } from "../column-widths.ts";
+import { ems } from "../letter-widths.ts";
 import type { Theme } from "../theme.ts";
-import { ems } from "./letter-widths.ts";
 
 /** Twips in a point. */
 const TWIPS = 20;

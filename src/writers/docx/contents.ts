@@ -58,10 +58,11 @@ const styles: Readonly<Record<ContentsEntry["level"], WordParagraphStyle>> = {
 
 /** The lines of the contents; `left` is where they begin in points from the margin. */
 export function contentsPieces(
-  { entries, origin }: Contents,
+  contents: Contents,
   { levels, range }: ContentsPlan,
   { theme, left }: { readonly theme: Theme; readonly left: number },
 ): readonly ContentsPiece[] {
+  const { entries, origin } = contents;
   if (entries.length === 0) return [];
   const node: Text = { type: "text", value: "", ...(origin && { origin }) };
   const sign = (content: SpanContent): Span => ({ node, content, marks: [] });
@@ -80,7 +81,7 @@ export function contentsPieces(
       place: { left: left + lookOf(theme, style).indent },
     };
   });
-  return [{ kind: "contents", entries: pieces }];
+  return [{ kind: "contents", node: contents, entries: pieces }];
 }
 
 /** As Word writes an entry: the words, and where it has a page a tab and this as a field, all of it a link. */

@@ -70,6 +70,18 @@ export async function figurePainter(
   };
 }
 
+/** Paints a figure that stands in two versions once. */
+export function paintOnce(paint: PaintFigure): PaintFigure {
+  const painted = new Map<Figure, { readonly width: number; readonly made: readonly Picture[] }>();
+  return (figure, width) => {
+    const known = painted.get(figure);
+    if (known?.width === width) return known.made;
+    const made = paint(figure, width);
+    painted.set(figure, { width, made });
+    return made;
+  };
+}
+
 /** The picture as it stands in a line. */
 export function imageRun({ width, height, svg, png, description }: Picture): ImageRun {
   const pixels = (points: number) => (points * PIXELS_PER_INCH) / POINTS_PER_INCH;

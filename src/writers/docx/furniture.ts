@@ -7,9 +7,11 @@ import type { DocumentMeta } from "../../document/meta.ts";
 import { laoStretches } from "../../text/lao-stretches.ts";
 import { asPrinted } from "../../text/normalise.ts";
 import { withoutEmptySlots } from "../furniture-slots.ts";
+import { ems } from "../letter-widths.ts";
+import type { FurnitureEdge, PageFurniture } from "../page-furniture.ts";
 import { reportUnknownSlot } from "../problems.ts";
 import type { FurnitureLine } from "../theme.ts";
-import { ems } from "./letter-widths.ts";
+import { ownParagraph } from "./own-lines.ts";
 import type { Span } from "./pieces.ts";
 import { type RunContext, runsOf } from "./runs.ts";
 import { lookOf } from "./style-names.ts";
@@ -32,12 +34,15 @@ export interface SectionFurniture {
 }
 
 /** The furniture of a paper; the first page has its own. */
-export function buildFurniture(meta: DocumentMeta, context: RunContext): SectionFurniture {
-  const { header, footer, firstHeader, firstFooter } = context.theme.furniture;
-  const head = (line: FurnitureLine) =>
-    new Header({ children: furnitureLines("header", line, meta, context) });
-  const foot = (line: FurnitureLine) =>
-    new Footer({ children: furnitureLines("footer", line, meta, context) });
+export function buildFurniture(
+  { lines, meta }: Pick<PageFurniture, "lines" | "meta">,
+  context: RunContext,
+): SectionFurniture {
+  const { header, footer, firstHeader, firstFooter } = lines;
+  const head = (line: FurnitureEdge) =>
+    new Header({ children: edgeLines("header", line, meta, context) });
+  const foot = (line: FurnitureEdge) =>
+    new Footer({ children: edgeLines("footer", line, meta, context) });
   return {
     first: {
       headers: { default: head(header), first: head(firstHeader) },
@@ -59,13 +64,28 @@ const FIGURES = "00";
 /** Between neighbouring parts, in points; the rough widths of letters err on the wide side. */
 const GAP = 8;
 
+/** The theme's rows, and what stands above or below them by itself. */
+function edgeLines(
+  style: Edge,
+  line: FurnitureEdge,
+  meta: DocumentMeta,
+  context: RunContext,
+): Paragraph[] {
+  const { hasWords, paragraphs } = furnitureLines(style, line, meta, context);
+  if (!line.own) return paragraphs;
+  const own = ownParagraph(style, line.own, context);
+  // Only a head or foot that is empty has an empty line.
+  if (!hasWords) return [own];
+  return style === "header" ? [own, ...paragraphs] : [...paragraphs, own];
+}
+
 /** The theme's rows, each as one line or as several where its parts would run into each other. */
 function furnitureLines(
   style: Edge,
   line: FurnitureLine,
   meta: DocumentMeta,
   context: RunContext,
-): Paragraph[] {
+): { readonly hasWords: boolean; readonly paragraphs: Paragraph[] } {
   const width = textWidth(context.theme) / 20;
   const lines = rowsOf(style, line).flatMap(([left, centre, right]) =>
     partMeeting(
@@ -77,13 +97,18 @@ function furnitureLines(
   );
   const hasWords = lines.flat().some(({ runs }) => runs.length > 0);
   const ruled = style === "header" ? lines.length - 1 : 0;
-  return lines.map((parts, index) => {
+  const paragraphs = lines.map((parts, index) => {
     const side = style === "header" ? "bottom" : "top";
     const isRuled = line.rule && index === ruled && hasWords;
-    const change = isRuled ? ({ rule: side } as const) : {};
+    const isLong = meta.version !== undefined && passesMiddle(parts, width);
+    const change = {
+      ...(isLong && ({ isLong } as const)),
+      ...(isRuled && ({ rule: side } as const)),
+    };
     const named = paragraphVariant(style, change, context.variants);
-    return new Paragraph({ style: named, children: tabbed(parts) });
+    return new Paragraph({ style: named, children: tabbed(isLong ? ends(parts) : parts) });
   });
+  return { hasWords, paragraphs };
 }
 
 type Row = readonly [left: string, centre: string, right: string];
@@ -116,6 +141,15 @@ function partMeeting(
   const last = head.at(-1) ?? [];
   if (right.width > beside) return [...head, [none, none, right]];
   return [...head.slice(0, -1), [...last, right]];
+}
+
+/** Whether the left may reach the tab stop in the middle, which then would take what stands at the right. */
+function passesMiddle([left, centre]: readonly Part[], width: number): boolean {
+  return centre?.width === 0 && (left?.width ?? 0) > width / 2 - GAP;
+}
+
+function ends(parts: readonly Part[]): readonly Part[] {
+  return parts.filter((_, index) => index !== 1);
 }
 
 function tabbed(parts: readonly Part[]): ParagraphChild[] {

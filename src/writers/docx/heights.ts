@@ -3,27 +3,28 @@
  * real ones; rather too high than too low. Notes at the foot of the page are not counted.
  */
 import { sidePadding } from "../column-widths.ts";
+import { lineCount } from "../rough-lines.ts";
 import type { Theme } from "../theme.ts";
-import { ems } from "./letter-widths.ts";
+import { boxNames } from "./boxes.ts";
 import { wholeSpacing } from "./paragraph-spacing.ts";
 import type { ParagraphPiece, Piece, RowPiece, TablePiece } from "./pieces.ts";
 import { lookOf } from "./style-names.ts";
 import { points } from "./units.ts";
 
 const POINTS_IN_MILLIMETRE = 72 / 25.4;
-const LAO = /[\u0e80-\u0eff]/u;
-/** The widest letter in ems, and what a line may lose at its end. */
-const WIDEST = 1.25;
-const LOST = 2;
 
 /** The height between the margins of a page in points. */
 export function pageRoom({ page }: Theme): number {
   return (page.height - page.top - page.bottom) * POINTS_IN_MILLIMETRE;
 }
 
+const boxTables: ReadonlySet<string> = new Set(
+  Object.values(boxNames).map((name) => `${name} Table`),
+);
+
 /** Each row of a table, in points. */
 export function rowHeights(table: TablePiece, theme: Theme): readonly number[] {
-  const isBox = table.style === "Card Table" || table.style === "Notice Table";
+  const isBox = boxTables.has(table.style);
   const { padY, ruleWidth } = theme.table;
   const { pad } = theme.card;
   const isForm = table.style === "Form Layout";
@@ -66,31 +67,4 @@ function paragraphHeight(piece: ParagraphPiece, width: number, theme: Theme): nu
   });
   const inner = Math.max(1, width - place.left);
   return around + pitch * lineCount(words.join(""), inner / (lookOf(theme, style).size * scale));
-}
-
-/** Of a text in a column of so many ems. */
-function lineCount(text: string, width: number): number {
-  // Short texts need no closer look.
-  if (text.length * WIDEST < width && !text.includes("\n")) return 1;
-  return text.split("\n").reduce((sum, line) => sum + linesOf(line, width), 0);
-}
-
-/** Words go on to the next line; Lao, which has no spaces, is broken anywhere, losing a little each time. */
-function linesOf(line: string, width: number): number {
-  let lines = 1;
-  let left = width;
-  for (const word of line.split(/(?<=\s)/u)) {
-    const needed = ems(word);
-    const space = ems(" ");
-    if (needed - space <= left) {
-      left -= needed;
-      continue;
-    }
-    const net = LAO.test(word) ? Math.max(1, width - LOST) : width;
-    const rest = LAO.test(word) ? needed - Math.max(0, left - LOST) : needed;
-    const more = Math.max(1, Math.ceil(rest / net));
-    lines += more;
-    left = net * more - rest;
-  }
-  return lines;
 }

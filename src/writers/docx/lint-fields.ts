@@ -2,7 +2,7 @@
  * Whether fields are whole, lead somewhere, and hold what Word would find; and whether Word would ask
  * whoever opens the paper if it may update them.
  */
-import { attribute, type Finding, notesBorne, stories } from "./lint-parts.ts";
+import { attribute, type Finding, notesLeft, stories } from "./lint-parts.ts";
 import { type Parts, textPart } from "./package.ts";
 import { unescapeXml } from "./xml.ts";
 
@@ -37,7 +37,7 @@ function promptOf(parts: Parts): readonly Finding[] {
 type Bookmarks = ReadonlyMap<string, number | undefined>;
 
 function bookmarksOf(parts: Parts): Bookmarks {
-  const borne = notesBorne(parts);
+  const borne = notesLeft(parts);
   const bookmarks = new Map<string, number | undefined>();
   for (const [, xml] of stories(parts)) {
     for (const { 0: start, index } of xml.matchAll(/<w:bookmarkStart\s[^>]*>/gu)) {

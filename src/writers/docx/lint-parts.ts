@@ -20,9 +20,19 @@ export function stories(parts: Parts): readonly (readonly [string, string])[] {
 
 /** The ids of the notes that the body bears, in its order; Word numbers them so from 1. */
 export function notesBorne(parts: Parts): readonly string[] {
-  return [...textPart(parts, "word/document.xml").matchAll(/<w:footnoteReference\s[^>]*>/gu)].map(
-    ([element]) => attribute(element, "w:id"),
+  return notesIn(textPart(parts, "word/document.xml"));
+}
+
+function notesIn(xml: string): readonly string[] {
+  return Array.from(xml.matchAll(/<w:footnoteReference\s[^>]*>/gu), ([element]) =>
+    attribute(element, "w:id"),
   );
+}
+
+/** The same without those that were deleted, which count no more in what the paper says now. */
+export function notesLeft(parts: Parts): readonly string[] {
+  const xml = textPart(parts, "word/document.xml");
+  return notesIn(xml.replace(/<w:del\s(?:[^>]*[^/>])?>.*?<\/w:del>/gsu, ""));
 }
 
 export function attribute(element: string, name: string): string {

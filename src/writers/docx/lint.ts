@@ -5,6 +5,7 @@
 import { lintFields } from "./lint-fields.ts";
 import { lintNotes } from "./lint-notes.ts";
 import { attribute, type Finding, stories } from "./lint-parts.ts";
+import { lintRevisions } from "./lint-revisions.ts";
 import { openPackage, type Parts, relationshipsOf, textPart } from "./package.ts";
 
 /** Every finding in the bytes of a DOCX. */
@@ -23,6 +24,7 @@ export function lintParts(parts: Parts): readonly Finding[] {
     ...wideTables(parts),
     ...lintNotes(parts),
     ...lintFields(parts),
+    ...lintRevisions(parts),
   ];
 }
 

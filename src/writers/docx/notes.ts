@@ -4,7 +4,7 @@
  */
 import type { Paragraph } from "docx";
 import { mapInlines } from "../../document/map-inlines.ts";
-import type { Document, Inline, Note } from "../../document/nodes.ts";
+import type { Document, Inline, Note, Revision } from "../../document/nodes.ts";
 import { assembleNote } from "./assemble.ts";
 import { type BlockContext, notePieces } from "./blocks.ts";
 import type { Piece, Span, SpanContent } from "./pieces.ts";
@@ -18,13 +18,15 @@ export function buildNotes(
 ): Record<string, { readonly children: readonly Paragraph[] }> {
   return Object.fromEntries(
     notes.map((note) => {
-      const pieces = notePieces(note, blocks).map((piece) => withNumber(piece, note));
+      const revision = runs.tracked?.notes.get(note.number)?.revision;
+      const pieces = notePieces(note, blocks).map((piece) => withNumber(piece, note, revision));
       return [String(note.number), { children: assembleNote(pieces, runs) }];
     }),
   );
 }
 
-function withNumber(piece: Piece, { number }: Note): Piece {
+/** The last mark of a note stays with it, whatever becomes of its words. */
+function withNumber(piece: Piece, { number }: Note, revision: Revision | undefined): Piece {
   if (piece.kind !== "paragraph") return piece;
   const node: Inline = { type: "text", value: "" };
   const content: SpanContent = { kind: "ownMark", number };
@@ -34,7 +36,10 @@ function withNumber(piece: Piece, { number }: Note): Piece {
     { node, content: { kind: "tab" }, marks: [] },
     ...piece.spans,
   ];
-  return { ...piece, spans };
+  return {
+    ...piece,
+    spans: revision ? spans.map((span) => ({ ...span, revision })) : spans,
+  };
 }
 
 /** The numbers of the notes that a later mark refers to again. */

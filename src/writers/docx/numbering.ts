@@ -31,12 +31,17 @@ export interface ListPlace {
 
 /** Counts the ordered lists of a paper, and what their definitions have to hold. */
 export interface ListCounter {
-  instances: number;
+  readonly ordered: { instances: number };
   /** The figures that lists begin with. */
   readonly starts: Set<number>;
   /** Definitions of signs that Word cannot count, by their references. */
   readonly literal: Map<string, NumberingDefinition>;
   readonly headings: HeadingCounter;
+  /** In tracked changes: the instances of lists that two versions share, by what `rootOf` gives. */
+  readonly shared?: {
+    readonly rootOf: (list: object) => object;
+    readonly known: Map<object, number>;
+  };
 }
 
 /** Where Word has come to in counting headings. */
@@ -106,15 +111,16 @@ function formAt(level: number, { numbers }: Theme): NumberForm {
 
 /** Where each item of a list stands at this level; what Word cannot count is by itself. */
 export function itemPlaces(
-  { ordered, start, items, signs }: List,
+  list: List,
   level: number,
   theme: Theme,
   lists: ListCounter,
 ): readonly ListPlace[] {
+  const { ordered, start, items, signs } = list;
   if (!ordered) return items.map(() => ({ reference: bulletList, instance: 0, level }));
   const form = formAt(level, theme);
   const first = Math.max(start, firstNative(form));
-  const counted = { reference: orderedList(first), instance: ++lists.instances, level };
+  const counted = { reference: orderedList(first), instance: instanceOf(list, lists), level };
   lists.starts.add(first);
   return items.map((_, index) => {
     const number = start + index;
@@ -125,6 +131,14 @@ export function itemPlaces(
     lists.literal.set(reference, { reference, levels: look });
     return { reference, instance: 0, level };
   });
+}
+
+function instanceOf(list: List, lists: ListCounter): number {
+  const { shared } = lists;
+  const root = shared?.rootOf(list) ?? list;
+  const instance = shared?.known.get(root) ?? ++lists.ordered.instances;
+  shared?.known.set(root, instance);
+  return instance;
 }
 
 interface LevelLook extends LevelFormat {

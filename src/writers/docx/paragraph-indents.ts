@@ -9,7 +9,7 @@ import { twips } from "./units.ts";
 import { type Attributes, tag } from "./xml.ts";
 
 /** Styles that show another one's look but begin all of their lines at one place. */
-const FLUSH: readonly string[] = ["Card", "Notice", "Rule", "Spacer"];
+const FLUSH: readonly string[] = ["Card", "Notice", "Changes", "Rule", "Spacer"];
 
 /** The further indent of the first line of a style, in points. */
 export function firstLineOf(name: WordParagraphStyle, theme: Theme): number {

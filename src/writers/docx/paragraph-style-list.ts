@@ -76,17 +76,24 @@ const fixedStyles: readonly StyleDefinition[] = [
   { name: "footer", priority: 99 },
 ];
 
-/** All paragraph styles of a theme. */
-export function paragraphStyleList({ formStyles }: Theme): readonly StyleDefinition[] {
+/** Only of papers that tell what changed in them. */
+const changesStyle: StyleDefinition = { name: "Changes", priority: 30, isCustom: true };
+
+/** All paragraph styles of a theme; that of what changed where a paper tells it. */
+export function paragraphStyleList(
+  { formStyles }: Theme,
+  hasChanges: boolean,
+): readonly StyleDefinition[] {
   return [
     ...fixedStyles,
+    ...(hasChanges ? [changesStyle] : []),
     ...Object.keys(formStyles).map((each) => formDefinition(formStyle(each))),
   ];
 }
 
 /** What a paragraph style is beside its look. */
 export function definitionOf(name: WordParagraphStyle): StyleDefinition {
-  const fixed = fixedStyles.find((each) => each.name === name);
+  const fixed = [...fixedStyles, changesStyle].find((each) => each.name === name);
   return fixed ?? (isFormStyle(name) ? formDefinition(name) : { name, priority: 99 });
 }
 

@@ -2,6 +2,7 @@
 import type { Theme } from "../theme.ts";
 import type { ParagraphStyle as Look } from "../theme-styles.ts";
 import { boxOf, isBox } from "./boxes.ts";
+import { furnitureTabs } from "./furniture-rule.ts";
 import { headingLevel } from "./heading-numbers.ts";
 import { indentElement } from "./paragraph-indents.ts";
 import { roomElement } from "./paragraph-spacing.ts";
@@ -20,8 +21,14 @@ import { group, tag } from "./xml.ts";
 const CONTENTS = 39;
 
 /** Every paragraph style of the theme as an element. */
-export function paragraphStyles(theme: Theme, numbers: ListNumbers): readonly string[] {
-  return paragraphStyleList(theme).map((definition) => paragraphStyle(definition, theme, numbers));
+export function paragraphStyles(
+  theme: Theme,
+  numbers: ListNumbers,
+  hasChanges: boolean,
+): readonly string[] {
+  return paragraphStyleList(theme, hasChanges).map((definition) =>
+    paragraphStyle(definition, theme, numbers),
+  );
 }
 
 function paragraphStyle(definition: StyleDefinition, theme: Theme, numbers: ListNumbers): string {
@@ -113,17 +120,6 @@ function bordersBelow(name: WordParagraphStyle, look: Look, plain: Look, theme: 
 function pageTab(theme: Theme): string {
   const attributes = { "w:val": "right", "w:leader": "dot", "w:pos": textWidth(theme) };
   return tag("w:tabs", {}, tag("w:tab", attributes));
-}
-
-/** Left, centre and right of a line of page furniture, at the edges of the text. */
-function furnitureTabs(theme: Theme): string {
-  const width = textWidth(theme);
-  return tag(
-    "w:tabs",
-    {},
-    tag("w:tab", { "w:val": "center", "w:pos": Math.round(width / 2) }),
-    tag("w:tab", { "w:val": "right", "w:pos": width }),
-  );
 }
 
 const justifications = {

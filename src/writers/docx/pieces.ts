@@ -3,7 +3,17 @@
  * with the node it came from, so that neighbours can still be settled with each other.
  */
 import type { FormLine } from "../../document/forms.ts";
-import type { Block, Inline, Link, ListItem, Note, TableCell } from "../../document/nodes.ts";
+import type {
+  Block,
+  Contents,
+  Inline,
+  Link,
+  ListItem,
+  Note,
+  Revision,
+  TableCell,
+  TableRow,
+} from "../../document/nodes.ts";
 import type { CharacterStyleName } from "../theme.ts";
 import type { BoxName } from "./boxes.ts";
 import type { Picture } from "./figures.ts";
@@ -26,8 +36,15 @@ export type SpanContent =
   /** The page of a heading or annex, by its id. */
   | { readonly kind: "page"; readonly target: string }
   /** What stands between the two is what Word would find, were it to carry out the field. */
-  | { readonly kind: "fieldStart"; readonly instruction: string }
-  | { readonly kind: "fieldEnd" };
+  | {
+      readonly kind: "fieldStart";
+      readonly instruction: string;
+      /** What it asked for in the earlier version, where that was something else. */
+      readonly was?: string;
+    }
+  | { readonly kind: "fieldEnd" }
+  /** A picture among tracked words. */
+  | { readonly kind: "picture"; readonly picture: Picture };
 
 /** A stretch of one look, such as a text or the end of a line, with its node. */
 export interface Span {
@@ -39,6 +56,8 @@ export interface Span {
   readonly marks: readonly Mark[];
   /** The link around it, the outermost where links are nested. */
   readonly link?: Link;
+  /** Only in tracked changes. */
+  readonly revision?: Revision;
 }
 
 /** The room around a paragraph in points; `before` and `after` only where they are not the style's. */
@@ -88,6 +107,15 @@ export interface ParagraphPiece {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly newPage?: boolean;
+  /**
+   * In tracked changes, what became of the mark at its end; "neither" where it stands in neither version and
+   * only holds tables apart.
+   */
+  readonly revision?: Revision | "neither";
+  /** In tracked changes, how it looked in the earlier version; its words do not count. */
+  readonly was?: ParagraphPiece;
+  /** In tracked changes, the name of the section that ends here. */
+  readonly ends?: string;
 }
 
 export interface CellPiece {
@@ -95,6 +123,9 @@ export interface CellPiece {
 }
 
 export interface RowPiece {
+  readonly node?: TableRow;
+  /** Only in tracked changes. */
+  readonly revision?: Revision;
   readonly isHead: boolean;
   /** No page may hold it whole. */
   readonly mayPart?: boolean;
@@ -120,6 +151,7 @@ export interface TablePiece {
 /** The contents of the paper: a field of Word around paragraphs that are filled in. */
 export interface ContentsPiece {
   readonly kind: "contents";
+  readonly node: Contents;
   readonly entries: readonly ParagraphPiece[];
 }
 

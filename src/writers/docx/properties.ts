@@ -1,20 +1,14 @@
 /** The two parts that hold a file's properties; their only date is the paper's as-at date. */
-import type { DocumentMeta } from "../../document/meta.ts";
+import { type DocumentMeta, identifierOf } from "../../document/meta.ts";
 import { wordLanguage } from "./languages.ts";
 import { escapeXml, part, tag } from "./xml.ts";
 
 const office = "http://schemas.openxmlformats.org";
 
 /** The part `docProps/core.xml`. */
-export function buildCoreProperties({
-  title,
-  subject,
-  author,
-  reference,
-  keywords,
-  language,
-  asAt,
-}: DocumentMeta): string {
+export function buildCoreProperties(meta: DocumentMeta): string {
+  const { title, subject, author, keywords, language, asAt } = meta;
+  const identifier = identifierOf(meta);
   const date = `${asAt}T00:00:00Z`;
   const when = (name: string) => tag(name, { "xsi:type": "dcterms:W3CDTF" }, date);
   return part(
@@ -28,7 +22,7 @@ export function buildCoreProperties({
       },
       tag("dc:title", {}, escapeXml(title)),
       tag("dc:subject", {}, escapeXml(subject)),
-      reference ? tag("dc:identifier", {}, escapeXml(reference)) : "",
+      identifier ? tag("dc:identifier", {}, escapeXml(identifier)) : "",
       keywords.length > 0 ? tag("cp:keywords", {}, escapeXml(keywords.join("; "))) : "",
       tag("dc:creator", {}, escapeXml(author)),
       tag("dc:language", {}, wordLanguage(language)),

@@ -25,12 +25,16 @@ import type { Theme } from "../theme.ts";
 import type { ParagraphStyle as Look } from "../theme-styles.ts";
 import { bookmarkName, noteBookmark } from "./bookmarks.ts";
 import { Holder, PlainElement } from "./components.ts";
-import { fieldEnd, fieldStart, noteField, pageField } from "./fields.ts";
+import { fieldRuns, repeatedFigure, type Sign, startRuns } from "./field-runs.ts";
+import { fieldEnd, noteField, pageField } from "./fields.ts";
+import { imageRun } from "./figures.ts";
 import type { Span } from "./pieces.ts";
+import { type Author, revisedRuns } from "./revisions.ts";
 import { runOptions } from "./run-looks.ts";
 import { styleOf, type WordCharacterStyle } from "./style-names.ts";
 import { characterVariant, type StyleVariants } from "./style-variants.ts";
 import { type RunPart, type StyledText, setRuns } from "./styled-text.ts";
+import type { NoteHistory } from "./versions.ts";
 import type { WrittenRows } from "./written-row.ts";
 
 /** What the runs of one paper share. */
@@ -52,6 +56,13 @@ export interface RunContext {
   readonly seen: { lao: boolean };
   readonly variants: StyleVariants;
   readonly rows: WrittenRows;
+  /** Only where changes are tracked. */
+  readonly tracked?: Tracked;
+}
+
+/** Who made the changes of a paper, and what became of its notes. */
+export interface Tracked extends Author {
+  readonly notes: ReadonlyMap<number, NoteHistory>;
 }
 
 /** The runs of a paragraph with this look, links around those that have one. */
@@ -60,11 +71,19 @@ export function runsOf(spans: readonly Span[], look: Look, context: RunContext):
   const script: Script = { isLao: false };
   for (let index = 0; index < spans.length; ) {
     const link = spans[index]?.link;
-    const parts: RunPart[] = [];
-    for (let span = spans[index]; span && span.link === link; span = spans[++index]) {
-      parts.push(...spanRuns(span, look, script, context));
+    const runs: ParagraphChild[] = [];
+    for (let first = spans[index]; first && first.link === link; first = spans[index]) {
+      const { revision } = first;
+      const parts: RunPart[] = [];
+      for (
+        let span = spans[index];
+        span && span.link === link && span.revision === revision;
+        span = spans[++index]
+      ) {
+        parts.push(...spanRuns(span, look, script, context));
+      }
+      runs.push(...revisedRuns(setRuns(parts), revision, context.tracked));
     }
-    const runs = setRuns(parts);
     if (link && leads(link, context)) children.push(linkTo(link.url, runs));
     else children.push(...runs);
   }
@@ -119,7 +138,8 @@ function spanRuns(span: Span, look: Look, script: Script, context: RunContext): 
     case "note": {
       const { number, repeats } = content;
       const [before = "", after = ""] = noteMark(number).split(String(number));
-      const field = () => fieldRuns(noteField(noteBookmark(number)), String(number), words, sign);
+      const figures = repeatedFigure(number, span, words, context);
+      const field = () => fieldRuns(noteField(noteBookmark(number)), figures, sign);
       const figure = repeats ? field() : [bearer(number, sign, context)];
       return [...words(before), ...figure, ...words(after)];
     }
@@ -129,23 +149,18 @@ function spanRuns(span: Span, look: Look, script: Script, context: RunContext): 
       return [sign(onlyInWord(before), figure, onlyInWord(after))];
     }
     case "page": {
-      const page = pageOf(content.target, context);
+      const page = pageOf(content.target, span, context);
       return page === undefined
         ? []
-        : fieldRuns(pageField(bookmarkName(content.target)), String(page), words, sign);
+        : fieldRuns(pageField(bookmarkName(content.target)), words(String(page)), sign);
     }
     case "fieldStart":
-      return fieldStart(content.instruction).map((each) => sign(each));
+      return startRuns(content, sign, context);
     case "fieldEnd":
       return [sign(fieldEnd())];
+    case "picture":
+      return [imageRun(content.picture)];
   }
-}
-
-type Words = (text: string) => readonly StyledText[];
-type Sign = (...children: readonly XmlComponent[]) => TextRun;
-
-function fieldRuns(instruction: string, result: string, words: Words, sign: Sign) {
-  return [...fieldStart(instruction).map((each) => sign(each)), ...words(result), sign(fieldEnd())];
 }
 
 /**
@@ -163,10 +178,14 @@ function bearer(number: number, sign: Sign, { repeated }: RunContext): Paragraph
   return repeated.has(number) ? new Bookmark({ id: noteBookmark(number), children: [run] }) : run;
 }
 
-/** The page that the paper's PDF has this heading or annex on. */
-function pageOf(target: string, { anchors, pages, report }: RunContext): number | undefined {
+/** The page that the paper's PDF has this heading or annex on; what went has none there. */
+function pageOf(
+  target: string,
+  { revision }: Span,
+  { anchors, pages, report }: RunContext,
+): number | undefined {
   const page = anchors.has(target) ? pages?.get(target) : undefined;
-  if (page === undefined) {
+  if (page === undefined && revision !== "deleted") {
     report.error("docx-unknown-page", say('the page of "{target}" is not known', { target }), {
       hint: ownFault(),
     });

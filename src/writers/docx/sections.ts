@@ -5,6 +5,7 @@
 import type { ISectionPropertiesOptions } from "docx";
 import type { Block } from "../../document/nodes.ts";
 import type { Theme } from "../theme.ts";
+import type { SectionFurniture } from "./furniture.ts";
 import { twipsOfMillimetres } from "./units.ts";
 
 /** The blocks of each section; a section of an annex begins with it. */
@@ -17,6 +18,12 @@ export function sectionsOf(
     type === "annex" && index > 0 ? [index] : [],
   );
   return [0, ...starts].map((start, index) => blocks.slice(start, starts[index]));
+}
+
+/** What sections of a paper look like, by their places in it. */
+export interface SectionLook {
+  readonly furniture: SectionFurniture;
+  readonly propertiesAt: (index: number) => ISectionPropertiesOptions;
 }
 
 /** Page and numbers of the section with this index; its first page has furniture of its own. */

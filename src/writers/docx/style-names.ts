@@ -2,6 +2,7 @@
  * The names of our Word styles and their ids. Names that Word has built in are spelt as its files
  * spell them, so that a Word in any language shows its own word for them.
  */
+import { lookOfCard } from "../card-looks.ts";
 import type { ParagraphStyleName, Theme } from "../theme.ts";
 import type { ParagraphStyle as Look } from "../theme-styles.ts";
 
@@ -34,6 +35,7 @@ const paragraphIds = {
   "toc 3": "TOC3",
   Card: "Card",
   Notice: "Notice",
+  Changes: "Changes",
   Figure: "Figure",
   Rule: "Rule",
   Spacer: "Spacer",
@@ -58,6 +60,7 @@ const tableIds = {
   "Chancery Close Pairs": "ChanceryClosePairs",
   "Card Table": "CardTable",
   "Notice Table": "NoticeTable",
+  "Changes Table": "ChangesTable",
   "Form Layout": "FormLayout",
 } as const;
 
@@ -101,7 +104,7 @@ export function idOf(name: string): string {
 }
 
 /** Which of the theme's styles each paragraph style shows. */
-const looks: Readonly<Record<keyof typeof paragraphIds, ParagraphStyleName>> = {
+const looks: Readonly<Record<Exclude<keyof typeof paragraphIds, "Changes">, ParagraphStyleName>> = {
   Normal: "body",
   Title: "title",
   Subtitle: "subtitle",
@@ -141,5 +144,6 @@ export function lookOf(theme: Theme, name: WordParagraphStyle): Look {
     const look = theme.formStyles[name.slice("form/".length)];
     return look ? { ...look, ruleBelow: false } : theme.paragraphs.body;
   }
+  if (name === "Changes") return theme.paragraphs[lookOfCard("changes", theme).type ?? "body"];
   return theme.paragraphs[looks[name]];
 }

@@ -6,22 +6,22 @@
 import type { Theme } from "../theme.ts";
 import { type BoxName, boxOf, isBox } from "./boxes.ts";
 import { formFrame, insetElement, roomOf } from "./form-variants.ts";
-import { furnitureRule } from "./furniture-rule.ts";
+import { furnitureRule, withoutMiddle } from "./furniture-rule.ts";
 import { firstLineOf, signAttribute } from "./paragraph-indents.ts";
-import { spacing, wholeSpacing } from "./paragraph-spacing.ts";
 import { definitionOf, type ListNumbers } from "./paragraph-style-list.ts";
 import { runProperties } from "./paragraph-styles.ts";
+import { stampFrame, stampIndent, stampRoom, stampType } from "./stamp.ts";
 import {
   formStyle,
   idOf,
-  lookOf,
   shownName,
   styleOf,
   type WordCharacterStyle,
   type WordParagraphStyle,
 } from "./style-names.ts";
-import { twips } from "./units.ts";
-import { type Attributes, group, tag } from "./xml.ts";
+import { halfPoints, twips } from "./units.ts";
+import { pitchOf, roomIn, scaledPitch, smallerType, typeOfSize } from "./variant-type.ts";
+import { group, tag } from "./xml.ts";
 
 /** What a paragraph has otherwise than its style. */
 export interface ParagraphChange {
@@ -32,6 +32,12 @@ export interface ParagraphChange {
   readonly align?: "center" | "right";
   /** The size of type in relation to the style's. */
   readonly scale?: number;
+  /** The size of type in points, where a margin has no room for the style's or what stands there needs more. */
+  readonly size?: number;
+  /** A stamp at the head of a page. */
+  readonly stamp?: true;
+  /** Page furniture whose left goes on beyond the middle, where no tab may stop then. */
+  readonly isLong?: true;
   /** The box around it, where the style is not the box's own. */
   readonly box?: BoxName;
   /** Points from the margin to the words of a list in a box; its signs stand at the box's edge. */
@@ -83,6 +89,7 @@ export function paragraphVariant(
 ): string {
   if (Object.keys(change).length === 0) return styleOf(base);
   const { box, outline, align, rule, before, after, scale, below, frame, room, isFlush } = change;
+  const { size, stamp, isLong } = change;
   const isBelow = below !== undefined;
   const name = [
     shownName(base),
@@ -93,6 +100,8 @@ export function paragraphVariant(
     ...(isFlush ? ["Flush"] : []),
     ...(outline === undefined ? [] : [`Level ${outline + 1}`]),
     ...(align ? [align === "right" ? "Right" : "Centred"] : []),
+    ...(stamp ? ["Stamp"] : size === undefined ? [] : ["Own Size"]),
+    ...(isLong ? ["Long"] : []),
     ...(scale === undefined ? [] : ["Smaller"]),
     ...(rule ? ["with Rule"] : []),
     ...(before === undefined || isBelow ? [] : ["after Table"]),
@@ -118,7 +127,9 @@ export function paragraphVariant(
       group(
         "w:rPr",
         ...(list ? runProperties(base, variants.theme) : []),
+        ...(stamp ? stampType : []),
         ...(scale === undefined ? [] : smallerType(base, scale, variants.theme)),
+        ...(size === undefined ? [] : typeOfSize(halfPoints(size))),
       ),
     );
   });
@@ -137,6 +148,8 @@ function changedProperties(
   const room = {
     ...(basedOn !== base && roomIn(base, theme)),
     ...(scale !== undefined && scaledPitch(base, scale, theme)),
+    ...(change.size !== undefined && pitchOf(base, change.size, theme)),
+    ...(change.stamp && stampRoom),
     ...(before !== undefined && { "w:before": twips(before) }),
     ...(after !== undefined && { "w:after": twips(after) }),
     ...(height !== undefined && roomOf(height, base, theme)),
@@ -146,9 +159,12 @@ function changedProperties(
     isNew ? box.bordersXml : "",
     rule ? furnitureRule(rule, theme) : "",
     frame ? formFrame(theme) : "",
+    ...(change.stamp ? stampFrame(theme) : []),
     isNew ? tag("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": box.fill }) : "",
+    change.isLong ? withoutMiddle(theme) : "",
     Object.keys(room).length > 0 ? tag("w:spacing", room) : "",
     inset ? insetElement(inset) : "",
+    change.stamp ? stampIndent() : "",
     change.isFlush ? tag("w:ind", { "w:firstLine": 0 }) : "",
     left || isNew
       ? tag("w:ind", {
@@ -159,20 +175,9 @@ function changedProperties(
           ...(indent !== undefined && signAttribute(theme)),
         })
       : "",
-    align ? tag("w:jc", { "w:val": align }) : "",
+    align || change.stamp ? tag("w:jc", { "w:val": align ?? "center" }) : "",
     outline === undefined ? "" : tag("w:outlineLvl", { "w:val": outline }),
   ];
-}
-
-/** Half points are the finest that Word sets, so words fit that did by the theme's own size. */
-function smallerType(base: WordParagraphStyle, scale: number, theme: Theme): readonly string[] {
-  const size = Math.floor(lookOf(theme, base).size * scale * 2);
-  return [tag("w:sz", { "w:val": size }), tag("w:szCs", { "w:val": size })];
-}
-
-function scaledPitch(base: WordParagraphStyle, scale: number, theme: Theme): Attributes {
-  const { size, line } = lookOf(theme, base);
-  return { "w:line": twips(size * line * scale), "w:lineRule": "atLeast" };
 }
 
 /**
@@ -201,12 +206,6 @@ export function characterVariant(
       tag("w:rPr", {}, tag("w:rFonts", fonts)),
     );
   });
-}
-
-/** The room of a style as a style of another root must say it; lines are as high as in the box. */
-function roomIn(base: WordParagraphStyle, theme: Theme): Attributes {
-  const { "w:before": before = 0, "w:after": after = 0 } = wholeSpacing(base, theme);
-  return { ...spacing(base, theme), "w:before": before, "w:after": after };
 }
 
 type Write = (name: string, id: string) => Variant["write"];

@@ -22,20 +22,23 @@ export interface StylesInput {
   readonly numbers: ListNumbers;
   /** Those that the paper names. */
   readonly variants: StyleVariants;
+  /** Whether it tells what changed since an earlier version. */
+  readonly hasChanges: boolean;
 }
 
 /** The whole part `word/styles.xml`. */
-export function buildStylesPart({ theme, language, numbers, variants }: StylesInput): string {
+export function buildStylesPart(input: StylesInput): string {
+  const { theme, language, numbers, variants, hasChanges } = input;
   return part(
     tag(
       "w:styles",
       { "xmlns:w": NAMESPACE },
       documentDefaults(theme, language),
       latentStyles(),
-      ...paragraphStyles(theme, numbers),
+      ...paragraphStyles(theme, numbers, hasChanges),
       ...characterStyles(theme),
       ...variantStyles(variants, numbers),
-      ...tableStyles(theme),
+      ...tableStyles(theme, hasChanges),
       noList(),
     ),
   );

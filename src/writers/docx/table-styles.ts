@@ -10,7 +10,7 @@ import { eighths, twips } from "./units.ts";
 import { tag } from "./xml.ts";
 
 /** Every table style of the theme as an element. */
-export function tableStyles(theme: Theme): readonly string[] {
+export function tableStyles(theme: Theme, hasChanges: boolean): readonly string[] {
   const { rule, ruleWidth, headRule, headRuleWidth, headFill } = theme.table;
   const thin = (side: string) => border(side, ruleWidth, rule);
   const strong = (side: string) => border(side, headRuleWidth, headRule);
@@ -36,6 +36,7 @@ export function tableStyles(theme: Theme): readonly string[] {
     tableStyle("Chancery Close Pairs", "", close, "", "Chancery Pairs"),
     boxTable("Card Table", "Card", theme),
     boxTable("Notice Table", "Notice", theme),
+    ...(hasChanges ? [boxTable("Changes Table", "Changes", theme)] : []),
     ...(Object.keys(theme.formStyles).length > 0
       ? [tableStyle("Form Layout", "", margins(0, 0))]
       : []),

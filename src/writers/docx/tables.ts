@@ -1,5 +1,5 @@
 /** Tables of words: with a head that Word repeats on each page, or as pairs of label and value. */
-import type { Alignment, Table, TableCell } from "../../document/nodes.ts";
+import type { Alignment, Table, TableCell, TableRow } from "../../document/nodes.ts";
 import { isClose } from "../column-widths.ts";
 import type { BlockContext } from "./blocks.ts";
 import { columnWidths } from "./column-widths.ts";
@@ -18,16 +18,17 @@ const alignments: Readonly<Record<Alignment, ParagraphPiece["align"]>> = {
 export function tablePiece(node: Table, { theme, left, width, names }: BlockContext): TablePiece {
   const rows: RowPiece[] = [];
   const { widths, scale } = columnWidths(node, width - twips(left), theme);
-  const row = (cells: readonly TableCell[], isHead: boolean): RowPiece => ({
+  const row = (each: TableRow, isHead: boolean): RowPiece => ({
+    node: each,
     isHead,
-    cells: cells.map((cell, index) => {
+    cells: each.cells.map((cell, index) => {
       const isLabel = node.head === undefined && index === 0;
       const style = isHead ? "Table Head" : isLabel ? "Table Label" : "Table Text";
       return cellPiece(cell, style, node.columns[index]?.align ?? "left", scale);
     }),
   });
-  if (node.head) rows.push(row(node.head.cells, true));
-  for (const { cells } of node.rows) rows.push(row(cells, false));
+  if (node.head) rows.push(row(node.head, true));
+  for (const each of node.rows) rows.push(row(each, false));
   const name = names.tables.get(node);
   return {
     kind: "table",

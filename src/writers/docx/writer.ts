@@ -2,22 +2,23 @@
  * The DOCX writer: document to pieces, pieces to docx, and the package finished and checked. The file
  * is what a desk would have typed: styles, lists, tables, fields; its bytes depend on the input alone.
  */
-import { Document as DocxDocument, Packer } from "docx";
+import { Document as DocxDocument, type ISectionOptions, Packer } from "docx";
 import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { DocumentMeta } from "../../document/meta.ts";
-import type { Block, Document } from "../../document/nodes.ts";
+import type { Document } from "../../document/nodes.ts";
 import { asPrinted } from "../../text/normalise.ts";
+import { readyFurniture } from "../page-furniture.ts";
 import { printable } from "../printable.ts";
 import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
 import { wordWidths } from "../word-widths.ts";
 import type { Paper, Writer, WriterContext } from "../writer.ts";
 import { assemblePart } from "./assemble.ts";
-import { type BlockContext, blockPieces } from "./blocks.ts";
-import { planContents } from "./contents.ts";
-import { figurePainter } from "./figures.ts";
+import { holdsChanges } from "./change-cards.ts";
+import { figurePainter, paintOnce } from "./figures.ts";
 import { finishParts } from "./finish.ts";
+import { finishRevisions } from "./finish-revisions.ts";
 import { embeddedFonts } from "./fonts.ts";
 import { buildFurniture } from "./furniture.ts";
 import { headingDefinitions, newHeadings } from "./heading-numbers.ts";
@@ -30,20 +31,21 @@ import {
   numberingDefinitions,
   orderedList,
 } from "./numbering.ts";
-import { outlineEntries, outlineLevels } from "./outline-levels.ts";
 import { closePackage, dropPart, openPackage } from "./package.ts";
 import { buildAppProperties, buildCoreProperties } from "./properties.ts";
+import { readIdentifier } from "./read-identifier.ts";
+import type { Author } from "./revisions.ts";
 import type { RunContext } from "./runs.ts";
-import { sectionProperties, sectionsOf } from "./sections.ts";
-import { beginWithParagraph } from "./settle.ts";
+import { type Ground, type Scope, scopeOf, sectionPieces } from "./scope.ts";
+import { type SectionLook, sectionProperties } from "./sections.ts";
 import { noVariants } from "./style-variants.ts";
 import { buildStylesPart } from "./styles-part.ts";
-import { tableNames } from "./table-names.ts";
-import { textWidth } from "./units.ts";
+import { trackedSections } from "./tracked-sections.ts";
+import { versionsOf } from "./versions.ts";
 import { fillRows, noRows } from "./written-row.ts";
 
 /** Word's file format for text, since 2007. */
-export const docxWriter: Writer = { format: "docx", write: writeDocx };
+export const docxWriter: Writer = { format: "docx", readIdentifier, write: writeDocx };
 
 async function writeDocx(document: Document, context: WriterContext): Promise<Paper | undefined> {
   const report = new Report();
@@ -53,63 +55,60 @@ async function writeDocx(document: Document, context: WriterContext): Promise<Pa
 }
 
 async function buildDocx(document: Document, context: WriterContext): Promise<Uint8Array> {
-  const { theme, report, locate, host, pagesOfPdf } = context;
+  const { theme, report, locate, host, pagesOfPdf, revision } = context;
   const meta = checkMeta(document.meta, context);
-  const divisions = sectionsOf(document.children, theme);
-  const outline = outlineLevels(document.children);
-  const entries = outlineEntries(document.children, outline);
+  const versions = revision && versionsOf(document, theme);
   const lists: ListCounter = {
-    instances: 0,
+    ordered: { instances: 0 },
     starts: new Set(),
     literal: new Map(),
     headings: newHeadings(),
+    ...(versions && { shared: { rootOf: versions.rootOf, known: new Map() } }),
   };
-  const blocks: BlockContext = {
+  const painter = await figurePainter(document, context);
+  const ground: Ground = {
     theme,
-    body: "Normal",
-    left: 0,
-    depth: 0,
-    width: textWidth(theme),
-    lists,
     widths: wordWidths(theme, host, report),
-    paintFigure: await figurePainter(document, context),
-    names: {
-      tables: tableNames(document, pagesOfPdf ?? new Map()),
-      outline,
-      contents: planContents(document, entries),
-    },
+    paintFigure: versions ? paintOnce(painter) : painter,
+    pages: pagesOfPdf ?? new Map(),
   };
+  const scope = scopeOf(versions?.later ?? document, lists, ground);
+  const earlier =
+    versions && scopeOf(versions.earlier, { ...lists, headings: newHeadings() }, ground);
   const runs: RunContext = {
     theme,
     report,
     locate,
-    anchors: new Set(entries.map(({ id }) => id)),
+    anchors: new Set([...scope.anchors, ...(earlier?.anchors ?? [])]),
     ...(pagesOfPdf && { pages: pagesOfPdf }),
     repeated: repeatedNotes(document),
-    ranges: [...blocks.names.contents.values()].flatMap(({ range }) => range?.bookmark ?? []),
-    hasSections: divisions.length > 1,
+    ranges: [...new Set([...scope.ranges, ...(earlier?.ranges ?? [])])],
+    hasSections: scope.divisions.length > 1,
     seen: { lao: false },
     variants: noVariants(theme),
     rows: noRows(),
+    ...(revision &&
+      versions && { tracked: { ...checkAuthor(revision, context), notes: versions.notes } }),
   };
-  const furniture = buildFurniture(meta, runs);
-  const piecesOf = (children: readonly Block[], index: number) => {
-    const pieces = blockPieces(children, blocks);
-    return index === 0 && document.notes.length > 0 ? beginWithParagraph(pieces) : pieces;
-  };
-  const sections = divisions.map((children, index) => ({
-    properties: sectionProperties(theme, index),
-    // Those that say nothing of furniture go on with that of the one before.
-    ...(index === 0 && furniture.first),
-    ...(index === 1 && furniture.second),
-    children: assemblePart(piecesOf(children, index), index === divisions.length - 1, runs),
-  }));
-  const footnotes = buildNotes(document.notes, blocks, runs);
+  const page = readyFurniture(meta, theme, report);
+  const furniture = buildFurniture(page, runs);
+  const propertiesAt = (index: number) => sectionProperties(page.theme, index);
+  const sections =
+    versions && earlier
+      ? trackedSections(
+          { earlier, later: scope, rootOf: versions.rootOf },
+          { furniture, propertiesAt },
+          runs,
+        )
+      : plainSections(scope, { furniture, propertiesAt }, runs);
+  const footnotes = buildNotes(document.notes, scope.blocks, runs);
   const headings = headingDefinitions(theme);
   const file = new DocxDocument({
     title: meta.title,
     creator: meta.author,
     compatabilityModeVersion: 15,
+    // What the desk changes further is to be seen apart too.
+    ...(versions && { features: { trackRevisions: true } }),
     // Else Word stretches a line of justified words that a break ends.
     ...(isJustified(theme) && { compatibility: { doNotExpandShiftReturn: true } }),
     numbering: { config: [...numberingDefinitions(theme, lists), ...headings] },
@@ -133,17 +132,39 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
   };
   parts.set(
     "word/styles.xml",
-    buildStylesPart({ theme, language: meta.language, numbers, variants: runs.variants }),
+    buildStylesPart({
+      theme,
+      language: meta.language,
+      numbers,
+      variants: runs.variants,
+      hasChanges: holdsChanges(document.children),
+    }),
   );
   parts.set("docProps/core.xml", buildCoreProperties(meta));
   parts.set("docProps/app.xml", buildAppProperties(meta));
   // Where a file has no properties of its own making, Word writes no part for them.
   dropPart(parts, "docProps/custom.xml");
   finishParts(parts);
+  if (versions) finishRevisions(parts);
   for (const { code, message: finding } of lintParts(parts)) {
     report.error(code, say("the DOCX is not sound: {finding}", { finding }), { hint: ownFault() });
   }
   return closePackage(parts);
+}
+
+function plainSections(
+  scope: Scope,
+  { furniture, propertiesAt }: SectionLook,
+  runs: RunContext,
+): ISectionOptions[] {
+  const last = scope.divisions.length - 1;
+  return scope.divisions.map((_, index) => ({
+    properties: propertiesAt(index),
+    // Those that say nothing of furniture go on with that of the one before.
+    ...(index === 0 && furniture.first),
+    ...(index === 1 && furniture.second),
+    children: assemblePart(sectionPieces(scope, index), index === last, runs),
+  }));
 }
 
 function isJustified({ paragraphs, formStyles }: Theme): boolean {
@@ -159,6 +180,11 @@ function checkMeta(meta: DocumentMeta, context: WriterContext): DocumentMeta {
     subject: check(meta.subject),
     author: check(meta.author),
     reference: check(meta.reference),
+    ...(meta.version !== undefined && { version: check(meta.version) }),
     keywords: meta.keywords.map(check),
   };
+}
+
+function checkAuthor({ author, date }: Author, context: WriterContext): Author {
+  return { author: printable(asPrinted(author), undefined, context), date };
 }

@@ -35,8 +35,11 @@ export function standsAlone({ cells }: RowPiece): boolean {
       (piece) =>
         piece.kind === "paragraph" &&
         !piece.list &&
+        !piece.was?.list &&
         !piece.picture &&
-        piece.spans.every(({ link }) => link?.url.startsWith("#") ?? true),
+        piece.spans.every(
+          ({ link, content }) => content.kind !== "picture" && (link?.url.startsWith("#") ?? true),
+        ),
     ),
   );
 }
@@ -84,9 +87,9 @@ export function cellKey({ pieces }: CellPiece, width: number | undefined): strin
     if (piece.kind !== "paragraph" || piece.bookmark !== undefined) return undefined;
     const { node: _, spans, ...look } = piece;
     parts.push(look);
-    for (const { content, marks, language, link } of spans) {
+    for (const { content, marks, language, link, revision } of spans) {
       if (link || (content.kind !== "text" && content.kind !== "break")) return undefined;
-      parts.push(content.kind === "text" ? content.text : 0, marks, language);
+      parts.push(content.kind === "text" ? content.text : 0, marks, language, revision);
     }
   }
   return JSON.stringify(parts);

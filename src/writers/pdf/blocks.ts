@@ -5,6 +5,7 @@
 import type { Annex, Block, Document, Heading, ListItem } from "../../document/nodes.ts";
 import { partsOf } from "../../document/parts.ts";
 import { asPrinted } from "../../text/normalise.ts";
+import { lookOfCard } from "../card-looks.ts";
 import { introduces } from "../introduces.ts";
 import type { ParagraphStyleName, Theme } from "../theme.ts";
 import type { Handlers } from "../writer.ts";
@@ -25,6 +26,8 @@ export interface BlockContext {
   readonly theme: Theme;
   /** The style of plain paragraphs here. */
   readonly body: ParagraphStyleName;
+  /** That of the items of lists here. */
+  readonly item: ParagraphStyleName;
   /** Lists around this block. */
   readonly listDepth: number;
   /** Whether it stands in a box. */
@@ -44,7 +47,9 @@ const handlers: Handlers<Block, BlockContext, Content> = {
   },
   paragraph: (node, context) => makeParagraph(context.body, node, node.children, context),
   list: (node, context) => {
-    const after = context.theme.paragraphs.body.after - context.theme.paragraphs.listItem.after;
+    const { paragraphs } = context.theme;
+    const after =
+      context.item === "listItem" ? paragraphs.body.after - paragraphs.listItem.after : 0;
     const outer = context.listDepth === 0;
     return {
       ul: node.items.map((item, index) => {
@@ -53,7 +58,7 @@ const handlers: Handlers<Block, BlockContext, Content> = {
       }),
       indent: context.theme.list.indent,
       ...(context.theme.list.runIn && { runIn: true }),
-      paragraph: "listItem",
+      paragraph: context.item,
       margin: [0, 0, 0, outer ? Math.max(0, after) : 0],
       node,
     };
@@ -66,7 +71,9 @@ const handlers: Handlers<Block, BlockContext, Content> = {
   table: (node, { theme }) =>
     node.head || node.rows.length > 0 ? makeTable(node, theme) : { stack: [], node },
   card: (node, context) => {
-    const inner = { ...context, body: "body", listDepth: 0, isBoxed: true } as const;
+    const { type } = lookOfCard(node.tone, context.theme);
+    const styles = { body: type ?? "body", item: type ?? "listItem" } as const;
+    const inner = { ...context, ...styles, listDepth: 0, isBoxed: true } as const;
     return makeCard(node, makeBlocks(node.children, inner), context.theme);
   },
   keep: (node, context) => ({
@@ -104,7 +111,13 @@ const headingStyles: Readonly<Record<Heading["depth"], ParagraphStyleName>> = {
 
 /** A whole paper, without its page furniture. */
 export function definePaper(document: Document, theme: Theme): Definition {
-  const context: BlockContext = { theme, body: "body", listDepth: 0, isBoxed: false };
+  const context: BlockContext = {
+    theme,
+    body: "body",
+    item: "listItem",
+    listDepth: 0,
+    isBoxed: false,
+  };
   const content = { stack: makeBlocks(document.children, context) };
   const notes = makeNotes(document.notes, theme);
   const bearers = document.notes.map(({ id }) => [bearerId(id), ""] as const);
@@ -166,9 +179,9 @@ function makeBlock<T extends Block["type"]>(
 
 /** An item without words still has its sign. */
 function makeItem(item: ListItem, marker: string, context: BlockContext): ListEntry {
-  const inner: BlockContext = { ...context, body: "listItem", listDepth: context.listDepth + 1 };
+  const inner: BlockContext = { ...context, body: context.item, listDepth: context.listDepth + 1 };
   const stack = makeBlocks(item.children, inner);
-  const empty = paragraphOf("listItem", [], context.theme);
+  const empty = paragraphOf(context.item, [], context.theme);
   // A sign that stands in the line of its words needs one.
   const [first] = stack;
   const needsLine = !first || (context.theme.list.runIn && !("text" in first));

@@ -1,8 +1,9 @@
 /**
- * Cards: a framed box that is kept on one page where a page holds it. A notice has another ground
- * and a bar at its left.
+ * Cards: a framed box that is kept on one page where a page holds it, with a bar at its left where its
+ * tone has one.
  */
 import type { Card } from "../../document/nodes.ts";
+import { type CardLook, lookOfCard } from "../card-looks.ts";
 import type { Theme } from "../theme.ts";
 import type { Content, Margin, TableBlock, TableLook } from "./content.ts";
 
@@ -11,7 +12,8 @@ const FRAME = 0.6;
 const BAR = 3;
 
 export function makeCard(node: Card, content: readonly Content[], theme: Theme): TableBlock {
-  const { size } = theme.paragraphs.body;
+  const look = lookOfCard(node.tone, theme);
+  const { size } = theme.paragraphs[look.type ?? "body"];
   return {
     table: {
       type: { size, smallest: size },
@@ -19,28 +21,24 @@ export function makeCard(node: Card, content: readonly Content[], theme: Theme):
       headerRows: 0,
       body: [[{ stack: trimEnds(content) }]],
     },
-    layout: lookOfCard(node, theme),
+    layout: layoutOf(look, theme),
     margin: [0, 0, 0, theme.card.after],
     keepTogether: true,
     node,
   };
 }
 
-function lookOfCard({ tone }: Card, { card }: Theme): TableLook {
-  const notice = tone === "notice";
-  const isBar = (line: number): boolean => notice && line === 0;
-  // A notice has its bar and its ground; a frame as well would be a line too many.
-  const frame = notice ? card.noticeFill : card.border;
+function layoutOf({ frame, fill, bar }: CardLook, { card }: Theme): TableLook {
   return {
     hLineWidth: () => FRAME,
     hLineColor: () => `#${frame}`,
-    vLineWidth: (line) => (isBar(line) ? BAR : FRAME),
-    vLineColor: (line) => `#${isBar(line) ? card.noticeBar : frame}`,
+    vLineWidth: (line) => (bar !== undefined && line === 0 ? BAR : FRAME),
+    vLineColor: (line) => `#${line === 0 ? (bar ?? frame) : frame}`,
     paddingLeft: () => card.pad,
     paddingRight: () => card.pad,
     paddingTop: () => card.pad,
     paddingBottom: () => card.pad,
-    fillColor: () => `#${notice ? card.noticeFill : card.fill}`,
+    fillColor: () => `#${fill}`,
   };
 }
 

@@ -2,6 +2,7 @@
  * Where words changed since an earlier version of the paper: a bar in the left margin beside their lines, and
  * the page on which each change begins. What changed, the document says.
  */
+import { CHANGE_COLOUR } from "../card-looks.ts";
 import type { PaperLine } from "./line.ts";
 import type { LaidPage, LineVector } from "./pdfmake.ts";
 
@@ -55,5 +56,13 @@ function joined(spans: readonly Span[]): readonly Span[] {
 }
 
 function bar(x: number, { from, to }: Span): LineVector {
-  return { type: "line", x1: x, y1: from, x2: x, y2: to, lineWidth: BREADTH, lineColor: "#000000" };
+  return {
+    type: "line",
+    x1: x,
+    y1: from,
+    x2: x,
+    y2: to,
+    lineWidth: BREADTH,
+    lineColor: `#${CHANGE_COLOUR}`,
+  };
 }

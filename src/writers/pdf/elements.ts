@@ -68,6 +68,13 @@ export function addElement(type: ElementType, parent: Element, more?: ElementDet
   return element;
 }
 
+/** The same before all that the parent has. */
+export function addFirst(type: ElementType, parent: Element): Element {
+  const element = makeElement(type, parent, true);
+  parent.kids.unshift(element);
+  return element;
+}
+
 /** An element within lines, which comes to its parent's kids when it is drawn. */
 export function elementWithin(type: ElementType, parent: Element, language?: string): Element {
   return makeElement(type, parent, false, { language });

@@ -6,23 +6,26 @@
 
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
-import type { DocumentMeta } from "../../document/meta.ts";
 import { SEPARATOR, withoutEmptySlots } from "../furniture-slots.ts";
+import { OWN_GAP } from "../own-line.ts";
+import type { FurnitureEdge, PageFurniture } from "../page-furniture.ts";
 import { reportUnknownSlot } from "../problems.ts";
-import type { FurnitureLine, Theme } from "../theme.ts";
+import type { Theme } from "../theme.ts";
+import type { Element } from "./elements.ts";
 import type { PaperLine } from "./line.ts";
 import { setLines } from "./lines.ts";
+import { type OwnLineContext, setStamp, setVersion } from "./own-lines.ts";
 import type { PageNumber } from "./page-numbers.ts";
 import type { LaidPage, PageItem } from "./pdfmake.ts";
 import { linePitch } from "./type-style.ts";
 import type { Typesetter } from "./typesetter.ts";
 import { points } from "./units.ts";
 
-export interface FurnitureContext {
-  readonly theme: Theme;
-  readonly meta: DocumentMeta;
+export interface FurnitureContext extends PageFurniture, OwnLineContext {
   readonly typeset: Typesetter;
   readonly report: Report;
+  /** What the stamp of the first page is to those who hear the paper. */
+  readonly stamp?: Element;
 }
 
 type Part = "left" | "centre" | "right";
@@ -41,15 +44,17 @@ export function addFurniture(
   numbers: readonly PageNumber[],
   context: FurnitureContext,
 ): void {
-  const { header, footer, firstHeader, firstFooter } = context.theme.furniture;
+  const { header, footer, firstHeader, firstFooter } = context.lines;
+  const { stamp, ...onFurther } = context;
   pages.forEach((page, index) => {
+    const here = index === 0 ? context : onFurther;
     const slots = numbers[index] ?? { number: index + 1, pages: pages.length };
     const isFirst = slots.number === 1;
     // The foot of the first page, such as the address of the house, stands once.
     const foot = index === 0 ? firstFooter : footer;
     page.items.push(
-      ...setFurniture("header", isFirst ? firstHeader : header, page, slots, context),
-      ...setFurniture("footer", foot, page, slots, context),
+      ...setFurniture("header", isFirst ? firstHeader : header, page, slots, here),
+      ...setFurniture("footer", foot, page, slots, here),
     );
   });
   // In Word the paper may come to have a second page, so the letters of that are looked at too.
@@ -68,12 +73,18 @@ export function addFurniture(
 
 function setFurniture(
   edge: Edge,
-  line: FurnitureLine,
+  line: FurnitureEdge,
   page: LaidPage,
   slots: PageNumber,
   context: FurnitureContext,
 ): readonly PageItem[] {
-  const { theme } = context;
+  const { theme, stamp } = context;
+  const own =
+    line.own &&
+    (edge === "header"
+      ? setStamp(line.own, page, context, stamp)
+      : setVersion(line.own, page, context));
+  const taken = own?.height ?? 0;
   const pitch = linePitch(theme.paragraphs[edge]);
   const { left, right } = page.pageMargins;
   const width = page.pageSize.width - left - right;
@@ -82,16 +93,16 @@ function setFurniture(
     centre: fillSlots(line.centre, slots, context),
     right: fillSlots(line.right, slots, context),
   };
-  const room = Math.max(1, Math.floor(roomAt(edge, theme, line.rule) / pitch));
+  const room = Math.max(1, Math.floor((roomAt(edge, theme, line) - taken) / pitch));
   const widths = sharePartWidths(texts, width, edge, context);
   const set = parts.map((part) => setPart(part, edge, texts[part], widths[part], room, context));
   const height = Math.max(0, ...set.map((lines) => lines.length)) * pitch;
-  if (height === 0) return [];
+  const items: PageItem[] = [...(own?.items ?? [])];
+  if (height === 0) return items;
   const top =
     edge === "header"
-      ? points(theme.page.header)
-      : page.pageSize.height - points(theme.page.footer) - height;
-  const items: PageItem[] = [];
+      ? points(theme.page.header) + taken
+      : page.pageSize.height - points(theme.page.footer) - taken - height;
   set.forEach((lines, index) => {
     const part = parts[index] ?? "left";
     lines.forEach((item, row) => {
@@ -114,9 +125,9 @@ function setFurniture(
 }
 
 /** From where furniture begins to the text, in points. */
-function roomAt(edge: Edge, { page }: Theme, rule: boolean): number {
+function roomAt(edge: Edge, { page }: Theme, { rule, own }: FurnitureEdge): number {
   const margin = edge === "header" ? page.top - page.header : page.bottom - page.footer;
-  return points(margin) - (rule ? RULE_GAP : 0) - TEXT_GAP;
+  return points(margin) - (rule ? RULE_GAP : 0) - (own ? OWN_GAP : TEXT_GAP);
 }
 
 /** The centre stands in the middle of the page, so its neighbours have as much room on each side. */

@@ -3,7 +3,7 @@
  * standards that it is made to. Why these may be claimed: an outside validator holds chancery's papers to
  * them in the conformance stage of CI.
  */
-import type { DocumentMeta } from "../../document/meta.ts";
+import { type DocumentMeta, identifierOf } from "../../document/meta.ts";
 import { asPrinted } from "../../text/normalise.ts";
 
 /** A file's own words about itself. */
@@ -27,7 +27,7 @@ export function propertiesOf(meta: DocumentMeta): Properties {
     subject: asPrinted(meta.subject),
     author: asPrinted(meta.author),
     keywords: meta.keywords.map(asPrinted).join("; "),
-    reference: asPrinted(meta.reference),
+    reference: asPrinted(identifierOf(meta)),
     language: meta.language,
     date: new Date(`${meta.asAt}T00:00:00Z`),
   };

@@ -7,12 +7,13 @@ import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { DocumentMeta } from "../../document/meta.ts";
 import type { Document } from "../../document/nodes.ts";
+import { readyFurniture } from "../page-furniture.ts";
 import { ownFault } from "../problems.ts";
 import type { Theme } from "../theme.ts";
 import type { Paper, Writer, WriterContext } from "../writer.ts";
 import { definePaper } from "./blocks.ts";
 import { addChangeBars } from "./change-bars.ts";
-import { type Element, rootElement } from "./elements.ts";
+import { addFirst, type Element, rootElement } from "./elements.ts";
 import { figureSetter } from "./figures.ts";
 import { type FindFace, loadFaces } from "./fonts.ts";
 import { addFurniture } from "./furniture.ts";
@@ -25,6 +26,7 @@ import { findPages, printPages } from "./page-figures.ts";
 import { numberPages, type PageNumber } from "./page-numbers.ts";
 import { PdfFile } from "./pdf-file.ts";
 import type { PageItem, PageMargins, PageSize } from "./pdfmake.ts";
+import { readIdentifier } from "./read-identifier.ts";
 import { PaperRenderer } from "./renderer.ts";
 import { stretchesOf } from "./stretches.ts";
 import { structureOf } from "./structure.ts";
@@ -35,6 +37,7 @@ import { points } from "./units.ts";
 export const pdfWriter: Writer = {
   format: "pdf",
   lookIntoFonts,
+  readIdentifier,
   async write(document, context) {
     return writePaper(document, context);
   },
@@ -42,6 +45,7 @@ export const pdfWriter: Writer = {
 
 function writePaper(document: Document, context: WriterContext): Paper | undefined {
   const { theme, host, report } = context;
+  const furniture = readyFurniture(document.meta, theme, report);
   const before = report.errors;
   const findFace = loadFaces(theme, host, report);
   if (!findFace) return undefined;
@@ -51,11 +55,13 @@ function writePaper(document: Document, context: WriterContext): Paper | undefin
   const { laid, numbers, places } = composed;
   const setting = { findFace, language: meta.language, places: NOWHERE, digits: NOWHERE };
   const changes = addChangeBars(laid.pages);
+  const typesetIn = (styles: Theme) => makeTypesetter({ ...context, ...setting, theme: styles });
   addFurniture(laid.pages, numbers, {
-    theme,
-    meta,
-    typeset: makeTypesetter({ ...context, ...setting }),
+    ...furniture,
+    typeset: typesetIn(theme),
+    typesetIn,
     report,
+    ...(furniture.lines.firstHeader.own && { stamp: addFirst("P", composed.structure) }),
   });
   checkLines(laid, report);
   if (laid.pages.length > MOST_PAGES) tellTooLong(laid.pages.length, report);

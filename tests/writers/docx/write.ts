@@ -7,6 +7,7 @@ import type { Document } from "../../../src/document/nodes.ts";
 import { createMemoryHost } from "../../../src/host/memory.ts";
 import { docxWriter } from "../../../src/writers/docx/writer.ts";
 import { type Theme, themeSchema } from "../../../src/writers/theme.ts";
+import type { WriterContext } from "../../../src/writers/writer.ts";
 import { figureRenderer } from "../../support/figure-renderer.ts";
 import { everyPage } from "./every-node.ts";
 
@@ -44,6 +45,7 @@ interface Options {
   readonly withFonts?: boolean;
   readonly locate?: (text: string) => Place | undefined;
   readonly pages?: ReadonlyMap<string, number>;
+  readonly revision?: WriterContext["revision"];
 }
 
 /** What the writer gave, and what it said. */
@@ -54,6 +56,7 @@ export async function tryDocx(
     withFonts = true,
     locate = () => undefined,
     pages = everyPage,
+    revision,
   }: Options = {},
 ): Promise<{ readonly bytes?: Uint8Array; readonly diagnostics: readonly Diagnostic[] }> {
   const report = new Report();
@@ -66,6 +69,7 @@ export async function tryDocx(
     report,
     locate,
     pagesOfPdf: pages,
+    ...(revision && { revision }),
   });
   return { ...(paper && { bytes: paper.bytes }), diagnostics: report.diagnostics };
 }

@@ -1,0 +1,22 @@
+/** Each thing that a desk changes in an evening, as tracked changes that are accepted and rejected. */
+import validate from "@ooxml-tools/validate";
+import { describe, expect, it } from "vitest";
+import { lintDocx } from "../../../src/writers/docx/lint.ts";
+import { official } from "./official.ts";
+import { outlines, track } from "./track.ts";
+import { cases, paper } from "./tracked-cases.ts";
+import { international } from "./write.ts";
+
+const themes = { international, official };
+
+describe.each(Object.entries(themes))("tracked changes in the theme %s", (_, theme) => {
+  it.each(Object.keys(cases))("where %s", async (name) => {
+    const [before = [], after = []] = cases[name] ?? [];
+    const tracked = await track(paper(...before), paper(...after), theme);
+    const { accepted, later, rejected, earlier } = outlines(tracked);
+    expect(accepted).toEqual(later);
+    expect(rejected).toEqual(earlier);
+    expect(lintDocx(tracked.bytes)).toEqual([]);
+    expect(await validate(tracked.bytes, "docx")).toEqual([]);
+  });
+});
