@@ -30,6 +30,20 @@ export interface CommandInput {
 /** How it ended: its exit code, or that it was stopped, by us or by somebody else. */
 export type CommandEnd = number | "stopped";
 
+/** Hears what is saved below some folders, from when it is handed out until it is stopped. */
+export interface Watching {
+  /**
+   * The paths that changed, appeared or went since it was last asked, as soon as there is one; undefined
+   * once it is stopped.
+   *
+   * @throws HostError when from now on not everything would be heard.
+   */
+  next(): Promise<readonly string[] | undefined>;
+  /** Those since it was last asked, without waiting; often none. */
+  take(): readonly string[];
+  stop(): void;
+}
+
 export interface Host {
   /** The bytes of a file, or undefined when there is none. */
   read(path: string): Uint8Array | undefined;
@@ -69,6 +83,8 @@ export interface Host {
   /** Has it done when the process ends before its time; what comes back calls that off. */
   atExit(act: () => void): () => void;
   environment(name: string): string | undefined;
+  /** Listens for what is saved below these folders of the root, which need not be there yet. */
+  watch(folders: readonly string[]): Promise<Watching>;
   /** Runs a command in the shell of the system. */
   execute(command: string, input: CommandInput): Promise<CommandEnd>;
 }

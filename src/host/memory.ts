@@ -2,7 +2,7 @@
  * A host in memory, for tests. It keeps a log of everything that
  * changed a file and can be told to fail at a step, as a full disk would.
  */
-import type { CommandEnd, CommandInput, Entry, Host, ProcessName } from "./host.ts";
+import type { CommandEnd, CommandInput, Entry, Host, ProcessName, Watching } from "./host.ts";
 import { type Failure, HostError, type HostReason } from "./host-error.ts";
 import { parsePath } from "./paths.ts";
 
@@ -27,6 +27,11 @@ export interface MemoryHostOptions {
   readonly onSleep?: (milliseconds: number) => void;
   /** Runs a command; every one ends well when absent. */
   readonly onCommand?: (command: string, input: CommandInput) => CommandEnd;
+  /**
+   * Called while a watch waits; a test changes files meanwhile and gives their paths, or undefined, which
+   * ends the watch. Every watch ends at once when absent.
+   */
+  readonly onWait?: () => readonly string[] | undefined;
   /** Fails each operation that this names; a test may count or match the text. */
   readonly failAt?: (operation: Operation, index: number) => Failure | undefined;
 }
@@ -35,6 +40,8 @@ export interface MemoryHostOptions {
 export interface MemoryHost extends Host {
   /** All files by host path; tests may change them behind the host's back. */
   readonly files: Map<string, Uint8Array>;
+  /** Has a watch hear of these paths. */
+  changed(...paths: readonly string[]): void;
   /** Ends the process, so that what `atExit` was given is done. */
   exit(): void;
   /** Every write, create, rename, remove, makeFolder and syncFolder in order, failed ones included. */
@@ -63,6 +70,7 @@ export function createMemoryHost(
     running = [],
     onSleep,
     onCommand,
+    onWait,
     failAt,
   }: MemoryHostOptions = {},
 ): MemoryHost {
@@ -74,6 +82,7 @@ export function createMemoryHost(
   }
   const log: Operation[] = [];
   const exits = new Set<() => void>();
+  const heard: string[] = [];
 
   function note(operation: Operation, path: string): void {
     parsePath(path);
@@ -137,7 +146,28 @@ export function createMemoryHost(
       for (const act of [...exits].reverse()) act();
     },
     environment: (name) => environment[name],
+    changed: (...paths) => void heard.push(...paths),
+    watch: async () => listenTo(heard, onWait),
     execute: async (command, input) => onCommand?.(command, input) ?? 0,
+  };
+}
+
+function listenTo(heard: string[], onWait: MemoryHostOptions["onWait"]): Watching {
+  let isStopped = false;
+  const take = () => heard.splice(0);
+  return {
+    take,
+    next: async () => {
+      while (!isStopped && heard.length === 0) {
+        const paths = onWait?.();
+        if (!paths) return undefined;
+        heard.push(...paths);
+      }
+      return isStopped ? undefined : take();
+    },
+    stop: () => {
+      isStopped = true;
+    },
   };
 }
 

@@ -101,6 +101,8 @@ export function createNodeHost(options: NodeHostOptions): Host {
       return () => process.off("exit", act);
     },
     environment: (name) => environment[name],
+    // Its library is read by no other command.
+    watch: async (below) => (await import("./node-watch.ts")).watchFolders(folders.root, below),
     execute: runCommand,
   };
 }

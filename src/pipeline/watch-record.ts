@@ -114,7 +114,7 @@ export function isUnchanged(inputs: Inputs, answer: Answerer): boolean {
 }
 
 /** What this record answers to the questions of inputs. */
-export function answererOf({ meetings, files }: HouseRecord): Answerer {
+export function answererOf({ meetings, files }: Pick<HouseRecord, "meetings" | "files">): Answerer {
   const known = new Map<string, string>();
   const sums = files.map(({ path, bytes }) => `${path} ${sha256(bytes)}`);
   const find = (question: string): string => {
