@@ -21,13 +21,17 @@ import { papersOf } from "./pipeline/meeting-papers.ts";
 import { mayMake } from "./pipeline/overseer.ts";
 import { isNarrowed, type Manner, packOf } from "./pipeline/pack-of.ts";
 import { packRun } from "./pipeline/pack-run.ts";
-import { composePaper, nameOfPaper, tellPaper, writePaper } from "./pipeline/paper.ts";
+import { composePaper, nameOfPaper, tellPaper } from "./pipeline/paper.ts";
 import { loadSoundMeetings, tellLeftOut } from "./pipeline/sound-meetings.ts";
 import { tellUntranslated } from "./pipeline/translation.ts";
+import { draftOf } from "./pipeline/versions/draft.ts";
+import { writeVersioned } from "./pipeline/versions/versioned-paper.ts";
 import { type WatchedHost, watchHost } from "./pipeline/watch.ts";
 import { answererOf, watchRecord } from "./pipeline/watch-record.ts";
 import { latestMemo, weekPapersOf } from "./pipeline/week-papers.ts";
+import { writePaper } from "./pipeline/write-paper.ts";
 import type { Meeting } from "./record/meeting.ts";
+import { formats } from "./writers/registry.ts";
 
 export interface BuildOptions extends Choice, Manner {
   /** Prints this stage of each paper instead of writing files. */
@@ -187,10 +191,14 @@ async function buildMeeting(
     return mayMake(paper, overseer) ? (composePaper(paper) ?? []) : [];
   });
   const wanted = archive ? ["pdf"] : options.formats;
+  const draft = emit || archive ? undefined : draftOf(house.host, meeting.id, report);
   const files: PackFile[] = [];
   for (const paper of emit ? [] : composed) {
     overseer?.begin(nameOfPaper(paper));
-    files.push(...(await writePaper(paper, wanted, archive ? ARCHIVE : undefined)));
+    const made = draft
+      ? (await writeVersioned(paper, wanted ?? formats, draft.version))?.files
+      : await writePaper(paper, wanted, archive ? ARCHIVE : undefined);
+    files.push(...(made ?? []));
   }
   overseer?.end();
   for (const paper of papers) tellPaper(paper, report);
@@ -206,7 +214,7 @@ async function buildMeeting(
   const hasFailed = report.errors > 0 || (options.strict === true && report.warnings > 0);
   if (hasFailed) return failed(packRun(meeting.id, undefined, report));
   const pack = {
-    ...packOf(house, files, options),
+    ...packOf(house, files, options, draft?.inputs),
     folder: `output/${meeting.id}`,
     meeting: meeting.id,
     narrowed: archive === true || isNarrowed(options),

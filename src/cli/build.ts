@@ -1,7 +1,8 @@
-/** `chancery build`: the papers of the meetings, on the disk or, with `--emit`, stage by stage. */
+/** `chancery build`: the papers of the meetings, on the disk, after each save, or, with `--emit`, stage by stage. */
 import { type Command, Option } from "commander";
 import { quote } from "../diagnostics/phrase.ts";
 import type { BuildOptions } from "../pipeline.ts";
+import { changesSinceIssue } from "./changes-since.ts";
 import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import type { Result } from "./outcome.ts";
@@ -16,6 +17,7 @@ interface BuildFlags extends RunFlags {
   readonly emit?: "view" | "markdown" | "document";
   readonly archive?: boolean;
   readonly force?: boolean;
+  readonly watch?: boolean;
 }
 
 /** Adds the command; `done` gets its exit code. */
@@ -42,7 +44,13 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
         "make copies to file instead: PDF/A-3 with the record attached, never a Word file",
       ).conflicts("emit"),
     )
-    .option("--force", "replace files that were changed by hand, and archive copies that differ");
+    .option("--force", "replace files that were changed by hand, and archive copies that differ")
+    .addOption(
+      new Option(
+        "--watch",
+        "stay, and after each save make the papers that it concerns, until Ctrl-C; on network shares set CHOKIDAR_USEPOLLING=1",
+      ).conflicts(["emit", "archive"]),
+    );
   addRunOptions(command)
     .addHelpText(
       "after",
@@ -51,6 +59,7 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
         ["chancery build 2025-12-02-binh-phosay", "the papers of one meeting"],
         ["chancery build --kind briefing-note --format pdf,docx", "one kind of paper"],
         ["chancery build --lang vi,lo", "all papers in two languages"],
+        ["chancery build --watch", "the papers that a save concerns, after each save"],
         ["chancery build --as-of 2025-12-01", "with what was known on that day"],
         ["chancery build 2025-12-02-binh-phosay --archive", "copies to file after the meeting"],
         ["chancery build 2025-12-02-binh-phosay --emit view", "what its templates may print"],
@@ -60,6 +69,13 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
     )
     .action(async (meetings: readonly string[], flags: BuildFlags, command: Command) => {
       const settings = readSettings(command);
+      if (flags.watch) {
+        const { watchAndBuild } = await import("./watch.ts");
+        const optionsFor = (task: Task) => optionsOf(io, settings, meetings, flags, task);
+        const changesFor = (task: Task) => changesSinceIssue(task, io.version, flags.lang);
+        done(await watchAndBuild(io, settings, { flags, optionsFor, changesFor }));
+        return;
+      }
       done(
         await perform(io, settings, (task) =>
           buildPapers(task, optionsOf(io, settings, meetings, flags, task), flags, io),

@@ -14,7 +14,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const words = process.argv.slice(2);
 /** These run in a thread of their own. */
-const WRITES_PAPERS: ReadonlySet<string> = new Set(["build", "weekly"]);
+const WRITES_PAPERS: ReadonlySet<string> = new Set(["build", "weekly", "issue"]);
 // The code is set, not forced, so that all that was printed reaches a pipe.
 // What goes wrong here goes wrong in the other bundle too, which tells it as a mistake of its own.
 process.exitCode = (await answerAtOnce().catch(() => undefined)) ?? (await answer());

@@ -12,7 +12,7 @@ export interface RunFlags {
 }
 
 /** In seconds: the longest paper that was ever measured takes a third of it. */
-const USUAL_LIMIT = 120;
+export const USUAL_LIMIT = 120;
 
 export function addRunOptions(command: Command): Command {
   return command

@@ -7,13 +7,16 @@ import { loadCatalogue } from "../diagnostics/catalogue.ts";
 import { say, tell } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import { addBuild } from "./build.ts";
+import { addChanges } from "./changes.ts";
 import { addCheck } from "./check.ts";
 import { addCompletion } from "./completion/command.ts";
 import { commandOf } from "./completion/complete.ts";
+import { addCopies } from "./copies.ts";
 import { addDoctor } from "./doctor.ts";
 import { examples } from "./examples.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { addIssue } from "./issue.ts";
 import { languageOfHouse } from "./language.ts";
 import { addList } from "./list.ts";
 import { addNew } from "./new.ts";
@@ -23,6 +26,7 @@ import { addSettings, readSettings, type Settings } from "./settings.ts";
 import { addTrace } from "./trace.ts";
 import { addUpdate } from "./update.ts";
 import { type UsageProblem, usageProblemOf } from "./usage.ts";
+import { addVerify } from "./verify.ts";
 import { addWeekly } from "./weekly.ts";
 
 /** Runs the command that these words name; the program's own name is not among them. */
@@ -73,6 +77,10 @@ function createProgram(io: Io, done: (code: number) => void): Command {
   addList(program, io, done);
   addNew(program, io, done);
   addUpdate(program, io, done);
+  addIssue(program, io, done);
+  addChanges(program, io, done);
+  addCopies(program, io, done);
+  addVerify(program, io, done);
   addTrace(program, io, done);
   addDoctor(program, io, done);
   addSchema(program, io, done);

@@ -96,6 +96,9 @@ function remedyOf(first: string, second: string, command: string): Phrase {
   if (first.endsWith(NO_COMMAND))
     return say("write the command that is to be run, or leave the option out");
   if (first.endsWith(NOT_A_COUNT)) return say("write a whole number from 1 on, such as 60");
+  if (first.endsWith(NO_REASON)) return say("say in words why it is issued nevertheless");
+  if (first.endsWith(NOT_COPIES)) return say("write the numbers of copies, as in 3 or 1,4");
+  if (first.endsWith(NOT_A_VERSION)) return say("write a version, such as v1");
   return say("{command} --help shows what there is", { command });
 }
 
@@ -107,6 +110,10 @@ function remedyOfChoice(first: string, choices: readonly string[]): Phrase {
 
 /** What `readCount` says of what is no number; told in other words by the hint. */
 export const NOT_A_COUNT = "It is no whole number.";
+/** What the options of versions and copies say of other words; told in other words by the hint. */
+export const NO_REASON = "There is no reason.";
+export const NOT_COPIES = "These are no numbers of copies.";
+export const NOT_A_VERSION = "It is no version.";
 /** What `readCommand` says of nothing; told in other words by the hint. */
 export const NO_COMMAND = "There is no command.";
 /** What `readNames` says of an empty name; told in other words by the hint. */

@@ -25,5 +25,12 @@ export function writeYaml(value: Readonly<Record<string, unknown>>, comment: str
   return document.toString({ lineWidth: 100, flowCollectionPadding: false });
 }
 
+/** One entry of a list, on lines of its own and indented by this, for the end of a file. */
+export function entryToYaml(value: object, indent: string): string {
+  const document = new Document([value], { compat: "yaml-1.1", aliasDuplicateObjects: false });
+  const text = document.toString({ lineWidth: 0 });
+  return text.replace(/^(?=.)/gmu, indent);
+}
+
 /** Lists of words that take no more letters than this stand on one line. */
 const SHORT = 60;

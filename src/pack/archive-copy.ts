@@ -5,9 +5,10 @@
 import { say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { ManifestOutput } from "./manifest.ts";
+import { ARCHIVE } from "./names.ts";
 
 export function isCopy({ edition }: ManifestOutput): boolean {
-  return edition !== undefined;
+  return edition === ARCHIVE;
 }
 
 /** The line of a copy. Other files may be older than what the manifest lists, a copy always may. */

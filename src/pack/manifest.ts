@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import type { Host } from "../host/host.ts";
-import { ARCHIVE, findNameProblem, isPartName, partName } from "./names.ts";
+import { ARCHIVE, findNameProblem, isPartName, partName, TRACKED } from "./names.ts";
 
 export const MANIFEST_NAME = "manifest.json";
 
@@ -33,16 +33,16 @@ export function readManifestParts(host: Host, folder: string): ReadonlyMap<strin
   return parts;
 }
 
-const sha256Text = z.string().regex(/^[0-9a-f]{64}$/);
+export const sha256Text = z.string().regex(/^[0-9a-f]{64}$/);
 
-const inputSchema = z
+export const inputSchema = z
   .object({
     path: z.string().describe("The file, seen from the root; builtin/… comes with chancery"),
     sha256: sha256Text.describe("The hash of its bytes"),
   })
   .readonly();
 
-const outputSchema = z
+export const outputSchema = z
   .object({
     path: z
       .string()
@@ -50,10 +50,10 @@ const outputSchema = z
       .describe("The file, seen from the folder of the manifest"),
     kind: z.string().describe("The kind of paper"),
     edition: z
-      .literal(ARCHIVE)
+      .enum([ARCHIVE, TRACKED])
       .optional()
       .describe(
-        "archive: a copy to be filed, with the record of its own day attached; absent in ordinary papers",
+        "archive: a copy to be filed, with the record of its own day attached; tracked: with tracked changes since the last issued version; absent in ordinary papers",
       ),
     unit: z
       .string()
@@ -61,6 +61,12 @@ const outputSchema = z
       .describe("The party whose edition it is; absent in the papers of the whole house"),
     lang: z.string().describe("Its language"),
     format: z.string().describe("Its format"),
+    copy: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe("The number of the copy, where it stands on the pages"),
     asAt: z.string().optional().describe("The date up to which it tells what happened"),
     pages: z.number().int().positive().optional().describe("Its pages, where the format has any"),
     bytes: z.number().int().nonnegative().describe("Its size"),

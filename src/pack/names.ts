@@ -7,11 +7,15 @@ import { type Phrase, say } from "../diagnostics/phrase.ts";
 /** The edition of copies that are filed with the record attached. */
 export const ARCHIVE = "archive";
 
+/** The edition with tracked changes since the version that was issued last. */
+export const TRACKED = "tracked";
+export type Edition = typeof ARCHIVE | typeof TRACKED;
+
 /** What tells the files of one pack apart. */
 export interface NameParts {
   readonly kind: string;
-  /** A version that was issued, such as `v2`, or the copy for the archive. */
-  readonly edition?: string;
+  /** The copy for the archive, or the one with tracked changes. */
+  readonly edition?: Edition;
   /** The unit of the house that the paper is for. */
   readonly unit?: string;
   readonly lang: string;

@@ -9,7 +9,7 @@ import { HostError } from "../host/host-error.ts";
 import { commitChanges, reportUnwritten } from "./commit.ts";
 import type { Note } from "./journal.ts";
 import { hashBytes, MANIFEST_NAME, type Manifest, type ManifestInput } from "./manifest.ts";
-import { type ARCHIVE, findNameProblem } from "./names.ts";
+import { type Edition, findNameProblem } from "./names.ts";
 import { owe } from "./owed.ts";
 import { type MadeFile, planPack } from "./plan.ts";
 
@@ -18,12 +18,14 @@ export interface PackFile {
   /** From `fileName`. */
   readonly name: string;
   readonly kind: string;
-  /** Set in a copy for the archive. */
-  readonly edition?: typeof ARCHIVE;
+  /** Set in a copy for the archive and in one with tracked changes. */
+  readonly edition?: Edition;
   /** The party whose edition it is. */
   readonly unit?: string;
   readonly lang: string;
   readonly format: string;
+  /** The number of the copy; set where it stands on the pages. */
+  readonly copy?: number;
   /** The date up to which the paper tells what happened. */
   readonly asAt?: string;
   readonly pages?: number;
@@ -64,12 +66,14 @@ export interface Pack {
 export interface PackedFile {
   readonly path: string;
   readonly kind: string;
-  /** Set in a copy for the archive. */
-  readonly edition?: typeof ARCHIVE;
+  /** Set in a copy for the archive and in one with tracked changes. */
+  readonly edition?: Edition;
   /** The party whose edition it is. */
   readonly unit?: string;
   readonly lang: string;
   readonly format: string;
+  /** The number of the copy; set where it stands on the pages. */
+  readonly copy?: number;
   readonly pages?: number;
   readonly bytes: number;
   readonly sha256: string;
@@ -156,8 +160,9 @@ function checkNames({ folder, files }: Pack, report: Report): void {
   }
 }
 
-function describeFile({ name, bytes, kind, edition, unit, lang, ...rest }: PackFile) {
-  const { format, asAt, pages } = rest;
+/** The line of a file in a manifest. */
+export function describeFile({ name, bytes, kind, edition, unit, lang, ...rest }: PackFile) {
+  const { format, copy, asAt, pages } = rest;
   return {
     path: name,
     kind,
@@ -165,6 +170,7 @@ function describeFile({ name, bytes, kind, edition, unit, lang, ...rest }: PackF
     ...(unit !== undefined && { unit }),
     lang,
     format,
+    ...(copy !== undefined && { copy }),
     ...(asAt !== undefined && { asAt }),
     ...(pages !== undefined && { pages }),
     bytes: bytes.length,

@@ -24,6 +24,7 @@ import { checkPapers, isMade } from "./kinds-made.ts";
 import { checkLetterhead } from "./letterhead.ts";
 import { checkTemplateFolder } from "./template-folder.ts";
 import { checkThemes } from "./themes.ts";
+import { checkIssuedMeetings } from "./versions/issued-register.ts";
 
 export interface House {
   readonly host: Host;
@@ -90,6 +91,7 @@ export function loadHouse(
     if (record) checkLetterhead(theme.theme, record, askedAt, report);
   }
   if (record) checkThemes(host, { kinds, themes }, record, report);
+  if (record) checkIssuedMeetings(host, [...record.meetings.keys()], report);
   if (!record || report.errors > 0) return undefined;
   return { host, record, templates, kinds, locales, themes };
 }

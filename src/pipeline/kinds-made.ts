@@ -6,6 +6,7 @@ import { list, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
+import type { Distribution } from "../record/distribution.ts";
 import type { HouseRecord } from "../record/record.ts";
 import type { Kind } from "../template/kind.ts";
 import { closest } from "../text/closest.ts";
@@ -20,6 +21,22 @@ export function isMade(
   if (kinds) return kinds.includes(kind.name);
   const papers = kind.for === "meeting" ? record?.house.papers : undefined;
   return papers ? papers.includes(kind.name) : !kind.isOnRequest;
+}
+
+/** The kinds that recipients get, where not all are for them. */
+function kindsDistributed({ house, meetings, placeOf }: HouseRecord) {
+  const hint = say("leave it out: copies are of the papers of a meeting");
+  const named = (of: "house" | "meeting", id: string, distribution: Distribution = []) =>
+    distribution.flatMap(({ papers = [] }, at) =>
+      papers.map((name, index) => {
+        const place = placeOf(of, id, ["distribution", at, "papers", index]);
+        return { name, place, hint };
+      }),
+    );
+  return [
+    ...named("house", "", house.distribution),
+    ...[...meetings].flatMap(([id, { distribution }]) => named("meeting", id, distribution)),
+  ];
 }
 
 /** Names in the house file and in letterheads that are no kind, or not one for a meeting. */
@@ -42,7 +59,8 @@ export function checkPapers(
     // The house has a form for the memos of a week too.
     hint: of === "house" ? undefined : say("leave it out: no paper of a meeting is of this kind"),
   }));
-  for (const { name, place, hint } of [...made, ...ownForm]) {
+  const distributed = kindsDistributed(record);
+  for (const { name, place, hint } of [...made, ...ownForm, ...distributed]) {
     if (!known.includes(name)) {
       const near = closest(name, known);
       report.error("unknown-kind", say('there is no kind "{name}"', { name }), {

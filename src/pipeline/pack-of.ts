@@ -1,6 +1,6 @@
 /** What the packs of a meeting and of a week have in common: what they were made from, and how. */
 import type { Note } from "../pack/journal.ts";
-import type { Pack, PackFile } from "../pack/write-pack.ts";
+import type { Pack, PackFile, PackInput } from "../pack/write-pack.ts";
 import type { Choice } from "./choice.ts";
 import type { House } from "./house.ts";
 import type { Overseer } from "./overseer.ts";
@@ -18,11 +18,12 @@ export interface Manner {
   readonly overseer?: Overseer | undefined;
 }
 
-/** A pack but for its folder, its name and whether it is the whole. */
+/** A pack but for its folder, its name and whether it is the whole; `more` is what else it was made from. */
 export function packOf(
   { record, templates, locales, themes }: House,
   files: readonly PackFile[],
   { toolVersion, force = false, strict = false, note }: Manner,
+  more: readonly PackInput[] = [],
 ): Omit<Pack, "folder" | "meeting" | "week" | "narrowed"> {
   const templateFiles = [
     ...templates.files,
@@ -31,7 +32,7 @@ export function packOf(
   ];
   return {
     files,
-    inputs: record.files,
+    inputs: [...record.files, ...more],
     templates: templateFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     tool: { name: "chancery", version: toolVersion },
     force,

@@ -1,6 +1,6 @@
 /**
- * One paper from view to bytes: a meeting, a kind, a language. Which papers there are, and putting
- * them on the disk, is for others.
+ * One paper from view to document: a meeting, a kind, a language. Which papers there are, and writing
+ * them, is for others.
  */
 import { runChecks } from "../checks/check.ts";
 import { paperChecks } from "../checks/paper/all.ts";
@@ -9,9 +9,6 @@ import type { Report } from "../diagnostics/report.ts";
 import { checkHollow } from "../document/hollow.ts";
 import type { Document } from "../document/nodes.ts";
 import { parseDocument } from "../document/parse.ts";
-import { locateLabel, locateWords } from "../locale/locate.ts";
-import { type ARCHIVE, fileName } from "../pack/names.ts";
-import type { PackFile } from "../pack/write-pack.ts";
 import type { Meeting } from "../record/meeting.ts";
 import { textsByLanguage } from "../record/people-named.ts";
 import { ENDING, type Kind } from "../template/kind.ts";
@@ -24,12 +21,7 @@ import { isReconstructed, NOTICE_LABELS } from "../view/reconstructed.ts";
 import { buildWeekView } from "../view/week/build-week-view.ts";
 import type { WeekContext } from "../view/week/context.ts";
 import type { WeekView } from "../view/week/schema.ts";
-import { dressDocument } from "../writers/dress.ts";
 import type { ThemeFile } from "../writers/load-theme.ts";
-import { formats, loadWriter } from "../writers/registry.ts";
-import type { Paper as WrittenPaper } from "../writers/writer.ts";
-import { attachmentOf } from "./attachment.ts";
-import { checkPages } from "./check-pages.ts";
 import { switchedOff } from "./checks.ts";
 import { headOf } from "./head.ts";
 import type { House } from "./house.ts";
@@ -159,78 +151,12 @@ function viewOf(context: AnyContext): PaperView {
   };
 }
 
-/** A paper of so many pages leaves more behind it, once laid out, than the next format should pay for. */
-const LARGE = 100;
-
-/**
- * The files of a paper in the formats asked for. The PDF is laid out whatever was asked for, since
- * only then is it known whether each character has a font and the pages keep to their budget. A copy
- * for the archive carries what the paper draws on.
- */
-export async function writePaper(
-  paper: ComposedPaper<AnyContext>,
-  wanted: readonly string[] = formats,
-  edition?: typeof ARCHIVE,
-): Promise<PackFile[]> {
-  const { house, kind, context, document, theme } = paper;
-  const { report, locale } = context;
-  const dressed = dressDocument(document, theme.theme, report);
-  const files: PackFile[] = [];
-  let pagesOfPdf: WrittenPaper["places"];
-  let isLarge = false;
-  for (const format of formats) {
-    const isWanted = wanted.includes(format);
-    if (!isWanted && format !== "pdf") continue;
-    if (isLarge) house.host.collect();
-    const writer = await loadWriter(format);
-    const made = await writer?.write(dressed, {
-      theme: theme.theme,
-      host: house.host,
-      report,
-      ...(pagesOfPdf && { pagesOfPdf }),
-      ...(!isWanted && { isForPages: true }),
-      ...(edition && isOfMeeting(paper) && { attachment: attachmentOf(paper) }),
-      locate: (text, character) =>
-        locateLabel(text, locale) ??
-        house.record.locate(text) ??
-        locateWords(text, locale, character),
-    });
-    // Without pages nothing can refer to them.
-    if (!made) break;
-    const { bytes, pages, places } = made;
-    pagesOfPdf ??= places;
-    isLarge = (pages ?? 0) >= LARGE;
-    const label = {
-      kind: kind.name,
-      ...(edition !== undefined && { edition }),
-      ...(context.mode === "week" && context.unit !== undefined && { unit: context.unit }),
-      lang: locale.tag,
-      format,
-    };
-    const name = fileName(label);
-    checkPages(paper, `${folderOf(context)}/${name}`, made);
-    if (!isWanted) continue;
-    const file = { name, ...label, asAt: momentOf(context), bytes };
-    files.push(pages === undefined ? file : { ...file, pages });
-  }
-  return files;
-}
-
 /** The view of a week as its readers may see it; nothing in it is reconstructed. */
 export function weekViewOf(view: WeekView, { audience }: WeekContext): PaperView {
   return { view: restrictWeekView(view, audience), isReconstructed: () => false };
 }
 
-function isOfMeeting(paper: ComposedPaper<AnyContext>): paper is ComposedPaper {
-  return paper.context.mode !== "week";
-}
-
-/** The ISO day that a paper says of itself: its cut-off, or the Monday at whose beginning it is made. */
-function momentOf({ mode, asAt, today }: AnyContext): string {
-  return mode === "week" ? today : asAt;
-}
-
 /** The folder of a paper's files in the pack. */
-function folderOf(context: AnyContext): string {
+export function folderOf(context: AnyContext): string {
   return context.mode === "week" ? folderOfWeek(context.memo.week) : context.meeting.id;
 }

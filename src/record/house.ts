@@ -1,6 +1,7 @@
 /** The house: the ministry whose folder this is, and how it wants its papers. */
 import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
+import { distributionSchema } from "./distribution.ts";
 import { countryId, date, field, idOf, language, localised, version } from "./fields.ts";
 import { ID, idForm } from "./id-form.ts";
 import { letterheadSchema } from "./letterhead.ts";
@@ -45,6 +46,11 @@ export const houseSchema = z.strictObject({
     letterheadSchema.optional(),
     "shareable",
     sayable("What official papers say of who issues, signs and receives them"),
+  ),
+  distribution: field(
+    distributionSchema.default([]),
+    "internal",
+    sayable("Who receives the papers of a meeting when a version is issued, a numbered copy each"),
   ),
   mark: field(localised, "shareable", sayable("Handling mark on every page")),
   sets: field(

@@ -1,6 +1,7 @@
 /** One meeting: who, when, where and why, what we want, and the facts around it. */
 import * as z from "zod";
 import { sayable } from "../diagnostics/phrase.ts";
+import { distributionSchema } from "./distribution.ts";
 import { factSchema } from "./fact.ts";
 import {
   actorId,
@@ -205,6 +206,11 @@ export const meetingSchema = z.strictObject({
     sayable(
       "Who signs and receives the papers of this meeting, where the house file says otherwise",
     ),
+  ),
+  distribution: field(
+    distributionSchema.optional(),
+    "internal",
+    sayable("Who receives the papers of this meeting, where the house file says otherwise"),
   ),
   facts: field(
     z.array(factSchema),

@@ -19,8 +19,8 @@ export interface KnownFiles {
 /** Paths of which enough was said. */
 type Told = ReadonlySet<string>;
 
-/** Folders that may stand in `data/` and hold other files: of editors, and the texts of sources. */
-const OTHERS = ["schemas", "sources"];
+/** Folders that may stand in `data/` and hold other files: of editors, the texts of sources, what was issued. */
+const OTHERS = ["schemas", "sources", "issued"];
 
 /** Reports them, each at its first line, but for those already told of. */
 export function reportStrangeFiles(

@@ -17,10 +17,10 @@ import {
   nameOfPaper,
   type Paper,
   tellPaper,
-  writePaper,
 } from "../pipeline/paper.ts";
 import { tellUntranslated } from "../pipeline/translation.ts";
 import { weekPapersOf } from "../pipeline/week-papers.ts";
+import { writePaper } from "../pipeline/write-paper.ts";
 import type { BuildOptions, BuildResult } from "../pipeline.ts";
 import { type MemoWeek, memoOf, type WeekContext } from "../view/week/context.ts";
 import { compareWithEarlier, knownItems } from "./compare-memos.ts";

@@ -76,3 +76,12 @@ function firstMoment(from: number, to: number, isSo: (moment: Date) => boolean):
   }
   return new Date(after * MINUTE);
 }
+
+/** A moment to the second as a zone writes it, such as `2025-12-01T21:04:00+07:00`. */
+export function momentIn(timeZone: string, moment: Date): string {
+  const offset = offsetAt(timeZone, moment);
+  const local = new Date(moment.getTime() + offset * MINUTE).toISOString().slice(0, 19);
+  const ahead = Math.abs(offset);
+  const figures = [Math.floor(ahead / 60), ahead % 60].map((each) => String(each).padStart(2, "0"));
+  return `${local}${offset < 0 ? "-" : "+"}${figures.join(":")}`;
+}

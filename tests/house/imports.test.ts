@@ -61,6 +61,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   docx: ["writers/docx"],
   fflate: ["writers/docx"],
   handlebars: ["template"],
+  jsondiffpatch: ["tasks"],
   leven: ["text"],
   linebreak: ["text"],
   "mdast*": ["document"],
@@ -83,6 +84,7 @@ const fileDoors: Readonly<Record<string, readonly string[]>> = {
   "src/host/node-commands.ts": ["node:child_process"],
   "src/host/node-files.ts": ["node:fs", "node:path"],
   "src/host/node-garbage.ts": ["node:v8", "node:vm"],
+  "src/host/node-watch.ts": ["chokidar", "node:path"],
 };
 
 function roomOf(path: string): string {

@@ -1,7 +1,8 @@
 /** What the tree of a spoilt paper says, both formats say: words are read back, and no hole comes in on the way. */
 import { expect, test, vi } from "vitest";
 import { documentWords } from "../../src/document/words.ts";
-import { type AnyContext, type ComposedPaper, writePaper } from "../../src/pipeline/paper.ts";
+import type { AnyContext, ComposedPaper } from "../../src/pipeline/paper.ts";
+import { writePaper } from "../../src/pipeline/write-paper.ts";
 import { docxWords } from "../support/docx-words.ts";
 import { must } from "../support/example.ts";
 import { exampleInMemory } from "../support/example-in-memory.ts";

@@ -11,13 +11,13 @@ test("a name tells kind, edition, unit, language, copy and format in that order"
   expect(
     fileName({
       kind: "weekly-memo",
-      edition: "v2",
+      edition: "tracked",
       unit: "asia",
       lang: "vi",
       copy: 7,
       format: "docx",
     }),
-  ).toBe("weekly-memo.v2.asia.vi.copy-07.docx");
+  ).toBe("weekly-memo.tracked.asia.vi.copy-07.docx");
 });
 
 test.each([

@@ -2,12 +2,8 @@
 import { Report } from "../../src/diagnostics/report.ts";
 import { loadHouse } from "../../src/pipeline/house.ts";
 import { papersOf } from "../../src/pipeline/meeting-papers.ts";
-import {
-  type AnyContext,
-  type ComposedPaper,
-  composePaper,
-  writePaper,
-} from "../../src/pipeline/paper.ts";
+import { type AnyContext, type ComposedPaper, composePaper } from "../../src/pipeline/paper.ts";
+import { writePaper } from "../../src/pipeline/write-paper.ts";
 import { loadTheme } from "../../src/writers/load-theme.ts";
 import { languages } from "../support/composed-papers.ts";
 import { exampleHost } from "../support/example.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { documentWords } from "../../src/document/words.ts";
-import { writePaper } from "../../src/pipeline/paper.ts";
+import { writePaper } from "../../src/pipeline/write-paper.ts";
 import { composePapers } from "../support/composed-papers.ts";
 import { docxWords } from "../support/docx-words.ts";
 import { documentOf, papers, write } from "../support/papers.ts";

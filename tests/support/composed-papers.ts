@@ -11,9 +11,9 @@ import {
   type ComposedPaper,
   composePaper,
   nameOfPaper,
-  writePaper,
 } from "../../src/pipeline/paper.ts";
 import { weekPapersOf } from "../../src/pipeline/week-papers.ts";
+import { writePaper } from "../../src/pipeline/write-paper.ts";
 import { composeToFit } from "../../src/tasks/fit-first-page.ts";
 import { memoOf } from "../../src/view/week/context.ts";
 import { exampleHost, must } from "./example.ts";

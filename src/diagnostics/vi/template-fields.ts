@@ -114,6 +114,6 @@ export const templateFields = {
   "At the head of the first page, also of an annex that has pages of its own":
     "Ở đầu trang thứ nhất, kể cả trang đầu của phụ lục đánh số trang riêng",
   "At the foot of the first page of the paper": "Ở chân trang thứ nhất của văn bản",
-  "What chancery fills in: {reference} {mark} {asAt} {title} {house} {page} {number} {pages}":
-    "Những chỗ do chancery điền: {reference} {mark} {asAt} {title} {house} {page} {number} {pages}",
+  "What chancery fills in: {reference} {mark} {asAt} {title} {house} {page} {number} {pages} {version}":
+    "Những chỗ do chancery điền: {reference} {mark} {asAt} {title} {house} {page} {number} {pages} {version}",
 };

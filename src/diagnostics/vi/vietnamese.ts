@@ -5,6 +5,7 @@ import { checkRulesWords } from "./check-rules-words.ts";
 import { checkRulesWork } from "./check-rules-work.ts";
 import { checks } from "./checks.ts";
 import { cli } from "./cli.ts";
+import { cliVersions } from "./cli-versions.ts";
 import { dataFiles } from "./data-files.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { document } from "./document.ts";
@@ -19,9 +20,11 @@ import { record } from "./record.ts";
 import { recordDates } from "./record-dates.ts";
 import { recordFields } from "./record-fields.ts";
 import { recordFieldsMeeting } from "./record-fields-meeting.ts";
+import { recordIssued } from "./record-issued.ts";
 import { recordLetterhead } from "./record-letterhead.ts";
 import { recordUpdates } from "./record-updates.ts";
 import { tasks } from "./tasks.ts";
+import { tasksChanges } from "./tasks-changes.ts";
 import { tasksNew } from "./tasks-new.ts";
 import { tasksRepair } from "./tasks-repair.ts";
 import { tasksRun } from "./tasks-run.ts";
@@ -29,6 +32,7 @@ import { tasksSchedule } from "./tasks-schedule.ts";
 import { tasksSchema } from "./tasks-schema.ts";
 import { tasksTrace } from "./tasks-trace.ts";
 import { tasksUpdate } from "./tasks-update.ts";
+import { tasksVersions } from "./tasks-versions.ts";
 import { tasksWeekly } from "./tasks-weekly.ts";
 import { template } from "./template.ts";
 import { templateFields } from "./template-fields.ts";
@@ -36,7 +40,9 @@ import { templatePaths } from "./template-paths.ts";
 import { themeForms } from "./theme-forms.ts";
 import { unreadableNames } from "./unreadable-names.ts";
 import { view } from "./view.ts";
+import { watch } from "./watch.ts";
 import { writers } from "./writers.ts";
+import { writersVersions } from "./writers-versions.ts";
 import { yaml } from "./yaml.ts";
 import { yamlLines } from "./yaml-lines.ts";
 
@@ -47,6 +53,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   checkRulesWork,
   checks,
   cli,
+  cliVersions,
   dataFiles,
   diagnostics,
   document,
@@ -61,9 +68,11 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   recordDates,
   recordFields,
   recordFieldsMeeting,
+  recordIssued,
   recordLetterhead,
   recordUpdates,
   tasks,
+  tasksChanges,
   tasksNew,
   tasksRepair,
   tasksRun,
@@ -71,6 +80,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   tasksSchema,
   tasksTrace,
   tasksUpdate,
+  tasksVersions,
   tasksWeekly,
   template,
   templateFields,
@@ -78,7 +88,9 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   themeForms,
   unreadableNames,
   view,
+  watch,
   writers,
+  writersVersions,
   yaml,
   yamlLines,
 ];

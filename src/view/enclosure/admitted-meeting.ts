@@ -13,7 +13,7 @@ export function admittedMeeting(
   parts: ReadonlySet<Part>,
   context: ViewContext,
 ): Readonly<Record<string, unknown>> {
-  const { chancery: _, facts, letterhead: own, ...fields } = context.meeting;
+  const { chancery: _, distribution: __, facts, letterhead: own, ...fields } = context.meeting;
   const about = parts.has("name within a line") ? own?.about : undefined;
   const { meeting: drawn } = drawnLetterhead(parts, context);
   const letterhead = { ...(about !== undefined && { about }), ...drawn };

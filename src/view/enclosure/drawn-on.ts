@@ -19,7 +19,7 @@ const BASE = [
 ] as const satisfies readonly (keyof Meeting)[];
 
 /** Of the meeting, but neither a fact of it nor of the file: the schema's version, and what has a file of its own. */
-type Apart = "chancery" | "facts" | "letterhead";
+type Apart = "chancery" | "facts" | "letterhead" | "distribution";
 
 export type MeetingField = Exclude<keyof Meeting, (typeof BASE)[number] | Apart>;
 

@@ -1,0 +1,187 @@
+/**
+ * `issue`: freezes a version of a meeting's papers. The folder is written first and the entry last, so what
+ * a killed run leaves is a folder without entry, whose number is never given again.
+ */
+import { type Phrase, say } from "../../diagnostics/phrase.ts";
+import { Report } from "../../diagnostics/report.ts";
+import type { Host } from "../../host/host.ts";
+import { underLock } from "../../pack/lock.ts";
+import { versionFolder, versionFolders, writeVersionFolder } from "../../pack/version-folder.ts";
+import { describeFile, type PackedFile } from "../../pack/write-pack.ts";
+import type { Overseer } from "../../pipeline/overseer.ts";
+import { type ComposedMeeting, composeMeeting } from "../../pipeline/versions/compose-meeting.ts";
+import { warnOfLost } from "../../pipeline/versions/draft.ts";
+import { type IssuedRegister, readRegister } from "../../pipeline/versions/issued-register.ts";
+import {
+  asPrevious,
+  findDamage,
+  type IssuedVersion,
+  openVersion,
+} from "../../pipeline/versions/issued-version.ts";
+import { type Inputs, seeInputs } from "../../pipeline/versions/kept-inputs.ts";
+import { makeVersion } from "../../pipeline/versions/make-version.ts";
+import type { Version } from "../../pipeline/versions/version.ts";
+import { numberOf } from "../../record/issued.ts";
+import { momentIn } from "../../text/zone-clock.ts";
+import { appendIssued } from "./append.ts";
+import { findChanges } from "./find-changes.ts";
+import { freeze } from "./freeze.ts";
+import { isSameAsBefore } from "./same.ts";
+import { warnOfClearance, warnOfClock, warnOfUnfinished } from "./warnings.ts";
+import { writeChanges } from "./write-changes.ts";
+
+export interface IssueOptions {
+  /** Why it is issued in spite of what is warned of. */
+  readonly accept?: string;
+  /** A copy for each recipient, with number and name on every page. */
+  readonly marksCopies?: boolean;
+  /** Those of the house file when absent. */
+  readonly languages?: readonly string[];
+  readonly toolVersion: string;
+  readonly overseer?: Overseer | undefined;
+  /** Told where another run has to be waited for, or had left its lock when it was killed. */
+  readonly onWait?: (line: Phrase) => void;
+}
+
+export interface Issuing {
+  readonly outcome: "done" | "usage" | "problems" | "unwritten";
+  /** The version that stands now: the new one, or the one since which nothing changed. */
+  readonly version?: number;
+  readonly isNew?: boolean;
+  /** The new papers. */
+  readonly files?: readonly PackedFile[];
+}
+
+/**
+ * Issues the papers of a meeting as they are now.
+ *
+ * @throws HostError when disk or rights do not allow it.
+ */
+export async function issue(
+  host: Host,
+  meeting: string,
+  options: IssueOptions,
+  report: Report,
+): Promise<Issuing> {
+  const doing = `chancery issue ${meeting}`;
+  const { onWait } = options;
+  const lock = (folder: string) => ({ folder, doing, onWait, onDead: onWait });
+  // A report of its own, so that what was told before does not stop it.
+  const own = new Report();
+  const act = () => issueAlone(host, meeting, options, own);
+  // Builds hold the one, changes of the record the other; both in this order, so that no two wait for each other.
+  const locked = await underLock(host, lock("output"), report, () =>
+    underLock(host, lock("data"), report, act),
+  );
+  report.include(own);
+  return locked?.value?.value ?? { outcome: "unwritten" };
+}
+
+async function issueAlone(
+  host: Host,
+  meeting: string,
+  options: IssueOptions,
+  report: Report,
+): Promise<Issuing> {
+  const seen = seeInputs(host);
+  const composed = composeMeeting(seen.host, meeting, choiceOf(options), report);
+  if (typeof composed === "string") return { outcome: composed };
+  const register = readRegister(host, meeting, report);
+  if (!register) return { outcome: "problems" };
+  if (composed.papers.length === 0) {
+    composed.tell(report);
+    report.error("nothing-to-issue", say("{meeting} has no papers", { meeting }), {
+      hint: say("a meeting that is cancelled has none; see state in {file}", {
+        file: `data/meetings/${meeting}.yaml`,
+      }),
+    });
+    return { outcome: "problems" };
+  }
+  const { marksCopies = false } = options;
+  const issue = register.issues.at(-1);
+  const before = issue && openVersion(host, meeting, issue);
+  const previous = before && asPrevious(host, before);
+  if (previous && isSameAsBefore(composed, { previous, issue, marksCopies })) {
+    return { outcome: "done", version: previous.version, isNew: false };
+  }
+  const now = host.now();
+  const at = momentIn(composed.house.record.house.timezone, now);
+  if (before && findDamage(host, before).length > 0) {
+    warnOfLost(host, before.folder, before.issue.issued, report);
+  }
+  warnOfClock(issue, now, at, report);
+  warnOfUnfinished(host, meeting, register, report);
+  warnOfClearance(composed, report);
+  const number = nextNumber(host, meeting, register);
+  const version = { number, isDraft: false, at, ...(previous && { previous }) };
+  const making = { register, before, version, inputs: seen.inputs };
+  return freezeVersion(host, composed, making, options, report);
+}
+
+function choiceOf({ languages }: IssueOptions) {
+  return languages ? { languages } : {};
+}
+
+/** One more than any that was given, or that a folder has. */
+function nextNumber(host: Host, meeting: string, { issues }: IssuedRegister): number {
+  const given = issues.map(({ issued }) => numberOf(issued));
+  return Math.max(0, ...given, ...versionFolders(host, meeting)) + 1;
+}
+
+interface Making {
+  readonly register: IssuedRegister;
+  readonly before: IssuedVersion | undefined;
+  readonly version: Version;
+  readonly inputs: () => Inputs;
+}
+
+async function freezeVersion(
+  host: Host,
+  composed: ComposedMeeting,
+  { register, before, version, inputs }: Making,
+  { accept, marksCopies = false, toolVersion, overseer }: IssueOptions,
+  report: Report,
+): Promise<Issuing> {
+  const meeting = composed.meeting.id;
+  const made = await makeVersion(composed, { version, marksCopies, overseer }, report);
+  if (!made || report.errors > 0) return { outcome: "problems" };
+  const today = { composed, inputs: inputs() };
+  const changes = before && (await findChanges(host, before, today));
+  const besides = changes
+    ? await writeChanges(changes, composed, version, report)
+    : { files: [], trees: new Map() };
+  if (!besides || report.errors > 0) return { outcome: "problems" };
+  const warnings = report.diagnostics.filter(({ severity }) => severity === "warning");
+  if (warnings.length > 0 && accept === undefined) {
+    reportUnaccepted(meeting, warnings.length, report);
+    return { outcome: "problems" };
+  }
+  const accepted =
+    accept !== undefined && warnings.length > 0 ? { because: accept, warnings } : undefined;
+  const freezing = { version, inputs: today.inputs, marksCopies, toolVersion, besides };
+  const { files, entry } = freeze(composed, made, freezing, accepted);
+  const folder = versionFolder(meeting, version.number);
+  // Between the folder and its entry nobody is to interrupt.
+  const put = host.uninterrupted(() => {
+    if (!writeVersionFolder(host, folder, files, report)) return "unwritten";
+    return appendIssued(host, register, meeting, entry, report) ? "done" : "problems";
+  });
+  if (put !== "done") return { outcome: put };
+  const written = [...made.files, ...besides.files].map((file) => {
+    const { path, asAt: _, ...output } = describeFile(file);
+    return { path: `${folder}/${path}`, ...output };
+  });
+  return { outcome: "done", version: version.number, isNew: true, files: written };
+}
+
+function reportUnaccepted(meeting: string, count: number, report: Report): void {
+  const message =
+    count === 1
+      ? say("{meeting} is not issued, since there is a warning", { meeting })
+      : say("{meeting} is not issued, since there are {count} warnings", { meeting, count });
+  report.error("warnings-not-accepted", message, {
+    hint: say("mend what they name, or say why it is issued nevertheless, with {option}", {
+      option: '--accept "…"',
+    }),
+  });
+}

@@ -1,0 +1,81 @@
+/** The paper that tells on one page what changed, in each language and format of the papers of a meeting. */
+import { Report } from "../../diagnostics/report.ts";
+import type { Document } from "../../document/nodes.ts";
+import { documentToJson } from "../../document/print.ts";
+import { hashBytes } from "../../pack/manifest.ts";
+import { fileName } from "../../pack/names.ts";
+import type { PackFile } from "../../pack/write-pack.ts";
+import type { ComposedPaper } from "../../pipeline/paper.ts";
+import type { ComposedMeeting } from "../../pipeline/versions/compose-meeting.ts";
+import { sayVersion, type Version } from "../../pipeline/versions/version.ts";
+import { writeFormat } from "../../pipeline/write-paper.ts";
+import { dressDocument } from "../../writers/dress.ts";
+import { formats } from "../../writers/registry.ts";
+import type { FoundChanges } from "./find-changes.ts";
+import { WHAT_CHANGED, whatChanged } from "./what-changed.ts";
+
+export interface ChangesPapers {
+  readonly files: readonly PackFile[];
+  /** Their trees as JSON, by name such as `what-changed.en`. */
+  readonly trees: ReadonlyMap<string, string>;
+}
+
+/** More rows than this never fit on a page; one that is left says how many there are. */
+const MOST_ROWS = 40;
+
+/** Undefined where one could not be made; the report then says why. */
+export async function writeChanges(
+  changes: FoundChanges,
+  { papers }: ComposedMeeting,
+  version: Version,
+  report: Report,
+): Promise<ChangesPapers | undefined> {
+  const files: PackFile[] = [];
+  const trees = new Map<string, string>();
+  const byTag = new Map(papers.toReversed().map((paper) => [paper.context.locale.tag, paper]));
+  for (const [tag, paper] of [...byTag].reverse()) {
+    const found = changes(paper.context.locale);
+    for (let rows = MOST_ROWS; ; rows -= Math.max(1, Math.floor(rows / 6))) {
+      const own = new Report();
+      const document = whatChanged(found, paper.context, { rows, version });
+      const made = await writeChangesPaper(document, paper, version, own);
+      if (made && made.pages > 1 && rows > 1) continue;
+      report.include(own);
+      if (!made) return undefined;
+      files.push(...made.files);
+      trees.set(`${WHAT_CHANGED}.${tag}`, documentToJson(document));
+      break;
+    }
+  }
+  return { files, trees };
+}
+
+/** The files of one such paper from its tree, in the theme and language of another paper of the meeting. */
+export async function writeChangesPaper(
+  document: Document,
+  like: ComposedPaper,
+  version: Version,
+  report: Report,
+): Promise<{ readonly files: readonly PackFile[]; readonly pages: number } | undefined> {
+  const { theme, context } = like;
+  const sha256 = hashBytes(new TextEncoder().encode(documentToJson(document)));
+  const said = sayVersion(document, { version, sha256 }, context.locale);
+  const dressed = dressDocument(said, theme.theme, report);
+  const paper = { ...like, context: { ...context, report } };
+  const files: PackFile[] = [];
+  let pages = 0;
+  for (const format of formats) {
+    const made = await writeFormat(paper, format, dressed, {});
+    if (!made) return undefined;
+    const label = { kind: WHAT_CHANGED, lang: context.locale.tag, format };
+    if (made.pages !== undefined) pages = made.pages;
+    files.push({
+      name: fileName(label),
+      ...label,
+      asAt: context.asAt,
+      ...(made.pages !== undefined && { pages: made.pages }),
+      bytes: made.bytes,
+    });
+  }
+  return { files, pages };
+}

@@ -1,0 +1,84 @@
+/** The paper that tells what changed: one page, in the words of its language, all that is left out counted. */
+import { describe, expect, test } from "vitest";
+import { Report } from "../../../src/diagnostics/report.ts";
+import { textsOf } from "../../../src/document/redline/texts.ts";
+import { whatChanged } from "../../../src/tasks/versions/what-changed.ts";
+import { dressDocument } from "../../../src/writers/dress.ts";
+import { loadTheme } from "../../../src/writers/load-theme.ts";
+import { loadWriter } from "../../../src/writers/registry.ts";
+import {
+  BILATERAL,
+  exampleContext,
+  exampleHost,
+  exampleLocale,
+  must,
+} from "../../support/example.ts";
+import { evening, nothing } from "./changes-support.ts";
+
+const host = exampleHost();
+
+function paperIn(tag: string, changes = evening, rows = 40) {
+  const report = new Report();
+  const locale = exampleLocale(tag, host).reportingTo(report);
+  const context = { ...exampleContext(BILATERAL, "eve", { report }), locale };
+  const document = whatChanged(changes, context, { rows });
+  expect(report.diagnostics).toEqual([]);
+  return { document, texts: document.children.flatMap(textsOf) };
+}
+
+test("says the facts, the papers with their pages, and what templates changed", () => {
+  expect(paperIn("en").texts).toEqual([
+    "What changed in v2",
+    "Bilateral meeting of the Minister of Home Affairs with the Lao Minister of Labour and Social Welfare · v2 · since v1 of 1 December 2025, 20:10",
+    "Facts",
+    ...["What", "Before", "Now"],
+    ...["start", "14:00", "14:30"],
+    ...["commitment vl-2025-12-02-06: due", "2025-12-20", "2026-01-15 (the units asked for time)"],
+    ...["programme, step 2", "–", "new: 14:05 · Photograph"],
+    ...["issue 4, point 2", "I am willing to share Việt Nam’s experience.", "gone"],
+    "Papers and pages",
+    ...["Paper", "Page", "What"],
+    ...["Briefing note", "1", "Hour: 14:00 → 14:30"],
+    ...["Briefing note", "2", "Time and place: new: 14:05 Photograph"],
+    ...["Follow-up memo", "", "new paper"],
+    "Changed besides by the templates, not by facts: templates/briefing-note.md.hbs.",
+    "Without a change: Talking points.",
+  ]);
+});
+
+test("fewer rows are asked for and the others counted", () => {
+  const { texts } = paperIn("en", evening, 3);
+  expect(texts).toContain("and 2 more");
+  expect(texts).toContain("start");
+  expect(texts).not.toContain("programme, step 2");
+  expect(paperIn("en", nothing).texts).toContain("No fact that the papers print has changed.");
+});
+
+describe.each(["en", "vi", "lo"])("in %s", (tag) => {
+  test.each(["international", "vn-decree-30"])(
+    "is one page in both formats under %s",
+    async (name) => {
+      const [fact] = evening.facts;
+      const many = Array.from({ length: 200 }, () => must(fact, "a fact"));
+      const report = new Report();
+      const { theme } = must(loadTheme(host, name, report), "no theme");
+      const { document } = paperIn(tag, { ...evening, facts: many }, 14);
+      const dressed = dressDocument(document, theme, report);
+      const pdf = must(await loadWriter("pdf"), "pdf");
+      const docx = must(await loadWriter("docx"), "docx");
+      const made = must(
+        await pdf.write(dressed, { theme, host, report, locate: () => undefined }),
+        "no PDF",
+      );
+      const word = await docx.write(dressed, {
+        theme,
+        host,
+        report,
+        locate: () => undefined,
+        ...(made.places && { pagesOfPdf: made.places }),
+      });
+      expect(report.diagnostics.map(({ message }) => message)).toEqual([]);
+      expect([made.pages, (word?.bytes.length ?? 0) > 0]).toEqual([1, true]);
+    },
+  );
+});
