@@ -108,7 +108,7 @@ test("the doors are indeed shut", () => {
 
 /** What the program needs of Node; a library that wants more is a decision to be taken here. */
 const NEEDED = [
-  ..."assert buffer child_process crypto events fs os path process readline".split(" "),
+  ..."assert buffer child_process crypto events fs fs/promises os path process readline".split(" "),
   ..."stream tty url util v8 vm worker_threads zlib".split(" "),
 ];
 
