@@ -22,7 +22,7 @@ export function addChanges(program: Command, io: Io, done: (code: number) => voi
     .option("--since <version>", "the version to look back to (default: the last one)", readVersion)
     .option(
       "--lang <names>",
-      "in the papers of these languages, such as en,vi (default: as the house file says)",
+      "in the papers of these languages, such as en,vi (default: those of the version)",
       readNames,
     )
     .option("--paper", "write it on one page, as PDF and DOCX, into output/<meeting>/changes")

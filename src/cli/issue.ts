@@ -30,7 +30,7 @@ export function addIssue(program: Command, io: Io, done: (code: number) => void)
     .option("--copies", "make each recipient's copy, with its number and name on every page")
     .option(
       "--lang <names>",
-      "in these languages, such as en,vi (default: as the house file says)",
+      "in these languages, such as en,vi (default: those of the version before)",
       readNames,
     )
     .addHelpText("after", `${shown}\n\n${RULES}`)

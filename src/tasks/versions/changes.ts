@@ -17,7 +17,7 @@ import { writeChanges } from "./write-changes.ts";
 export interface ChangesOptions {
   /** The version to look back to; the last one when absent. */
   readonly since?: number;
-  /** Of the papers that are compared; those of the house file when absent. */
+  /** Of the papers that are compared; those of the version when absent. */
   readonly languages?: readonly string[];
   /** Writes the paper that tells it on one page. */
   readonly writesPaper?: boolean;
@@ -40,7 +40,11 @@ export async function changes(
   options: ChangesOptions,
   report: Report,
 ): Promise<ChangesFound> {
-  const { languages, since, writesPaper = false } = options;
+  const { since, writesPaper = false } = options;
+  const issue = issueMeant(host, meeting, since, report);
+  if (typeof issue === "string") return { outcome: issue };
+  const before = openVersion(host, meeting, issue);
+  const languages = options.languages ?? before.manifest?.languages;
   const own = new Report();
   const seen = seeInputs(host);
   const composed = composeMeeting(seen.host, meeting, languages ? { languages } : {}, own);
@@ -48,9 +52,6 @@ export async function changes(
     report.include(own);
     return { outcome: composed };
   }
-  const issue = issueMeant(host, meeting, since, report);
-  if (typeof issue === "string") return { outcome: issue };
-  const before = openVersion(host, meeting, issue);
   const found = await findChanges(host, before, { composed, inputs: seen.inputs() });
   if (!found) {
     const slots = { version: issue.issued, folder: host.display(before.folder) };

@@ -51,7 +51,9 @@ export function wordsOf(
   }
   if (value === "unknown") return locale.text("unstated");
   if (value === "none") return locale.text("none");
-  return namedBy(value, schemas) ? nameOfEntry(value, context) : value;
+  // Who cleared a paper stands by id, or in words of one's own.
+  const isNamed = namedBy(value, schemas) || context.record.people.has(value);
+  return isNamed ? nameOfEntry(value, context) : value;
 }
 
 /** A person or a body by name, an instrument or a source by title; an item is known by its number. */
@@ -74,8 +76,8 @@ export function textsOf(
 ): Readonly<Record<string, string>> | undefined {
   if (!schemas.some((schema) => schema instanceof core.$ZodRecord)) return undefined;
   if (typeof value === "string") {
-    const isId = record.people.has(value) || record.parties.has(value);
-    const isWord = value === "unknown" || value === "none" || (isId && namedBy(value, schemas));
+    const isParty = record.parties.has(value) && namedBy(value, schemas) !== undefined;
+    const isWord = ["unknown", "none"].includes(value) || record.people.has(value) || isParty;
     return isWord ? undefined : { [record.house.language]: value };
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;

@@ -43,11 +43,10 @@ export async function findChanges(
   const kept = keptHost(host, folder);
   const issued = whole(composeMeeting(kept, meeting, { languages }, new Report()));
   const templates = templatesChanged(manifest, inputs);
-  const tags = composed.house.locales.map(({ tag }) => tag);
   const between =
     templates.length === 0
       ? composed
-      : whole(composeMeeting(mixedHost(host, kept), meeting, { languages: tags }, new Report()));
+      : whole(composeMeeting(mixedHost(host, kept), meeting, { languages }, new Report()));
   const steps: Steps = {
     program: papersByName(issued),
     facts: papersByName(between),
@@ -126,15 +125,21 @@ function whole(composed: ComposedMeeting | string): ComposedMeeting | undefined 
   return typeof composed === "string" ? undefined : composed;
 }
 
-/** Templates, locales, themes and fonts that are other than they were, came or went. */
+/**
+ * Templates, locales, themes and fonts that are other than they were, came or went. That papers are made in
+ * other languages changes none of them.
+ */
 function templatesChanged({ inputs }: VersionManifest, now: Inputs): readonly string[] {
   const isTemplate = (path: string) => /^(?:builtin\/)?templates\//u.test(path);
   const before = new Map(inputs.map(({ path, sha256 }) => [path, sha256]));
   const after = new Map([...now].map(([path, bytes]) => [path, hashBytes(bytes)]));
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => isTemplate(path) && before.get(path) !== after.get(path))
+    .filter((path) => !LOCALE.test(path) || (before.has(path) && after.has(path)))
     .sort();
 }
+
+const LOCALE = /\/locales\/[^/]+\.yaml$/u;
 
 /** Today's record with the templates that were kept. */
 function mixedHost(today: Host, kept: Host): Host {

@@ -35,7 +35,7 @@ export interface IssueOptions {
   readonly accept?: string;
   /** A copy for each recipient, with number and name on every page. */
   readonly marksCopies?: boolean;
-  /** Those of the house file when absent. */
+  /** Those of the version before when absent, else of the house file. */
   readonly languages?: readonly string[];
   readonly toolVersion: string;
   readonly overseer?: Overseer | undefined;
@@ -83,11 +83,15 @@ async function issueAlone(
   options: IssueOptions,
   report: Report,
 ): Promise<Issuing> {
-  const seen = seeInputs(host);
-  const composed = composeMeeting(seen.host, meeting, choiceOf(options), report);
-  if (typeof composed === "string") return { outcome: composed };
   const register = readRegister(host, meeting, report);
   if (!register) return { outcome: "problems" };
+  const issue = register.issues.at(-1);
+  const before = issue && openVersion(host, meeting, issue);
+  // A language in which papers were handed out is not dropped because nobody typed it again.
+  const languages = options.languages ?? before?.manifest?.languages;
+  const seen = seeInputs(host);
+  const composed = composeMeeting(seen.host, meeting, languages ? { languages } : {}, report);
+  if (typeof composed === "string") return { outcome: composed };
   if (composed.papers.length === 0) {
     composed.tell(report);
     report.error("nothing-to-issue", say("{meeting} has no papers", { meeting }), {
@@ -98,8 +102,6 @@ async function issueAlone(
     return { outcome: "problems" };
   }
   const { marksCopies = false } = options;
-  const issue = register.issues.at(-1);
-  const before = issue && openVersion(host, meeting, issue);
   const previous = before && asPrevious(host, before);
   if (previous && isSameAsBefore(composed, { previous, issue, marksCopies })) {
     return { outcome: "done", version: previous.version, isNew: false };
@@ -116,10 +118,6 @@ async function issueAlone(
   const version = { number, isDraft: false, at, ...(previous && { previous }) };
   const making = { register, before, version, inputs: seen.inputs };
   return freezeVersion(host, composed, making, options, report);
-}
-
-function choiceOf({ languages }: IssueOptions) {
-  return languages ? { languages } : {};
 }
 
 /** One more than any that was given, or that a folder has. */

@@ -75,6 +75,31 @@ describe("changes", () => {
     expect(await find(host)).toMatchObject({ outcome: "problems", codes: ["version-lost"] });
   });
 
+  test("in a language that is new are new papers, and no change of a template", async () => {
+    const host = eveningHouse();
+    edit(host, "data/house.yaml", "{ en: 100 }", "{ en: 100, vi: 100 }");
+    await runIssue(host);
+    edit(host, MEETING_FILE, "cleared_by: The Chief of Office", "cleared_by: binh");
+    edit(host, MEETING_FILE, "start: unknown", 'start: "14:30"');
+    const { told } = await find(host, { languages: ["en", "vi"] });
+    expect(told?.templates).toEqual([]);
+    expect(told?.papers.map(({ paper, state }) => `${paper} ${state}`)).toEqual([
+      "talking-points.en changed",
+      "talking-points.vi new",
+    ]);
+    expect(told?.papers[0]?.changes.map(({ cause }) => cause)).toEqual(["facts"]);
+  });
+
+  test("name people, also where a field may hold other words", async () => {
+    const host = eveningHouse();
+    edit(host, "data/house.yaml", "[talking-points]", "[briefing-note]");
+    await runIssue(host, { accept: "as it is" });
+    edit(host, MEETING_FILE, "cleared_by: The Chief of Office", "cleared_by: binh");
+    expect((await find(host)).told?.facts).toMatchObject([
+      { before: "The Chief of Office", after: "Đỗ Thanh Bình" },
+    ]);
+  });
+
   test("go on one page in both formats", async () => {
     const host = eveningHouse();
     await runIssue(host);
