@@ -30,7 +30,7 @@ function merge(before: Document, after: Document): readonly Block[] {
 }
 
 /** The name that a heading or note of the earlier version has beside those of the later one. */
-function nameGone(id: string): string {
+export function nameGone(id: string): string {
   return GONE + id;
 }
 

@@ -6,7 +6,7 @@ import { Report } from "../../diagnostics/report.ts";
 import type { Document } from "../../document/nodes.ts";
 import { documentToJson } from "../../document/print.ts";
 import { type Numbered, numberChanges } from "../../document/redline/changes.ts";
-import { redline } from "../../document/redline/redline.ts";
+import { nameGone, redline } from "../../document/redline/redline.ts";
 import { hashBytes } from "../../pack/manifest.ts";
 import { TRACKED } from "../../pack/names.ts";
 import type { PackFile } from "../../pack/write-pack.ts";
@@ -120,8 +120,12 @@ async function writeTracked(
     theme,
     paper.context.report,
   );
+  const quiet = { ...paper, context: { ...paper.context, report: new Report() } };
+  const laid = await writeFormat(quiet, "pdf", earlier, { isForPages: true });
+  // What went keeps the pages that it told.
+  const gone = [...(laid?.places ?? [])].map(([id, page]) => [nameGone(id), page] as const);
   return writeFormat(paper, "docx", redline(earlier, later), {
-    ...(pdf.places && { pagesOfPdf: pdf.places }),
+    pagesOfPdf: new Map([...(pdf.places ?? []), ...gone]),
     revision: { author: document.meta.author, date: toUtc(version.at) },
   });
 }

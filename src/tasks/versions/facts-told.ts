@@ -21,7 +21,13 @@ export function toldOf(kind: FactKind, all: readonly Difference[]): readonly Dif
   const told = NAMED.includes(kind) ? all.filter(({ steps }) => steps.length > 1) : all;
   if (kind !== "commitment") return told;
   const anew = new Set(told.flatMap(({ steps }) => termAt(steps, 1) ?? []));
-  return told.filter((difference) => !isToldAnew(difference, anew));
+  return told.filter((found) => !isToldAnew(found, anew) && !isToldWithDate(found));
+}
+
+/** Who set a date comes and goes with the date. */
+function isToldWithDate({ steps, before, after }: Difference): boolean {
+  const [, step] = steps;
+  return step !== undefined && "field" in step && step.field === "basis" && !(before && after);
 }
 
 /** The entry and the term at this step, where it is one of those that updates set anew. */

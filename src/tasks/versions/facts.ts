@@ -20,6 +20,8 @@ export interface FactChange {
   readonly entry: { readonly kind: FactKind; readonly id: string };
   /** Within the entry of the record that has it: as it is now, or before where it went. */
   readonly path: Path;
+  /** Of a text, the one that differs. */
+  readonly language?: string;
   /** The thing as a desk officer says it, in the words of the locale. */
   readonly about: string;
   /** Absent in what came. */
@@ -79,11 +81,14 @@ function compareDrawn({ earlier, later }: DrawnPair, locale: Locale): readonly F
       const difference = withKnown(found, { before: was, after: there }, drawn);
       const { after: is } = difference;
       const because = is?.sort === "leaf" ? is.movedBecause : undefined;
+      const last = steps.at(-1);
+      const language = last && "language" in last ? last.language : undefined;
       const place = placeOf(difference, entry, there !== undefined, drawn);
       return [
         {
           entry: { kind, id: id === OWN ? later.context.meeting.id : id },
           path: [...home.path, ...(is ?? difference.before ?? top.item).atPath],
+          ...(language !== undefined && { language }),
           about: aboutOf(kind, name, steps, locale),
           ...valuesOf(difference, locale),
           ...(because !== undefined && { because }),

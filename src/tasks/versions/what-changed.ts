@@ -40,8 +40,8 @@ export function whatChanged(
   const isOwn = ({ paper }: PaperChanges) => paper.endsWith(`.${locale.tag}`);
   const inOrder = changes.papers.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   const ofPapers = inOrder.flatMap((paper) => rowsOfPaper(paper, locale));
-  const forFacts = Math.max(Math.ceil(rows / 2), rows - ofPapers.length);
-  const facts = changes.facts.slice(0, forFacts);
+  const all = factsOnce(changes.facts, locale);
+  const facts = all.slice(0, Math.max(Math.ceil((rows * 2) / 3), rows - ofPapers.length));
   const papers = ofPapers.slice(0, Math.max(0, rows - facts.length));
   const title = label("title", { version: numberOf(version, locale) });
   const children: readonly Block[] = [
@@ -55,7 +55,7 @@ export function whatChanged(
           [0.3, 0.35, 0.35],
           facts.map((fact) => rowOfFact(fact, locale)),
         ),
-    ...more(changes.facts.length - facts.length, locale),
+    ...more(all.length - facts.length, locale),
     heading(label("papers"), "papers"),
     ofPapers.length === 0
       ? paragraph(label("no-papers"))
@@ -97,6 +97,16 @@ const WHERE = 50;
 const CHANGE = 70;
 /** In the place of what was not there. */
 const NOTHING = "–";
+
+/** A text that changed in several languages is told in that of the paper. */
+function factsOnce(facts: readonly FactChange[], { tag }: Locale): readonly FactChange[] {
+  const textOf = ({ entry, path }: FactChange) => JSON.stringify([entry, path.slice(0, -1)]);
+  const told = new Set(facts.filter(({ language }) => language === tag).map(textOf));
+  return facts.filter((fact) => {
+    const { language = tag } = fact;
+    return language === tag || !told.has(textOf(fact));
+  });
+}
 
 function rowOfFact({ about, before, after, because }: FactChange, locale: Locale): TableRow {
   const is = after === undefined ? locale.text("changed.gone") : shorten(after, CELL);

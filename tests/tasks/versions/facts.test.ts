@@ -131,3 +131,14 @@ test("a text in three languages tells the one that changed", () => {
   // No paper is in Lao.
   expect(factsAfter(edits, { before, languages: ["en", "vi"] })).toEqual([]);
 });
+
+test("who set a date comes with the date, and is told where only that changed", () => {
+  const set = factsAfter(withDue);
+  expect(linesOf(set)).toEqual([
+    "commitment vl-2025-12-02-06: due: not stated in sources -> 2025-12-20",
+  ]);
+  const basis: Edits = { [COMMITMENTS_FILE]: [["basis: internal", "basis: agreed"]] };
+  expect(linesOf(factsAfter(basis, { before: withDue }))).toEqual([
+    "commitment vl-2025-12-02-06: basis: our own date -> agreed",
+  ]);
+});

@@ -35,23 +35,24 @@ function composeEdited([file, which, how]: readonly [number, number, number]) {
   const host = exampleInMemory();
   const document = parseDocument(new TextDecoder().decode(must(host.files.get(path), path)));
   const found: { value: unknown; edits: readonly unknown[] }[] = [];
-  const scalars: { value: unknown }[] = [];
+  const pairs: { value: unknown }[] = [];
   visit(document, {
-    Pair: (_, { key, value }) => {
+    Pair: (_, pair) => {
+      const { key, value } = pair;
       if (!isScalar(key) || !isScalar(value)) return;
       const edits = editsOf(String(key.value), value.value, how);
       if (edits.length === 0) return;
-      scalars.push(value);
+      pairs.push(pair);
       found.push({ value: value.value, edits });
     },
   });
   const at = which % found.length;
   const { value, edits } = must(found[at], "no value");
-  const scalar = must(scalars[at], "no value");
-  scalar.value = edits[how % edits.length];
+  const edit = edits[how % edits.length];
+  must(pairs[at], "no value").value = document.createNode(edit);
   host.files.set(path, new TextEncoder().encode(document.toString()));
   const papers = compose(host);
-  return papers && { papers, what: `${path}: ${String(value)} -> ${String(scalar.value)}` };
+  return papers && { papers, what: `${path}: ${String(value)} -> ${JSON.stringify(edit)}` };
 }
 
 /** What an officer may write in the place of a value; nothing where only certain ids may stand. */

@@ -82,3 +82,22 @@ describe.each(["en", "vi", "lo"])("in %s", (tag) => {
     },
   );
 });
+
+test("a text that changed in all languages is told once, in that of the paper", () => {
+  const [fact] = evening.facts;
+  const venue = { ...must(fact, "a fact"), about: "venue" };
+  const facts = ["en", "vi", "lo"].map((language) => ({
+    ...venue,
+    path: ["venue", language],
+    language,
+    after: `Room ${language}`,
+  }));
+  const { texts } = paperIn("vi", { ...evening, facts });
+  expect(texts.filter((text) => text.startsWith("Room "))).toEqual(["Room vi"]);
+  // Where its own language did not change, none of the others is silent.
+  const others = paperIn("vi", {
+    ...evening,
+    facts: facts.filter((each) => each.language !== "vi"),
+  });
+  expect(others.texts.filter((text) => text.startsWith("Room "))).toEqual(["Room en", "Room lo"]);
+});

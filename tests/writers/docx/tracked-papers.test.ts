@@ -1,0 +1,54 @@
+/** The real papers, before and after the changes of an evening, as tracked changes accepted and rejected. */
+import validate from "@ooxml-tools/validate";
+import { describe, expect, it } from "vitest";
+import { lintDocx } from "../../../src/writers/docx/lint.ts";
+import { editDocument } from "../../support/edit-document.ts";
+import { wholeDocument } from "../../support/whole-document.ts";
+import { composeMeeting, houseWith, MEETING_FILE } from "../../tasks/versions/support.ts";
+import { official } from "./official.ts";
+import { outlines, track } from "./track.ts";
+import { international } from "./write.ts";
+
+const before = composeMeeting(houseWith({}));
+const after = composeMeeting(
+  houseWith({
+    [MEETING_FILE]: [
+      ["start: unknown", 'start: "14:30"'],
+      ["minutes: unknown", "minutes: 60"],
+      [
+        "- { person: binh, role: head }",
+        "- { person: binh, role: head }\n      - { person: chinh, role: member }",
+      ],
+      ["their_objectives: unknown", "their_objectives: []"],
+      ["cleared_by: unknown", "cleared_by: The Chief of Office"],
+    ],
+  }),
+);
+const themes = { international, official };
+const pairs = before.map(
+  (paper, index) =>
+    [paper.kind.name, paper.document, after[index]?.document ?? paper.document] as const,
+);
+
+describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
+  it.each(pairs)(
+    "%s is the later paper accepted, the earlier rejected",
+    async (_name, old, young) => {
+      const tracked = await track(old, young, theme);
+      const { accepted, later, rejected, earlier } = outlines(tracked);
+      expect(accepted).toEqual(later);
+      expect(rejected).toEqual(earlier);
+      expect(lintDocx(tracked.bytes)).toEqual([]);
+      expect(await validate(tracked.bytes, "docx")).toEqual([]);
+    },
+  );
+});
+
+it.each(pairs)("%s with words, items and rows changed all over", async (_name, old) => {
+  const edits = Array.from({ length: 12 }, (_, at) => [at * 83, at * 47, at * 29] as const);
+  const tracked = await track(old, wholeDocument(editDocument(old, edits)));
+  const { accepted, later, rejected, earlier } = outlines(tracked);
+  expect(accepted).toEqual(later);
+  expect(rejected).toEqual(earlier);
+  expect(lintDocx(tracked.bytes)).toEqual([]);
+});
