@@ -7,6 +7,7 @@ import { aboutWords } from "./about-words.ts";
 import { bearBlock, bearInline, bearRow } from "./bear.ts";
 import { isNameGone } from "./redline.ts";
 import { inlinesWithout } from "./settle.ts";
+import { stretches } from "./stretches.ts";
 import { type Part, plainText, textsOf } from "./texts.ts";
 
 /** What became of one paragraph, row, cell or figure. */
@@ -210,27 +211,6 @@ function numberWords(inlines: readonly Inline[], number: number): readonly Inlin
     isAfterGone = false;
   }
   return numbered;
-}
-
-/** The words with this revision, one text for each unbroken stretch of them. */
-function stretches(
-  inlines: readonly Inline[],
-  revision: "inserted" | "deleted",
-): readonly string[] {
-  const found: string[] = [];
-  let open = "";
-  const close = () => {
-    if (open.trim() !== "") found.push(open.trim());
-    open = "";
-  };
-  const visit = (inline: Inline): void => {
-    if (inline.revision === revision) open += plainText([inline]);
-    else if ("children" in inline) inline.children.forEach(visit);
-    else if (inline.revision === undefined) close();
-  };
-  inlines.forEach(visit);
-  close();
-  return found;
 }
 
 function said(part: Part): string {

@@ -16,32 +16,40 @@ import { reportChanged } from "../scaffold.ts";
  */
 export function appendIssued(
   host: Host,
-  { path, bytes }: IssuedRegister,
+  register: IssuedRegister,
   meeting: string,
   entry: Issue | CopyReturn,
   report: Report,
 ): boolean {
+  const text = withEntry(register, meeting, entry, report);
+  if (text === undefined) return false;
+  if (replaceFileAsRead(host, register.path, register.bytes, text)) return true;
+  reportChanged(host, register.path, report);
+  return false;
+}
+
+/** The text of the file with the entry; undefined where it does not read back as it is meant, which is told. */
+export function withEntry(
+  { path, bytes }: IssuedRegister,
+  meeting: string,
+  entry: Issue | CopyReturn,
+  report: Report,
+): string | undefined {
   const before = bytes
     ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
     : headOf(meeting);
   const text = before + (before.endsWith("\n") ? "" : "\n") + entryToYaml(entry, "  ");
-  const own = new Report();
   const file = readYamlBytes({
     file: path,
     bytes: new TextEncoder().encode(text),
     schema: issuedSchema,
-    report: own,
+    report: new Report(),
   });
-  const last = file?.value.entries.at(-1);
-  if (JSON.stringify(last) !== JSON.stringify(entry)) {
-    report.error("cannot-append", say("an entry does not fit at the end of {path}", { path }), {
-      hint: say("this file is written by chancery alone: take it again from your archive"),
-    });
-    return false;
-  }
-  if (replaceFileAsRead(host, path, bytes, text)) return true;
-  reportChanged(host, path, report);
-  return false;
+  if (JSON.stringify(file?.value.entries.at(-1)) === JSON.stringify(entry)) return text;
+  report.error("cannot-append", say("an entry does not fit at the end of {path}", { path }), {
+    hint: say("this file is written by chancery alone: take it again from your archive"),
+  });
+  return undefined;
 }
 
 function headOf(meeting: string): string {

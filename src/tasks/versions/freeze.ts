@@ -14,6 +14,7 @@ import type { Inputs } from "../../pipeline/versions/kept-inputs.ts";
 import type { MadeVersion } from "../../pipeline/versions/make-version.ts";
 import { MARKER_DIGITS, type Version } from "../../pipeline/versions/version.ts";
 import type { Issue } from "../../record/issued.ts";
+import { withoutLanguageMarks } from "../../text/language-marks.ts";
 import { textIn } from "../../view/context.ts";
 import { nameOf } from "../../view/names.ts";
 import { issuedCopies } from "./copies-of.ts";
@@ -133,7 +134,8 @@ function clearedByOf({ meeting, house, papers }: ComposedMeeting): string {
   const context = (own ?? papers[0])?.context;
   if (value === "unknown" || !context) return "unknown";
   const isPerson = typeof value === "string" && house.record.people.has(value);
-  return isPerson ? nameOf(value, context) : textIn(value, context);
+  const name = isPerson ? nameOf(value, context) : textIn(value, context);
+  return withoutLanguageMarks(name).replace(/\s+/gu, " ").trim();
 }
 
 function encode(text: string): Uint8Array {

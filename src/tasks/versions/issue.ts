@@ -23,7 +23,7 @@ import { makeVersion } from "../../pipeline/versions/make-version.ts";
 import type { Version } from "../../pipeline/versions/version.ts";
 import { numberOf } from "../../record/issued.ts";
 import { momentIn } from "../../text/zone-clock.ts";
-import { appendIssued } from "./append.ts";
+import { appendIssued, withEntry } from "./append.ts";
 import { findChanges } from "./find-changes.ts";
 import { freeze } from "./freeze.ts";
 import { isSameAsBefore } from "./same.ts";
@@ -159,6 +159,8 @@ async function freezeVersion(
   const freezing = { version, inputs: today.inputs, marksCopies, toolVersion, besides };
   const { files, entry } = freeze(composed, made, freezing, accepted);
   const folder = versionFolder(meeting, version.number);
+  // A folder is not written for an entry that could not be.
+  if (withEntry(register, meeting, entry, report) === undefined) return { outcome: "problems" };
   // Between the folder and its entry nobody is to interrupt.
   const put = host.uninterrupted(() => {
     if (!writeVersionFolder(host, folder, files, report)) return "unwritten";

@@ -1,6 +1,7 @@
 /** Finds which issued paper a file is: by its bytes, or where these are others, by what it says of itself. */
 import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
+import { listLocales, loadLocale } from "../../locale/locale.ts";
 import { hashBytes, MANIFEST_NAME, readManifest } from "../../pack/manifest.ts";
 import { meetingsIssued, readRegister } from "../../pipeline/versions/issued-register.ts";
 import { type IssuedVersion, openVersion } from "../../pipeline/versions/issued-version.ts";
@@ -50,7 +51,9 @@ export async function tracePaper(host: Host, bytes: Uint8Array): Promise<Traced>
   const says = await readOwnWords(bytes);
   const own = says === undefined ? undefined : readEdition(says);
   if (says === undefined || !own) return { what: "foreign", says };
-  if (own.isDraft) return { what: "old-draft", says };
+  // A draft says after which version it was made, in words that differ from language to language.
+  if (!namesOfVersion(host, own.version).includes(plainly(own.which)))
+    return { what: "old-draft", says };
   for (const { meeting, opened, last } of issued) {
     if (meeting !== own.meeting || numberOf(opened.issue.issued) !== own.version) continue;
     const paper = Object.entries(opened.issue.papers).find(([, marker]) => marker === own.marker);
@@ -122,17 +125,34 @@ export function readEdition(says: string) {
   const [meeting = "", ...parts] = says.split(SEPARATOR);
   const at = parts.findIndex((part) => MARKER.test(part));
   const which = parts[at - 1] ?? "";
-  const version = /\bv([1-9]\d{0,3})$/u.exec(which);
+  const version = /([1-9]\d{0,3})$/u.exec(which);
   if (at < 1 || !version) return undefined;
   const copy = /\d+/u.exec(parts[at + 1] ?? "");
   return {
     meeting,
     version: Number(version[1]),
-    // A draft says after which version it was made.
-    isDraft: version.index > 0,
+    which,
     marker: parts[at] ?? "",
     ...(copy && { copy: Number(copy[0]) }),
   };
+}
+
+/** What a version is called in each language that papers may be in, such as `v2`. */
+function namesOfVersion(host: Host, version: number): readonly string[] {
+  return listLocales(host).flatMap((tag) => {
+    const locale = loadLocale(host, tag, new Report());
+    const name = locale?.label("version.number", { number: String(version) });
+    return name === undefined ? [] : plainly(name);
+  });
+}
+
+/** Without what only sets words on a page: blanks that do not break, places where a line may end. */
+function plainly(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\u200b\u2060]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 const MARKER = new RegExp(`^[0-9a-f]{${MARKER_DIGITS}}$`, "u");

@@ -90,6 +90,19 @@ describe("a paper in the hand", () => {
     });
   });
 
+  test("in Lao is known by what it says of itself too", async () => {
+    const host = eveningHouse();
+    edit(host, "data/house.yaml", "{ en: 100 }", "{ en: 100, lo: 100 }");
+    await runIssue(host, { languages: ["lo"], accept: "texts are not translated yet" });
+    const bytes = must(host.files.get(`${folderOf(1)}/talking-points.lo.pdf`), "paper");
+    host.files.set("in/hand.pdf", Uint8Array.from([...bytes, 0x0a]));
+    const { verified, codes } = await look(host, "in/hand.pdf");
+    expect(codes).toEqual(["paper-altered"]);
+    expect(verified).toMatchObject({
+      traced: { what: "altered", paper: { paper: "talking-points.lo" } },
+    });
+  });
+
   test("that a build made is a draft, also when another build has replaced it", async () => {
     const host = eveningHouse();
     await runIssue(host);
