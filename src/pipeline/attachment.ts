@@ -12,14 +12,9 @@ import type { ComposedPaper } from "./paper.ts";
 const MEDIA_TYPE = "application/yaml";
 
 export function attachmentOf(paper: ComposedPaper): Attachment {
-  const { kind, context, rendered, document, theme } = paper;
+  const { kind, context, document } = paper;
   const { meeting, locale, asAt } = context;
   const { title, reference, author } = document.meta;
-  const paths = rendered.tokens.flatMap(({ origin: { path, label } }) => [
-    ...(path === undefined ? [] : [path]),
-    ...Object.values(label?.slots ?? {}).flatMap((slot) => slot.path ?? []),
-  ]);
-  const slots = printedSlots(document, theme.theme).map((slot) => `letterhead.${slot}`);
   const value = {
     chancery: 1,
     paper: {
@@ -32,13 +27,22 @@ export function attachmentOf(paper: ComposedPaper): Attachment {
       audience: kind.audience,
       as_at: asAt,
     },
-    ...enclose([...paths, ...slots], context),
+    ...enclose(pathsDrawnOn(paper), context),
   };
   const text = writeYaml(value, NOTICE);
   const description = locale.text("archive.record");
   // Taken out of several copies into one folder, none may take the place of another.
   const name = `${meeting.id}.${kind.name}.${locale.tag}.record.yaml`;
   return { name, bytes: new TextEncoder().encode(text), description, mediaType: MEDIA_TYPE };
+}
+
+/** Where in its view the values stand that a paper prints, and those that its labels and its theme print. */
+export function pathsDrawnOn({ rendered, document, theme }: ComposedPaper): readonly string[] {
+  const paths = rendered.tokens.flatMap(({ origin: { path, label } }) => [
+    ...(path === undefined ? [] : [path]),
+    ...Object.values(label?.slots ?? {}).flatMap((slot) => slot.path ?? []),
+  ]);
+  return [...paths, ...printedSlots(document, theme.theme).map((slot) => `letterhead.${slot}`)];
 }
 
 /** For whoever opens the file without its paper, however much later. The fields speak English too. */

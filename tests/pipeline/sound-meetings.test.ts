@@ -1,39 +1,9 @@
 /** A slip in the files of one meeting, and the papers of the others. */
 import { expect, test } from "vitest";
 import { createMemoryHost } from "../../src/host/memory.ts";
-import { EARLIER, files, LATER } from "../record/fixture.ts";
+import { EARLIER, LATER } from "../record/fixture.ts";
 import { exampleInMemory, outputsOf, runBuild } from "../support/example-in-memory.ts";
-
-/** With a meeting of another other side. */
-const THIRD = "2025-11-20-third";
-const withThird = (text: string) =>
-  text
-    .replaceAll(EARLIER, THIRD)
-    .replaceAll("mlsw", "mol")
-    .replaceAll("phosay", "somsak")
-    .replaceAll("laos", "siam")
-    .replace("on: 2025-11-11", "on: 2025-11-20")
-    .replaceAll("a-", "c-");
-const entriesOf = (path: string, ids: readonly string[]) =>
-  (files[path] ?? "")
-    .split(/(?=^ {2}- id: )/mu)
-    .filter((entry) => ids.some((id) => entry.startsWith(`  - id: ${id}\n`)))
-    .map((entry) => withThird(entry).replaceAll("LAOS", "SIAM").replaceAll("MLSW", "MOL"))
-    .join("");
-/** Nothing rests on a source that is later than a paper. */
-const early = Object.fromEntries(
-  Object.entries(files).map(([path, text]) => [
-    path,
-    text.replace(/^occasion: .*/mu, "occasion: unknown"),
-  ]),
-);
-const three: Readonly<Record<string, string>> = {
-  ...early,
-  "data/parties.yaml": `${files["data/parties.yaml"]}${entriesOf("data/parties.yaml", ["laos", "mlsw"])}`,
-  "data/people.yaml": `${files["data/people.yaml"]}${entriesOf("data/people.yaml", ["phosay"]).replace("Phosay", "Somsak Rattana")}`,
-  [`data/meetings/${THIRD}.yaml`]: withThird(early[`data/meetings/${EARLIER}.yaml`] ?? ""),
-  [`data/commitments/${THIRD}.yaml`]: withThird(early[`data/commitments/${EARLIER}.yaml`] ?? ""),
-};
+import { THIRD, three } from "../support/three-meetings.ts";
 
 async function buildWith(changes: Readonly<Record<string, readonly [string, string]>>) {
   const builtin = [...exampleInMemory().files].filter(([path]) => path.startsWith("builtin/"));

@@ -4,7 +4,7 @@
  */
 import { Report } from "../../diagnostics/report.ts";
 import type { Locale } from "../../locale/locale.ts";
-import { printedSlots } from "../../pipeline/letterhead.ts";
+import { pathsDrawnOn } from "../../pipeline/attachment.ts";
 import type { ComposedPaper } from "../../pipeline/paper.ts";
 import type { ViewContext } from "../../view/context.ts";
 import { type Enclosure, enclose } from "../../view/enclosure/enclose.ts";
@@ -50,15 +50,6 @@ export function drawnPairs(
     return [{ earlier: draw(before), later: draw(after) }];
   });
   return pairs.toSorted((a, b) => rankOf(a) - rankOf(b));
-}
-
-/** Where in its view the values stand that a paper prints, and those that its labels print. */
-function pathsDrawnOn({ rendered, document, theme }: ComposedPaper): readonly string[] {
-  const paths = rendered.tokens.flatMap(({ origin: { path, label } }) => [
-    ...(path === undefined ? [] : [path]),
-    ...Object.values(label?.slots ?? {}).flatMap((slot) => slot.path ?? []),
-  ]);
-  return [...paths, ...printedSlots(document, theme.theme).map((slot) => `letterhead.${slot}`)];
 }
 
 function rankOf({ later }: DrawnPair): number {
