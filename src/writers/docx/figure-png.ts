@@ -1,8 +1,8 @@
 /**
  * A picture of few colours as PNG with a palette (PNG, third edition), an eighth as large as one with
- * all colours; packed by our own zip library, so that its bytes are the same on every Node.
+ * all colours.
  */
-import { zlibSync } from "fflate";
+import { deflateSync } from "node:zlib";
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Shades at the edges of letters and lines, besides the picture's own colours. */
@@ -54,7 +54,7 @@ export function encodePng(
     // The ground is not drawn, as in the picture in vectors, so that a box shows through.
     chunk("tRNS", [0]),
     chunk("pHYs", [...long(dotsPerMetre), ...long(dotsPerMetre), 1]),
-    chunk("IDAT", zlibSync(rows, { level: LEVEL })),
+    chunk("IDAT", deflateSync(rows, { level: LEVEL })),
     chunk("IEND", []),
   ]);
 }

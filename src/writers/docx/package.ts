@@ -1,8 +1,11 @@
 /**
- * A DOCX as a package of parts: opened from bytes, and closed to bytes that depend on nothing but
- * the parts, so on no clock, no time zone and no order of making.
+ * A DOCX as a package of parts: taken from the library that writes them, or opened from bytes, and closed to
+ * bytes that depend on nothing but the parts, so on no clock, no time zone and no order of making.
  */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { buffer } from "node:stream/consumers";
+import { type File, Packer } from "docx";
+import { strFromU8, unzipSync } from "fflate";
+import { ZipFile } from "yazl";
 
 /** The parts by path; those of XML as text. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -16,20 +19,53 @@ export function openPackage(bytes: Uint8Array): Parts {
   return parts;
 }
 
+/**
+ * The parts of a document that the library has put together. Its own way out would zip them, only to be
+ * unzipped here again.
+ */
+export function partsOf(file: File): Parts {
+  const compiler: unknown = Reflect.get(Packer, "compiler");
+  const parts: Parts = new Map();
+  if (!isCompiler(compiler)) throw new Error("docx keeps its compiler elsewhere");
+  for (const [path, content] of compiler.compile(file)) {
+    if (typeof path !== "string") continue;
+    if (typeof content === "string" || content instanceof Uint8Array) parts.set(path, content);
+    else throw new Error(`docx wrote ${path} in an unknown form`);
+  }
+  return parts;
+}
+
+/** What docx makes its packages by. */
+interface Compiler {
+  compile(file: File): ReadonlyMap<unknown, unknown>;
+}
+
+function isCompiler(value: unknown): value is Compiler {
+  return typeof value === "object" && value !== null && "compile" in value;
+}
+
 /** The package of these parts: the list of types first, as readers expect, the others by name. */
-export function closePackage(parts: Parts): Uint8Array {
+export function closePackage(parts: Parts): Promise<Uint8Array> {
   const first = ["[Content_Types].xml", "_rels/.rels"];
   const others = [...parts.keys()].filter((path) => !first.includes(path)).sort();
-  // The earliest date a zip holds; fflate writes a date's local hours, so it is made of local hours.
+  // The earliest date a zip holds, in local hours, since those are written.
   const mtime = new Date(1980, 0, 1, 12);
-  const zip: Zippable = {};
+  const zip = new ZipFile();
   for (const path of [...first, ...others]) {
     const content = parts.get(path);
     if (content === undefined) continue;
-    zip[path] = [typeof content === "string" ? strToU8(content) : content, { mtime, level: 6 }];
+    const bytes =
+      typeof content === "string"
+        ? Buffer.from(content)
+        : Buffer.from(content.buffer, content.byteOffset, content.length);
+    zip.addBuffer(bytes, path, { mtime, mode: MODE, compressionLevel: 6, forceDosTimestamp: true });
   }
-  return zipSync(zip);
+  zip.end();
+  return buffer(zip.outputStream);
 }
+
+/** Of a plain file; the rights of the machine are not asked for. */
+const MODE = 0o100664;
 
 /** The text of a part; empty when there is none. */
 export function textPart(parts: Parts, path: string): string {

@@ -2,7 +2,7 @@
  * The DOCX writer: document to pieces, pieces to docx, and the package finished and checked. The file
  * is what a desk would have typed: styles, lists, tables, fields; its bytes depend on the input alone.
  */
-import { Document as DocxDocument, type ISectionOptions, Packer } from "docx";
+import { Document as DocxDocument, type ISectionOptions } from "docx";
 import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { DocumentMeta } from "../../document/meta.ts";
@@ -31,7 +31,7 @@ import {
   numberingDefinitions,
   orderedList,
 } from "./numbering.ts";
-import { closePackage, dropPart, openPackage } from "./package.ts";
+import { closePackage, dropPart, partsOf } from "./package.ts";
 import { buildAppProperties, buildCoreProperties } from "./properties.ts";
 import { readIdentifier } from "./read-identifier.ts";
 import type { Author } from "./revisions.ts";
@@ -119,7 +119,7 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
   // The styles need these even where the paper holds no list.
   const ofStyles = [bulletList, orderedList(1), ...headings.map(({ reference }) => reference)];
   for (const each of ofStyles) file.Numbering.createConcreteNumberingInstance(each, 0);
-  const parts = openPackage(await Packer.toBuffer(file));
+  const parts = partsOf(file);
   fillRows(parts, runs.rows.xml);
   const numberOf = (reference: string) =>
     file.Numbering.ConcreteNumbering.find(
