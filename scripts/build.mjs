@@ -29,7 +29,6 @@ const common = {
   absWorkingDir: root,
   outdir: dist,
   bundle: true,
-  format: "esm",
   platform: "node",
   target: "node20.19",
   // Names stay, so that a reported stack can be read.
@@ -42,24 +41,46 @@ const common = {
   logLevel: "warning",
 };
 const builtins = { name: "node's own modules", setup: takeBuiltins };
+const lighter = { name: "what is never reached", setup: leaveOut };
 const built = await Promise.all([
-  // One small file that starts at once, and asks for the others when it must.
+  // Small files that start at once, and ask for the others when they must.
   esbuild.build({
     ...common,
-    entryPoints: { chancery: "src/cli/chancery.ts" },
+    format: "esm",
+    entryPoints: {
+      chancery: "src/cli/chancery.ts",
+      work: "src/cli/work.ts",
+      main: "src/cli/compiled-main.ts",
+    },
     plugins: [builtins, { name: "other bundles", setup: leaveOthers }],
+  }),
+  // All commands in one function, which `src/host/node-code.ts` runs.
+  esbuild.build({
+    ...common,
+    format: "cjs",
+    charset: "ascii",
+    entryPoints: { program: "src/cli/main.ts" },
+    outExtension: { ".js": ".cjs" },
+    define: {
+      ...common.define,
+      "import.meta.url": "chanceryAddress",
+      "import.meta.dirname": "__dirname",
+    },
+    banner: { js: "(function(module,require,__filename,__dirname,chanceryAddress){" },
+    footer: { js: "})" },
+    plugins: [builtins, lighter],
   }),
   esbuild.build({
     ...common,
+    format: "esm",
     entryPoints: {
-      main: "src/cli/main.ts",
-      work: "src/cli/work.ts",
       vietnamese: "src/diagnostics/vi/vietnamese.ts",
+      "node-watch": "src/host/node-watch.ts",
       index: "src/index.ts",
     },
     chunkNames: "chunks/[name]-[hash]",
     splitting: true,
-    plugins: [builtins],
+    plugins: [builtins, lighter],
   }),
 ]).catch(() => process.exit(1));
 // The program that draws figures, which is read when a paper has one.
@@ -83,7 +104,7 @@ for (const { path, text, contents } of outputFiles) {
     writeFileSync(path, contents);
     continue;
   }
-  const code = adapt(text).replaceAll(HASH, id);
+  const code = (path.endsWith(".cjs") ? text : adapt(text)).replaceAll(HASH, id);
   writeFileSync(path, path === join(dist, "chancery.js") ? `#!/usr/bin/env node\n${code}` : code);
 }
 chmodSync(join(dist, "chancery.js"), 0o755);
@@ -122,9 +143,30 @@ function takeBuiltins({ onResolve, onLoad }) {
 
 /** Leaves what the program loads on demand to the bundle that has it. */
 function leaveOthers({ onResolve }) {
-  onResolve({ filter: /\/(main|vietnamese)\.ts$/ }, ({ path }) => ({
-    path: `./${path.replace(/^.*\/(\w+)\.ts$/, "$1.js")}`,
+  onResolve({ filter: /\/(main|vietnamese|node-watch)\.ts$/ }, ({ path }) => ({
+    path: `./${path.replace(/^.*\/([\w-]+)\.ts$/, "$1.js")}`,
     external: true,
+  }));
+}
+
+/**
+ * Leaves out what libraries bring for files that are never theirs to read, fonts of the web and pictures in
+ * vectors, and unpacks their tables with Node in place of JavaScript.
+ */
+function leaveOut({ onResolve, onLoad }) {
+  const replaced = {
+    "brotli/decompress.js":
+      'module.exports=()=>{throw new Error("fonts of the web are not read")};',
+    "tiny-inflate":
+      'const{inflateRawSync}=require("node:zlib");module.exports=(from,to)=>{to.set(inflateRawSync(from));return to};',
+  };
+  onResolve({ filter: /^(brotli\/decompress\.js|tiny-inflate)$/ }, ({ path }) => ({
+    path,
+    namespace: "replaced",
+  }));
+  onLoad({ filter: /./, namespace: "replaced" }, ({ path }) => ({
+    contents: replaced[path],
+    resolveDir: root,
   }));
 }
 

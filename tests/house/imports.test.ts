@@ -60,6 +60,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   diff: ["document"],
   docx: ["writers/docx"],
   fflate: ["writers/docx"],
+  yazl: ["writers/docx"],
   handlebars: ["template"],
   jsondiffpatch: ["tasks"],
   leven: ["text"],
@@ -74,6 +75,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ],
   "node:crypto": ["pack", "pipeline", "tasks", "writers/pdf", "writers/docx"],
   "node:zlib": ["pack", "writers/pdf", "writers/docx"],
+  "node:stream/consumers": ["writers/docx"],
   "node:path": ["cli", "index"],
   "node:worker_threads": ["cli"],
 };
@@ -81,6 +83,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 /** Files that are a door of their own. */
 const fileDoors: Readonly<Record<string, readonly string[]>> = {
   "src/host/node.ts": ["node:fs", "node:os", "node:path", "node:url"],
+  "src/host/node-code.ts": [
+    ...["node:fs", "node:module", "node:path", "node:url", "node:vm", "node:zlib"],
+  ],
   "src/host/node-commands.ts": ["node:child_process"],
   "src/host/node-files.ts": ["node:fs", "node:path"],
   "src/host/node-garbage.ts": ["node:v8", "node:vm"],
