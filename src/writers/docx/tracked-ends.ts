@@ -1,7 +1,8 @@
 /**
  * The last paragraph of a cell, of contents or of a part of the paper has a mark that Word never takes away.
  * So whichever version it belongs to, this mark is of both: where one version ends earlier, its own last
- * paragraph gives its mark away, and what follows that goes on to the last one.
+ * paragraph gives its mark away, and what follows that goes on to the last one. The same holds of the last
+ * paragraph before a table or contents, whose mark LibreOffice never takes away.
  */
 import type { Revision } from "../../document/nodes.ts";
 import type { ParagraphPiece } from "./pieces.ts";
@@ -33,7 +34,7 @@ export function closeEnds(items: readonly Item[]): readonly Item[] {
   if (was?.kind !== "paragraph" || now?.kind !== "paragraph") return items;
   const between = items.slice(first + 1, last);
   const isBoth = inner.earlier !== undefined && inner.later !== undefined;
-  const isPlain = between.every(({ earlier, later }) => (earlier ?? later)?.kind === "paragraph");
+  const isPlain = between.every(isParagraph);
   if (isBoth && isPlain && was.ends === now.ends) {
     const mark: Revision = first === ends[0] ? "inserted" : "deleted";
     return [...items.slice(0, first), { ...inner, mark }, ...between, { ...outer, now, was }];
@@ -47,4 +48,26 @@ export function closeEnds(items: readonly Item[]): readonly Item[] {
     ...between,
     { earlier: was, later: now },
   ];
+}
+
+/** Ends what stands before each table and each contents in this way, where both versions have words there. */
+export function closeBeforeTables(items: readonly Item[]): readonly Item[] {
+  const closed: Item[] = [];
+  let stretch: Item[] = [];
+  for (const item of items) {
+    if (isParagraph(item)) stretch.push(item);
+    else {
+      closed.push(...(stretch.some(endsSection) ? stretch : closeEnds(stretch)), item);
+      stretch = [];
+    }
+  }
+  return [...closed, ...stretch];
+}
+
+function isParagraph({ earlier, later }: Item): boolean {
+  return (earlier ?? later)?.kind === "paragraph";
+}
+
+function endsSection({ earlier, later }: Item): boolean {
+  return [earlier, later].some((piece) => piece?.kind === "paragraph" && piece.ends !== undefined);
 }

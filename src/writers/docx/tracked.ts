@@ -6,7 +6,8 @@
 import { sideBySide } from "../../document/redline/side-by-side.ts";
 import type { ContentsPiece, ParagraphPiece, RowPiece, TablePiece } from "./pieces.ts";
 import type { SettledPiece } from "./settle.ts";
-import { closeEnds, type Item } from "./tracked-ends.ts";
+import { pairAlike } from "./tracked-alike.ts";
+import { closeBeforeTables, closeEnds, type Item } from "./tracked-ends.ts";
 import { bareLook, compose, force, forceRow, mergeSpans } from "./tracked-parts.ts";
 
 /** The part that a node of either version was made of. */
@@ -18,8 +19,9 @@ export function trackPieces(
   later: readonly SettledPiece[],
   rootOf: RootOf,
 ): readonly SettledPiece[] {
-  const items = sideBySide(earlier, later, (pieces) => keysOf(pieces, rootOf));
-  return holdApart(closeEnds(items).flatMap((item) => pieceOf(item, rootOf)));
+  const items = pairAlike(sideBySide(earlier, later, (pieces) => keysOf(pieces, rootOf)));
+  const closed = closeBeforeTables(closeEnds(items));
+  return holdApart(closed.flatMap((item) => pieceOf(item, rootOf)));
 }
 
 /** What has no node is known by what it follows; the last spacer of a cell or part is one and the same. */
@@ -102,8 +104,10 @@ function mergeParagraphs(
   };
   const spans = mergeSpans(earlier, later);
   if (mark !== undefined) {
-    const look = mark === "deleted" ? earlier : later;
-    return [{ ...compose(look, content, spans), revision: mark }];
+    const { ends } = mark === "deleted" ? earlier : later;
+    const paragraph = { ...bareLook(later), ...(ends !== undefined && { ends }) };
+    // Where it goes on in the next one, Word takes that one's look and LibreOffice its own.
+    return [{ ...compose(paragraph, content, spans), ...changed(later, earlier), revision: mark }];
   }
   if (earlier.ends === later.ends) {
     return [{ ...compose(later, content, spans), ...changed(later, earlier) }];

@@ -1,10 +1,14 @@
-/** Each thing that a desk changes in an evening, as tracked changes that are accepted and rejected. */
+/**
+ * Each thing that a desk changes in an evening, as tracked changes that are accepted and rejected. Microsoft's
+ * rules are asked in one theme: which element stands in which is the same in all.
+ */
 import validate from "@ooxml-tools/validate";
 import { describe, expect, it } from "vitest";
 import { lintDocx } from "../../../src/writers/docx/lint.ts";
 import { official } from "./official.ts";
 import { outlines, track } from "./track.ts";
-import { cases, paper } from "./tracked-cases.ts";
+import { paper } from "./tracked-blocks.ts";
+import { cases } from "./tracked-cases.ts";
 import { international } from "./write.ts";
 
 const themes = { international, official };
@@ -17,6 +21,6 @@ describe.each(Object.entries(themes))("tracked changes in the theme %s", (_, the
     expect(accepted).toEqual(later);
     expect(rejected).toEqual(earlier);
     expect(lintDocx(tracked.bytes)).toEqual([]);
-    expect(await validate(tracked.bytes, "docx")).toEqual([]);
+    if (theme === official) expect(await validate(tracked.bytes, "docx")).toEqual([]);
   });
 });

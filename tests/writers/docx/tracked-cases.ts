@@ -1,42 +1,34 @@
 /** What a desk changes in an evening, one thing at a time: the earlier and the later blocks. */
-import type { Block, Document } from "../../../src/document/nodes.ts";
-import * as make from "../../support/documents.ts";
-import { wholeDocument } from "../../support/whole-document.ts";
+import type { Block } from "../../../src/document/nodes.ts";
+import {
+  annex,
+  cite,
+  heading,
+  item,
+  list,
+  pairs,
+  paragraph,
+  row,
+  strong,
+  table,
+  text,
+} from "../../support/documents.ts";
 import { daysDue, statesBySide } from "../figures/samples.ts";
-
-const { annex, cite, heading, item, list, pairs, paragraph, row, strong, table, text } = make;
-
-const sources = { one: [text("The first source.")], two: [text("The second source.")] };
-/** With the notes that its marks name. */
-export const paper = (...blocks: readonly Block[]): Document =>
-  wholeDocument(make.document(blocks, {}, sources));
-
-const card = (tone: "plain" | "notice", ...children: readonly Block[]): Block => ({
-  type: "card",
-  tone,
-  children,
-});
-const quote = (...children: readonly Block[]): Block => ({ type: "quote", children });
-const keep = (...children: readonly Block[]): Block => ({ type: "keep", children });
-const link = (url: string, words: string) =>
-  ({ type: "link", url, children: [text(words)] }) as const;
-const contents = (...names: readonly string[]): Block => ({
-  type: "contents",
-  entries: names.map((name) => ({ target: name, level: 1, children: [text(name)] })),
-});
-const page: Block = { type: "pageBreak" };
-const rule: Block = { type: "rule" };
-const first = paragraph("The talks begin at 14:00 in Vientiane.");
-const last = paragraph("Nothing else is known of it.");
-const things = (...names: readonly string[]): Block =>
-  table(
-    row("What", "Who"),
-    names.map((name) => row(`${name} is to be done`, `the desk of ${name}`)),
-  );
-const points = (ordered: boolean, ...names: readonly string[]): Block =>
-  list(ordered, ...names.map((name) => item(paragraph(`${name} is a point of its own`))));
-const h = (name: string) => heading(1, name, name);
-const mixed = (value: string) => card("plain", paragraph("A box."), things(value));
+import {
+  card,
+  contents,
+  first,
+  h,
+  keep,
+  last,
+  link,
+  mixed,
+  page,
+  points,
+  quote,
+  rule,
+  things,
+} from "./tracked-blocks.ts";
 
 export const cases: Readonly<Record<string, readonly [readonly Block[], readonly Block[]]>> = {
   "words change": [[first], [paragraph("The talks begin at 14:30 in Luang Prabang.")]],
@@ -90,6 +82,14 @@ export const cases: Readonly<Record<string, readonly [readonly Block[], readonly
     [first, things("a"), last],
     [things("a"), last],
   ],
+  "a paragraph comes before a table": [
+    [first, things("a"), last],
+    [first, paragraph("It is in between."), things("a"), last],
+  ],
+  "a paragraph goes between another and a table": [
+    [h("head"), paragraph("It goes away."), things("a"), last],
+    [h("head"), things("a"), last],
+  ],
   "a paragraph between tables goes": [
     [things("a"), paragraph("Between them."), things("b")],
     [things("a"), things("b")],
@@ -131,6 +131,10 @@ export const cases: Readonly<Record<string, readonly [readonly Block[], readonly
   "a heading is renamed": [
     [h("The first part"), first],
     [h("The second part"), first],
+  ],
+  "a heading comes": [
+    [first, last],
+    [first, h("one"), last],
   ],
   "a heading goes": [
     [
@@ -231,6 +235,14 @@ export const cases: Readonly<Record<string, readonly [readonly Block[], readonly
   "a note comes before another": [
     [paragraph("Said", cite("two"), " and ", cite("two"))],
     [paragraph("Known", cite("one")), paragraph("Said", cite("two"), " and ", cite("two"))],
+  ],
+  "a paragraph with a note comes": [
+    [first, last],
+    [first, paragraph("Said", cite("one")), last],
+  ],
+  "a paragraph with a note goes": [
+    [first, paragraph("Said", cite("one")), last],
+    [first, last],
   ],
   "a form comes": [[first], [first, { type: "form", name: "signature", rows: [] }]],
   "a form goes": [[{ type: "form", name: "signature", rows: [] }, first], [first]],

@@ -4,31 +4,13 @@ import { describe, expect, it } from "vitest";
 import { lintDocx } from "../../../src/writers/docx/lint.ts";
 import { editDocument } from "../../support/edit-document.ts";
 import { wholeDocument } from "../../support/whole-document.ts";
-import { composeMeeting, houseWith, MEETING_FILE } from "../../tasks/versions/support.ts";
 import { official } from "./official.ts";
 import { outlines, track } from "./track.ts";
+import { evening } from "./tracked-evening.ts";
 import { international } from "./write.ts";
 
-const before = composeMeeting(houseWith({}));
-const after = composeMeeting(
-  houseWith({
-    [MEETING_FILE]: [
-      ["start: unknown", 'start: "14:30"'],
-      ["minutes: unknown", "minutes: 60"],
-      [
-        "- { person: binh, role: head }",
-        "- { person: binh, role: head }\n      - { person: chinh, role: member }",
-      ],
-      ["their_objectives: unknown", "their_objectives: []"],
-      ["cleared_by: unknown", "cleared_by: The Chief of Office"],
-    ],
-  }),
-);
 const themes = { international, official };
-const pairs = before.map(
-  (paper, index) =>
-    [paper.kind.name, paper.document, after[index]?.document ?? paper.document] as const,
-);
+const pairs = evening().map(({ name, before, after }) => [name, before, after] as const);
 
 describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
   it.each(pairs)(
