@@ -1,5 +1,5 @@
 /** `chancery build`: the papers of the meetings, on the disk, after each save, or, with `--emit`, stage by stage. */
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { quote } from "../diagnostics/phrase.ts";
 import type { BuildOptions } from "../pipeline.ts";
 import { changesSinceIssue } from "./changes-since.ts";
@@ -9,6 +9,7 @@ import type { Result } from "./outcome.ts";
 import { perform, type Task } from "./perform.ts";
 import { addRunOptions, type RunFlags, runLogged } from "./run-options.ts";
 import { readNames, readSettings, type Settings } from "./settings.ts";
+import { NOT_A_SHARD } from "./usage.ts";
 
 interface BuildFlags extends RunFlags {
   readonly kind?: readonly string[];
@@ -18,6 +19,7 @@ interface BuildFlags extends RunFlags {
   readonly archive?: boolean;
   readonly force?: boolean;
   readonly watch?: boolean;
+  readonly shard?: BuildOptions["shard"];
 }
 
 /** Adds the command; `done` gets its exit code. */
@@ -44,6 +46,14 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
         "make copies to file instead: PDF/A-3 with the record attached, never a Word file",
       ).conflicts("emit"),
     )
+    .addOption(
+      new Option(
+        "--shard <part>",
+        "only a part of the meetings, such as 1/4, 2/4 …: one for each of several machines, each with an --out of its own",
+      )
+        .argParser(readShard)
+        .conflicts("watch"),
+    )
     .option("--force", "replace files that were changed by hand, and archive copies that differ")
     .addOption(
       new Option(
@@ -59,6 +69,7 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
         ["chancery build 2025-12-02-binh-phosay", "the papers of one meeting"],
         ["chancery build --kind briefing-note --format pdf,docx", "one kind of paper"],
         ["chancery build --lang vi,lo", "all papers in two languages"],
+        ["chancery build --shard 2/4 --out part-2", "the second quarter of a large batch"],
         ["chancery build --watch", "the papers that a save concerns, after each save"],
         ["chancery build --as-of 2025-12-01", "with what was known on that day"],
         ["chancery build 2025-12-02-binh-phosay --archive", "copies to file after the meeting"],
@@ -103,7 +114,7 @@ function optionsOf(
   io: Io,
   { asOf, strict }: Settings,
   meetings: readonly string[],
-  { kind, lang, format, emit, archive, force }: BuildFlags,
+  { kind, lang, format, emit, archive, force, shard }: BuildFlags,
   task: Task,
 ): BuildOptions {
   return {
@@ -114,9 +125,11 @@ function optionsOf(
     ...(asOf !== undefined && { asOf }),
     ...(emit && { emit }),
     ...(archive && { archive }),
+    ...(shard && { shard }),
     force: force ?? false,
     strict,
     toolVersion: io.version,
+    program: io.program,
     overseer: io.overseer,
     onStep: async ({ meeting, done, total }) => {
       task.step(quote(`${done + 1}/${total} ${meeting}`));
@@ -124,4 +137,11 @@ function optionsOf(
       await new Promise((resolve) => setImmediate(resolve));
     },
   };
+}
+
+/** `2/4`: the second of four parts. */
+function readShard(text: string): BuildOptions["shard"] {
+  const [, index = 0, count = 0] = /^(\d{1,4})\/(\d{1,4})$/u.exec(text)?.map(Number) ?? [];
+  if (index < 1 || index > count) throw new InvalidArgumentError(NOT_A_SHARD);
+  return { index, count };
 }

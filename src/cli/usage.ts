@@ -96,6 +96,8 @@ function remedyOf(first: string, second: string, command: string): Phrase {
   if (first.endsWith(NO_COMMAND))
     return say("write the command that is to be run, or leave the option out");
   if (first.endsWith(NOT_A_COUNT)) return say("write a whole number from 1 on, such as 60");
+  if (first.endsWith(NOT_A_SHARD))
+    return say("write which part of how many, such as 2/4 for the second of four");
   if (first.endsWith(NO_REASON)) return say("say in words why it is issued nevertheless");
   if (first.endsWith(NOT_COPIES)) return say("write the numbers of copies, as in 3 or 1,4");
   if (first.endsWith(NOT_A_VERSION)) return say("write a version, such as v1");
@@ -110,6 +112,8 @@ function remedyOfChoice(first: string, choices: readonly string[]): Phrase {
 
 /** What `readCount` says of what is no number; told in other words by the hint. */
 export const NOT_A_COUNT = "It is no whole number.";
+/** What `--shard` says of other words; told in other words by the hint. */
+export const NOT_A_SHARD = "It is no part.";
 /** What the options of versions and copies say of other words; told in other words by the hint. */
 export const NO_REASON = "There is no reason.";
 export const NOT_COPIES = "These are no numbers of copies.";

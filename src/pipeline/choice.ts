@@ -159,7 +159,7 @@ function checkDay(text: string, report: Report): void {
 }
 
 /** The meetings of the record, which are named after their files. */
-function listMeetings(host: Host): readonly string[] {
+export function listMeetings(host: Host): readonly string[] {
   return host
     .list("data/meetings")
     .filter(({ kind, name }) => kind === "file" && name.endsWith(".yaml") && !name.startsWith("."))

@@ -14,8 +14,21 @@ export interface WatchedHost {
   answers(): Answers | undefined;
 }
 
+/** What a run that writes papers does besides asking, none of which gives it an answer that papers tell. */
+export const WRITING: ReadonlySet<keyof Host> = new Set<keyof Host>([
+  ...(["makeFolder", "write", "create", "rename", "remove", "syncFolder", "freeSpace"] as const),
+  ...(["uninterrupted", "collect"] as const),
+]);
+
+export interface WatchOptions {
+  /** What may be done besides asking; nothing when absent. */
+  readonly allowed?: ReadonlySet<keyof Host>;
+  /** A folder, with a slash at its end, that is not watched, since the run itself changes it. */
+  readonly except?: string;
+}
+
 /** The same host; a file or folder that is asked for twice is answered as the first time. */
-export function watchHost(host: Host): WatchedHost {
+export function watchHost(host: Host, { allowed, except }: WatchOptions = {}): WatchedHost {
   const answers: Record<string, string> = {};
   const files = new Map<string, Uint8Array | undefined>();
   const folders = new Map<string, readonly Entry[]>();
@@ -30,8 +43,10 @@ export function watchHost(host: Host): WatchedHost {
     }
   }
 
+  const isWatched = (path: string) => except === undefined || !`${path}/`.startsWith(except);
   const questions: Pick<Host, "read" | "list" | "display"> = {
     read(path) {
+      if (!isWatched(path)) return host.read(path);
       if (!files.has(path)) {
         const bytes = ask(() => host.read(path));
         files.set(path, bytes);
@@ -40,6 +55,7 @@ export function watchHost(host: Host): WatchedHost {
       return files.get(path);
     },
     list(folder) {
+      if (!isWatched(folder)) return host.list(folder);
       const known = folders.get(folder);
       if (known) return known;
       const entries = ask(() => host.list(folder));
@@ -57,7 +73,7 @@ export function watchHost(host: Host): WatchedHost {
     get(target, name) {
       if (Object.hasOwn(questions, name)) return Reflect.get(questions, name);
       // Whatever else a host does, now or later, is no question that can be asked again.
-      isRepeatable = false;
+      if (![...(allowed ?? [])].some((each) => each === name)) isRepeatable = false;
       return Reflect.get(target, name);
     },
   });
@@ -66,12 +82,21 @@ export function watchHost(host: Host): WatchedHost {
 
 /** Whether the host answers each question as before; a HostError where it cannot be asked. */
 export function answersAgain(host: Host, answers: Answers): boolean {
-  return Object.entries(answers).every(([question, answer]) => {
-    const [verb, path] = splitAtSpace(question);
-    if (verb === "read") return digest(host.read(path)) === answer;
-    if (verb === "list") return JSON.stringify(host.list(path)) === answer;
-    return verb === "display" && host.display(path) === answer;
-  });
+  return Object.entries(answers).every(([question, answer]) => askAgain(host, question) === answer);
+}
+
+/** What the host answers to the same questions now; a HostError where it cannot be asked. */
+export function answersNow(host: Host, answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.keys(answers).map((question) => [question, askAgain(host, question) ?? ""]),
+  );
+}
+
+function askAgain(host: Host, question: string): string | undefined {
+  const [verb, path] = splitAtSpace(question);
+  if (verb === "read") return digest(host.read(path));
+  if (verb === "list") return JSON.stringify(host.list(path));
+  return verb === "display" ? host.display(path) : undefined;
 }
 
 /** The SHA-256 in hexadecimal, or `none` where there are no bytes. */

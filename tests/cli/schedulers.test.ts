@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { expect, test } from "vitest";
-import { parseAllDocuments } from "yaml";
+import { parse, parseAllDocuments } from "yaml";
 import { Report } from "../../src/diagnostics/report.ts";
 import { createMemoryHost } from "../../src/host/memory.ts";
 import { reportStrangeFiles } from "../../src/template/strange-files.ts";
@@ -71,8 +71,8 @@ function wordsOf(line: string): readonly string[] {
 
 test("every file for a scheduler is looked at here", () => {
   expect(files).toEqual([
-    ...["chancery-weekly.service", "chancery-weekly.timer", "chancery-weekly.xml"],
-    ...["cronjob.yaml", "crontab"],
+    ...["batch-job.yaml", "chancery-weekly.service", "chancery-weekly.timer"],
+    ...["chancery-weekly.xml", "cronjob.yaml", "crontab"],
   ]);
   expect(Object.keys(commandLines)).toEqual([
     ...["service 1", "service 2", "crontab 1", "crontab 2", "crontab 3", "crontab 4"],
@@ -190,6 +190,19 @@ test("Kubernetes keeps the papers, runs one at a time, and calls each run by the
   const volume = pod.volumes.find(({ name }: { name: string }) => name === mount.name);
   expect(volume.persistentVolumeClaim.claimName).toBe(claim.metadata.name);
   expect(mount.readOnly).toBeUndefined();
+});
+
+test("each pod of a batch makes its part of all, into a folder of its own, in words that the program takes", async () => {
+  const { completionMode, completions, template } = parse(read("batch-job.yaml")).spec;
+  expect(completionMode).toBe("Indexed");
+  const [{ args }] = template.spec.containers;
+  const [, words = "", parts] =
+    /exec chancery (build --shard "\$part\/(\d+)" --out "\S+part-\$part")$/u.exec(args[0]) ?? [];
+  expect(Number(parts)).toBe(completions);
+  const typed = words.replaceAll("$part", "3").replaceAll('"', "").split(" ");
+  const createHost = () => exampleInMemory();
+  const { code, stderr } = await runCommand(typed, { createHost });
+  expect([code, stderr]).toEqual([0, expect.stringContaining("0 files, 0 errors")]);
 });
 
 test("a house may keep them in its own templates without being warned of files that nobody reads", () => {

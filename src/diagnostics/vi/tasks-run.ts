@@ -1,6 +1,8 @@
 /** Vietnamese for what runs say: what is up to date, what was missed, what stopped runs left, commands. */
 export const tasksRun = {
   "up to date": "đã cập nhật",
+  "write which part of how many, such as 2/4 for the second of four":
+    "hãy ghi phần thứ mấy trên tổng số, ví dụ 2/4 là phần thứ hai trong bốn phần",
   "write a whole number from 1 on, such as 60": "hãy viết một số nguyên từ 1 trở lên, ví dụ 60",
   "the command {command} did not end within {limit} s and was stopped":
     "lệnh {command} không kết thúc trong {limit} giây và đã bị dừng",

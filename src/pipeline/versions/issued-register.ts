@@ -13,7 +13,9 @@ import {
   issuedSchema,
   numberOf,
 } from "../../record/issued.ts";
-import { closest } from "../../text/closest.ts";
+import { openVersion } from "./issued-version.ts";
+import { fieldsAltered } from "./prove-entry.ts";
+import { meetingMeant } from "./renamed-meeting.ts";
 
 export interface IssuedRegister {
   readonly path: string;
@@ -71,6 +73,15 @@ export function readRegister(
       report.error("issued-order", message, { place, hint: restore });
     }
     last = Math.max(last, number);
+    const { manifest } = openVersion(host, meeting, entry);
+    for (const { field, path: at } of manifest ? fieldsAltered(entry, manifest) : []) {
+      const slots = { version: entry.issued, field };
+      const message = say("{version} was not issued with this {field}", slots);
+      report.error("issued-altered", message, {
+        place: file.place(["entries", index, ...at]),
+        hint: restore,
+      });
+    }
   }
   if (report.errors > before) return undefined;
   return {
@@ -91,13 +102,22 @@ export function meetingsIssued(host: Host): readonly string[] {
     .map(({ name }) => name.slice(0, -ENDING.length));
 }
 
+/** Tells what is wrong in what was issued of these meetings; of all without any. */
+export function checkRegisters(
+  host: Host,
+  meetings: readonly string[] | undefined,
+  report: Report,
+): void {
+  for (const meeting of meetings ?? meetingsIssued(host)) readRegister(host, meeting, report);
+}
+
 /** Warns of what was issued of meetings that the record does not have any more, which were renamed perhaps. */
 export function checkIssuedMeetings(host: Host, meetings: readonly string[], report: Report): void {
   for (const name of meetingsIssued(host)) {
     if (meetings.includes(name)) continue;
     const file = registerPath(name);
     const without = meetings.filter((each) => !host.read(registerPath(each)));
-    const meant = closest(name, without) ?? closest(name, meetings);
+    const meant = meetingMeant(host, name, without);
     const message = say('{file} says what was issued of "{name}", and there is no such meeting', {
       file,
       name,

@@ -4,6 +4,7 @@
  */
 import { type Problem, Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
+import { outsideRecord } from "../../pipeline/build-memo.ts";
 import type { Choice } from "../../pipeline/choice.ts";
 import { type House, loadHouse } from "../../pipeline/house.ts";
 import { papersOf } from "../../pipeline/meeting-papers.ts";
@@ -101,15 +102,6 @@ const ALL = "files data/";
 
 function wholly(house: House): SoundHouse {
   return { house, broken: NONE, needs: () => undefined };
-}
-
-/** What is asked of the machine beside the record: templates, locales, themes; the house file chooses among them. */
-function outsideRecord(answers: Answers): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).filter(
-      ([question]) => question === "read data/house.yaml" || !/^\w+ data(?:\/|$)/u.test(question),
-    ),
-  );
 }
 
 /** Whether nothing that its papers need is left out; the report says where it is. */
