@@ -1,8 +1,8 @@
 /**
  * Holds the papers of the example, in every theme and every language, to what other people's programs say
  * of them: veraPDF, qpdf, poppler, pdf.js, Microsoft's Open XML validation, LibreOffice. Which papers are
- * judged in which theme and language says the table in `conformance/papers.mjs`; each is judged by all
- * of the programs. Prints a line a paper, then each rule that is broken; exits with 1 if any is. A program
+ * judged in which theme and language says the table in `conformance/papers.mjs`, which papers of versions
+ * `conformance/versions.mjs`; each is judged by all of the programs. Prints a line a paper, then each rule that is broken; exits with 1 if any is. A program
  * that cannot be had is only said. `--whole` judges every paper in every theme and language; `--program`
  * judges the papers of another build than `dist/`; `--into` keeps them in a folder.
  */
@@ -11,12 +11,13 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { makeControls } from "./conformance/controls.mjs";
-import { askOpenXml, countPagesInOffice } from "./conformance/docx.mjs";
+import { askOpenXml, askRevisions, countPagesInOffice } from "./conformance/docx.mjs";
 import { makePapers } from "./conformance/papers.mjs";
 import { askPdfjs, askPoppler, askQpdf, countPages } from "./conformance/pdf.mjs";
 import { printFaults, printTable } from "./conformance/print.mjs";
 import { findPrograms } from "./conformance/programs.mjs";
 import { fetchVeraPdf, validate } from "./conformance/verapdf.mjs";
+import { makeVersions } from "./conformance/versions.mjs";
 
 /** A paper of the example is no larger, in either format. */
 const MOST_BYTES = 150_000;
@@ -43,8 +44,9 @@ async function judgeAll() {
   const veraPdf = await fetchVeraPdf(found, folder);
   const seconds = {};
   const program = resolve(asked.program);
-  const making = makePapers({ project, program, folder, isWhole: asked.whole });
-  const papers = await timed(seconds, "making", making);
+  const making = { project, program, folder, isWhole: asked.whole };
+  const example = await timed(seconds, "making", makePapers(making));
+  const papers = [...example, ...(await timed(seconds, "issuing", makeVersions(making)))];
   const { controls, impossible } = makeControls(papers, folder);
   await inspect([...papers, ...controls], { found, veraPdf, seconds });
 
@@ -119,7 +121,10 @@ async function inspect(papers, { found, veraPdf, seconds }) {
   });
   await timed(seconds, "qpdf, poppler and pdf.js", byOthers);
   const byOpenXml = async () => {
-    for (const { docx, results } of docxs) results["Open XML"] = sentences(await askOpenXml(docx));
+    for (const { docx, isTracked = false, results } of docxs) {
+      results["Open XML"] = sentences(await askOpenXml(docx));
+      results.revisions = sentences(askRevisions(docx, isTracked));
+    }
   };
   await timed(seconds, "Open XML", byOpenXml());
   const inOffice = await office;
@@ -133,12 +138,13 @@ async function inspect(papers, { found, veraPdf, seconds }) {
   }
 }
 
-function pageFaults({ kind, annexes = 0, pages: [ours, theirs] }) {
+function pageFaults({ kind, pdf, annexes = 0, pages: [ours, theirs] }) {
   if (theirs === 0) return ["LibreOffice does not open the Word file"];
   // Hard documents strain what the two lay out alike, and need not be as long in both; in a long paper
   // the differences of many pages add up, and each annex may need a page more.
   const most = Math.max(1, annexes, ours / 6);
-  const isFar = theirs !== undefined && Math.abs(ours - theirs) > most;
+  // What both versions have is longer than either, and has no PDF.
+  const isFar = pdf && theirs !== undefined && Math.abs(ours - theirs) > most;
   return kind === "paper" && isFar ? [`the PDF has ${ours} pages, the Word file ${theirs}`] : [];
 }
 

@@ -72,6 +72,7 @@ export function makeControls(papers, folder) {
   }
   const paper = papers.find(({ kind, docx }) => kind === "paper" && docx);
   if (paper) controls.push(spoilDocx(paper.docx, folder));
+  controls.push(...mistakenFor(papers, paper));
   return { controls, impossible };
 }
 
@@ -84,4 +85,24 @@ function spoilDocx(file, folder) {
   writeFileSync(docx, zipSync({ ...parts, [path]: strToU8(spoilt) }));
   const name = "a Word file with a paragraph where none may stand";
   return { name, kind: "control", docx, found: ["Open XML"] };
+}
+
+/** An edition with tracked changes said to be a clean paper, and a clean paper said to be such an edition. */
+function mistakenFor(papers, clean) {
+  const tracked = papers.find(({ isTracked }) => isTracked);
+  const mistaken = [
+    ["with tracked changes where none may be", tracked?.docx, false],
+    ["without the tracked changes that it should have", clean?.docx, true],
+  ];
+  return mistaken
+    .filter(([, docx]) => docx)
+    .map(([name, docx, isTracked]) => {
+      return {
+        name: `a Word file ${name}`,
+        kind: "control",
+        docx,
+        isTracked,
+        found: ["revisions"],
+      };
+    });
 }

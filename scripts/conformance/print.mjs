@@ -1,6 +1,6 @@
 /** The table of papers and the list of what is wrong, as plain text. */
 
-const INSPECTORS = ["ua1", "PDF/A", "qpdf", "poppler", "pdf.js", "Open XML"];
+const INSPECTORS = ["ua1", "PDF/A", "qpdf", "poppler", "pdf.js", "Open XML", "revisions"];
 
 /**
  * A line a paper: what each inspector says, pages of PDF and Word file, thousand bytes of both. Of the

@@ -10,7 +10,7 @@ import type { Case, Manner, Spoilt } from "./spoil.ts";
 
 /**
  * `refused`: an error; `warned`: a warning, and sound papers; `said`: they say that it is not stated;
- * `optional`: its absence is honest; `unprinted`: no paper is another; `fault`: none of these.
+ * `optional`: its absence is honest; `unprinted`: no paper is another, and nobody else receives it; `fault`: none of these.
  */
 export const outcomes = ["refused", "warned", "said", "optional", "unprinted", "fault"] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -60,11 +60,15 @@ export function judge({ one, texts, spoilt, before, after, tags }: Trial): Judge
     const old = before.papers.get(name);
     return old && gapsIn(paper) > gapsIn(old);
   });
-  if (changed.length === 0 && gone.length === 0) return { outcome: "unprinted" };
-  if (isOpen && gone.length === 0) return { outcome: "said" };
+  const isPrinted = changed.length + gone.length > 0;
+  const [copied] = [...before.copies].filter(([id, copies]) => after.copies.get(id) !== copies);
+  if (!isPrinted && copied === undefined) return { outcome: "unprinted" };
+  if (isPrinted && isOpen && gone.length === 0 && !copied) return { outcome: "said" };
   if (isOptional(field, manner)) return { outcome: "optional" };
   const [[lost] = []] = gone;
   if (lost !== undefined) return { outcome: "fault", why: `nobody is told: no ${lost} is made` };
+  if (copied)
+    return { outcome: "fault", why: `nobody is told: copies of ${copied[0]} go elsewhere` };
   return { outcome: "fault", why: `nobody is told: ${differences(changed, before)}` };
 }
 

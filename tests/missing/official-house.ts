@@ -1,13 +1,22 @@
 /**
  * The example as a house that uses all there is for official papers: a letterhead with every field, its own
- * kinds of paper and templates, every preference, a glossary with notes. Its names and words are made up.
+ * kinds of paper and templates, every preference, a glossary with notes, lists of who receives copies and a
+ * version that was issued. Its names and words are made up.
  */
 import type { MemoryHost } from "../../src/host/memory.ts";
 import { exampleInMemory } from "../support/example-in-memory.ts";
 import { type Field, nameOf } from "./fields.ts";
+import { putIssuedVersion } from "./issued-version.ts";
 
 /** The meeting whose letterhead says all that a meeting's may. */
-const MEETING = "data/meetings/2025-12-02-binh-phosay.yaml";
+const ID = "2025-12-02-binh-phosay";
+const MEETING = `data/meetings/${ID}.yaml`;
+
+const DISTRIBUTION = `distribution:
+  - to: binh
+  - to: { en: Interpreter, vi: { text: Phiên dịch, reviewed: false }, lo: { text: ລ່າມ, reviewed: false } }
+    papers: [talking-points]
+`;
 
 const PAPERS = `papers:
   - briefing-note
@@ -48,6 +57,13 @@ const LETTERHEAD = `letterhead:
     - { en: Under the memorandum of both ministries, vi: { text: Căn cứ Bản ghi nhớ giữa hai Bộ, reviewed: false } }
 `;
 
+/** Another order, so that its own list is told from that of the house. */
+const OF_MEETING_ALONE = `distribution:
+  - to: { en: Interpreter, vi: { text: Phiên dịch, reviewed: false }, lo: { text: ລ່າມ, reviewed: false } }
+    papers: [talking-points]
+  - to: binh
+`;
+
 /** Below that of the example, which says what the meeting is called. */
 const OF_MEETING = `  signatory:
     authority: { en: BY ORDER, vi: { text: TL. BỘ TRƯỞNG, reviewed: false } }
@@ -65,9 +81,9 @@ const NOTE = `    note: { en: Say it in full, vi: { text: Đọc đầy đủ, r
 /** The fields that this house has and the example has not, or of which no usual paper prints anything. */
 export function isOfOfficialHouse(field: Field): boolean {
   const name = nameOf(field);
-  return /^house\/(?:letterhead|preferences|papers|templates)|^meetings\/letterhead|^glossary/u.test(
-    name,
-  );
+  const own =
+    /^house\/(?:letterhead|preferences|papers|templates|distribution)|^meetings\/(?:letterhead|distribution)|^glossary|^issued/u;
+  return own.test(name);
 }
 
 export function officialHouse(): MemoryHost {
@@ -80,10 +96,13 @@ export function officialHouse(): MemoryHost {
         PREFERENCES,
       ),
       /^letterhead:\n(?: .*\n)+/mu,
-      LETTERHEAD,
+      `${LETTERHEAD}${DISTRIBUTION}`,
     ),
   );
-  change(host, MEETING, (text) => put(text, /^letterhead:\n(?: .*\n)+/mu, `$&${OF_MEETING}`));
+  change(host, MEETING, (text) =>
+    put(text, /^letterhead:\n(?: .*\n)+/mu, `$&${OF_MEETING}${OF_MEETING_ALONE}`),
+  );
+  putIssuedVersion(host, ID);
   change(host, "data/glossary.yaml", (text) =>
     put(text, /^ {4}term:\n(?: {6}.*\n)+/mu, `$&${NOTE}`),
   );

@@ -36,6 +36,16 @@ export const optional: readonly Optional[] = [
     because: "a remark for the interpreter; most terms need none",
   },
   {
+    field: "house/distribution",
+    manners: NO_ENTRIES,
+    because: "papers may go to nobody by name; where copies are asked for, that is refused",
+  },
+  {
+    field: "house/distribution/papers",
+    manners: REMOVED,
+    because: "whoever is to have some papers alone is named with them; everybody else has all",
+  },
+  {
     field: "house/letterhead/address",
     manners: REMOVED,
     because: "a line at the foot of the first page that a house may do without",
@@ -87,6 +97,16 @@ export const optional: readonly Optional[] = [
       "in a language in which the house makes no papers by itself, words are counted and no minutes given",
   },
   {
+    field: "issued/entries/accepted",
+    manners: REMOVED,
+    because: "most versions are issued without a warning, and nothing else keeps the reason given",
+  },
+  {
+    field: "issued/entries/copies/id",
+    manners: ["removed", "a letter more", "a letter less", "letters exchanged"],
+    because: "the words beside it say who received the copy; the id is for programs alone",
+  },
+  {
     field: "meetings/closing",
     manners: NO_ENTRIES,
     because: "closing words are a courtesy; without any, their heading is gone too",
@@ -100,6 +120,16 @@ export const optional: readonly Optional[] = [
     field: "meetings/decisions",
     manners: ["empty"],
     because: "a list without entries says that nothing is to be decided; its heading is gone too",
+  },
+  {
+    field: "meetings/distribution",
+    manners: NO_ENTRIES,
+    because: "that of the house stands then; an empty list says that papers go to nobody by name",
+  },
+  {
+    field: "meetings/distribution/papers",
+    manners: REMOVED,
+    because: "whoever is to have some papers alone is named with them; everybody else has all",
   },
   {
     field: "meetings/facts",

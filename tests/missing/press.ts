@@ -21,10 +21,14 @@ import {
   weekViewOf,
 } from "../../src/pipeline/paper.ts";
 import { tellUntranslated } from "../../src/pipeline/translation.ts";
+import { checkRegisters, readRegister } from "../../src/pipeline/versions/issued-register.ts";
+import { recipientsOf, tellRecipients } from "../../src/pipeline/versions/recipients.ts";
 import { latestMemo, weekPapersOf } from "../../src/pipeline/week-papers.ts";
 import { loadRecord } from "../../src/record/load.ts";
+import type { Meeting } from "../../src/record/meeting.ts";
 import { restrictView } from "../../src/view/audience.ts";
 import { buildView } from "../../src/view/build-view.ts";
+import type { ViewContext } from "../../src/view/context.ts";
 import { isReconstructed } from "../../src/view/reconstructed.ts";
 import { buildWeekView } from "../../src/view/week/build-week-view.ts";
 import { dressDocument } from "../../src/writers/dress.ts";
@@ -42,6 +46,8 @@ export interface Pressed {
   readonly papers: ReadonlyMap<string, PressedPaper>;
   /** What each paper prints of the record, by its name; of those that were not made too. */
   readonly prints: ReadonlyMap<string, string>;
+  /** By meeting, who would receive a copy now, and what the entries say of versions. */
+  readonly copies: ReadonlyMap<string, string>;
 }
 
 /** The house with all that it needs for papers of meetings and weeks. */
@@ -50,13 +56,17 @@ export function openHouse(
   report: Report,
   kinds?: readonly string[],
 ): House | undefined {
-  return loadHouse(host, { languages, ...(kinds && { kinds }) }, report, ["meeting", "week"]);
+  const choice = { languages, ...(kinds && { kinds }) };
+  const house = loadHouse(host, choice, report, ["meeting", "week"]);
+  checkRegisters(host, undefined, report);
+  return house;
 }
 
 /** The house with another record; templates, locales and themes stay as they are. */
 export function reopenHouse(house: House, host: Host, report: Report): House | undefined {
   const record = loadRecord(host, report);
   if (record) checkRecord(record, house.locales, report);
+  checkRegisters(host, undefined, report);
   return record && report.errors === 0 ? { ...house, host, record } : undefined;
 }
 
@@ -69,6 +79,7 @@ export function press(
 ): Pressed {
   const papers = new Map<string, PressedPaper>();
   const prints = new Map<string, string>();
+  const copies = new Map<string, string>();
   const pressOne = (paper: Paper<AnyContext>, own: Report) => {
     const name = nameOfPaper(paper);
     const view = viewOf(paper.context);
@@ -92,11 +103,23 @@ export function press(
     const limited = { ...house, locales };
     for (const meeting of house.record.meetings.values()) {
       pressAll(papersOf(limited, meeting, { languages }, report));
+      const contexts = languages.flatMap((tag) => oneContext(house, meeting, tag));
+      const isMade = ({ locale }: ViewContext) => tags.includes(locale.tag);
+      tellRecipients(contexts.filter(isMade), report);
+      const recipients = recipientsOf(contexts);
+      const { issues, returns } = readRegister(house.host, meeting.id, new Report()) ?? {};
+      copies.set(meeting.id, JSON.stringify([recipients, issues, returns]));
     }
     const memo = latestMemo(house.record);
     if (memo) pressAll(weekPapersOf(limited, memo));
   }
-  return { diagnostics: report.diagnostics, papers, prints };
+  return { diagnostics: report.diagnostics, papers, prints, copies };
+}
+
+/** What recipients are named in, in a language. */
+function oneContext(house: House, meeting: Meeting, tag: string): readonly ViewContext[] {
+  const papers = papersOf(house, meeting, { languages }, new Report());
+  return papers.flatMap(({ context }) => (context.locale.tag === tag ? context : [])).slice(0, 1);
 }
 
 /** In the form of its theme, with what that prints around the pages. */

@@ -91,8 +91,6 @@ export const tasksVersions = {
   "set the clock of the machine, then issue again": "hãy chỉnh đồng hồ của máy rồi phát hành lại",
   "{folder} has no entry in {path}, so it was never issued":
     "{folder} không có mục nào trong {path}, nên chưa hề được phát hành",
-  "see that none of its papers is in anybody's hands, then move the folder away":
-    "hãy chắc chắn không ai đang giữ văn bản trong đó, rồi chuyển thư mục đi nơi khác",
   "it is not on record who cleared the papers of {meeting}":
     "hồ sơ không ghi ai đã duyệt văn bản của {meeting}",
   "write who read and cleared them": "hãy ghi người đã đọc và duyệt",

@@ -26,6 +26,7 @@ import { recordUpdates } from "./record-updates.ts";
 import { tasks } from "./tasks.ts";
 import { tasksChanges } from "./tasks-changes.ts";
 import { tasksNew } from "./tasks-new.ts";
+import { tasksRecipients } from "./tasks-recipients.ts";
 import { tasksRepair } from "./tasks-repair.ts";
 import { tasksRun } from "./tasks-run.ts";
 import { tasksSchedule } from "./tasks-schedule.ts";
@@ -39,6 +40,7 @@ import { templateFields } from "./template-fields.ts";
 import { templatePaths } from "./template-paths.ts";
 import { themeForms } from "./theme-forms.ts";
 import { unreadableNames } from "./unreadable-names.ts";
+import { versionsProven } from "./versions-proven.ts";
 import { view } from "./view.ts";
 import { watch } from "./watch.ts";
 import { writers } from "./writers.ts";
@@ -74,6 +76,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   tasks,
   tasksChanges,
   tasksNew,
+  tasksRecipients,
   tasksRepair,
   tasksRun,
   tasksSchedule,
@@ -87,6 +90,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   templatePaths,
   themeForms,
   unreadableNames,
+  versionsProven,
   view,
   watch,
   writers,
