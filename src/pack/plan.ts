@@ -158,13 +158,13 @@ function keepOutput(
 
 /** Whether an output of one manifest would come out of the other's inputs as well. */
 function hasSameOrigin(output: ManifestOutput, its: Manifest, ours: Manifest): boolean {
-  const hashes = new Map(ours.templates.map(({ path, sha256 }) => [path, sha256]));
+  const byPath = (entries: Manifest["inputs"]) =>
+    new Map(entries.map(({ path, sha256 }) => [path, sha256]));
+  const [inputs, hashes] = [byPath(ours.inputs), byPath(ours.templates)];
   return (
     its.tool.version === ours.tool.version &&
     its.inputs.length === ours.inputs.length &&
-    its.inputs.every(({ path, sha256 }) =>
-      ours.inputs.some((input) => input.path === path && input.sha256 === sha256),
-    ) &&
+    its.inputs.every(({ path, sha256 }) => inputs.get(path) === sha256) &&
     its.templates.every(({ path, sha256 }) => (hashes.get(path) ?? sha256) === sha256) &&
     ours.outputs.every(({ kind, asAt }) => kind !== output.kind || asAt === output.asAt)
   );

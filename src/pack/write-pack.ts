@@ -178,6 +178,11 @@ export function describeFile({ name, bytes, kind, edition, unit, lang, ...rest }
   };
 }
 
+/** All packs of a run are made from nearly the same files. */
+const hashes = new WeakMap<Uint8Array, string>();
+
 function describeInput({ path, bytes }: PackInput): ManifestInput {
-  return { path, sha256: hashBytes(bytes) };
+  const sha256 = hashes.get(bytes) ?? hashBytes(bytes);
+  hashes.set(bytes, sha256);
+  return { path, sha256 };
 }
