@@ -50,6 +50,7 @@ const built = await Promise.all([
     entryPoints: {
       chancery: "src/cli/chancery.ts",
       work: "src/cli/work.ts",
+      maker: "src/cli/maker.ts",
       main: "src/cli/compiled-main.ts",
     },
     plugins: [builtins, { name: "other bundles", setup: leaveOthers }],

@@ -2,16 +2,18 @@
  * From the record to the papers, on one page: load, check, view, render, parse, write, pack. The
  * unit is the pack of one meeting; a pack with an error is not written and does not stop the others.
  */
+import { pMapIterable } from "p-map";
 import { Report } from "./diagnostics/report.ts";
 import type { Host } from "./host/host.ts";
 import type { JournalPack } from "./pack/journal.ts";
 import {
   type BuiltFile,
-  buildMeeting,
   type EmittedPaper,
   failed,
   type MeetingOptions,
+  makeMeeting,
   type PackOutcome,
+  packMeeting,
 } from "./pipeline/build-meeting.ts";
 import {
   type BuildMemo,
@@ -21,13 +23,16 @@ import {
 } from "./pipeline/build-memo.ts";
 import { checkChoice } from "./pipeline/choice.ts";
 import { loadHouse } from "./pipeline/house.ts";
+import type { Makers } from "./pipeline/makers.ts";
 import { packRun } from "./pipeline/pack-run.ts";
 import { type Shard, shardOf } from "./pipeline/shard.ts";
 import { loadSoundMeetings, tellLeftOut } from "./pipeline/sound-meetings.ts";
 import { WRITING, watchHost } from "./pipeline/watch.ts";
 import { answererOf } from "./pipeline/watch-record.ts";
+import type { Meeting } from "./record/meeting.ts";
 
 export { check } from "./pipeline/check-house.ts";
+export { openMaker } from "./pipeline/makers.ts";
 
 export interface BuildOptions extends MeetingOptions {
   /**
@@ -37,6 +42,8 @@ export interface BuildOptions extends MeetingOptions {
   readonly program?: string | undefined;
   /** Makes only the meetings that fall to this part of them. */
   readonly shard?: Shard;
+  /** Who makes the papers, where that is not this thread. */
+  readonly makers?: Makers | undefined;
   /** Called before each meeting, and waited for, so that a caller can let an interruption through. */
   readonly onStep?: (step: {
     readonly meeting: string;
@@ -76,41 +83,59 @@ export async function build(host: Host, asked: BuildOptions, report: Report): Pr
   const sound = whole ? undefined : loadSoundMeetings(host, choice, report);
   const house = whole ?? sound?.house;
   if (!house || (options.strict && report.warnings > 0)) return nothing("problems");
-  const results: PackOutcome[] = [...(sound?.broken ?? [])]
-    .filter((id) => isMine(id) && (choice.meetings?.includes(id) ?? true))
-    .map((id) => failed(packRun(id, undefined, report)));
+  const results = new Map<string, PackOutcome>(
+    [...(sound?.broken ?? [])]
+      .filter((id) => isMine(id) && (choice.meetings?.includes(id) ?? true))
+      .map((id) => [id, failed(packRun(id, undefined, report))]),
+  );
   const order = [...house.record.meetings.keys()];
   const chosen = (choice.meetings ?? order).filter((id) => isMine(id) && !sound?.broken.has(id));
   const answer = answererOf(house.record);
-  for (const [done, id] of chosen.entries()) {
+  const toMake: Meeting[] = [];
+  for (const id of chosen) {
     const again = whole && memo?.recall(id, answer);
-    if (again) {
-      results.push(recalledPack(again, report));
-      continue;
-    }
-    await options.onStep?.({ meeting: id, done, total: chosen.length });
     const meeting = house.record.meetings.get(id);
     if (!meeting) throw new Error(`the meeting ${id} was not loaded`);
-    const own = new Report();
     const needed = sound?.needs(meeting);
-    if (needed === undefined) {
-      const { built, ...result } = await buildMeeting({ house, meeting, answer }, options, own);
-      results.push(result);
-      if (built) memo?.remember(id, built);
-    } else {
-      tellLeftOut(meeting, needed, own);
-      results.push(failed(packRun(id, undefined, own)));
-    }
+    if (again) results.set(id, recalledPack(again, report));
+    else if (needed === undefined) toMake.push(meeting);
+    else results.set(id, leftOut(meeting, needed, report));
+  }
+  const making = whole ? options.makers : undefined;
+  const make = async (meeting: Meeting, done: number) => {
+    await options.onStep?.({ meeting: meeting.id, done, total: toMake.length });
+    const makeHere = () => makeMeeting({ house, meeting, answer }, options);
+    // What breaks down elsewhere, for want of memory perhaps, is told of here.
+    const made = await (making?.make(meeting.id).catch(makeHere) ?? makeHere());
+    return { meeting, made };
+  };
+  for await (const { meeting, made } of pMapIterable(toMake, make, {
+    concurrency: making?.count ?? 1,
+  })) {
+    const own = new Report();
+    const { built, ...result } = packMeeting({ house, meeting }, made, options, own);
+    results.set(meeting.id, result);
+    if (built) memo?.remember(meeting.id, built);
     report.include(own);
   }
   const answers = whole && watched?.answers();
   if (answers) memo?.save(answers, { problems: loaded.problems, off: loaded.off }, order, answer);
+  const inOrder = [...new Set([...(sound?.broken ?? []), ...chosen])];
+  const all = inOrder.flatMap((id) => results.get(id) ?? []);
   return {
-    files: results.flatMap(({ files }) => files),
-    packs: results.flatMap(({ pack }) => pack ?? []),
-    emitted: results.flatMap(({ emitted }) => emitted),
-    outcome: worst(results, report),
+    files: all.flatMap(({ files }) => files),
+    packs: all.flatMap(({ pack }) => pack ?? []),
+    emitted: all.flatMap(({ emitted }) => emitted),
+    outcome: worst(all, report),
   };
+}
+
+/** A meeting whose papers would lack what is broken. */
+function leftOut(meeting: Meeting, needed: string, report: Report): PackOutcome {
+  const own = new Report();
+  tellLeftOut(meeting, needed, own);
+  report.include(own);
+  return failed(packRun(meeting.id, undefined, own));
 }
 
 /** Undefined where papers are made whatever was made before, or nothing can be known of it. */

@@ -5,9 +5,10 @@ import type { BuildOptions } from "../pipeline.ts";
 import { changesSinceIssue } from "./changes-since.ts";
 import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
+import type { OpenMakers } from "./makers.ts";
 import type { Result } from "./outcome.ts";
 import { perform, type Task } from "./perform.ts";
-import { addRunOptions, type RunFlags, runLogged } from "./run-options.ts";
+import { addRunOptions, type RunFlags, readCount, runLogged } from "./run-options.ts";
 import { readNames, readSettings, type Settings } from "./settings.ts";
 import { NOT_A_SHARD } from "./usage.ts";
 
@@ -20,6 +21,7 @@ interface BuildFlags extends RunFlags {
   readonly force?: boolean;
   readonly watch?: boolean;
   readonly shard?: BuildOptions["shard"];
+  readonly jobs?: number;
 }
 
 /** Adds the command; `done` gets its exit code. */
@@ -45,6 +47,14 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
         "--archive",
         "make copies to file instead: PDF/A-3 with the record attached, never a Word file",
       ).conflicts("emit"),
+    )
+    .addOption(
+      new Option(
+        "--jobs <count>",
+        "make the papers of so many meetings at once; each takes a processor and 200 MB (default: 1)",
+      )
+        .argParser(readCount)
+        .conflicts(["watch", "emit"]),
     )
     .addOption(
       new Option(
@@ -89,7 +99,12 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
       }
       done(
         await perform(io, settings, (task) =>
-          buildPapers(task, optionsOf(io, settings, meetings, flags, task), flags, io),
+          buildPapers(
+            task,
+            optionsOf(io, settings, meetings, flags, task),
+            { ...settings, ...flags },
+            io,
+          ),
         ),
       );
     });
@@ -98,11 +113,18 @@ export function addBuild(program: Command, io: Io, done: (code: number) => void)
 async function buildPapers(
   task: Task,
   options: BuildOptions,
-  flags: BuildFlags,
+  flags: BuildFlags & Settings,
   io: Io,
 ): Promise<Result> {
   const { host, pipeline, report } = task;
-  const build = (note?: BuildOptions["note"]) => pipeline.build(host, { ...options, note }, report);
+  const build = async (note?: BuildOptions["note"]) => {
+    const makers = await openJobs(options, flags, io);
+    try {
+      return await pipeline.build(host, { ...options, note, makers }, report);
+    } finally {
+      await makers?.close();
+    }
+  };
   if (options.emit) {
     const { emitted, outcome } = await build();
     return { emitted, outcome };
@@ -144,4 +166,22 @@ function readShard(text: string): BuildOptions["shard"] {
   const [, index = 0, count = 0] = /^(\d{1,4})\/(\d{1,4})$/u.exec(text)?.map(Number) ?? [];
   if (index < 1 || index > count) throw new InvalidArgumentError(NOT_A_SHARD);
   return { index, count };
+}
+
+/** The threads that make papers; undefined where this one does. */
+async function openJobs(
+  options: BuildOptions,
+  { jobs = 1, root, out }: BuildFlags & Settings,
+  io: Io,
+): Promise<OpenMakers | undefined> {
+  if (jobs === 1) return undefined;
+  const { openMakers } = await import("./makers.ts");
+  const { kinds, languages, formats, asOf, archive, toolVersion } = options;
+  const asked = { kinds, languages, formats, asOf, archive, toolVersion };
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined);
+  return openMakers(
+    jobs,
+    { folders: { root, out }, options: { toolVersion, ...Object.fromEntries(given) } },
+    io,
+  );
 }

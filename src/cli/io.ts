@@ -4,12 +4,12 @@
  */
 import type { Phrase } from "../diagnostics/phrase.ts";
 import type { Host } from "../host/host.ts";
-import type { Overseer } from "../pipeline/overseer.ts";
+import type { Overseer, Stop } from "../pipeline/overseer.ts";
 import type * as pipeline from "../pipeline.ts";
 import type { Ask } from "../tasks/scaffold/question.ts";
 
 /** The part of the pipeline that commands use. */
-export type Pipeline = Pick<typeof pipeline, "build" | "check">;
+export type Pipeline = Pick<typeof pipeline, "build" | "check" | "openMaker">;
 
 export interface Io {
   readonly version: string;
@@ -28,6 +28,10 @@ export interface Io {
   readonly overseer?: Overseer & {
     /** How long one paper may take, in seconds. */
     allow(seconds: number): void;
+    /** What was stopped in earlier attempts, by paper. */
+    readonly stops: Readonly<Record<string, Stop>>;
+    /** Told which paper another thread works on, none when it has done; its number is from 1 on. */
+    look(thread: number, paper: string | undefined): void;
   };
   now(): Date;
   stdout(text: string): void;

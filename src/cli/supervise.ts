@@ -28,13 +28,16 @@ function work(input: Omit<WorkInput, "flag">, url: URL): Promise<End> {
   const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(url, { workerData: { ...input, flag } });
   let limit: number | undefined;
-  let paper: string | undefined;
+  /** By thread, the paper that it works on, and the clock that runs for it. */
+  const papers = new Map<number, string>();
+  const clocks = new Map<number, NodeJS.Timeout>();
   let clock: NodeJS.Timeout | undefined;
   let isInterrupted = false;
   let ended: End | undefined;
   return new Promise((resolve) => {
     const finish = (end: End): void => {
       clearTimeout(clock);
+      for (const each of clocks.values()) clearTimeout(each);
       process.off("SIGINT", interrupt);
       process.off("SIGTERM", interrupt);
       resolve(isInterrupted ? exitCodes.interrupted : end);
@@ -63,14 +66,22 @@ function work(input: Omit<WorkInput, "flag">, url: URL): Promise<End> {
         limit = message.seconds;
         return;
       }
-      paper = message.paper;
-      clearTimeout(clock);
-      if (paper === undefined || limit === undefined) return;
+      const { thread, paper } = message;
+      clearTimeout(clocks.get(thread));
+      clocks.delete(thread);
+      papers.delete(thread);
+      if (paper === undefined) return;
+      papers.set(thread, paper);
+      if (limit === undefined) return;
       const end = { paper, stop: { why: "time", limit } as const };
-      clock = setTimeout(() => stop(end), limit * 1000);
+      clocks.set(
+        thread,
+        setTimeout(() => stop(end), limit * 1000),
+      );
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {
       const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      const paper = papers.get(0);
       if (isMemory && paper !== undefined) finish({ paper, stop: { why: "memory" } });
       else {
         // No catalogue is at hand here, and whoever reads this needs help anyway.

@@ -18,8 +18,8 @@ export interface WorkInput {
 /** What the work tells. */
 export type WorkMessage =
   | { readonly kind: "allow"; readonly seconds: number }
-  /** Undefined when no paper is worked on any more. */
-  | { readonly kind: "paper"; readonly paper: string | undefined };
+  /** Undefined when no paper is worked on any more; 0 is the thread that tells it, the others work for it. */
+  | { readonly kind: "paper"; readonly thread: number; readonly paper: string | undefined };
 
 /** The states of the flag: it may be stopped; it must not be; it is being stopped and must not go on. */
 export const FREE = 0;

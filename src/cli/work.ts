@@ -15,11 +15,13 @@ process.exitCode = await main(words, {
   columns,
   overseer: {
     allow: (seconds) => tell({ kind: "allow", seconds }),
+    stops,
     begin: (paper) => {
-      tell({ kind: "paper", paper });
+      tell({ kind: "paper", thread: 0, paper });
       return Object.hasOwn(stops, paper) ? stops[paper] : undefined;
     },
-    end: () => tell({ kind: "paper", paper: undefined }),
+    end: () => tell({ kind: "paper", thread: 0, paper: undefined }),
+    look: (thread, paper) => tell({ kind: "paper", thread, paper }),
   },
   uninterrupted: (act) => {
     // It is being stopped: what is begun now would end half done.

@@ -1,9 +1,18 @@
-/** The papers of one meeting: composed, written and packed, and what the next build may know of them. */
-import type { Report } from "../diagnostics/report.ts";
+/**
+ * The papers of one meeting: made, which any thread can do, and packed, which one does for all; and what the
+ * next build may know of them.
+ */
+import { type Problem, Report } from "../diagnostics/report.ts";
 import type { JournalPack } from "../pack/journal.ts";
 import { MANIFEST_NAME } from "../pack/manifest.ts";
 import { ARCHIVE } from "../pack/names.ts";
-import { type PackedFile, type PackFile, type PackResult, writePack } from "../pack/write-pack.ts";
+import {
+  type PackedFile,
+  type PackFile,
+  type PackInput,
+  type PackResult,
+  writePack,
+} from "../pack/write-pack.ts";
 import type { Meeting } from "../record/meeting.ts";
 import { formats } from "../writers/registry.ts";
 import { type MeetingBuilt, sumOf } from "./build-memo.ts";
@@ -18,8 +27,8 @@ import { composePaper, nameOfPaper, tellPaper } from "./paper.ts";
 import { tellUntranslated } from "./translation.ts";
 import { draftOf } from "./versions/draft.ts";
 import { writeVersioned } from "./versions/versioned-paper.ts";
-import { answersNow, watchHost } from "./watch.ts";
-import { type Answerer, watchRecord } from "./watch-record.ts";
+import { type Answers, answersNow, watchHost } from "./watch.ts";
+import { type Answerer, type Inputs, watchRecord } from "./watch-record.ts";
 import { writePaper } from "./write-paper.ts";
 
 /** How the papers of a meeting are made. */
@@ -58,16 +67,30 @@ export interface MeetingToBuild {
   readonly answer: Answerer;
 }
 
-/** Its papers on the disk, or nothing where one has an error; `built` is what the next build may know of them. */
-export async function buildMeeting(
+/** The papers of a meeting, made and not yet written: plain data, so that another thread can hand them over. */
+export interface MadeMeeting {
+  readonly files: readonly PackFile[];
+  readonly emitted: readonly EmittedPaper[];
+  /** What was told of them, and the checks that the house has switched off. */
+  readonly problems: readonly Problem[];
+  readonly off: readonly string[];
+  /** What besides the record they were made from. */
+  readonly more: readonly PackInput[];
+  /** What of the record they were made from. */
+  readonly inputs: Inputs;
+  /** What was asked of the meeting's own issued versions; undefined where it cannot be asked again. */
+  readonly issued: Answers | undefined;
+}
+
+/** Makes the papers of a meeting, and writes nothing. */
+export async function makeMeeting(
   { house: whole, meeting, answer }: MeetingToBuild,
   options: MeetingOptions,
-  report: Report,
-): Promise<PackOutcome & { readonly built?: MeetingBuilt }> {
+): Promise<MadeMeeting> {
+  const report = new Report();
   const { record, inputs } = watchRecord(whole.record, meeting.id, answer);
   const issued = watchHost(whole.host);
-  const house = { ...whole, record };
-  const papers = papersOf(house, meeting, options, report);
+  const papers = papersOf({ ...whole, record }, meeting, options, report);
   const { emit, archive, overseer } = options;
   const composed = papers.flatMap((paper) => {
     return mayMake(paper, overseer) ? (composePaper(paper) ?? []) : [];
@@ -85,39 +108,56 @@ export async function buildMeeting(
   overseer?.end();
   for (const paper of papers) tellPaper(paper, report);
   tellUntranslated(composed, report);
-  if (emit) {
-    const emitted = composed.map((paper) => ({
-      paper: nameOfPaper(paper),
-      stage: emit,
-      text: printStage(paper, emit),
-    }));
+  const emitted = !emit
+    ? []
+    : composed.map((paper) => ({
+        paper: nameOfPaper(paper),
+        stage: emit,
+        text: printStage(paper, emit),
+      }));
+  const { problems, off } = report;
+  const more = draft?.inputs ?? [];
+  return { files, emitted, problems, off, more, inputs: inputs(), issued: issued.answers() };
+}
+
+/** Its papers on the disk, or nothing where one has an error; `built` is what the next build may know of them. */
+export function packMeeting(
+  { house, meeting }: Omit<MeetingToBuild, "answer">,
+  made: MadeMeeting,
+  options: MeetingOptions,
+  report: Report,
+): PackOutcome & { readonly built?: MeetingBuilt } {
+  const { files, emitted, problems, off, more, inputs, issued } = made;
+  report.add(problems);
+  report.switchedOff(off);
+  if (options.emit) {
     return { files: [], emitted, outcome: report.errors > 0 ? "problems" : "done" };
   }
   const hasFailed = report.errors > 0 || (options.strict === true && report.warnings > 0);
   if (hasFailed) return failed(packRun(meeting.id, undefined, report));
   const pack = {
-    ...packOf(whole, files, options, draft?.inputs),
+    ...packOf(house, files, options, more),
     folder: `output/${meeting.id}`,
     meeting: meeting.id,
-    narrowed: archive === true || isNarrowed(options),
+    narrowed: options.archive === true || isNarrowed(options),
   };
   const packed = writePack(house.host, pack, report);
   const { files: written, outcome } = packed;
-  const answers = outcome === "done" ? issued.answers() : undefined;
   return {
     files: written,
     emitted: [],
     outcome,
     pack: packRun(meeting.id, packed, report),
-    ...(answers && {
-      built: {
-        inputs: inputs(),
-        // Its own papers stand in the folder by now.
-        issued: answersNow(house.host, answers),
-        problems: report.problems,
-        files: written,
-        manifest: sumOf(house.host, `${pack.folder}/${MANIFEST_NAME}`),
-      },
-    }),
+    ...(issued &&
+      outcome === "done" && {
+        built: {
+          inputs,
+          // Its own papers stand in the folder by now.
+          issued: answersNow(house.host, issued),
+          problems: report.problems,
+          files: written,
+          manifest: sumOf(house.host, `${pack.folder}/${MANIFEST_NAME}`),
+        },
+      }),
   };
 }

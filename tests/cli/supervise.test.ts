@@ -36,12 +36,12 @@ describe("the work", () => {
     const url = threadOf(`
 tell({ kind: "allow", seconds: 0.2 });
 for (const paper of ["a", "b", "c"]) {
-  tell({ kind: "paper", paper });
+  tell({ kind: "paper", thread: 0, paper });
   if (input.stops[paper]) continue;
   log(paper);
   while (paper !== "b");
 }
-tell({ kind: "paper", paper: undefined });
+tell({ kind: "paper", thread: 0, paper: undefined });
 log(JSON.stringify(input.stops));
 process.exitCode = 1;`);
     expect(await supervise(["build"], url)).toBe(1);
@@ -52,7 +52,7 @@ process.exitCode = 1;`);
   test("is not stopped while it writes, however long that takes", async () => {
     const url = threadOf(`
 tell({ kind: "allow", seconds: 0.05 });
-tell({ kind: "paper", paper: "a" });
+tell({ kind: "paper", thread: 0, paper: "a" });
 if (!input.stops.a) {
   Atomics.store(input.flag, 0, 1);
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400);
@@ -64,11 +64,26 @@ if (!input.stops.a) {
     expect(logOf(url)).toBe("whole");
   });
 
+  test("is begun anew without the papers that do not end in any of its threads", async () => {
+    const url = threadOf(`
+tell({ kind: "allow", seconds: 0.2 });
+for (const [at, paper] of ["a", "b"].entries()) {
+  if (!input.stops[paper]) tell({ kind: "paper", thread: at + 1, paper });
+}
+tell({ kind: "paper", thread: 3, paper: "c" });
+tell({ kind: "paper", thread: 3, paper: undefined });
+log(Object.keys(input.stops).sort().join(""));
+if (Object.keys(input.stops).length < 2) while (true);
+process.exitCode = 1;`);
+    expect(await supervise(["build"], url)).toBe(1);
+    expect(logOf(url)).toMatch(/^[ab]ab$/u);
+  });
+
   test("may take as long as it likes between papers", async () => {
     const url = threadOf(`
 tell({ kind: "allow", seconds: 0.05 });
-tell({ kind: "paper", paper: "a" });
-tell({ kind: "paper", paper: undefined });
+tell({ kind: "paper", thread: 0, paper: "a" });
+tell({ kind: "paper", thread: 0, paper: undefined });
 setTimeout(() => { process.exitCode = Object.keys(input.stops).length; }, 300);`);
     expect(await supervise(["build"], url)).toBe(0);
   });
@@ -79,10 +94,10 @@ describe.skipIf(process.platform === "win32")("who asks to stop", () => {
     const url = threadOf(`
 parentPort.on("message", () => {
   tell({ kind: "allow", seconds: 60 });
-  tell({ kind: "paper", paper: "b" });
+  tell({ kind: "paper", thread: 0, paper: "b" });
   while (true);
 });
-tell({ kind: "paper", paper: "a" });
+tell({ kind: "paper", thread: 0, paper: "a" });
 process.kill(process.pid, "SIGTERM");`);
     expect(await supervise(["weekly"], url)).toBe(130);
   });

@@ -67,7 +67,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   linebreak: ["text"],
   "mdast*": ["document"],
   "micromark*": ["document"],
+  "p-map": ["pipeline"],
   "pdfmake*": ["writers/pdf"],
+  workerpool: ["cli"],
   yaml: ["diagnostics", "tasks/update"],
   "zod*": [
     ...["diagnostics", "record", "locale", "view", "template", "document", "writers", "pack"],

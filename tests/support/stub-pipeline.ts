@@ -59,6 +59,7 @@ export function createStubPipeline(mood: Mood): Pipeline {
       if (mood === "problem") report.error("example-error", quote("a date is wrong"));
       return report.errors > 0 ? "problems" : "done";
     },
+    openMaker: () => () => Promise.reject(new Error("no thread makes papers here")),
   };
 }
 

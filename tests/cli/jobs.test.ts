@@ -1,0 +1,65 @@
+/** Papers that several threads make are those that one makes, and the same is told of them. */
+import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { hashBytes } from "../../src/pack/manifest.ts";
+import { BILATERAL, RECEPTION } from "../support/example.ts";
+import { projectFolder } from "../support/sources.ts";
+import { makeTemporaryFolder } from "../support/temporary-folder.ts";
+
+const program = join(projectFolder, "dist", "chancery.js");
+let root: string;
+
+function build(...words: readonly string[]) {
+  const out = makeTemporaryFolder();
+  const usual = ["--kind", "talking-points", "--root", root, "--out", out];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [program, "build", ...usual, ...words],
+    { encoding: "utf8" },
+  );
+  const told = `${stdout}${stderr}`.replaceAll(out, "out");
+  return { status, told, files: filesIn(out) };
+}
+
+/** The papers and manifests by path, each with a sum of its bytes. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:pdf|docx)$|^manifest\.json$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => `${path.slice(folder.length)} ${hashBytes(readFileSync(path))}`)
+    .sort();
+}
+
+beforeAll(() => {
+  root = makeTemporaryFolder();
+  cpSync(join(projectFolder, "data"), join(root, "data"), { recursive: true });
+});
+
+test("two threads and more than there are meetings make what one makes", () => {
+  const one = build();
+  expect(one).toMatchObject({ status: 0 });
+  expect(one.files).toHaveLength(6);
+  expect(build("--jobs", "2")).toEqual(one);
+  expect(build("--jobs", "3")).toEqual(one);
+});
+
+test("what is wrong in a paper, and in a meeting's file, is told as by one", () => {
+  const budget = join(root, "data", "meetings", `${BILATERAL}.yaml`);
+  const text = readFileSync(budget, "utf8");
+  const long = text.replace(
+    "Leave with specific needs clarified in three areas",
+    "Ask. ".repeat(900),
+  );
+  expect(long).not.toBe(text);
+  writeFileSync(budget, long);
+  const one = build();
+  expect(one.status).toBe(1);
+  expect(build("--jobs", "2")).toEqual(one);
+  const broken = join(root, "data", "meetings", `${RECEPTION}.yaml`);
+  writeFileSync(broken, readFileSync(broken, "utf8").replace("state: held", "state: hold"));
+  const alone = build();
+  expect(alone.status).toBe(1);
+  expect(build("--jobs", "2")).toEqual(alone);
+});
