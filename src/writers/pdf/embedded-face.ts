@@ -35,23 +35,29 @@ export function embedFace(face: Face, index: number, objects: ObjectWriter): Emb
   const blank = face.outlines.advance(0) * (1000 / face.font.unitsPerEm);
   const used: UsedGlyph[] = [{ id: 0, text: "\ufffd", width: blank }];
   const numbers = new Map<string, number>();
+  // Words share their letters, and an object is found sooner than a name is made for it.
+  const known = new Map<ShapedGlyph, number>();
   const encoded = new Map<ShapedText, string>();
   const reference = objects.ref();
-  const numberOf = ({ id, text, width, mark }: ShapedGlyph): number => {
+  const numberOf = (glyph: ShapedGlyph): number => {
+    const { id, text, width, mark } = glyph;
     const key = `${id} ${mark ? `${mark.glyph} ${mark.x} ${mark.y}` : ""} ${text}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = used.push({ id, text, width, ...(mark && { mark }) }) - 1;
-    numbers.set(key, number);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = used.push({ id, text, width, ...(mark && { mark }) }) - 1;
+      numbers.set(key, number);
+    }
+    known.set(glyph, number);
     return number;
   };
   return {
     id: `F${index + 1}`,
     reference,
     encode(shaped, size) {
-      const known = encoded.get(shaped);
-      if (known !== undefined) return known;
-      const operand = encodeGlyphs(shaped.glyphs, numberOf, size);
+      const done = encoded.get(shaped);
+      if (done !== undefined) return done;
+      const place = (glyph: ShapedGlyph): number => known.get(glyph) ?? numberOf(glyph);
+      const operand = encodeGlyphs(shaped.glyphs, place, size);
       if (shaped.glyphs.every(({ y }) => y === 0)) encoded.set(shaped, operand);
       return operand;
     },

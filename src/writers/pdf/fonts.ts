@@ -2,7 +2,6 @@
  * The faces that a theme asks for, read below `templates/fonts/`. A file is parsed once per process,
  * by what it holds, so that an exchanged file is never mistaken for the one before it.
  */
-import { createHash } from "node:crypto";
 import { say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
@@ -16,7 +15,9 @@ export type Family = "body" | "lao";
 /** The face of a family in this weight and slope. */
 export type FindFace = (family: Family, bold: boolean, italic: boolean) => Face;
 
-const opened = new Map<string, Face>();
+/** The faces that were opened last, the latest at the end; a theme has at most eight. */
+const opened: { readonly bytes: Uint8Array; readonly face: Face }[] = [];
+const KEPT_FACES = 48;
 
 /** The theme's faces, or undefined with the reason in the report. */
 export function loadFaces(theme: Theme, host: Host, report: Report): FindFace | undefined {
@@ -48,12 +49,8 @@ function loadFace(name: string, host: Host, report: Report): Face | undefined {
     reportMissingFont(name, report);
     return undefined;
   }
-  const key = createHash("sha256").update(file.bytes).digest("hex");
-  const face = opened.get(key) ?? openFace(file.bytes);
-  if (face) {
-    opened.set(key, face);
-    return face;
-  }
+  const face = openOnce(file.bytes);
+  if (face) return face;
   report.error(
     "font-unusable",
     say('the font file "{name}" is not a plain TrueType font', { name }),
@@ -65,4 +62,16 @@ function loadFace(name: string, host: Host, report: Report): Face | undefined {
     },
   );
   return undefined;
+}
+
+function openOnce(bytes: Uint8Array): Face | undefined {
+  // All papers of a build are given the same bytes, and then there is nothing to compare.
+  const known =
+    opened.find((each) => each.bytes === bytes) ??
+    opened.find((each) => Buffer.compare(each.bytes, bytes) === 0);
+  if (known) return known.face;
+  const face = openFace(bytes);
+  if (face) opened.push({ bytes, face });
+  if (opened.length > KEPT_FACES) opened.shift();
+  return face;
 }

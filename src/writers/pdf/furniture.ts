@@ -206,6 +206,7 @@ function offsetOf(part: Part, width: number, line: PaperLine): number {
 
 /** A slot that the paper does not have is an error: a theme must not lose a mark without a word. */
 function fillSlots(text: string, { number, pages }: PageNumber, context: FurnitureContext): string {
+  if (text === "") return text;
   const { furniture, labels } = context.meta;
   const page = labels.page.replace("{page}", String(number)).replace("{pages}", String(pages));
   const own = { page, number: String(number), pages: String(pages) };

@@ -16,11 +16,11 @@ export function lookIntoFonts({ fonts }: Theme, host: Host): readonly FontLook[]
 
 function look(file: string, script: FontLook["script"], host: Host): FontLook {
   const found = readTemplateFile(host, `fonts/${file}`);
-  const font = found && openFace(found.bytes)?.font;
+  const face = found && openFace(found.bytes);
   return {
     file,
     script,
     path: found?.path,
-    has: font && ((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+    has: face?.has,
   };
 }

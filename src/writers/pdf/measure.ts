@@ -2,7 +2,15 @@
  * pdfmake's measuring pass, with our typesetter for text and with list markers as text: a sign of
  * the theme or a number, hung before the item.
  */
-import type { FigureBlock, Leaf, ListBlock, ListEntry, RuleBlock, Run } from "./content.ts";
+import type {
+  Content,
+  FigureBlock,
+  Leaf,
+  ListBlock,
+  ListEntry,
+  RuleBlock,
+  Run,
+} from "./content.ts";
 import type { SetFigure } from "./figures.ts";
 import { DocMeasure } from "./pdfmake.ts";
 import type { Typesetter } from "./typesetter.ts";
@@ -18,6 +26,22 @@ export class Measure extends DocMeasure {
     super(null, {}, {}, null, {});
     this.#typeset = typeset;
     this.#setFigure = setFigure;
+  }
+
+  /** Without pdfmake's styles, which no node of ours has; it looks for them at each one. */
+  override measureNode(node: Content): Content {
+    const { margin } = node;
+    node._margin = margin ?? null;
+    if ("text" in node) this.measureLeaf(node);
+    else if ("stack" in node) this.measureVerticalContainer(node);
+    else if ("ul" in node) this.measureUnorderedList(node);
+    else if ("table" in node) this.measureTable(node);
+    else this.measureCanvas(node);
+    if (!margin) return node;
+    const beside = margin[0] + margin[2];
+    node._minWidth = (node._minWidth ?? 0) + beside;
+    node._maxWidth = (node._maxWidth ?? 0) + beside;
+    return node;
   }
 
   override measureCanvas(node: RuleBlock | FigureBlock): object {

@@ -54,7 +54,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     );
     readonly page: Page;
     readonly outline: OutlineItem;
-    readonly _font: { readonly font: import("./face.ts").ParsedFont };
+    readonly _font: { readonly font: import("./library-font.ts").ParsedFont };
     ref(data?: object): Reference;
     font(bytes: Uint8Array): this;
     addContent(content: string): this;

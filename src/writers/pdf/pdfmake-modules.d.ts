@@ -156,6 +156,8 @@ declare module "pdfmake/js/DocMeasure.js" {
     measureNode(node: object): object;
     measureLeaf(node: object): object;
     measureUnorderedList(node: object): object;
+    measureVerticalContainer(node: object): object;
+    measureTable(node: object): object;
     measureCanvas(node: object): object;
   }
   const module: { readonly default: typeof DocMeasure };

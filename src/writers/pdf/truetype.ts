@@ -230,7 +230,8 @@ function writeTables(tables: ReadonlyMap<string, Buffer>): Buffer {
 }
 
 function checksum(table: Buffer): number {
+  const view = new DataView(table.buffer, table.byteOffset, table.length);
   let sum = 0;
-  for (let at = 0; at < table.length; at += 4) sum = (sum + table.readUInt32BE(at)) >>> 0;
-  return sum;
+  for (let at = 0; at < table.length; at += 4) sum = (sum + view.getUint32(at)) | 0;
+  return sum >>> 0;
 }

@@ -71,8 +71,12 @@ export function makeTypesetter(context: TypesettingContext): Typesetter {
         text: readable(run, context),
       })),
     );
+    let typed: Run | undefined;
+    let type = typeOf(theme, leaf.paragraph, []);
     for (const { run, text, breakAfter } of pieces) {
-      const type = typeOf(theme, leaf.paragraph, run.characters);
+      // A run is cut into words, which share its type.
+      if (run !== typed) type = typeOf(theme, leaf.paragraph, run.characters);
+      typed = run;
       const drawn = text.replaceAll(ZERO_WIDTH_SPACE, "").replace("\n", "");
       const cased = type.capitals ? drawn.toLocaleUpperCase(run.language ?? language) : drawn;
       const stretches = laoStretches(cased);

@@ -93,4 +93,21 @@ describe("a theme's fonts", () => {
       expect(own.diagnostics.map(({ code }) => code)).toEqual(["font-unusable"]);
     }
   });
+
+  it("are opened once for all papers, and anew where a file was exchanged", () => {
+    const filesWith = (first: string) =>
+      Object.fromEntries(
+        [...body, ...lao].map((name) => {
+          const source = name === body[0] ? first : name;
+          return [`builtin/${folder}/${name}`, readFileSync(`${folder}/${source}`)];
+        }),
+      );
+    const upright = (first: string) =>
+      loadFaces(theme, createMemoryHost(filesWith(first)), new Report())?.("body", false, false);
+    const face = upright("Tinos-Regular.ttf");
+    expect(face).toBeDefined();
+    expect(upright("Tinos-Regular.ttf")).toBe(face);
+    expect(upright("Tinos-Italic.ttf")).not.toBe(face);
+    expect(upright("Tinos-Regular.ttf")).toBe(face);
+  });
 });
