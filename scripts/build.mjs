@@ -59,7 +59,6 @@ const built = await Promise.all([
   esbuild.build({
     ...common,
     format: "cjs",
-    charset: "ascii",
     entryPoints: { program: "src/cli/main.ts" },
     outExtension: { ".js": ".cjs" },
     define: {

@@ -9,8 +9,9 @@ import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 
-/** The sum at the beginning of what is kept, in bytes: the engine trusts what follows. */
+/** In bytes: of a sum, of which two stand before what is kept, that of the code and that of what follows. */
 const SUM = 4;
+const HEAD = 2 * SUM;
 
 /** A bundle that has run. */
 export interface RunCode<T> {
@@ -21,13 +22,16 @@ export interface RunCode<T> {
 
 /**
  * Runs a bundle: a function of CommonJS, which is given its module, its own `require`, and its file, folder and
- * address, in signs of ASCII alone.
+ * address.
  */
 export function runCode<T>(address: URL): RunCode<T> {
   const file = fileURLToPath(address);
   const kept = `${file}-${process.versions.v8}-${process.arch}.cache`;
-  const cachedData = readKept(kept);
-  const script = new Script(readFileSync(file, "latin1"), {
+  const code = readFileSync(file);
+  // The engine looks at no more than the length of either.
+  const sum = crc32(code);
+  const cachedData = readKept(kept, sum);
+  const script = new Script(code.toString("utf8"), {
     filename: file,
     ...(cachedData && { cachedData }),
   });
@@ -38,28 +42,30 @@ export function runCode<T>(address: URL): RunCode<T> {
   if (exports === undefined) throw new Error(`${file} exports nothing`);
   const isKept = cachedData !== undefined && script.cachedDataRejected === false;
   const keepNow = (): void => {
-    if (!isKept) keep(kept, script.createCachedData());
+    if (!isKept) keep(kept, sum, script.createCachedData());
   };
   return { exports, keep: keepNow };
 }
 
-/** Undefined where there is none, or it is not as it was written. */
-function readKept(file: string): Buffer | undefined {
+/** Undefined where there is none for this code, or it is not as it was written. */
+function readKept(file: string, code: number): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
-    const data = bytes.subarray(SUM);
-    return bytes.length > SUM && bytes.readUInt32LE() === crc32(data) ? data : undefined;
+    const data = bytes.subarray(HEAD);
+    const isOfCode = bytes.length > HEAD && bytes.readUInt32LE(0) === code;
+    return isOfCode && bytes.readUInt32LE(SUM) === crc32(data) ? data : undefined;
   } catch {
     return undefined;
   }
 }
 
-function keep(file: string, data: Buffer): void {
+function keep(file: string, code: number, data: Buffer): void {
   const part = `${file}.${process.pid}`;
-  const sum = Buffer.alloc(SUM);
-  sum.writeUInt32LE(crc32(data));
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(code, 0);
+  head.writeUInt32LE(crc32(data), SUM);
   try {
-    writeFileSync(part, Buffer.concat([sum, data]));
+    writeFileSync(part, Buffer.concat([head, data]));
     renameSync(part, file);
   } catch {
     // The folder is not ours to write in, or another run has the file open.

@@ -84,6 +84,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that are a door of their own. */
 const fileDoors: Readonly<Record<string, readonly string[]>> = {
+  // The library takes the path of a file.
+  "src/cli/makers.ts": ["node:url"],
   "src/host/node.ts": ["node:fs", "node:os", "node:path", "node:url"],
   "src/host/node-code.ts": [
     ...["node:fs", "node:module", "node:path", "node:url", "node:vm", "node:zlib"],
