@@ -2,16 +2,22 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { hashBytes } from "../../src/pack/manifest.ts";
 import { BILATERAL, RECEPTION } from "../support/example.ts";
 import { projectFolder } from "../support/sources.ts";
 import { makeTemporaryFolder } from "../support/temporary-folder.ts";
 
 const program = join(projectFolder, "dist", "chancery.js");
-let root: string;
 
-function build(...words: readonly string[]) {
+/** A folder of one's own with the example's record. */
+function makeRoot(): string {
+  const root = makeTemporaryFolder();
+  cpSync(join(projectFolder, "data"), join(root, "data"), { recursive: true });
+  return root;
+}
+
+function build(root: string, ...words: readonly string[]) {
   const out = makeTemporaryFolder();
   const usual = ["--kind", "talking-points", "--root", root, "--out", out];
   const { status, stdout, stderr } = spawnSync(
@@ -32,20 +38,17 @@ function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
-beforeAll(() => {
-  root = makeTemporaryFolder();
-  cpSync(join(projectFolder, "data"), join(root, "data"), { recursive: true });
-});
-
 test("two threads and more than there are meetings make what one makes", () => {
-  const one = build();
+  const root = makeRoot();
+  const one = build(root);
   expect(one).toMatchObject({ status: 0 });
   expect(one.files).toHaveLength(6);
-  expect(build("--jobs", "2")).toEqual(one);
-  expect(build("--jobs", "3")).toEqual(one);
+  expect(build(root, "--jobs", "2")).toEqual(one);
+  expect(build(root, "--jobs", "3")).toEqual(one);
 });
 
 test("what is wrong in a paper, and in a meeting's file, is told as by one", () => {
+  const root = makeRoot();
   const budget = join(root, "data", "meetings", `${BILATERAL}.yaml`);
   const text = readFileSync(budget, "utf8");
   const long = text.replace(
@@ -54,12 +57,12 @@ test("what is wrong in a paper, and in a meeting's file, is told as by one", () 
   );
   expect(long).not.toBe(text);
   writeFileSync(budget, long);
-  const one = build();
+  const one = build(root);
   expect(one.status).toBe(1);
-  expect(build("--jobs", "2")).toEqual(one);
+  expect(build(root, "--jobs", "2")).toEqual(one);
   const broken = join(root, "data", "meetings", `${RECEPTION}.yaml`);
   writeFileSync(broken, readFileSync(broken, "utf8").replace("state: held", "state: hold"));
-  const alone = build();
+  const alone = build(root);
   expect(alone.status).toBe(1);
-  expect(build("--jobs", "2")).toEqual(alone);
+  expect(build(root, "--jobs", "2")).toEqual(alone);
 });

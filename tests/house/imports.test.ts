@@ -59,7 +59,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   diff: ["document"],
   docx: ["writers/docx"],
-  fflate: ["writers/docx"],
   yazl: ["writers/docx"],
   handlebars: ["template"],
   jsondiffpatch: ["tasks"],

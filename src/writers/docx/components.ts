@@ -50,6 +50,11 @@ export interface Ranges {
   readonly idOf: (bookmark: string) => number;
 }
 
+/** The id of such a bookmark, below those that docx counts; finishing numbers them all anew. */
+export function rangeId(bookmark: string, ranges: readonly string[]): number {
+  return -1 - ranges.indexOf(bookmark);
+}
+
 /** A paragraph in which such bookmarks begin or end. */
 export class RangeParagraph extends Paragraph {
   constructor(options: IParagraphOptions, { opens = [], closes = [], idOf }: Ranges) {

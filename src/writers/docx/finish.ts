@@ -4,20 +4,24 @@
  * writes, quotes and angle brackets of data are escaped, so these patterns cannot meet the paper's words.
  */
 import { rekeyFonts } from "./font-keys.ts";
+import { stories } from "./lint-parts.ts";
 import { finishSeparators } from "./note-separators.ts";
 import { type Parts, relationshipsOf, textPart } from "./package.ts";
 
-/** Numbers every id of chance in these parts. */
-export function finishParts(parts: Parts): void {
+/** Numbers every id of chance that is not among the words of a paper. */
+export function finishShell(parts: Parts): void {
   for (const path of parts.keys()) {
     if (parts.has(relationshipsOf(path))) renumberRelationships(parts, path);
   }
-  for (const [path, content] of parts) {
-    if (typeof content !== "string" || !/^word\/[^/]+\.xml$/u.test(path)) continue;
-    parts.set(path, renumberDrawings(renumberBookmarks(content)));
-  }
   finishSeparators(parts);
   rekeyFonts(parts);
+}
+
+/** Numbers those among the words. */
+export function finishStories(parts: Parts): void {
+  for (const [path, xml] of stories(parts)) {
+    parts.set(path, renumberDrawings(renumberBookmarks(xml)));
+  }
 }
 
 function renumberRelationships(parts: Parts, path: string): void {

@@ -2,7 +2,7 @@
  * Page furniture: the theme's lines at the head and foot of each page, left, centre and right by the
  * tab stops of the header and footer styles, with Word's own fields for the page figures.
  */
-import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
+import { Footer, Header, PageNumber, type ParagraphChild, Tab } from "docx";
 import type { DocumentMeta } from "../../document/meta.ts";
 import { laoStretches } from "../../text/lao-stretches.ts";
 import { asPrinted } from "../../text/normalise.ts";
@@ -11,12 +11,15 @@ import { ems } from "../letter-widths.ts";
 import type { FurnitureEdge, PageFurniture } from "../page-furniture.ts";
 import { reportUnknownSlot } from "../problems.ts";
 import type { FurnitureLine } from "../theme.ts";
+import { keptRun } from "./kept-run.ts";
 import { ownParagraph } from "./own-lines.ts";
 import type { Span } from "./pieces.ts";
 import { type RunContext, runsOf } from "./runs.ts";
+import { placeOf } from "./stories.ts";
 import { lookOf } from "./style-names.ts";
 import { characterVariant, paragraphVariant } from "./style-variants.ts";
 import { textWidth } from "./units.ts";
+import { writeRuns } from "./write-pieces.ts";
 
 type Edge = "header" | "footer";
 
@@ -39,16 +42,21 @@ export function buildFurniture(
   context: RunContext,
 ): SectionFurniture {
   const { header, footer, firstHeader, firstFooter } = lines;
-  const head = (line: FurnitureEdge) =>
-    new Header({ children: edgeLines("header", line, meta, context) });
-  const foot = (line: FurnitureEdge) =>
-    new Footer({ children: edgeLines("footer", line, meta, context) });
+  const linesOf = (style: Edge, line: FurnitureEdge) => ({
+    children: [placeOf(edgeLines(style, line, meta, context).join(""), context)],
+  });
+  // In this order styles are made for them.
+  const headers = {
+    default: new Header(linesOf("header", header)),
+    first: new Header(linesOf("header", firstHeader)),
+  };
+  const foot = new Footer(linesOf("footer", footer));
   return {
     first: {
-      headers: { default: head(header), first: head(firstHeader) },
-      footers: { default: foot(footer), first: foot(firstFooter) },
+      headers,
+      footers: { default: foot, first: new Footer(linesOf("footer", firstFooter)) },
     },
-    second: { footers: { first: foot(footer) } },
+    second: { footers: { first: foot } },
   };
 }
 
@@ -70,7 +78,7 @@ function edgeLines(
   line: FurnitureEdge,
   meta: DocumentMeta,
   context: RunContext,
-): Paragraph[] {
+): readonly string[] {
   const { hasWords, paragraphs } = furnitureLines(style, line, meta, context);
   if (!line.own) return paragraphs;
   const own = ownParagraph(style, line.own, context);
@@ -85,7 +93,7 @@ function furnitureLines(
   line: FurnitureLine,
   meta: DocumentMeta,
   context: RunContext,
-): { readonly hasWords: boolean; readonly paragraphs: Paragraph[] } {
+): { readonly hasWords: boolean; readonly paragraphs: readonly string[] } {
   const width = textWidth(context.theme) / 20;
   const lines = rowsOf(style, line).flatMap(([left, centre, right]) =>
     partMeeting(
@@ -106,7 +114,7 @@ function furnitureLines(
       ...(isRuled && ({ rule: side } as const)),
     };
     const named = paragraphVariant(style, change, context.variants);
-    return new Paragraph({ style: named, children: tabbed(isLong ? ends(parts) : parts) });
+    return writeRuns({ style: named }, tabbed(isLong ? ends(parts) : parts));
   });
   return { hasWords, paragraphs };
 }
@@ -155,7 +163,7 @@ function ends(parts: readonly Part[]): readonly Part[] {
 function tabbed(parts: readonly Part[]): ParagraphChild[] {
   const used = parts.findLastIndex(({ runs }) => runs.length > 0);
   return parts.slice(0, used + 1).flatMap(({ runs }, index) => {
-    return index === 0 ? runs : [new TextRun({ children: [new Tab()] }), ...runs];
+    return index === 0 ? runs : [keptRun({ children: [new Tab()] }), ...runs];
   });
 }
 
@@ -208,7 +216,7 @@ function figureRun(
   // Beside Lao letters LibreOffice takes figures for Lao.
   const isBeside = laoStretches(around).some(({ isLao }) => isLao);
   const style = isBeside && { style: characterVariant(undefined, "beside Lao", variants) };
-  return new TextRun({ ...style, children: [PageNumber[slot === "number" ? "CURRENT" : all]] });
+  return keptRun({ ...style, children: [PageNumber[slot === "number" ? "CURRENT" : all]] });
 }
 
 interface SlotPart {

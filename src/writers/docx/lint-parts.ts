@@ -8,14 +8,15 @@ export interface Finding {
   readonly message: string;
 }
 
+const STORY = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/u;
+
 /** The parts that hold paragraphs. */
 export function stories(parts: Parts): readonly (readonly [string, string])[] {
-  return [...parts].flatMap(([path, content]) =>
-    typeof content === "string" &&
-    /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/u.test(path)
-      ? [[path, content] as const]
-      : [],
-  );
+  const found: (readonly [string, string])[] = [];
+  for (const [path, content] of parts) {
+    if (typeof content === "string" && STORY.test(path)) found.push([path, content]);
+  }
+  return found;
 }
 
 /** The ids of the notes that the body bears, in its order; Word numbers them so from 1. */
@@ -35,6 +36,11 @@ export function notesLeft(parts: Parts): readonly string[] {
   return notesIn(xml.replace(/<w:del\s(?:[^>]*[^/>])?>.*?<\/w:del>/gsu, ""));
 }
 
+/** The value of an attribute; empty where there is none. */
 export function attribute(element: string, name: string): string {
-  return unescapeXml(new RegExp(`\\s${name}="([^"]*)"`, "u").exec(element)?.[1] ?? "");
+  const begin = ` ${name}="`;
+  const start = element.indexOf(begin);
+  if (start < 0) return "";
+  const value = element.slice(start + begin.length, element.indexOf('"', start + begin.length));
+  return value.includes("&") ? unescapeXml(value) : value;
 }

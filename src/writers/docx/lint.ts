@@ -6,12 +6,7 @@ import { lintFields } from "./lint-fields.ts";
 import { lintNotes } from "./lint-notes.ts";
 import { attribute, type Finding, stories } from "./lint-parts.ts";
 import { lintRevisions } from "./lint-revisions.ts";
-import { openPackage, type Parts, relationshipsOf, textPart } from "./package.ts";
-
-/** Every finding in the bytes of a DOCX. */
-export function lintDocx(bytes: Uint8Array): readonly Finding[] {
-  return lintParts(openPackage(bytes));
-}
+import { type Parts, relationshipsOf, textPart } from "./package.ts";
 
 /** Every finding in the parts of a DOCX. */
 export function lintParts(parts: Parts): readonly Finding[] {

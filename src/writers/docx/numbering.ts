@@ -21,10 +21,19 @@ import { listStyles } from "./paragraph-style-list.ts";
 import { styleOf } from "./style-names.ts";
 import { twips } from "./units.ts";
 
-/** The list that a paragraph belongs to. */
-export interface ListPlace {
+/** A list of a paper: the definition that it follows, and which of its instances it is. */
+export interface NamedList {
   readonly reference: string;
   readonly instance: number;
+}
+
+/** What docx calls a list before it knows its number. */
+export function listKey({ reference, instance }: NamedList): string {
+  return `${reference}-${instance}`;
+}
+
+/** Where a paragraph stands in a list. */
+export interface ListPlace extends NamedList {
   /** From 0; Word has nine levels. */
   readonly level: number;
 }

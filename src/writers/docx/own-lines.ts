@@ -1,19 +1,19 @@
 /**
- * Lines of page furniture that stand by themselves, as paragraphs: the version of the paper at the foot, a
+ * Lines of page furniture that stand by themselves, as the XML of paragraphs: the version of the paper at the foot, a
  * framed stamp at the head.
  */
-import { Paragraph } from "docx";
 import type { OwnLine } from "../own-line.ts";
 import { type RunContext, runsOf } from "./runs.ts";
 import { lookOf } from "./style-names.ts";
 import { paragraphVariant } from "./style-variants.ts";
+import { writeRuns } from "./write-pieces.ts";
 
 /** The line, in a style of its own where it is not the furniture's. */
 export function ownParagraph(
   edge: "header" | "footer",
   { text, look }: OwnLine,
   context: RunContext,
-): Paragraph {
+): string {
   const change = {
     ...(look.size !== lookOf(context.theme, edge).size && { size: look.size }),
     ...(edge === "header" && ({ stamp: true } as const)),
@@ -23,8 +23,6 @@ export function ownParagraph(
     content: { kind: "text", text },
     marks: [],
   } as const;
-  return new Paragraph({
-    style: paragraphVariant(edge, change, context.variants),
-    children: runsOf([span], look, context),
-  });
+  const style = paragraphVariant(edge, change, context.variants);
+  return writeRuns({ style }, runsOf([span], look, context));
 }

@@ -1,23 +1,13 @@
 /**
- * A DOCX as a package of parts: taken from the library that writes them, or opened from bytes, and closed to
- * bytes that depend on nothing but the parts, so on no clock, no time zone and no order of making.
+ * A DOCX as a package of parts: taken from the library that writes them, and closed to bytes that depend on
+ * nothing but the parts, so on no clock, no time zone and no order of making.
  */
 import { buffer } from "node:stream/consumers";
 import { type File, Packer } from "docx";
-import { strFromU8, unzipSync } from "fflate";
 import { ZipFile } from "yazl";
 
 /** The parts by path; those of XML as text. */
 export type Parts = Map<string, string | Uint8Array>;
-
-/** The parts of a package. */
-export function openPackage(bytes: Uint8Array): Parts {
-  const parts: Parts = new Map();
-  for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    parts.set(path, /\.(?:xml|rels)$/u.test(path) ? strFromU8(content) : content);
-  }
-  return parts;
-}
 
 /**
  * The parts of a document that the library has put together. Its own way out would zip them, only to be

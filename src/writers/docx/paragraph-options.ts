@@ -4,7 +4,7 @@ import type { Theme } from "../theme.ts";
 import { type BoxName, boxOf, isBox } from "./boxes.ts";
 import { imageRun } from "./figures.ts";
 import { listStep, signIndent } from "./list-indents.ts";
-import { bulletList, headingList, LIST_STYLES } from "./numbering.ts";
+import { bulletList, headingList, LIST_STYLES, listKey } from "./numbering.ts";
 import { wholeSpacing } from "./paragraph-spacing.ts";
 import { listStyles } from "./paragraph-style-list.ts";
 import type { ParagraphPiece } from "./pieces.ts";
@@ -14,7 +14,13 @@ import { lookOf, styleOf, type WordParagraphStyle } from "./style-names.ts";
 import { type ParagraphChange, paragraphVariant } from "./style-variants.ts";
 import { twips } from "./units.ts";
 
-export function paragraphOptions(piece: ParagraphPiece, context: RunContext): IParagraphOptions {
+/** All of it but the words. */
+export type ParagraphLook = Omit<IParagraphOptions, "children">;
+
+export function paragraphOptions(
+  piece: ParagraphPiece,
+  context: RunContext,
+): ParagraphLook & { readonly children: readonly ParagraphChild[] } {
   const { bookmark, picture, spans, was, revision } = piece;
   const { tracked } = context;
   const look = lookOf(context.theme, piece.style);
@@ -31,18 +37,19 @@ export function paragraphOptions(piece: ParagraphPiece, context: RunContext): IP
 
 type LookOptions = Omit<IParagraphOptions, "children" | "revision" | "run">;
 
-function lookOptions(piece: ParagraphPiece, { theme, variants }: RunContext): LookOptions {
+function lookOptions(piece: ParagraphPiece, { theme, variants, named }: RunContext): LookOptions {
   const look = lookOf(theme, piece.style);
   const change = changeOf(piece, theme);
   const style = paragraphVariant(piece.style, change, variants);
-  const bearsSign = findsSignByStyle(piece, change);
+  const list = findsSignByStyle(piece, change) ? undefined : piece.list;
+  if (list) named.set(listKey(list), list);
   return {
     // Word names no style where it means Normal.
     ...(style !== styleOf("Normal") && { style }),
     ...(piece.keepNext && !look.keepNext && { keepNext: true }),
     ...(piece.keepLines && !look.keepNext && { keepLines: true }),
     ...(piece.newPage && { pageBreakBefore: true }),
-    ...(piece.list && !bearsSign && { numbering: piece.list }),
+    ...(list && { numbering: list }),
     ...(piece.isLeftOut && { numbering: false }),
     ...indentOptions(piece, theme),
   };

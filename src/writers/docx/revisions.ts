@@ -42,7 +42,7 @@ class RevisedRuns extends TextRun {
 }
 
 /** A bookmark is only taken apart where it stands in a paragraph itself. */
-function componentsOf(child: ParagraphChild): readonly XmlComponent[] {
+export function componentsOf(child: ParagraphChild | XmlComponent): readonly XmlComponent[] {
   return child instanceof Bookmark
     ? [child.start, ...child.children.flatMap(componentsOf), child.end]
     : [child];

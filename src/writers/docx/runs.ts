@@ -28,6 +28,7 @@ import { Holder, PlainElement } from "./components.ts";
 import { fieldRuns, repeatedFigure, type Sign, startRuns } from "./field-runs.ts";
 import { fieldEnd, noteField, pageField } from "./fields.ts";
 import { imageRun } from "./figures.ts";
+import type { NamedList } from "./numbering.ts";
 import type { Span } from "./pieces.ts";
 import { type Author, revisedRuns } from "./revisions.ts";
 import { runOptions } from "./run-looks.ts";
@@ -35,7 +36,6 @@ import { styleOf, type WordCharacterStyle } from "./style-names.ts";
 import { characterVariant, type StyleVariants } from "./style-variants.ts";
 import { type RunPart, type StyledText, setRuns } from "./styled-text.ts";
 import type { NoteHistory } from "./versions.ts";
-import type { WrittenRows } from "./written-row.ts";
 
 /** What the runs of one paper share. */
 export interface RunContext {
@@ -55,7 +55,10 @@ export interface RunContext {
   /** Set as soon as a run holds Lao letters. */
   readonly seen: { lao: boolean };
   readonly variants: StyleVariants;
-  readonly rows: WrittenRows;
+  /** What is written by itself, by the numbers of its places. */
+  readonly written: string[];
+  /** The lists that paragraphs name, in their order, by their keys. */
+  readonly named: Map<string, NamedList>;
   /** Only where changes are tracked. */
   readonly tracked?: Tracked;
 }

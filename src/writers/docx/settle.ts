@@ -34,6 +34,14 @@ export function settle(pieces: readonly Piece[], theme: Theme): readonly Settled
   return settled;
 }
 
+/** The pieces of a cell; those with tracked changes are settled already. */
+export function settleCell(
+  pieces: readonly Piece[],
+  { theme, tracked }: { readonly theme: Theme; readonly tracked?: object },
+): readonly SettledPiece[] {
+  return tracked ? pieces.filter((piece) => piece.kind !== "break") : settle(pieces, theme);
+}
+
 /** LibreOffice puts an empty line above a table that begins a paper with notes, but not above this. */
 export function beginWithParagraph(pieces: readonly Piece[]): readonly Piece[] {
   return pieces[0]?.kind === "table" ? [spacer(undefined), ...pieces] : pieces;

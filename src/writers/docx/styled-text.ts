@@ -2,10 +2,18 @@
  * Words with what they look like, and the runs that Word holds them in: neighbours of one look share a
  * run, as if they had been typed in one go. Which look words have is settled before.
  */
-import { type IRunOptions, type ParagraphChild, TextRun } from "docx";
+import {
+  type IContext,
+  type IRunOptions,
+  type IXmlableObject,
+  type ParagraphChild,
+  TextRun,
+} from "docx";
 import { ComplexScriptRun } from "./complex-script-run.ts";
+import { framed, frameOf } from "./frames.ts";
 import { laoLanguage, latinLanguage } from "./languages.ts";
 import type { Span } from "./pieces.ts";
+import { isOwn, writeText, written } from "./write-xml.ts";
 
 /** Words of one look and one script. */
 export interface StyledText extends Pick<Span, "marks"> {
@@ -58,8 +66,30 @@ function looksLike(one: StyledText, other: StyledText): boolean {
 
 function runOf({ text, style, options, isLao, language }: StyledText): TextRun {
   const look = { ...(style !== undefined && { style }), ...options };
-  if (isLao) return new ComplexScriptRun({ ...look, ...laoOptions, text });
-  return new TextRun({ ...look, ...languageOptions(language), text });
+  return isLao
+    ? new WordsRun(text, { ...look, ...laoOptions }, ComplexScriptRun)
+    : new WordsRun(text, { ...look, ...languageOptions(language) }, TextRun);
+}
+
+/** Most of what a paper consists of, so what stands around words is made once for all that look alike. */
+class WordsRun extends TextRun {
+  readonly #text: string;
+  readonly #look: IRunOptions;
+  readonly #Run: typeof TextRun;
+
+  constructor(text: string, look: IRunOptions, Run: typeof TextRun) {
+    super({});
+    this.#text = text;
+    this.#look = look;
+    this.#Run = Run;
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const make = (text: string) => new this.#Run({ ...this.#look, text });
+    if (!isOwn(context)) return make(this.#text).prepForXml(context);
+    const key = `run ${this.#Run === TextRun} ${JSON.stringify(this.#look)}`;
+    return written(framed(frameOf(key, make), writeText(this.#text)));
+  }
 }
 
 /**

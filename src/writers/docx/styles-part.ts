@@ -4,6 +4,7 @@
  */
 import type { Theme } from "../theme.ts";
 import { characterStyles } from "./character-styles.ts";
+import { type Frame, frameAround } from "./frames.ts";
 import { laoLanguage, latinLanguage } from "./languages.ts";
 import type { ListNumbers } from "./paragraph-style-list.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
@@ -28,20 +29,39 @@ export interface StylesInput {
 
 /** The whole part `word/styles.xml`. */
 export function buildStylesPart(input: StylesInput): string {
-  const { theme, language, numbers, variants, hasChanges } = input;
-  return part(
-    tag(
-      "w:styles",
-      { "xmlns:w": NAMESPACE },
-      documentDefaults(theme, language),
-      latentStyles(),
-      ...paragraphStyles(theme, numbers, hasChanges),
-      ...characterStyles(theme),
-      ...variantStyles(variants, numbers),
-      ...tableStyles(theme, hasChanges),
-      noList(),
-    ),
-  );
+  const { open, close } = aroundVariants(input);
+  return [open, ...variantStyles(input.variants, input.numbers), close].join("");
+}
+
+/** What does not depend on the words of a paper; it lasts as long as its theme. */
+const kept = new WeakMap<Theme, Map<string, Frame>>();
+
+function aroundVariants({ theme, language, numbers, hasChanges }: StylesInput): Frame {
+  const known = kept.get(theme) ?? new Map<string, Frame>();
+  kept.set(theme, known);
+  const key = JSON.stringify([language, numbers, hasChanges]);
+  const frame = known.get(key) ?? styleFrame({ theme, language, numbers, hasChanges });
+  known.set(key, frame);
+  return frame;
+}
+
+function styleFrame(input: Omit<StylesInput, "variants">): Frame {
+  const { theme, language, numbers, hasChanges } = input;
+  const all = (variants: string) =>
+    part(
+      tag(
+        "w:styles",
+        { "xmlns:w": NAMESPACE },
+        documentDefaults(theme, language),
+        latentStyles(),
+        ...paragraphStyles(theme, numbers, hasChanges),
+        ...characterStyles(theme),
+        variants,
+        ...tableStyles(theme, hasChanges),
+        noList(),
+      ),
+    );
+  return frameAround(all);
 }
 
 function documentDefaults(theme: Theme, language: string): string {

@@ -2,7 +2,7 @@
  * The DOCX writer: document to pieces, pieces to docx, and the package finished and checked. The file
  * is what a desk would have typed: styles, lists, tables, fields; its bytes depend on the input alone.
  */
-import { Document as DocxDocument, type ISectionOptions } from "docx";
+import type { ISectionOptions } from "docx";
 import { say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { DocumentMeta } from "../../document/meta.ts";
@@ -17,7 +17,7 @@ import type { Paper, Writer, WriterContext } from "../writer.ts";
 import { assemblePart } from "./assemble.ts";
 import { holdsChanges } from "./change-cards.ts";
 import { figurePainter, paintOnce } from "./figures.ts";
-import { finishParts } from "./finish.ts";
+import { finishStories } from "./finish.ts";
 import { finishRevisions } from "./finish-revisions.ts";
 import { embeddedFonts } from "./fonts.ts";
 import { buildFurniture } from "./furniture.ts";
@@ -28,21 +28,24 @@ import {
   bulletList,
   headingList,
   type ListCounter,
+  listKey,
+  type NamedList,
   numberingDefinitions,
   orderedList,
 } from "./numbering.ts";
-import { closePackage, dropPart, partsOf } from "./package.ts";
+import { closePackage, type Parts } from "./package.ts";
 import { buildAppProperties, buildCoreProperties } from "./properties.ts";
 import { readIdentifier } from "./read-identifier.ts";
 import type { Author } from "./revisions.ts";
 import type { RunContext } from "./runs.ts";
 import { type Ground, type Scope, scopeOf, sectionPieces } from "./scope.ts";
 import { type SectionLook, sectionProperties } from "./sections.ts";
+import { shellOf } from "./shell.ts";
+import { fillStories } from "./stories.ts";
 import { noVariants } from "./style-variants.ts";
 import { buildStylesPart } from "./styles-part.ts";
 import { trackedSections } from "./tracked-sections.ts";
 import { versionsOf } from "./versions.ts";
-import { fillRows, noRows } from "./written-row.ts";
 
 /** Word's file format for text, since 2007. */
 export const docxWriter: Writer = { format: "docx", readIdentifier, write: writeDocx };
@@ -86,7 +89,8 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
     hasSections: scope.divisions.length > 1,
     seen: { lao: false },
     variants: noVariants(theme),
-    rows: noRows(),
+    written: [],
+    named: new Map(),
     ...(revision &&
       versions && { tracked: { ...checkAuthor(revision, context), notes: versions.notes } }),
   };
@@ -103,28 +107,24 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
       : plainSections(scope, { furniture, propertiesAt }, runs);
   const footnotes = buildNotes(document.notes, scope.blocks, runs);
   const headings = headingDefinitions(theme);
-  const file = new DocxDocument({
-    title: meta.title,
-    creator: meta.author,
-    compatabilityModeVersion: 15,
+  const { parts: shell, listNumbers } = shellOf({
     // What the desk changes further is to be seen apart too.
     ...(versions && { features: { trackRevisions: true } }),
     // Else Word stretches a line of justified words that a break ends.
     ...(isJustified(theme) && { compatibility: { doNotExpandShiftReturn: true } }),
     numbering: { config: [...numberingDefinitions(theme, lists), ...headings] },
+    lists: [
+      // The styles need these even where the paper holds no list.
+      ...[bulletList, orderedList(1), ...headings.map(({ reference }) => reference)].map(first),
+      ...[...runs.named.values()].map(({ reference, instance }) => ({ reference, instance })),
+    ],
     footnotes,
     fonts: embeddedFonts(theme, runs.seen, host, report),
     sections,
   });
-  // The styles need these even where the paper holds no list.
-  const ofStyles = [bulletList, orderedList(1), ...headings.map(({ reference }) => reference)];
-  for (const each of ofStyles) file.Numbering.createConcreteNumberingInstance(each, 0);
-  const parts = partsOf(file);
-  fillRows(parts, runs.rows.xml);
-  const numberOf = (reference: string) =>
-    file.Numbering.ConcreteNumbering.find(
-      (list) => list.reference === reference && list.instance === 0,
-    )?.numId ?? 0;
+  const parts: Parts = new Map(shell);
+  fillStories(parts, runs.written, listNumbers);
+  const numberOf = (reference: string) => listNumbers.get(listKey(first(reference))) ?? 0;
   const numbers = {
     bullet: numberOf(bulletList),
     ordered: numberOf(orderedList(1)),
@@ -142,9 +142,7 @@ async function buildDocx(document: Document, context: WriterContext): Promise<Ui
   );
   parts.set("docProps/core.xml", buildCoreProperties(meta));
   parts.set("docProps/app.xml", buildAppProperties(meta));
-  // Where a file has no properties of its own making, Word writes no part for them.
-  dropPart(parts, "docProps/custom.xml");
-  finishParts(parts);
+  finishStories(parts);
   if (versions) finishRevisions(parts);
   for (const { code, message: finding } of lintParts(parts)) {
     report.error(code, say("the DOCX is not sound: {finding}", { finding }), { hint: ownFault() });
@@ -165,6 +163,11 @@ function plainSections(
     ...(index === 1 && furniture.second),
     children: assemblePart(sectionPieces(scope, index), index === last, runs),
   }));
+}
+
+/** Of all lists with this definition. */
+function first(reference: string): NamedList {
+  return { reference, instance: 0 };
 }
 
 function isJustified({ paragraphs, formStyles }: Theme): boolean {

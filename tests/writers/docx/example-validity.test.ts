@@ -1,6 +1,6 @@
 import validate from "@ooxml-tools/validate";
 import { expect, it } from "vitest";
-import { lintDocx } from "../../../src/writers/docx/lint.ts";
+import { lintDocx } from "../../support/open-docx.ts";
 import { examplePapers } from "./example-papers.ts";
 
 it.each(examplePapers)(

@@ -3,9 +3,9 @@ import validate from "@ooxml-tools/validate";
 import type { Element } from "@xmldom/xmldom";
 import { describe, expect, it, test } from "vitest";
 import { documentTexts } from "../../../src/document/words.ts";
-import { lintDocx } from "../../../src/writers/docx/lint.ts";
 import { docxTexts } from "../../support/docx-words.ts";
 import { openHarfBuzz } from "../../support/glyph-pictures.ts";
+import { lintDocx } from "../../support/open-docx.ts";
 import { paragraph, text } from "./every-node.ts";
 import { form, many, official, officialPaper, type Wanted } from "./official.ts";
 import {

@@ -3,9 +3,9 @@ import validate from "@ooxml-tools/validate";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Block, Document, Inline } from "../../../src/document/nodes.ts";
-import { lintDocx } from "../../../src/writers/docx/lint.ts";
 import type { Theme } from "../../../src/writers/theme.ts";
 import { docxPart, docxWords } from "../../support/docx-words.ts";
+import { lintDocx } from "../../support/open-docx.ts";
 import { documentOf, noteMark, paragraph, row, text } from "./every-node.ts";
 import { international, tryDocx, writeDocx } from "./write.ts";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { lintDocx } from "../../../src/writers/docx/lint.ts";
-import { closePackage, openPackage, textPart } from "../../../src/writers/docx/package.ts";
+import { closePackage, textPart } from "../../../src/writers/docx/package.ts";
+import { lintDocx, openPackage } from "../../support/open-docx.ts";
 import { everyNode } from "./every-node.ts";
 import { writeDocx } from "./write.ts";
 

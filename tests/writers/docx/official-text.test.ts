@@ -3,8 +3,8 @@ import validate from "@ooxml-tools/validate";
 import type { Element } from "@xmldom/xmldom";
 import { describe, expect, it, test } from "vitest";
 import type { Block, Inline } from "../../../src/document/nodes.ts";
-import { lintDocx } from "../../../src/writers/docx/lint.ts";
 import { type Theme, themeSchema } from "../../../src/writers/theme.ts";
+import { lintDocx } from "../../support/open-docx.ts";
 import { documentOf, everyNode, everyPage, paragraph, row, text } from "./every-node.ts";
 import { official, officialPaper } from "./official.ts";
 import {

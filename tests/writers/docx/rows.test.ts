@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Block, TableRow } from "../../../src/document/nodes.ts";
 import { documentWords } from "../../../src/document/words.ts";
-import { lintDocx } from "../../../src/writers/docx/lint.ts";
 import { docxPart, docxWords } from "../../support/docx-words.ts";
+import { lintDocx } from "../../support/open-docx.ts";
 import { documentOf, paragraph, row, text } from "./every-node.ts";
 import { attribute, childOf, elementsOf, readDocx, wordsOf } from "./read-docx.ts";
 import { tryDocx, writeDocx } from "./write.ts";

@@ -4,7 +4,7 @@
  */
 import validate from "@ooxml-tools/validate";
 import { describe, expect, it } from "vitest";
-import { lintDocx } from "../../../src/writers/docx/lint.ts";
+import { lintDocx } from "../../support/open-docx.ts";
 import { official } from "./official.ts";
 import { outlines, track } from "./track.ts";
 import { paper } from "./tracked-blocks.ts";

@@ -1,8 +1,8 @@
 /** Files with tracked changes that are spoilt on purpose: our own check or Microsoft's rules find each. */
 import validate from "@ooxml-tools/validate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { lintDocx } from "../../../src/writers/docx/lint.ts";
-import { closePackage, openPackage, textPart } from "../../../src/writers/docx/package.ts";
+import { closePackage, textPart } from "../../../src/writers/docx/package.ts";
+import { lintDocx, openPackage } from "../../support/open-docx.ts";
 import { track } from "./track.ts";
 import { paper } from "./tracked-blocks.ts";
 import { cases } from "./tracked-cases.ts";

@@ -1,6 +1,7 @@
 /** Where tracked changes put the marks of paragraphs, so that LibreOffice gets what Word gets. */
 import { expect, it } from "vitest";
-import { openPackage, textPart } from "../../../src/writers/docx/package.ts";
+import { textPart } from "../../../src/writers/docx/package.ts";
+import { openPackage } from "../../support/open-docx.ts";
 import { track } from "./track.ts";
 import { paper } from "./tracked-blocks.ts";
 import { cases } from "./tracked-cases.ts";

@@ -1,8 +1,8 @@
 /** The real papers, before and after the changes of an evening, as tracked changes accepted and rejected. */
 import validate from "@ooxml-tools/validate";
 import { describe, expect, it } from "vitest";
-import { lintDocx } from "../../../src/writers/docx/lint.ts";
 import { editDocument } from "../../support/edit-document.ts";
+import { lintDocx } from "../../support/open-docx.ts";
 import { wholeDocument } from "../../support/whole-document.ts";
 import { official } from "./official.ts";
 import { outlines, track } from "./track.ts";

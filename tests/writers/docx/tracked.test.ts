@@ -2,9 +2,9 @@
 import validate from "@ooxml-tools/validate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lintDocx } from "../../../src/writers/docx/lint.ts";
 import { hardDocuments } from "../../conformance/hard-documents.ts";
 import { type Edit, editDocument } from "../../support/edit-document.ts";
+import { lintDocx } from "../../support/open-docx.ts";
 import { dropBlock, wholeDocument } from "../../support/whole-document.ts";
 import { outlines, track } from "./track.ts";
 

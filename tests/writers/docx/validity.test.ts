@@ -1,7 +1,7 @@
 import validate from "@ooxml-tools/validate";
 import { describe, expect, it } from "vitest";
 import type { Block, Document } from "../../../src/document/nodes.ts";
-import { lintDocx } from "../../../src/writers/docx/lint.ts";
+import { lintDocx } from "../../support/open-docx.ts";
 import { documentOf, everyNode, paragraph, row, text } from "./every-node.ts";
 import { writeDocx } from "./write.ts";
 
