@@ -1,9 +1,12 @@
 /**
  * YAML of the regular form that data files mostly have, about ten times as quick as the library: groups
- * and lists over lines or in one line's braces, and single values that end on their line. It gives the
- * very nodes that the library would, and nothing at all for a text with anything else in it.
+ * and lists over lines or in one line's braces, single values that end on their line, and plain texts of
+ * several lines. It gives the very nodes that the library would, and nothing at all for a text with
+ * anything else in it.
  */
 import { Pair, type ParsedNode, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { readLines } from "./yaml-regular-lines.ts";
+import { placed, plainValue, scalar, unescaped, WORD } from "./yaml-regular-nodes.ts";
 
 /** What the library's lexer reads in a way of its own: tabs, control characters, marks of byte order. */
 const ODD = /(?![\r\n])[\p{Cc}\ufeff]|\r(?!\n)/u;
@@ -14,17 +17,12 @@ const LINE_END = /(?: +#[^\n]*| *)(?:\n|\r\n|$)/y;
 const NAME = /([A-Za-z_][A-Za-z0-9_.-]{0,99}):(?=[ \r\n]|$)/y;
 const ENTRY = /- +/y;
 const SPACES = / */y;
-const QUOTED = /"([^"\\\n\r]*)"|'([^'\n\r]*)'(?!')/y;
+/** Of what a backslash may begin, a line end and the two signs that quotes need. */
+const QUOTED = /"((?:[^"\\\n\r]|\\[n"\\])*)"|'([^'\n\r]*)'(?!')/y;
 /** A text without quotes, in and outside of braces; the comment after it is cut off by itself. */
 const FIRST = "[^\\s,?:#&*!|>'\"%@`{}[\\]-]";
 const PLAIN = new RegExp(`${FIRST}[^\\n\\r]*`, "y");
 const PLAIN_IN_BRACES = new RegExp(`${FIRST}(?:[^\\n\\r,:#{}[\\]]|:(?![ ,{}[\\]\\r\\n]|$))*`, "y");
-/** Values that may be no text. */
-const WORD = /^(?:~|[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE)$/u;
-const NUMBER = /^[0-9]+(?:\.[0-9]*)?$/u;
-const OTHER_NUMBER =
-  /^[-+]?(?:0o[0-7]+|0x[0-9a-f]+|\.(?:inf|nan)|(?:[0-9]+\.?|[0-9]*\.)[0-9]*(?:e[-+]?[0-9]+)?)$/iu;
-
 const MAX_DEPTH = 30;
 
 interface Reader {
@@ -55,13 +53,18 @@ function readList(reader: Reader, depth: number): ParsedNode | undefined {
   while (reader.column === column && isEntry(reader)) {
     const hyphen = take(ENTRY, reader) ?? "";
     reader.column += hyphen.length;
-    const item = isAt(NAME, reader) ? readGroup(reader, depth + 1) : readInline(reader);
+    const item = readItem(reader, column, depth + 1);
     if (!item) return undefined;
     list.items.push(item);
     [, , end] = item.range;
   }
   if (reader.column > column) return undefined;
   return placed(list, start, end);
+}
+
+function readItem(reader: Reader, column: number, depth: number): ParsedNode | undefined {
+  if (isAt(NAME, reader)) return readGroup(reader, depth);
+  return isEntry(reader) ? readBlock(reader, depth) : readInline(reader, column);
 }
 
 function readGroup(reader: Reader, depth: number): ParsedNode | undefined {
@@ -84,20 +87,32 @@ function readGroup(reader: Reader, depth: number): ParsedNode | undefined {
 function readValue(reader: Reader, column: number, depth: number): ParsedNode | undefined {
   if (take(LINE_END, reader) === undefined) {
     take(SPACES, reader);
-    return readInline(reader);
+    return readInline(reader, column);
   }
   toNextLine(reader);
   if (reader.column < column || (reader.column === column && !isEntry(reader))) return undefined;
   return readBlock(reader, depth + 1);
 }
 
-/** A value that ends on its line, with the line. */
-function readInline(reader: Reader): ParsedNode | undefined {
+/** A value that ends on its line, with the line; or a text of the lines below, further in than `column`. */
+function readInline(reader: Reader, column: number): ParsedNode | undefined {
+  if (isSeveralLines(reader)) return readText(reader, column);
   const value = isBrace(reader) ? readBraces(reader, 0) : (readQuoted(reader) ?? readPlain(reader));
   if (!value || take(LINE_END, reader) === undefined) return undefined;
   value.range[2] = reader.at;
   toNextLine(reader);
   return value;
+}
+
+function readText(reader: Reader, column: number): ParsedNode | undefined {
+  const { text, at } = reader;
+  const lines = readLines(text, at, column);
+  if (!lines) return undefined;
+  const { value, end, isFolded } = lines;
+  reader.at = end;
+  toNextLine(reader);
+  const type = isFolded ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+  return scalar(value, value, type, at, end);
 }
 
 function readBraces(reader: Reader, depth: number): ParsedNode | undefined {
@@ -144,8 +159,10 @@ function readQuoted(reader: Reader): ParsedNode | undefined {
   const { at } = reader;
   const quoted = take(QUOTED, reader);
   if (quoted === undefined) return undefined;
-  const text = quoted.slice(1, -1);
-  const type = quoted[0] === '"' ? Scalar.QUOTE_DOUBLE : Scalar.QUOTE_SINGLE;
+  const isDouble = quoted[0] === '"';
+  const written = quoted.slice(1, -1);
+  const text = isDouble && written.includes("\\") ? unescaped(written) : written;
+  const type = isDouble ? Scalar.QUOTE_DOUBLE : Scalar.QUOTE_SINGLE;
   return scalar(text, text, type, at, reader.at);
 }
 
@@ -172,39 +189,6 @@ function plainScalar(text: string, at: number): ParsedNode | undefined {
   return scalar(value, text, Scalar.PLAIN, at, at + text.length);
 }
 
-/** The value that YAML 1.2 gives a text without quotes; undefined for the seldom forms of numbers. */
-function plainValue(text: string): string | number | boolean | null | undefined {
-  if (WORD.test(text)) return /^[Tt]/u.test(text) ? true : /^[Ff]/u.test(text) ? false : null;
-  if (NUMBER.test(text)) return Number(text);
-  return OTHER_NUMBER.test(text) ? undefined : text;
-}
-
-function scalar(
-  value: unknown,
-  source: string,
-  type: Scalar.Type,
-  start: number,
-  end: number,
-): ParsedNode {
-  const node = new Scalar(value);
-  node.source = source;
-  node.type = type;
-  return placed(node, start, end);
-}
-
-type Node = Scalar | YAMLMap<ParsedNode, ParsedNode | null> | YAMLSeq<ParsedNode>;
-
-function placed(node: Node, start: number, end: number): ParsedNode {
-  node.range = [start, end, end];
-  if (!isPlaced(node)) throw new Error("a node lost its place");
-  return node;
-}
-
-/** A node that says where it stands is one as the library gives it. */
-function isPlaced(node: Node): node is Node & ParsedNode {
-  return node.range !== undefined;
-}
-
 function withoutSpaces(text: string): string {
   let end = text.length;
   while (text[end - 1] === " ") end--;
@@ -213,6 +197,10 @@ function withoutSpaces(text: string): string {
 
 function isBrace({ text, at }: Reader): boolean {
   return text[at] === "{" || text[at] === "[";
+}
+
+function isSeveralLines({ text, at }: Reader): boolean {
+  return text[at] === ">" || text[at] === "|";
 }
 
 function isEntry({ text, at }: Reader): boolean {

@@ -60,9 +60,27 @@ export function readYaml<T>({
   onBroken,
 }: YamlInput<T>): YamlFile<T> | undefined {
   const own = new Report();
+  const found = read(toSource(file, text, firstLine), schema, own);
+  includeFew(own, found?.left ?? 0, report);
+  if (own.errors === 0) return found?.checked;
+  if (found) onBroken?.(found.asRead);
+  return undefined;
+}
+
+/** The places of a text in which nothing is wrong, which is read when one is asked for. */
+export function laterPlaces({
+  file,
+  text,
+  schema,
+}: Pick<YamlInput<unknown>, "file" | "text" | "schema">): Places {
+  const source = toSource(file, text, 1);
+  return placesIn(source, partsLater(source, schema));
+}
+
+function toSource(file: string, text: string, firstLine: number): Source {
   const plain = withoutMark(text);
   const lines = once(() => countLines(plain));
-  const source = {
+  return {
     file,
     text: plain,
     firstLine,
@@ -70,11 +88,6 @@ export function readYaml<T>({
       return lines();
     },
   };
-  const found = read(source, schema, own);
-  includeFew(own, found?.left ?? 0, report);
-  if (own.errors === 0) return found?.checked;
-  if (found) onBroken?.(found.asRead);
-  return undefined;
 }
 
 interface ReadFile<T> {
@@ -105,7 +118,8 @@ function read<T>(source: Source, schema: z.ZodType<T>, report: Report): ReadFile
     ),
     report,
   );
-  const result = schema.safeParse(value, { error: noWords });
+  // What zod compiles for itself pays in long runs only, and a start is made of short ones.
+  const result = schema.safeParse(value, { error: noWords, jitless: true });
   const { root, lostLines: lost } = readable;
   let left = 0;
   if (!result.success) {

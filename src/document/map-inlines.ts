@@ -5,11 +5,18 @@
 import type { Block, Inline, ListItem, TableRow } from "./nodes.ts";
 
 export function mapInlines(block: Block, replace: (inline: Inline) => Inline): Block {
-  const blocks = (children: readonly Block[]) =>
-    children.map((child) => mapInlines(child, replace));
+  return mapRuns(block, (inlines) => mapAll(inlines, replace));
+}
+
+/** The same with each run of inlines, of which some may be left out. */
+export function mapRuns(
+  block: Block,
+  change: (inlines: readonly Inline[]) => readonly Inline[],
+): Block {
+  const blocks = (children: readonly Block[]) => children.map((child) => mapRuns(child, change));
   const row = (each: TableRow): TableRow => ({
     ...each,
-    cells: each.cells.map((cell) => ({ ...cell, children: mapAll(cell.children, replace) })),
+    cells: each.cells.map((cell) => ({ ...cell, children: change(cell.children) })),
   });
   switch (block.type) {
     case "title":
@@ -17,7 +24,7 @@ export function mapInlines(block: Block, replace: (inline: Inline) => Inline): B
     case "heading":
     case "paragraph":
     case "annex":
-      return { ...block, children: mapAll(block.children, replace) };
+      return { ...block, children: change(block.children) };
     case "list":
       return {
         ...block,
@@ -39,7 +46,7 @@ export function mapInlines(block: Block, replace: (inline: Inline) => Inline): B
             ...cell,
             lines: cell.lines.map((line) => ({
               ...line,
-              children: mapAll(line.children, replace),
+              children: change(line.children),
             })),
           })),
         })),

@@ -10,7 +10,7 @@ import { checkDepth } from "./limits.ts";
 import type { DocumentMeta } from "./meta.ts";
 import type { Block, Document } from "./nodes.ts";
 import { numberNotes } from "./number-notes.ts";
-import { LIMITS, type Limits, sliceMarkdown, UNCUT } from "./slices.ts";
+import { type Limits, limitsFor, sliceMarkdown, UNCUT } from "./slices.ts";
 import type { MarkdownSource } from "./source.ts";
 import { makeState, type State } from "./state.ts";
 import { parseMarkdown } from "./syntax.ts";
@@ -33,7 +33,7 @@ export function parseDocument(
   source: MarkdownSource,
   meta: DocumentMeta,
   report: Report,
-  { limits = LIMITS, parse = parseMarkdown }: ParseOptions = {},
+  { limits = limitsFor(source.markdown), parse = parseMarkdown }: ParseOptions = {},
 ): Document | undefined {
   if (!checkDepth(makeState(source, meta, report))) return undefined;
   const sliced = convertPieces(makeState(source, meta, new Report()), limits, parse);

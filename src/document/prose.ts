@@ -11,7 +11,7 @@ import { convertInlines, type InlineReader } from "./inlines.ts";
 import { countSigns, MOST_SIGNS } from "./limits.ts";
 import { collapseSpace, within } from "./literal.ts";
 import type { Inline } from "./nodes.ts";
-import { parseProse } from "./syntax.ts";
+import { isPlainProse, parseProse } from "./syntax.ts";
 import { trimInlines } from "./trim.ts";
 
 export interface Prose {
@@ -30,7 +30,16 @@ export function proseInlines(prose: Prose, report: Report): readonly Inline[] {
 }
 
 /** Each language apart, so that no mark stands among the signs of Markdown. */
-function spanInlines(
+function spanInlines(span: LanguageSpan, prose: Prose, report: Report): readonly Inline[] {
+  return isPlainProse(span.text) ? plainInlines(span, prose) : parsedInlines(span, prose, report);
+}
+
+function plainInlines(span: LanguageSpan, { origin }: Prose): readonly Inline[] {
+  const value = collapseSpace(span.text).replace(/^ | $/gu, "");
+  return value === "" ? [] : [{ type: "text", value, ...within(span), origin }];
+}
+
+function parsedInlines(
   span: LanguageSpan,
   { origin, insideLink }: Prose,
   report: Report,

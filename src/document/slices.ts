@@ -26,7 +26,20 @@ export interface Limits {
 }
 
 /** Small enough for flat memory, large enough that the repeated heads cost nothing. */
-export const LIMITS: Limits = { rows: 250, lines: 500 };
+const LONG: Limits = { rows: 250, lines: 500 };
+/** A piece for each block that stands alone, which papers have in common with others. */
+const BLOCKS: Limits = { rows: 250, lines: 1 };
+
+/**
+ * What reaches over blank lines, or means something elsewhere: code, HTML and the addresses of links. No paper
+ * may have any of it, and how often that is told must not depend on the cuts.
+ */
+const REACHES_FAR = /```|~~~|<|\]:/u;
+
+/** How Markdown is cut that is read for a paper. */
+export function limitsFor(markdown: string): Limits {
+  return REACHES_FAR.test(markdown) ? LONG : BLOCKS;
+}
 
 /** No cuts at all. */
 export const UNCUT: Limits = { rows: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY };
@@ -34,7 +47,7 @@ export const UNCUT: Limits = { rows: Number.POSITIVE_INFINITY, lines: Number.POS
 type Range = readonly [from: number, to: number];
 
 /** The pieces, in order. */
-export function sliceMarkdown(markdown: string, limits: Limits = LIMITS): readonly Piece[] {
+export function sliceMarkdown(markdown: string, limits: Limits = LONG): readonly Piece[] {
   const lines = linesOf(markdown);
   const pieces: Piece[] = [];
   const boxes = new BoxTracker();

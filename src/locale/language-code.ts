@@ -13,14 +13,13 @@ import type { LocaleFile } from "./schema.ts";
 /** Reports a code that is not the one of the file's name, and else one that no language has. */
 export function checkLanguage(yaml: YamlFile<LocaleFile>, tag: string, report: Report): void {
   const { language } = yaml.value;
-  const place = yaml.place(["language"]);
   if (language !== tag) {
     const message = say('the file is that of "{tag}", but its language is "{language}"', {
       tag,
       language,
     });
     report.error("locale-other-language", message, {
-      place,
+      place: yaml.place(["language"]),
       hint: say("write language: {tag}, or rename the file to {language}.yaml", { tag, language }),
     });
     return;
@@ -30,6 +29,9 @@ export function checkLanguage(yaml: YamlFile<LocaleFile>, tag: string, report: R
   report.warning(
     "locale-unknown-language",
     say('no language is known by the code "{language}"', { language }),
-    { place, hint: meant ? didYouMean(meant) : say("use the code of ISO 639, such as vi or lo") },
+    {
+      place: yaml.place(["language"]),
+      hint: meant ? didYouMean(meant) : say("use the code of ISO 639, such as vi or lo"),
+    },
   );
 }

@@ -3,6 +3,7 @@
  * The record's own texts are not its business.
  */
 import type { Place } from "../diagnostics/diagnostic.ts";
+import type { KnownValues } from "../diagnostics/known-values.ts";
 import { list, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { YamlFile } from "../diagnostics/yaml.ts";
@@ -12,13 +13,22 @@ import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
 import { withoutLanguageMarks } from "../text/language-marks.ts";
 import { once } from "../text/once.ts";
 import { dateSlots, formatDate, formatTime, formatWeekday } from "./dates.ts";
+import { joinList } from "./join-list.ts";
 import { type Label, labelsOf } from "./labels.ts";
 import { checkLanguage } from "./language-code.ts";
 import { knownLabels, reportMissingLabels } from "./missing-labels.ts";
 import { correctLabels } from "./misspelt-labels.ts";
+import { namesIn } from "./names-in.ts";
 import { formatNumber, worded } from "./numbers.ts";
 import { type CheckWords, type LocaleFile, localeSchema } from "./schema.ts";
-import { fill, reportLacking, reportUnfilled, reportUnused, type Slots } from "./slots.ts";
+import {
+  fill,
+  reportLacking,
+  reportUnfilled,
+  reportUnused,
+  type Slots,
+  takesJust,
+} from "./slots.ts";
 
 export interface Locale {
   readonly tag: string;
@@ -76,13 +86,14 @@ export function listLocales(host: Host): readonly string[] {
 
 /**
  * The locale of this language, or undefined with the reason in the report; `askedAt` is where the
- * data asks for it.
+ * data asks for it, `values` what is known of locale files.
  */
 export function loadLocale(
   host: Host,
   tag: string,
   report: Report,
   askedAt?: Place,
+  values?: KnownValues,
 ): Locale | undefined {
   const found = readTemplateFile(host, `locales/${tag}.yaml`);
   if (!found) {
@@ -97,11 +108,12 @@ export function loadLocale(
     return undefined;
   }
   const { path: file, bytes } = found;
-  const yaml = readYamlBytes({ file, bytes, schema: localeSchema, report });
+  const known = values && { values, form: "locale" };
+  const yaml = readYamlBytes({ file, bytes, schema: localeSchema, report, known });
   if (!yaml) return undefined;
   const { dates, language, lists, numbers } = yaml.value;
   checkLanguage(yaml, tag, report);
-  const own = ownLabels(yaml, host, report);
+  const own = ownLabels(yaml, host, report, values);
   const texts = new Map([...own].map(([key, { text }]) => [key, text]));
   checkDates(yaml, report);
   const numbered = {
@@ -116,7 +128,7 @@ export function loadLocale(
     key: string,
     pattern: string,
     given: readonly string[],
-    place: Place,
+    place: () => Place,
     to: Report,
   ) => {
     const check = { what: say('the label "{key}"', { key }), pattern, given, place };
@@ -125,6 +137,8 @@ export function loadLocale(
   };
   // Without a second choice, a language that Node cannot sort by would be sorted by the machine's own.
   const collator = once(() => new Intl.Collator([language, "en"]));
+  const write = (value: string | number) => worded(value, numbers);
+  const unreviewed = once(() => [...own].flatMap(([key, { reviewed }]) => (reviewed ? [] : [key])));
   const create = (
     to: Report,
     added: ReadonlyMap<string, AddedLabel>,
@@ -132,24 +146,29 @@ export function loadLocale(
   ): Locale => ({
     tag,
     file: found,
-    keys: [...new Set([...texts.keys(), ...added.keys()])].sort(),
-    unreviewed: [...own].flatMap(([key, { reviewed }]) => (reviewed ? [] : [key])),
+    get keys() {
+      return [...new Set([...texts.keys(), ...added.keys()])].sort();
+    },
+    get unreviewed() {
+      return unreviewed();
+    },
     numbered,
     checkWords: yaml.value.checks,
     dateWords: dates,
     label: (key, slots = {}) => {
       const pattern = patternOf(key, added);
-      return pattern === undefined ? undefined : fill(pattern, worded(slots, numbers));
+      return pattern === undefined ? undefined : fill(pattern, slots, write);
     },
     text: (key, slots = {}) => {
       const pattern = patternOf(key, added);
       if (pattern === undefined) return missing(key, yaml, to);
       const given = Object.keys(slots);
-      const use = [key, ...given].join(" ");
-      // Once for each way of use, since a place takes longer to find than a label to fill.
-      if (!checked.has(use)) checkSlots(key, pattern, given, placeIn(key, added), to);
-      checked.add(use);
-      return fill(pattern, worded(slots, numbers));
+      const use = takesJust(pattern, given) ? undefined : [key, ...given].join(" ");
+      if (use !== undefined && !checked.has(use)) {
+        checkSlots(key, pattern, given, () => placeIn(key, added), to);
+        checked.add(use);
+      }
+      return fill(pattern, slots, write);
     },
     date: (iso) => formatDate(iso, dates),
     weekday: (iso) => formatWeekday(iso, dates),
@@ -170,27 +189,15 @@ function ownLabels(
   yaml: YamlFile<LocaleFile>,
   host: Host,
   report: Report,
+  values: KnownValues | undefined,
 ): ReadonlyMap<string, Label> {
   const read = labelsOf(yaml.value.labels, yaml.value.reviewed);
   if (yaml.file.startsWith("builtin/")) return read;
-  const known = knownLabels(host);
+  const known = knownLabels(host, values);
   const placeOf = (path: readonly string[]) => yaml.place(["labels", ...path], "key");
   const own = correctLabels(read, known, placeOf, report);
   reportMissingLabels(yaml, own, known, report);
   return own;
-}
-
-function namesIn({ value: { dates }, place }: YamlFile<LocaleFile>): readonly AddedLabel[] {
-  const { months, weekdays, ...forms } = dates;
-  const textAt = (text: string, path: readonly (string | number)[]) => ({
-    text,
-    place: place(["dates", ...path]),
-  });
-  return [
-    ...months.map((name, at) => textAt(name, ["months", at])),
-    ...weekdays.map((name, at) => textAt(name, ["weekdays", at])),
-    ...Object.entries(forms).map(([name, form]) => textAt(form, [name])),
-  ];
 }
 
 function checkDates({ value, place }: YamlFile<LocaleFile>, report: Report): void {
@@ -200,7 +207,7 @@ function checkDates({ value, place }: YamlFile<LocaleFile>, report: Report): voi
       what: say('the date form "{form}"', { form }),
       pattern: value.dates[form],
       given: slots,
-      place: place(["dates", form]),
+      place: () => place(["dates", form]),
     };
     reportUnfilled({ ...check, given: slots.includes("day") ? [...slots, "dd"] : slots }, report);
     reportLacking({ ...check, pattern: check.pattern.replace("{dd}", "{day}") }, report);
@@ -220,7 +227,7 @@ function numberedLabel(
     what: say('the label "{key}"', { key }),
     pattern: label.text,
     given,
-    place: yaml.place(["labels", ...label.path]),
+    place: () => yaml.place(["labels", ...label.path]),
   };
   reportUnfilled(check, report);
   reportLacking(check, report);
@@ -234,10 +241,4 @@ function missing(key: string, yaml: YamlFile<LocaleFile>, report: Report): strin
     hint: say('add "{line}" under labels', { line }),
   });
   return `[${key}]`;
-}
-
-function joinList(items: readonly string[], comma: string, last: string): string {
-  const end = items.at(-1);
-  if (end === undefined) return "";
-  return items.length === 1 ? end : items.slice(0, -1).join(comma) + last + end;
 }

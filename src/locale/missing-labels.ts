@@ -2,6 +2,7 @@
  * Labels of chancery's that a house's own locale file lacks. A paper that needs one of them is
  * refused; this tells of all of them as soon as the file is read, not on the evening one is needed.
  */
+import type { KnownValues } from "../diagnostics/known-values.ts";
 import { list, say } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { YamlFile } from "../diagnostics/yaml.ts";
@@ -14,11 +15,12 @@ import { type LocaleFile, localeSchema } from "./schema.ts";
 const NAMED = 5;
 
 /** The labels that chancery's own locales have; they all have the same. */
-export function knownLabels(host: Host): ReadonlySet<string> {
+export function knownLabels(host: Host, values?: KnownValues): ReadonlySet<string> {
   const file = "builtin/templates/locales/en.yaml";
   const bytes = host.read(file);
   if (!bytes) return new Set();
-  const yaml = readYamlBytes({ file, bytes, schema: localeSchema, report: new Report() });
+  const known = values && { values, form: "locale" };
+  const yaml = readYamlBytes({ file, bytes, schema: localeSchema, report: new Report(), known });
   return new Set(yaml && labelsOf(yaml.value.labels, true).keys());
 }
 

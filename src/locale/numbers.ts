@@ -1,6 +1,5 @@
 /** Numbers in figures, by the signs of a locale; no library's data, so that every language is one file. */
 import type { LocaleFile } from "./schema.ts";
-import type { Slots } from "./slots.ts";
 
 type NumberSigns = LocaleFile["numbers"];
 
@@ -12,12 +11,7 @@ export function formatNumber(value: number, { group, decimal }: NumberSigns): st
   return sign + grouped + (broken === undefined ? "" : decimal + broken);
 }
 
-/** The values of slots with their numbers in words. */
-export function worded(slots: Slots, signs: NumberSigns): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(slots).map(([name, value]) => [
-      name,
-      typeof value === "number" ? formatNumber(value, signs) : value,
-    ]),
-  );
+/** The value of a slot as it is printed: a number by these signs. */
+export function worded(value: string | number, signs: NumberSigns): string {
+  return typeof value === "number" ? formatNumber(value, signs) : value;
 }

@@ -12,16 +12,50 @@ export type Slots = Readonly<Record<string, string | number>>;
 
 const SLOT = /\{([^{}]*)\}/g;
 
+/** Texts of which is known what they are made of; a house has fewer, and fills them all the time. */
+const KEPT = 2000;
+const known = new Map<string, readonly string[]>();
+
+/** What stands between the slots, and the name of each slot in between. */
+function piecesOf(pattern: string): readonly string[] {
+  const pieces = known.get(pattern);
+  if (pieces) return pieces;
+  if (known.size >= KEPT) known.clear();
+  const fresh = pattern.split(SLOT);
+  known.set(pattern, fresh);
+  return fresh;
+}
+
 /** Replaces `{name}` by its value; a slot without a value stays as it is. */
-export function fill(pattern: string, values: Slots): string {
-  return pattern.replace(SLOT, (slot, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : slot,
-  );
+export function fill(
+  pattern: string,
+  values: Slots,
+  write: (value: string | number) => string = String,
+): string {
+  const pieces = piecesOf(pattern);
+  let text = pieces[0] ?? "";
+  for (let at = 1; at < pieces.length; at += 2) {
+    const name = pieces[at] ?? "";
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    text += value === undefined ? asSlot(name) : write(value);
+    text += pieces[at + 1];
+  }
+  return text;
 }
 
 /** The names of a text's slots, each once. */
 function slotsOf(pattern: string): readonly string[] {
-  return [...new Set([...pattern.matchAll(SLOT)].map(([, name = ""]) => name))];
+  const pieces = piecesOf(pattern);
+  if (pieces.length === 1) return NONE;
+  return [...new Set(pieces.filter((_, at) => at % 2 === 1))];
+}
+
+const NONE: readonly string[] = [];
+
+/** Whether each slot gets a value and each value has a slot. */
+export function takesJust(pattern: string, given: readonly string[]): boolean {
+  const slots = slotsOf(pattern);
+  return slots.length === given.length && slots.every((name) => given.includes(name));
 }
 
 /** A text of the locale, and what it must hold. */
@@ -31,7 +65,8 @@ export interface SlotCheck {
   readonly pattern: string;
   /** The slots that get a value. */
   readonly given: readonly string[];
-  readonly place: Place;
+  /** Asked for only where something is wrong, since a place takes longer to find than a text to read. */
+  readonly place: () => Place;
 }
 
 /** Reports each slot that would be printed as it stands, because nothing fills it. */
@@ -45,7 +80,7 @@ export function reportUnfilled({ what, pattern, given, place }: SlotCheck, repor
       slot: asSlot(name),
     });
     report.error("locale-unfilled-slot", message, {
-      place,
+      place: place(),
       hint: near ? didYouMean(asSlot(near)) : sayItsSlots(known),
     });
   }
@@ -56,7 +91,10 @@ export function reportUnused({ what, pattern, given, place }: SlotCheck, report:
   for (const name of findUnused(pattern, given)) {
     const slot = asSlot(name);
     const message = say("{what} has no slot {slot}, so that value is not printed", { what, slot });
-    report.warning("locale-unused-slot", message, { place, hint: putWhereItBelongs(slot) });
+    report.warning("locale-unused-slot", message, {
+      place: place(),
+      hint: putWhereItBelongs(slot),
+    });
   }
 }
 
@@ -65,7 +103,7 @@ export function reportLacking({ what, pattern, given, place }: SlotCheck, report
   for (const name of findUnused(pattern, given)) {
     const slot = asSlot(name);
     const message = say("{what} lacks the slot {slot}", { what, slot });
-    report.error("locale-missing-slot", message, { place, hint: putWhereItBelongs(slot) });
+    report.error("locale-missing-slot", message, { place: place(), hint: putWhereItBelongs(slot) });
   }
 }
 

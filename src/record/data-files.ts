@@ -3,6 +3,7 @@
  * they say of one another is `link.ts`'s matter.
  */
 import type * as z from "zod";
+import type { KnownValues } from "../diagnostics/known-values.ts";
 import { list, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { branchesOf, fieldNames, fieldSchemas, isRequired } from "../diagnostics/schema-keys.ts";
@@ -64,8 +65,12 @@ const MOST_FILES = 5000;
 /** In all: twice what ten thousand items with ten updates each take. */
 const MOST_BYTES = 100_000_000;
 
-/** All data files, or undefined when there is no `data/` at all. */
-export function readDataFiles(host: Host, report: Report): DataFiles | undefined {
+/** All data files, or undefined when there is no `data/` at all; `values` is what is known of them. */
+export function readDataFiles(
+  host: Host,
+  report: Report,
+  values?: KnownValues,
+): DataFiles | undefined {
   if (host.list("data").length === 0) {
     const folder = host.display("data");
     report.error("no-data", say("the folder {folder} is missing or empty", { folder }), {
@@ -93,7 +98,8 @@ export function readDataFiles(host: Host, report: Report): DataFiles | undefined
       return undefined;
     }
     const onBroken = (yaml: BrokenYaml) => broken.push({ kind, yaml });
-    return readYamlBytes({ file: path, bytes, schema, report, onBroken });
+    const known = values && { values, form: kind };
+    return readYamlBytes({ file: path, bytes, schema, report, onBroken, known });
   };
   const openAll = <T>(kind: EntryKind, folder: string, schema: z.ZodType<T>) =>
     new Map(

@@ -19,11 +19,23 @@ const copySchema = z.strictObject({
     "internal",
     sayable("The kinds of paper in it; where absent, all"),
   ),
+  of: field(
+    versionName.optional(),
+    "internal",
+    sayable(
+      "The earlier version whose copy of this number the recipient keeps, as it says the same",
+    ),
+  ),
 });
 
 const issueSchema = z.strictObject({
   issued: field(versionName, "internal", sayable("The version")),
   at: field(moment, "internal", sayable("When it was issued, by the clock of the machine")),
+  papers_of: field(
+    versionName.optional(),
+    "internal",
+    sayable("The first version with these very papers, where only the recipients changed since"),
+  ),
   cleared_by: field(z.string().min(1), "internal", sayable("Who cleared the papers, or unknown")),
   manifest: field(
     z.string().regex(/^[0-9a-f]{64}$/u),
@@ -77,7 +89,6 @@ export const issuedSchema = z.strictObject({
   ),
 });
 
-export type Issued = z.output<typeof issuedSchema>;
 /** One issue of a version. */
 export type Issue = z.output<typeof issueSchema>;
 /** Copies that came back. */
@@ -86,6 +97,16 @@ export type IssuedCopy = z.output<typeof copySchema>;
 
 export function isIssue(entry: Issue | CopyReturn): entry is Issue {
   return "issued" in entry;
+}
+
+/** Whether the papers of a version are others than those of the one that stands. */
+export function isSuperseded({ issued }: Issue, last: Issue): boolean {
+  return numberOf(issued) < numberOf(last.papers_of ?? last.issued);
+}
+
+/** What the copies of a version say that there are: numbers of copies that are no more are not given again. */
+export function countOf(copies: readonly Pick<IssuedCopy, "number">[]): number {
+  return Math.max(0, ...copies.map(({ number }) => number));
 }
 
 /** The number of a version by its name, such as 2 of `v2`. */

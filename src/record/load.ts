@@ -1,4 +1,5 @@
 /** From the files of `data/` to the record of the house. */
+import type { KnownValues } from "../diagnostics/known-values.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { once } from "../text/once.ts";
@@ -12,10 +13,17 @@ import type { HouseRecord, MeetingCommitment } from "./record.ts";
 import { readSourceTexts } from "./source-texts.ts";
 import { findTextsIn } from "./texts.ts";
 
-/** The record, or undefined when anything in any file is wrong; all of it is in the report. */
-export function loadRecord(host: Host, report: Report): HouseRecord | undefined {
+/**
+ * The record, or undefined when anything in any file is wrong; all of it is in the report. `known` is what is
+ * known of its files.
+ */
+export function loadRecord(
+  host: Host,
+  report: Report,
+  known?: KnownValues,
+): HouseRecord | undefined {
   const own = new Report();
-  const files = readDataFiles(host, own);
+  const files = readDataFiles(host, own, known);
   const entries = files ? entriesOf(files) : [];
   const broken = files ? brokenEntriesOf(files) : [];
   if (files) linkRecord(files, entries, broken, own);

@@ -3,9 +3,10 @@
  * others, or in a spelling that only sources use. Only whole words with the capitals of a name count;
  * what stands in quotation marks, and addresses, are left as they are.
  */
-import { fold } from "../text/fold.ts";
 import { isRightOrBare, isSameSpelling } from "../text/lost-accents.ts";
+import { onceFor, onceForText } from "../text/once.ts";
 import { isIn, quotedIn } from "../text/quoted.ts";
+import { mayName } from "./name-beginnings.ts";
 import {
   CAPITAL,
   hasItsCapitals,
@@ -17,7 +18,7 @@ import {
   type Word,
   wordsIn,
 } from "./name-words.ts";
-import { mayBeNear, nearNameAt } from "./near-names.ts";
+import { nearNameAt } from "./near-names.ts";
 import type { NamedPerson, PeopleNamed } from "./people-named.ts";
 
 /** What a text says of a person, and what the record has for it. */
@@ -57,21 +58,19 @@ export function findNames(text: string, people: PeopleNamed): readonly NameFound
   return found.filter((name) => !isIn(quoted, name));
 }
 
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
+/** As many as all papers of some meetings print, each of which has most of them again. */
+const MOST_TEXTS = 2000;
 
-/** Whether a name could begin in a text at all: each of the record is looked at, and most name nobody. */
-function mayName(text: string, people: PeopleNamed): boolean {
-  const { full, others, given, family } = people;
-  for (const [word] of text.matchAll(CAPITALISED)) {
-    const folded = fold(word);
-    if ([full, others, given, family].some((names) => names.has(folded))) return true;
-    if (mayBeNear(folded, people)) return true;
-  }
-  return false;
-}
+const completed = onceFor((people: PeopleNamed) => {
+  return onceForText(MOST_TEXTS, (text) => complete(text, people));
+});
 
 /** The text with the names that can be completed; it has as many letters as before, each in its place. */
 export function completeNames(text: string, people: PeopleNamed): string {
+  return completed(people)(text);
+}
+
+function complete(text: string, people: PeopleNamed): string {
   let written = "";
   let done = 0;
   for (const { from, to, right, isCompleted } of findNames(text, people)) {

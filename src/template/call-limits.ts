@@ -1,7 +1,7 @@
 /** How often, and how deep, pieces may call each other: what goes further would never end, or end the program. */
 import { type Phrase, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { countCalls } from "./partials.ts";
+import { countCalls, type TemplatesByName } from "./partials.ts";
 import { type Include, includesOf, type Template } from "./syntax.ts";
 
 /** Far more than a paper needs; pieces that call others twice, again and again, never end. */
@@ -12,7 +12,7 @@ const MAX_DEPTH = 50;
 /** True when the template calls pieces too often or too deep, which is reported at the call that does most. */
 export function hasTooManyCalls(
   template: Template,
-  byName: ReadonlyMap<string, Template>,
+  byName: TemplatesByName,
   report: Report,
 ): boolean {
   const depthOf = depthIn(byName);
@@ -38,7 +38,7 @@ export function hasTooManyCalls(
 
 function tellMost(
   template: Template,
-  byName: ReadonlyMap<string, Template>,
+  byName: TemplatesByName,
   weigh: (partial: Template) => number,
   report: Report,
   code: string,
@@ -57,7 +57,7 @@ function tellMost(
 }
 
 /** How many pieces lie in each other at most, each looked at once. */
-function depthIn(byName: ReadonlyMap<string, Template>): (template: Template) => number {
+function depthIn(byName: TemplatesByName): (template: Template) => number {
   const known = new Map<Template, number>();
   const depthOf = (template: Template): number => {
     let depth = known.get(template);

@@ -17,6 +17,7 @@ import {
 } from "./handlebars-tree.ts";
 import type { RenderFacts } from "./helper.ts";
 import { createOutput, type Rendered } from "./output.ts";
+import type { TemplatesByName } from "./partials.ts";
 import {
   type Branches,
   insidePartial,
@@ -40,7 +41,7 @@ export interface Engine {
 const HELPERS = { write: true, print: true, test: true, include: true };
 
 /** An engine for these partials, by name. */
-export function createEngine(partials: ReadonlyMap<string, Template>): Engine {
+export function createEngine(partials: TemplatesByName): Engine {
   const handlebars = Handlebars.create();
   const compiled = new Map<Template, Compiled>();
   const literals: Literal[] = [];

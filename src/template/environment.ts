@@ -5,6 +5,7 @@
 import type * as z from "zod";
 import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
+import { onceFor } from "../text/once.ts";
 import { hasTooManyCalls } from "./call-limits.ts";
 import { checkTemplate } from "./check/check-template.ts";
 import type { Explain } from "./check/resolve.ts";
@@ -15,7 +16,13 @@ import { type Notice, watchNotice } from "./notice.ts";
 import { type Variant, variantsOf } from "./outline/variants.ts";
 import type { Rendered } from "./output.ts";
 import { parseTemplate } from "./parse-template.ts";
-import { checkCalls, loadPartials, stateWithPartials, type TemplateFile } from "./partials.ts";
+import {
+  checkCalls,
+  isBuiltin,
+  loadPartials,
+  stateWithPartials,
+  type TemplateFile,
+} from "./partials.ts";
 import { reportStrangeFiles } from "./strange-files.ts";
 import type { Template } from "./syntax.ts";
 import { reportUncalled } from "./uncalled.ts";
@@ -63,22 +70,24 @@ export function loadTemplates(host: Host, report: Report): Templates {
   const names = kinds.map(({ name }) => name);
   const partials = loadPartials(host, names, problems);
   const { byName } = partials;
-  const parsed = new Map<Kind, Template>();
-  for (const kind of kinds) {
+  const templateOf = onceFor((kind: Kind): Template | undefined => {
     const template = parseTemplate(kind.source, problems);
-    if (!template) continue;
+    if (!template) return undefined;
     checkCalls(template, partials, problems);
-    if (!hasTooManyCalls(template, byName, problems)) parsed.set(kind, template);
-  }
+    return hasTooManyCalls(template, byName, problems) ? undefined : template;
+  });
+  // Kinds that come with chancery are as sound as the partials that they call, and few of them are made.
+  const areCalledPartsOurs = partials.files.every(({ path }) => isBuiltin(path));
+  for (const kind of kinds) if (!areCalledPartsOurs || !isBuiltin(kind.file)) templateOf(kind);
   report.include(problems);
   const engine = createEngine(byName);
-  const stateOf = (template: Template | undefined) =>
-    template && stateWithPartials(template, byName);
+  const stateFound = onceFor((template: Template) => stateWithPartials(template, byName));
+  const stateOf = (template: Template | undefined) => template && stateFound(template);
   return {
     kinds,
     files: [...kinds.map(({ file, bytes }) => ({ path: file, bytes })), ...partials.files],
     check(kind, { schema, notice, ...options }, to) {
-      const template = parsed.get(kind);
+      const template = templateOf(kind);
       const state = stateOf(template);
       // What is wrong with a file was told on loading; another report must hear of it too.
       if (state !== "sound") to.include(problems);
@@ -94,10 +103,12 @@ export function loadTemplates(host: Host, report: Report): Templates {
       });
     },
     checkPartials(to) {
-      if (parsed.size === kinds.length) reportUncalled([...parsed.values()], partials, to);
+      if (areCalledPartsOurs) return;
+      const all = kinds.flatMap((kind) => templateOf(kind) ?? []);
+      if (all.length === kinds.length) reportUncalled(all, partials, to);
     },
     render(kind, view, label, to) {
-      const template = parsed.get(kind);
+      const template = templateOf(kind);
       if (!template || stateOf(template) !== "sound") {
         to.include(problems);
         return undefined;

@@ -9,7 +9,16 @@ import type { Report } from "../diagnostics/report.ts";
 import { readYaml } from "../diagnostics/yaml.ts";
 import type { Host } from "../host/host.ts";
 import { listTemplateFiles, readTemplateFile } from "../host/templates.ts";
-import { aboutKey, type OwnWord, ownLabels, ownText, titleKey, toOwnWord } from "./own-words.ts";
+import { once } from "../text/once.ts";
+import {
+  aboutKey,
+  type OwnWord,
+  ownLabels,
+  ownText,
+  titleKey,
+  toOwnWord,
+  type WrittenText,
+} from "./own-words.ts";
 import { decodeTemplate, type SourceText, sourceText } from "./source-text.ts";
 
 export interface Kind {
@@ -153,23 +162,20 @@ function loadKind(host: Host, fileName: string, report: Report): Kind | undefine
   if (!yaml) return undefined;
   const { for: purpose, as_at: asAt, audience, order, title, labels, theme, budget } = yaml.value;
   const { head, document_type: documentType, minister, on_request: isOnRequest } = yaml.value;
-  const words: OwnWord[] = Object.entries(labels).map(([key, text]) => {
-    const path = ["labels", key];
-    return toOwnWord(key, text, yaml.place(path, "key"), (rest) => yaml.place([...path, ...rest]));
-  });
   const { about } = yaml.value;
-  if (about !== undefined) {
-    const place = yaml.place(["about"]);
-    words.unshift(
-      toOwnWord(aboutKey(name), about, place, (rest) => yaml.place(["about", ...rest])),
+  const wordAt = (key: string, text: WrittenText, path: readonly string[], part?: "key") =>
+    toOwnWord(
+      key,
+      text,
+      () => yaml.place(path, part),
+      (rest) => yaml.place([...path, ...rest]),
     );
-  }
-  if (title !== undefined) {
-    const place = yaml.place(["title"]);
-    words.unshift(
-      toOwnWord(titleKey(name), title, place, (rest) => yaml.place(["title", ...rest])),
-    );
-  }
+  const words: OwnWord[] = [
+    ...(title === undefined ? [] : [wordAt(titleKey(name), title, ["title"])]),
+    ...(about === undefined ? [] : [wordAt(aboutKey(name), about, ["about"])]),
+    ...Object.entries(labels).map(([key, text]) => wordAt(key, text, ["labels", key], "key")),
+  ];
+  const budgetPlace = once(() => yaml.place(["budget"]));
   return {
     name,
     file,
@@ -188,7 +194,9 @@ function loadKind(host: Host, fileName: string, report: Report): Kind | undefine
       ...(budget.pages !== undefined && { pages: budget.pages }),
       ...(budget.card !== undefined && { card: budget.card }),
     },
-    budgetPlace: yaml.place(["budget"]),
+    get budgetPlace() {
+      return budgetPlace();
+    },
     bytes,
     source: sourceText(file, parts.body, parts.bodyLine),
   };

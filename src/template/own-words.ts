@@ -48,15 +48,23 @@ export const ownText = z.union([
 /** A text as the front matter holds it. */
 export type WrittenText = z.output<typeof ownText>;
 
-/** The word of this name; `placeOf` takes a path below its text. */
+/** The word of this name; `placeOf` takes a path below its text. Places are asked for of few words. */
 export function toOwnWord(
   key: string,
   written: WrittenText,
-  place: Place,
+  ownPlace: () => Place,
   placeOf: (path: readonly string[]) => Place,
 ): OwnWord {
   if (typeof written === "string") {
-    return { key, text: written, unreviewed: [], place, placeIn: () => placeOf([]) };
+    return {
+      key,
+      text: written,
+      unreviewed: [],
+      get place() {
+        return ownPlace();
+      },
+      placeIn: () => placeOf([]),
+    };
   }
   const entries = Object.entries(written).map(
     ([tag, one]) =>
@@ -69,7 +77,9 @@ export function toOwnWord(
     key,
     text: Object.fromEntries(entries.map(([tag, one]) => [tag, spokenAs(one)])),
     unreviewed: entries.flatMap(([tag, { reviewed }]) => (reviewed ? [] : [tag])),
-    place,
+    get place() {
+      return ownPlace();
+    },
     placeIn: (tag) => {
       const isBare = typeof (Object.hasOwn(written, tag) ? written[tag] : "") === "string";
       return placeOf(isBare ? [tag] : [tag, "text"]);
@@ -104,7 +114,13 @@ export function withOwnWords(locale: Locale, kind: WithWords, houseLanguage: str
   const added = new Map<string, AddedLabel>();
   for (const word of kind.words) {
     const own = textIn(word, locale.tag, houseLanguage);
-    if (own !== undefined) added.set(word.key, { text: own, place: word.placeIn(locale.tag) });
+    if (own === undefined) continue;
+    added.set(word.key, {
+      text: own,
+      get place() {
+        return word.placeIn(locale.tag);
+      },
+    });
   }
   return locale.adding(added);
 }
@@ -141,11 +157,11 @@ export function checkOwnWords(
     [aboutKey(kind.name), "about"],
   ]);
   for (const word of kind.words) {
-    const { key, place } = word;
+    const { key } = word;
     const known = locale.label(key) !== undefined;
     if (key !== title && known) {
       report.error("template-label-taken", say('the locale has a label "{key}" already', { key }), {
-        place,
+        place: word.place,
         hint: say("give the label of this paper another name"),
       });
       continue;
@@ -156,7 +172,7 @@ export function checkOwnWords(
       "template-untranslated",
       say('"{name}" has no text in the language "{tag}"', { name, tag }),
       {
-        place,
+        place: word.place,
         hint: say("write it as {form}", { form: formOf(name, tag, word.text, houseLanguage) }),
       },
     );

@@ -2,7 +2,7 @@
 import { closest } from "../text/closest.ts";
 import type { Expression, Include, NamedArgument, Part, Template } from "./syntax.ts";
 
-type Partials = ReadonlyMap<string, Template>;
+type Partials = Pick<ReadonlyMap<string, Template>, "get">;
 
 /** The values that the partial has no use for. */
 export function unusedArguments(

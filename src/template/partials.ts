@@ -18,9 +18,14 @@ export interface Partials {
   /** Names of the kinds of paper, which no template can call. */
   readonly kinds: readonly string[];
   /** Those that could be read and do not call themselves. */
-  readonly byName: ReadonlyMap<string, Template>;
+  readonly byName: TemplatesByName;
+  /** Those of them that were read on loading: all, or none where all come with chancery. */
+  readonly read: ReadonlyMap<string, Template>;
   readonly files: readonly TemplateFile[];
 }
+
+/** Templates by the names that other templates call them by. */
+export type TemplatesByName = Pick<ReadonlyMap<string, Template>, "get">;
 
 /** A file that was read, for the manifest. */
 export interface TemplateFile {
@@ -31,34 +36,60 @@ export interface TemplateFile {
 /** Ten times as many as a house with papers of its own needs. */
 const MAX_PIECES = 500;
 
-/** All partials; those that are wrong are told and left out. */
+/**
+ * All partials; those that are wrong are told and left out. Those that come with chancery are known to be sound
+ * with each other, and a paper calls few of them: as long as the house has none of its own, each is read when it
+ * is asked for.
+ */
 export function loadPartials(host: Host, kinds: readonly string[], report: Report): Partials {
-  const names: string[] = [];
-  const files: TemplateFile[] = [];
-  const read = new Map<string, Template>();
   const found = listTemplateFiles(host, "partials", ENDING);
   if (found.length > MAX_PIECES) {
     const slots = { folder: "templates/partials", count: found.length, most: MAX_PIECES };
     const message = say("{folder} holds {count} files, and {most} is the most", slots);
     report.error("too-many-files", message);
   }
+  const files = new Map<string, TemplateFile>();
   for (const fileName of found.slice(0, MAX_PIECES)) {
     const file = readTemplateFile(host, `partials/${fileName}`);
-    if (!file) continue;
-    const name = fileName.slice(0, -ENDING.length);
-    names.push(name);
-    files.push(file);
-    const text = decodeTemplate(file.path, file.bytes, report);
-    if (text === undefined) continue;
-    // Whether its last line is ended depends on the line of the call, not on the partial's file.
-    const template = parseTemplate(sourceText(file.path, text.replace(/\n+$/, "")), report);
+    if (file) files.set(fileName.slice(0, -ENDING.length), file);
+  }
+  const known = { names: [...files.keys()], kinds, files: [...files.values()] };
+  if (known.files.every(({ path }) => isBuiltin(path))) {
+    return { ...known, byName: readWhenAsked(files, report), read: new Map() };
+  }
+  const read = new Map<string, Template>();
+  for (const [name, file] of files) {
+    const template = readPartial(file, report);
     if (template) read.set(name, template);
   }
   const circular = reportCircles(read, report);
   const byName = new Map([...read].filter(([name]) => !circular.has(name)));
-  const partials = { names, kinds, byName, files };
+  const partials = { ...known, byName, read: byName };
   for (const template of read.values()) checkCalls(template, partials, report);
   return partials;
+}
+
+/** Whether a file comes with chancery. */
+export function isBuiltin(path: string): boolean {
+  return path.startsWith("builtin/");
+}
+
+function readWhenAsked(files: ReadonlyMap<string, TemplateFile>, report: Report): TemplatesByName {
+  const read = new Map<string, Template | undefined>();
+  return {
+    get: (name) => {
+      const file = read.has(name) ? undefined : files.get(name);
+      if (file) read.set(name, readPartial(file, report));
+      return read.get(name);
+    },
+  };
+}
+
+function readPartial({ path, bytes }: TemplateFile, report: Report): Template | undefined {
+  const text = decodeTemplate(path, bytes, report);
+  if (text === undefined) return undefined;
+  // Whether its last line is ended depends on the line of the call, not on the partial's file.
+  return parseTemplate(sourceText(path, text.replace(/\n+$/, "")), report);
 }
 
 /** Reports calls of partials that are not there, and values that a partial has no use for. */

@@ -34,6 +34,7 @@ export function inLanguage(text: string, tag: string, why: Why): string {
 
 /** The stretches of a marked text in order; together they are the text without its marks. */
 export function languageSpans(text: string): readonly LanguageSpan[] {
+  if (!MARK.test(text)) return text === "" ? [] : [{ text, isStandIn: false }];
   const spans: LanguageSpan[] = [];
   const open: (readonly [language: string, isStandIn: boolean])[] = [];
   for (const part of text.split(MARK)) {

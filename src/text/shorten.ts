@@ -20,7 +20,7 @@ export function shorten(text: string, most: number): string {
   return `${kept.trimEnd()} …`;
 }
 
-function countLetters(text: string): number {
+export function countLetters(text: string): number {
   let count = 0;
   for (const _ of letters().segment(text)) count++;
   return count;

@@ -79,7 +79,17 @@ function firstMoment(from: number, to: number, isSo: (moment: Date) => boolean):
 
 /** A moment to the second as a zone writes it, such as `2025-12-01T21:04:00+07:00`. */
 export function momentIn(timeZone: string, moment: Date): string {
-  const offset = offsetAt(timeZone, moment);
+  return momentAt(offsetAt(timeZone, moment), moment);
+}
+
+/** The same with the offset of another moment that was so written; in UTC where it has none. */
+export function momentAsIn(other: string, moment: Date): string {
+  const [, sign, hours = 0, minutes = 0] = /([+-])(\d\d):(\d\d)$/u.exec(other) ?? [];
+  const ahead = Number(hours) * 60 + Number(minutes);
+  return momentAt(sign === "-" ? -ahead : ahead, moment);
+}
+
+function momentAt(offset: number, moment: Date): string {
   const local = new Date(moment.getTime() + offset * MINUTE).toISOString().slice(0, 19);
   const ahead = Math.abs(offset);
   const figures = [Math.floor(ahead / 60), ahead % 60].map((each) => String(each).padStart(2, "0"));

@@ -4,6 +4,7 @@
  */
 import type { Agreement } from "../record/agreement.ts";
 import { isoOf } from "../record/dates.ts";
+import { onceFor } from "../text/once.ts";
 import { hasHappened, isKnown } from "./as-at.ts";
 import {
   cite,
@@ -20,9 +21,9 @@ import type { View } from "./schema.ts";
 
 type AgreementRow = View["agreements"][number];
 
-export function agreementsOf(context: PaperContext): AgreementRow[] {
-  return knownAgreements(context).map(({ told }) => toAgreement(told, context));
-}
+export const agreementsOf = onceFor((context: PaperContext): AgreementRow[] =>
+  knownAgreements(context).map(({ told }) => toAgreement(told, context)),
+);
 
 /** The instruments known by the cut-off, each with no more than was known of it then. */
 export function knownAgreements(

@@ -101,7 +101,7 @@ export function buildView(context: ViewContext): View {
       contact: personOrText(meeting.contact, context),
     },
   };
-  return { ...view, gaps: gapsOf(items, new Set(citedIn(view)), context) };
+  return { ...view, gaps: gapsOf(items, citedIn(view), context) };
 }
 
 function proseOf(entries: readonly Entry[]): readonly string[] {
@@ -109,21 +109,25 @@ function proseOf(entries: readonly Entry[]): readonly string[] {
 }
 
 /** The ids of all sources and notes that a part of the view cites. */
-function* citedIn(value: unknown): Generator<string> {
-  if (isNote(value)) yield value.id;
+function citedIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (isNote(value)) found.add(value.id);
+  else if (Array.isArray(value)) for (const inner of value) citedIn(inner, found);
   else if (typeof value === "object" && value !== null) {
-    for (const inner of Object.values(value)) yield* citedIn(inner);
+    for (const inner of Object.values(value)) citedIn(inner, found);
   }
+  return found;
 }
 
 /** An entry of what is cited, as its schema has it; asking the schema at each value takes long. */
 function isNote(value: unknown): value is Cite[number] {
-  if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
   return (
+    typeof value === "object" &&
+    value !== null &&
     "id" in value &&
     typeof value.id === "string" &&
     "text" in value &&
-    typeof value.text === "string"
+    typeof value.text === "string" &&
+    Object.keys(value).length === 2
   );
 }
 

@@ -6,6 +6,7 @@ import type { Modality } from "../record/commitment.ts";
 import { inOrder } from "../record/commitment-updates.ts";
 import { dayOf } from "../record/dates.ts";
 import type { MeetingCommitment } from "../record/record.ts";
+import { onceFor } from "../text/once.ts";
 import { isAfterMeeting } from "./as-at.ts";
 import {
   cite,
@@ -36,11 +37,11 @@ export function ownCommitments(context: ViewContext): readonly MeetingCommitment
 }
 
 /** The commitments of related meetings before this one, as far as the cut-off reaches, by meeting. */
-export function earlierCommitments(context: ViewContext): readonly MeetingCommitment[] {
+export const earlierCommitments = onceFor((context: ViewContext): readonly MeetingCommitment[] => {
   const meetings = earlierMeetings(context).map(({ id }) => id);
   const items = byMeeting(registerOf(context, new Set(meetings)));
   return meetings.flatMap((id) => items.get(id) ?? []);
-}
+});
 
 export type Group =
   | "agreed"
@@ -59,7 +60,17 @@ export function groupOf(item: MeetingCommitment, context: ViewContext): Group {
   return isTheirs(item.by, context) ? "proposedByThem" : "proposedByOthers";
 }
 
+/** Each part of a view asks for the same rows again. */
 export function toRow(item: MeetingCommitment, context: PaperContext): CommitmentRow {
+  const rows = rowsOf(context);
+  const row = rows.get(item) ?? makeRow(item, context);
+  rows.set(item, row);
+  return row;
+}
+
+const rowsOf = onceFor((_: PaperContext) => new WeakMap<MeetingCommitment, CommitmentRow>());
+
+function makeRow(item: MeetingCommitment, context: PaperContext): CommitmentRow {
   const { locale, record } = context;
   const standing = standingOf(item, context);
   const meeting = record.meetings.get(item.meeting);

@@ -13,6 +13,7 @@ import { peopleNamedIn } from "../record/people-named.ts";
 import type { HouseRecord } from "../record/record.ts";
 import type { Source } from "../record/source.ts";
 import { inLanguage } from "../text/language-marks.ts";
+import { onceFor } from "../text/once.ts";
 import type { Cite, OpenList, Stated } from "./values.ts";
 
 /** Which facts a paper may draw on: those before the meeting, or what came out of it too. */
@@ -70,6 +71,8 @@ function choose(localised: Localised, context: PaperContext) {
   const { locale, record } = context;
   if (typeof localised === "string") return { text: localised, tag: record.house.language };
   const texts: Texts = localised;
+  const own = Object.hasOwn(texts, locale.tag) ? texts[locale.tag] : undefined;
+  if (typeof own === "string") return { text: own, tag: locale.tag };
   const tags = [locale.tag, record.house.language, ...Object.keys(texts).sort()];
   const entries = tags.flatMap((tag) => {
     const entry = Object.hasOwn(texts, tag) ? texts[tag] : undefined;
@@ -138,9 +141,15 @@ export function cite(source: string | readonly string[], context: PaperContext):
   return ids.flatMap((id) => {
     const entry = context.record.sources.get(id);
     if (!entry || !isFromActiveSet(id, context)) return [];
-    return [{ id, text: noteOf(entry, context) }];
+    const notes = notesOf(context);
+    const text = notes.get(id) ?? noteOf(entry, context);
+    notes.set(id, text);
+    return [{ id, text }];
   });
 }
+
+/** One source backs many entries of a paper. */
+const notesOf = onceFor((_: PaperContext) => new Map<string, string>());
 
 function noteOf({ title, publisher, date }: Source, context: PaperContext): string {
   const { locale } = context;

@@ -4,6 +4,7 @@
  */
 import { dayOf } from "../record/dates.ts";
 import type { HouseRecord, MeetingCommitment } from "../record/record.ts";
+import { itemsOf } from "./by-meeting.ts";
 import { isFromActiveSet, mayRead, type PaperContext } from "./context.ts";
 import { standingOf } from "./standing.ts";
 
@@ -22,8 +23,8 @@ export function itemsSaid(
   meetings?: ReadonlySet<string>,
 ): readonly MeetingCommitment[] {
   const isActive = (source: string | readonly string[]) => isFromActiveSet(source, context);
-  return [...context.record.commitments.values()]
-    .filter((item) => meetings?.has(item.meeting) ?? true)
+  const { record } = context;
+  return (meetings ? itemsOf(meetings, record) : [...record.commitments.values()])
     .filter((item) => mayRead(item.audience, context.audience) && isActive(item.source))
     .map((item) =>
       item.updates.every(({ source }) => !source || isActive(source))

@@ -2,6 +2,7 @@
 
 import { dayOf } from "../record/dates.ts";
 import type { Meeting } from "../record/meeting.ts";
+import { meetingsWith } from "./by-meeting.ts";
 import type { ViewContext } from "./context.ts";
 import { isOurs } from "./countries.ts";
 
@@ -16,9 +17,7 @@ export function relatedMeetings(context: ViewContext): readonly Meeting[] {
     chain.add(previous);
     previous = record.meetings.get(previous)?.previous ?? "unknown";
   }
-  return [...record.meetings.values()].filter(
-    (other) => chain.has(other.id) || other.sides.some((side) => partners.has(side.party)),
-  );
+  return meetingsWith({ parties: partners, ids: chain }, record);
 }
 
 /** Those of them that took place before this one and by the cut-off. */

@@ -1,5 +1,6 @@
 /** Reads a theme from `templates/themes/`; what it means is the schema's and the writers' matter. */
 import type { Place } from "../diagnostics/diagnostic.ts";
+import type { KnownValues } from "../diagnostics/known-values.ts";
 import { list, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
@@ -20,13 +21,14 @@ export interface ThemeFile {
 
 /**
  * The theme of this name, or undefined with the reason in the report; `askedAt` is where the data or
- * a template asks for it.
+ * a template asks for it, `values` what is known of theme files.
  */
 export function loadTheme(
   host: Host,
   name: string,
   report: Report,
   askedAt?: Place,
+  values?: KnownValues,
 ): ThemeFile | undefined {
   const found = readTemplateFile(host, `themes/${name}.yaml`);
   if (!found) {
@@ -44,7 +46,8 @@ export function loadTheme(
     return undefined;
   }
   const { path: file, bytes } = found;
-  const yaml = readYamlBytes({ file, bytes, schema: themeSchema, report });
+  const known = values && { values, form: "theme" };
+  const yaml = readYamlBytes({ file, bytes, schema: themeSchema, report, known });
   if (!yaml) return undefined;
   const missing = missingStyles(yaml.value);
   for (const { path, message, hint } of missing) {

@@ -54,10 +54,39 @@ const word = fc.oneof(
     ...["Việt Nam", "ລາວ", "a # b", "a #b", "a#b", "a: b", "a:b", "a:", "a, b", "a - b", "- a"],
     ...["?a", "? a", ":a", "!a", "&a b", "*a", "|", ">-", "@a", "`a", "%a", "--- a", "a\u00a0"],
     ...['"a b"', '"a: b"', '"a\\n"', "'a b'", "'a''b'", '"a', "'", '"a" b', "{}", "[]", "it's"],
+    ...['"a\\"b"', '"\\\\"', '"a\\nb"', '"\\x41"', '"a\\"', "'a\\n'", '"\\\\n"'],
     ...["...", "---", "a  b", "\ufeff", "a\tb", "'a' # b", '"a"#b', "9999999999999999999999", ""],
   ),
   fc.string({ maxLength: 4 }),
 );
+/** Texts over several lines, plain and less plain. */
+const textLines = fc
+  .tuple(
+    fc.constantFrom(">-", ">", "|", "|-", ">-", ">+", ">2", ">- # c", ">-  "),
+    fc.constantFrom(0, 1, 2, 3),
+    fc.array(
+      fc.constantFrom(
+        "a b",
+        "a",
+        "- b",
+        "a: b",
+        "# c",
+        "a # c",
+        "ລາວ",
+        "a ",
+        "'a",
+        "",
+        " a",
+        "---",
+      ),
+      { maxLength: 4 },
+    ),
+    fc.constantFrom(0, 0, 1, 2),
+  )
+  .map(([header, indent, all, last]): readonly string[] => [
+    header,
+    ...all.map((each) => " ".repeat(each === "" ? last : indent) + each),
+  ]);
 const braces = fc.letrec((tie) => ({
   value: fc.oneof({ depthSize: "small" }, word, tie("list"), tie("group")),
   list: fc
@@ -108,6 +137,7 @@ const nested = fc.letrec<{
       fc.oneof(
         { depthSize: "medium" },
         fc.tuple(name, inline).map(([key, value]) => [`${key}: ${value}`]),
+        fc.tuple(name, textLines).map(([key, [first, ...rest]]) => [`${key}: ${first}`, ...rest]),
         fc
           .tuple(name, tie("block"), fc.constantFrom("  ", "    ", ""))
           .map(([key, inner, indent]) => [`${key}:`, ...inner.map((each) => indent + each)]),
@@ -120,6 +150,7 @@ const nested = fc.letrec<{
       fc.oneof(
         { depthSize: "medium" },
         inline.map((value) => [`- ${value}`]),
+        textLines.map(([first, ...rest]) => [`- ${first}`, ...rest]),
         tie("block").map(([first, ...rest]) => [`- ${first}`, ...rest.map((each) => `  ${each}`)]),
       ),
       { minLength: 1, maxLength: 3 },
@@ -156,8 +187,44 @@ describe("the quick reader of regular YAML", () => {
     }
   });
 
-  it("reads the files of commitments, of which there are most, by itself", () => {
-    const files = listFiles("data/commitments");
+  it("gives what the library gives for texts of several lines, wherever they end", () => {
+    fc.assert(
+      fc.property(
+        textLines,
+        fc.constantFrom("", " ", "  "),
+        fc.constantFrom(
+          "",
+          "\n",
+          "\n\n",
+          "\n \n",
+          "\n# c",
+          "\n  # c\n",
+          "\nb: c",
+          "\n\n\nb: c",
+          "\n   \nb: c",
+        ),
+        ([first, ...rest], indent, end) => {
+          const all = rest.map((line) => indent + line);
+          compare([`a: ${first}`, ...all].join("\n") + end);
+          compare([`- a: ${first}`, ...all].join("\n") + end.replace("b:", "  b:"));
+          compare([`- ${first}`, ...all].join("\n") + end.replace("b: c", "- b"));
+        },
+      ),
+      { numRuns: 3000, seed: 7 },
+    );
+    const plain =
+      "a: >-\n  b c\n  d\n\n# e\nf: |\n   g\n   h: i\nj:\n  - - k: l\n      m: n\n    - o\n";
+    expect(compare(plain)).toBe("same");
+  });
+
+  it("reads most files of ours by itself", () => {
+    const files = [
+      ...["data/commitments", "data/meetings", "templates/locales"].flatMap(listFiles),
+      ...["agreements", "house", "parties", "people", "sources"].map((name) => `data/${name}.yaml`),
+      ...["compact", "international", "large-print", "lo-official"].map(
+        (name) => `templates/themes/${name}.yaml`,
+      ),
+    ];
     const texts = files.map((path) => readFileSync(join(projectFolder, path), "utf8"));
     expect(texts.map(compare)).toEqual(files.map(() => "same"));
   });

@@ -39,7 +39,6 @@ export const cliVersions = {
   "made again from what was kept: the same bytes": "lập lại từ những gì đã lưu: đúng từng byte",
   "not made again: what was kept is not as it was":
     "không lập lại được: những gì đã lưu không còn nguyên",
-  "made again from what was kept: other bytes": "lập lại từ những gì đã lưu: byte đã khác",
   "made again by another version of chancery: other bytes":
     "lập lại bằng phiên bản chancery khác: byte đã khác",
 };

@@ -33,6 +33,7 @@ import { tasksSchedule } from "./tasks-schedule.ts";
 import { tasksSchema } from "./tasks-schema.ts";
 import { tasksTrace } from "./tasks-trace.ts";
 import { tasksUpdate } from "./tasks-update.ts";
+import { tasksVerify } from "./tasks-verify.ts";
 import { tasksVersions } from "./tasks-versions.ts";
 import { tasksWeekly } from "./tasks-weekly.ts";
 import { template } from "./template.ts";
@@ -40,6 +41,7 @@ import { templateFields } from "./template-fields.ts";
 import { templatePaths } from "./template-paths.ts";
 import { themeForms } from "./theme-forms.ts";
 import { unreadableNames } from "./unreadable-names.ts";
+import { versionsCompared } from "./versions-compared.ts";
 import { versionsProven } from "./versions-proven.ts";
 import { view } from "./view.ts";
 import { watch } from "./watch.ts";
@@ -83,6 +85,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   tasksSchema,
   tasksTrace,
   tasksUpdate,
+  tasksVerify,
   tasksVersions,
   tasksWeekly,
   template,
@@ -90,6 +93,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   templatePaths,
   themeForms,
   unreadableNames,
+  versionsCompared,
   versionsProven,
   view,
   watch,

@@ -2,23 +2,30 @@
  * The changes that a redline holds, one by one as a reader would count them, and the later version with the
  * number of each at its words, so that a page can show where it stands. How they are worded is for others.
  */
-import type { Block, Document, Inline, ListItem, TableRow } from "../nodes.ts";
-import { aboutWords } from "./about-words.ts";
-import { bearBlock, bearInline, bearRow } from "./bear.ts";
+import { mapInlines } from "../map-inlines.ts";
+import type { Block, Document, ListItem, TableRow } from "../nodes.ts";
+import { enter, leave } from "./above.ts";
+import { bearBlock, bearRow } from "./bear.ts";
+import { visitCell, visitParagraph } from "./number-words.ts";
+import { add, type Numbering, place } from "./numbering.ts";
 import { isNameGone } from "./redline.ts";
-import { inlinesWithout } from "./settle.ts";
-import { stretches } from "./stretches.ts";
-import { type Part, plainText, textsOf } from "./texts.ts";
+import { laterText, type Part, textsOf } from "./texts.ts";
 
 /** What became of one paragraph, row, cell or figure. */
 export interface Change {
   /** From 1, in the order of the paper. */
   readonly number: number;
-  /** The annex and the headings that it stands under, the outermost first. */
+  /**
+   * The annex and the headings that it stands under, the outermost first; of what went, those that it stood
+   * under. All are in the wording of the later version, except those that went.
+   */
   readonly under: readonly string[];
   /** Of a cell, what its row and its column are about; of other words, the paragraph that they stand in. */
   readonly about: readonly string[];
-  /** The words that went and those that came, one for each place in the paragraph; empty where none did. */
+  /**
+   * The words that went and those that came, in words that can be read alone. Of a paragraph, one of both for
+   * each place, without words where none went or came; empty where nothing went, or nothing came.
+   */
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
@@ -27,52 +34,70 @@ export interface Numbered {
   readonly changes: readonly Change[];
   /**
    * The later version. Words that came bear the number of their change, and the first words after those that
-   * only went bear that of theirs; where several changes meet, words bear the first.
+   * only went bear that of theirs; where several changes meet, words bear one of them.
    */
   readonly document: Document;
+  /** Of changes that no words bear, the number that the words at their place bear. */
+  readonly beside: ReadonlyMap<number, number>;
 }
 
 export function numberChanges(redline: Document): Numbered {
-  const numbering: Numbering = { changes: [], headings: [], gone: undefined };
+  const numbering: Numbering = {
+    changes: [],
+    headings: [],
+    stood: [],
+    gone: [],
+    beside: new Map(),
+  };
   const visited = visitBlocks(redline.children, numbering);
-  const children = withLast(visited, numbering.gone);
+  const children = withLast(visited, numbering);
   const notes = redline.notes.filter(({ id }) => !isNameGone(id));
-  return { changes: numbering.changes, document: { ...redline, children, notes } };
+  const { changes, beside } = numbering;
+  return { changes, beside, document: { ...redline, children, notes } };
 }
 
 /** What went at the end of all has its place at the last words. */
-function withLast(blocks: readonly Block[], gone: number | undefined): readonly Block[] {
+function withLast(blocks: readonly Block[], numbering: Numbering): readonly Block[] {
   const last = blocks.findLastIndex((block) => said(block) !== "");
+  const [gone] = numbering.gone;
   if (gone === undefined) return blocks;
-  return blocks.map((block, index) => (index === last ? bearBlock(block, gone) : block));
+  return blocks.map((block, index) => {
+    if (index !== last) return block;
+    const borne = bearBlock(block, gone);
+    const number = numbersIn(borne).includes(gone) ? gone : numbersIn(borne).at(-1);
+    if (number !== undefined) place(number, numbering);
+    return borne;
+  });
 }
 
-interface Numbering {
-  readonly changes: Change[];
-  /** Above the place that was come to: of annexes (0) and headings (1 to 3). */
-  readonly headings: { readonly depth: number; readonly text: string }[];
-  /** The change of what went and has nothing in its place, until the next words. */
-  gone: number | undefined;
-}
-
-type What = Pick<Change, "about" | "before" | "after">;
-
-function add(what: What, { changes, headings }: Numbering): number {
-  const number = changes.length + 1;
-  changes.push({ number, under: headings.map(({ text }) => text), ...what });
-  return number;
+function numbersIn(block: Block): readonly number[] {
+  const numbers: number[] = [];
+  mapInlines(block, (inline) => {
+    if (inline.change !== undefined) numbers.push(inline.change);
+    return inline;
+  });
+  return numbers;
 }
 
 function visitBlocks(blocks: readonly Block[], numbering: Numbering): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
+    const { headings, stood } = numbering;
+    // A heading that went or came does not stand under itself.
     if (block.revision === "deleted") {
+      leave(block, stood);
       goes(block, numbering);
+      enter(block, stood);
       return [];
     }
-    enter(block, numbering);
-    if (block.revision !== "inserted") return [visitBlock(block, numbering)];
-    const number = comes(block, numbering);
-    return [number === undefined ? block : bearBlock(block, number)];
+    if (block.revision === "inserted") {
+      leave(block, headings);
+      const number = comes(block, numbering);
+      enter(block, headings);
+      return [number === undefined ? block : bearBlock(block, number)];
+    }
+    enter(block, headings);
+    enter(block, stood);
+    return [visitBlock(block, numbering)];
   });
 }
 
@@ -80,20 +105,17 @@ function visitBlocks(blocks: readonly Block[], numbering: Numbering): readonly B
 function goes(part: Part, numbering: Numbering): void {
   const before = said(part);
   if (before === "") return;
-  const number = add({ about: [], before: [before], after: [] }, numbering);
-  numbering.gone ??= number;
+  const number = add({ about: [], before: [before], after: [] }, numbering.stood, numbering);
+  numbering.gone = [...numbering.gone, number];
 }
 
 function comes(part: Part, numbering: Numbering): number | undefined {
   const after = said(part);
-  return after === "" ? undefined : add({ about: [], before: [], after: [after] }, numbering);
-}
-
-function enter(block: Block, { headings }: Numbering): void {
-  if (block.type !== "heading" && block.type !== "annex") return;
-  const depth = block.type === "annex" ? 0 : block.depth;
-  while ((headings.at(-1)?.depth ?? -1) >= depth) headings.pop();
-  headings.push({ depth, text: plainText(block.children) });
+  if (after === "") return undefined;
+  const what = { about: [], before: [], after: [after] };
+  const number = add(what, numbering.headings, numbering);
+  place(number, numbering);
+  return number;
 }
 
 function visitBlock(block: Block, numbering: Numbering): Block {
@@ -103,8 +125,7 @@ function visitBlock(block: Block, numbering: Numbering): Block {
     case "heading":
     case "paragraph":
     case "annex": {
-      const about = block.type === "paragraph" ? aboutWords(block.children) : [];
-      return { ...block, children: visitWords(block.children, about, numbering) };
+      return { ...block, children: visitParagraph(block, numbering) };
     }
     case "list":
       return { ...block, items: visitItems(block.items, numbering) };
@@ -113,7 +134,7 @@ function visitBlock(block: Block, numbering: Numbering): Block {
     case "keep":
       return { ...block, children: visitBlocks(block.children, numbering) };
     case "table": {
-      const heads = (block.head?.cells ?? []).map(({ children }) => plainText(children));
+      const heads = (block.head?.cells ?? []).map(({ children }) => laterText(children));
       const head = block.head && { head: visitRow(block.head, [], numbering) };
       const rows = block.rows.flatMap((row) => visitWholeRow(row, heads, numbering));
       return { ...block, ...head, rows };
@@ -157,60 +178,12 @@ function visitWholeRow(
 
 function visitRow(row: TableRow, heads: readonly string[], numbering: Numbering): TableRow {
   const [first] = row.cells;
-  const own = plainText(first?.children ?? []);
+  const own = laterText(first?.children ?? []);
   const cells = row.cells.map((cell, index) => {
     const about = [index > 0 ? own : "", heads[index] ?? ""].filter((each) => each !== "");
-    return { ...cell, children: visitWords(cell.children, about, numbering) };
+    return { ...cell, children: visitCell(cell.children, about, numbering) };
   });
   return { ...row, cells };
-}
-
-/** The words of the later version, numbered where they changed. */
-function visitWords(
-  inlines: readonly Inline[],
-  about: readonly string[],
-  numbering: Numbering,
-): readonly Inline[] {
-  const before = stretches(inlines, "deleted");
-  const after = stretches(inlines, "inserted");
-  if (before.length + after.length === 0) {
-    const { gone } = numbering;
-    // What changed may be no word, such as the mark of a note.
-    const left = inlinesWithout(inlines, "deleted");
-    if (gone === undefined || left.length === 0) return left;
-    numbering.gone = undefined;
-    return left.map((inline, index) => (index === 0 ? bearInline(inline, gone) : inline));
-  }
-  const number = add({ about, before, after }, numbering);
-  numbering.gone = undefined;
-  const numbered = numberWords(inlines, number);
-  // What went at the end has its place at the words before.
-  const isBorne = numbered.some(bears);
-  const last = numbered.length - 1;
-  return isBorne
-    ? numbered
-    : numbered.map((inline, index) => (index === last ? bearInline(inline, number) : inline));
-}
-
-function bears(inline: Inline): boolean {
-  return inline.change !== undefined || ("children" in inline && inline.children.some(bears));
-}
-
-function numberWords(inlines: readonly Inline[], number: number): readonly Inline[] {
-  const numbered: Inline[] = [];
-  let isAfterGone = false;
-  for (const inline of inlines) {
-    if (inline.revision === "deleted") {
-      isAfterGone = true;
-      continue;
-    }
-    const isChanged = isAfterGone || inline.revision === "inserted";
-    const inner =
-      "children" in inline ? { ...inline, children: numberWords(inline.children, number) } : inline;
-    numbered.push(isChanged ? bearInline(inner, number) : inner);
-    isAfterGone = false;
-  }
-  return numbered;
 }
 
 function said(part: Part): string {

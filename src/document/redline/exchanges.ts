@@ -15,10 +15,17 @@ export function exchangesOf({
   if (before.length !== after.length) {
     return [{ before: before.join(BETWEEN), after: after.join(BETWEEN) }];
   }
-  const pairs = before.map((words, index) => ({ before: words, after: after[index] ?? "" }));
+  const pairs = before.map((words, index) => labelledOnce(words, after[index] ?? ""));
   const byWords = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
   return [...byWords.values()];
 }
 
 /** Stands for words between two places that did not change. */
 const BETWEEN = " … ";
+
+/** "Hour: 14:00" and "14:30". */
+function labelledOnce(before: string, after: string): Exchange {
+  const label = /^[^:]+:\s/u.exec(before)?.[0];
+  const isShared = label !== undefined && after.startsWith(label) && after.length > label.length;
+  return { before, after: isShared ? after.slice(label.length) : after };
+}

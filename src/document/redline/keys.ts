@@ -23,7 +23,6 @@ export function keysOf({ notes }: Document, parted: PartedNotes, side: keyof Par
   const isIn = (note: unknown) => typeof note === "string" && parted[side].has(note);
   const replace = (name: string, value: unknown): unknown => {
     if (NOT_SAID.has(name)) return undefined;
-
     if (name === "note" && typeof value === "string") return said.get(value) ?? value;
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,22 +1,20 @@
 /** One of the two versions that a redline holds. */
+import { mapRuns } from "../map-inlines.ts";
 import type { Block, Document, Inline, Revision } from "../nodes.ts";
 
 /** The later version has what was inserted, the earlier what was deleted. */
 export function settle({ notes, ...document }: Document, version: "earlier" | "later"): Document {
   const gone: Revision = version === "later" ? "deleted" : "inserted";
-  const children = blocksWithout(document.children, gone);
-  return { ...document, children, notes };
+  const children = document.children.map((block) =>
+    mapRuns(block, (inlines) => inlinesWithout(inlines, gone)),
+  );
+  return { ...document, children: blocksWithout(children, gone), notes };
 }
 
+/** Without the blocks that are gone, and their items, rows and entries. */
 function blocksWithout(blocks: readonly Block[], gone: Revision): readonly Block[] {
   return without(blocks, gone).map((block): Block => {
     switch (block.type) {
-      case "title":
-      case "subtitle":
-      case "heading":
-      case "paragraph":
-      case "annex":
-        return { ...block, children: inlinesWithout(block.children, gone) };
       case "list":
         return {
           ...block,
@@ -29,17 +27,8 @@ function blocksWithout(blocks: readonly Block[], gone: Revision): readonly Block
       case "card":
       case "keep":
         return { ...block, children: blocksWithout(block.children, gone) };
-      case "table": {
-        const row = (each: (typeof block.rows)[number]) => ({
-          ...each,
-          cells: each.cells.map((cell) => ({
-            ...cell,
-            children: inlinesWithout(cell.children, gone),
-          })),
-        });
-        const head = block.head && { head: row(block.head) };
-        return { ...block, ...head, rows: without(block.rows, gone).map(row) };
-      }
+      case "table":
+        return { ...block, rows: without(block.rows, gone) };
       case "contents":
         return { ...block, entries: without(block.entries, gone) };
       default:

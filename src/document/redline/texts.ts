@@ -1,6 +1,7 @@
 /** What the parts of a document say, as texts. */
 import type { Block, Inline, ListItem, TableRow } from "../nodes.ts";
 import { inlineText } from "../words.ts";
+import { inlinesWithout } from "./settle.ts";
 
 export type Part = Block | ListItem | TableRow;
 
@@ -8,6 +9,11 @@ export type Part = Block | ListItem | TableRow;
 export function plainText(inlines: readonly Inline[]): string {
   const said = inlines.filter(({ type }) => type !== "noteReference");
   return inlineText(said).replaceAll("\n", " ").trim();
+}
+
+/** What the later version says. */
+export function laterText(inlines: readonly Inline[]): string {
+  return plainText(inlinesWithout(inlines, "deleted"));
 }
 
 /** One for each paragraph and cell; none of what is drawn and of what a theme fills. */

@@ -6,16 +6,17 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { Labels, Problem } from "../helper.ts";
 import { findHelper } from "../helpers.ts";
 import type { NoticeWatch } from "../notice.ts";
+import type { TemplatesByName } from "../partials.ts";
 import { fileInWords, putIfAround } from "../remedies.ts";
 import type { Scope } from "../scope.ts";
-import type { CallExpression, Expression, PathExpression, Template } from "../syntax.ts";
+import type { CallExpression, Expression, PathExpression } from "../syntax.ts";
 import type { Known } from "./known.ts";
 import { type Explain, resolve } from "./resolve.ts";
 import { mayBeAbsent, present, type Shape } from "./shape.ts";
 
 /** What the whole check goes by. */
 export interface CheckContext {
-  readonly partials: ReadonlyMap<string, Template>;
+  readonly partials: TemplatesByName;
   /** The labels of each language that the paper is made in; none when no locale could be read. */
   readonly locales: readonly Labels[];
   readonly explain?: Explain | undefined;
