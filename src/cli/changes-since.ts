@@ -6,7 +6,7 @@ import type { Task } from "./perform.ts";
 
 /** Nothing where no version was issued; why something cannot be compared was told by the build. */
 export function changesSinceIssue(
-  { host, catalogue }: Task,
+  { host, catalogue, language }: Task,
   toolVersion: string,
   languages: readonly string[] | undefined,
 ): ChangesSince {
@@ -15,7 +15,7 @@ export function changesSinceIssue(
       import("../tasks/versions/changes.ts"),
       import("../tasks/versions/print-changes.ts"),
     ]);
-    const options = { toolVersion, ...(languages && { languages }) };
+    const options = { toolVersion, messages: language, ...(languages && { languages }) };
     const { changes: found, locale } = await changes(host, meeting, options, new Report());
     if (!found || !locale) return undefined;
     const text = printChanges(found(locale))((phrase) => tell(phrase, catalogue));

@@ -43,7 +43,7 @@ export function addChanges(program: Command, io: Io, done: (code: number) => voi
 async function showChanges(
   meeting: string,
   { since, lang, paper = false }: ChangesFlags,
-  { host, report }: Task,
+  { host, report, language }: Task,
   io: Io,
 ): Promise<Result> {
   const [{ changes }, { printChanges }, { valuesOf }] = await Promise.all([
@@ -55,6 +55,7 @@ async function showChanges(
     ...(since !== undefined && { since }),
     ...(lang && { languages: lang }),
     writesPaper: paper,
+    messages: language,
     toolVersion: io.version,
   };
   const { outcome, changes: found, locale, files } = await changes(host, meeting, options, report);

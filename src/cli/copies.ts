@@ -1,6 +1,7 @@
 /** `chancery copies`: who holds which copy, which are to be collected, and that some came back. */
 import { type Command, InvalidArgumentError } from "commander";
 import { type Phrase, say } from "../diagnostics/phrase.ts";
+import { Report } from "../diagnostics/report.ts";
 import type { HeldCopy } from "../tasks/versions/copies.ts";
 import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
@@ -68,7 +69,7 @@ async function showCopies(
   io: Io,
 ): Promise<Result> {
   const { host, report, step } = task;
-  const [{ copiesOf, recordReturn }, { findIssued }] = await Promise.all([
+  const [{ copiesOf, isCancelled, recordReturn }, { findIssued }] = await Promise.all([
     import("../tasks/versions/copies.ts"),
     import("../tasks/versions/find-issued.ts"),
   ]);
@@ -90,16 +91,32 @@ async function showCopies(
     const { outcome, files } = await stampAll(host, meeting, options, report);
     return { outcome, files };
   }
-  const now = findIssued(host, meeting, report);
+  // What is wrong was told above.
+  const now = returned ? findIssued(host, meeting, new Report()) : found;
   if (typeof now === "string") return { outcome: now };
-  return { outcome: "done", answer: answerCopies(copiesOf(now), io.columns) };
+  const state = { isCancelled: isCancelled(host, meeting) };
+  const told = { meeting, ...state, width: io.columns };
+  return { outcome: "done", answer: answerCopies(copiesOf(now, state), told) };
 }
 
-function answerCopies(copies: readonly HeldCopy[], width: number | undefined): Answer {
+interface Telling {
+  readonly meeting: string;
+  readonly isCancelled: boolean;
+  readonly width: number | undefined;
+}
+
+function answerCopies(
+  copies: readonly HeldCopy[],
+  { meeting, isCancelled, width }: Telling,
+): Answer {
   return {
-    values: { copies },
+    values: { copies, cancelled: isCancelled },
     print: (tell) => {
-      if (copies.length === 0) return `${tell(say("no copy was given to anybody by name"))}\n`;
+      if (copies.length === 0) {
+        const where = { field: "distribution:", file: `data/meetings/${meeting}.yaml` };
+        const next = say("write whom under {field} in {file}, and issue with --copies", where);
+        return `${tell(say("no copy was given to anybody by name"))}\n${tell(next)}\n`;
+      }
       const collect = copies.filter(({ state }) => state === "collect");
       const rows = copies.map((copy) => [
         `v${copy.version}`,
@@ -115,7 +132,8 @@ function answerCopies(copies: readonly HeldCopy[], width: number | undefined): A
           : count === 1
             ? say("1 copy is to be collected")
             : say("{count} copies are to be collected", { count });
-      return `${printTable(columnsOf(tell), rows, width)}\n${tell(line)}\n`;
+      const lines = isCancelled ? [say("the meeting is cancelled"), line] : [line];
+      return `${printTable(columnsOf(tell), rows, width)}\n${lines.map(tell).join("\n")}\n`;
     },
   };
 }

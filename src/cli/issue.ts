@@ -1,6 +1,7 @@
 /** `chancery issue`: freezes a version of a meeting's papers, with a numbered copy for each recipient. */
 import { type Command, InvalidArgumentError } from "commander";
-import { say } from "../diagnostics/phrase.ts";
+import { type Phrase, say } from "../diagnostics/phrase.ts";
+import type { Issuing } from "../tasks/versions/issue.ts";
 import { normalise } from "../text/normalise.ts";
 import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
@@ -53,7 +54,12 @@ const shown = examples([
 
 const RULES = `A version is never changed. Its papers, what they were made from and a manifest lie in
 output/<meeting>/v1, v2 and so on; the entry of each is in data/issued/<meeting>.yaml. Who
-receives the papers stands under "distribution" in the file of the meeting or of the house.`;
+receives the papers stands in the file of the meeting, or of the house for all meetings:
+
+  distribution:
+    - to: binh
+    - to: { en: Interpreter }
+      papers: [talking-points]`;
 
 /** Words that say something. */
 function readReason(text: string): string {
@@ -90,13 +96,26 @@ async function issuePapers(
     overseer: io.overseer,
     onWait: step,
   };
-  const { outcome, version, isNew = false, files } = await issue(host, meeting, options, report);
+  const issued = await issue(host, meeting, options, report);
+  const { outcome, version, isNew = false, news, files } = issued;
   if (version === undefined) return { outcome };
-  const said = isNew
-    ? say("{meeting}: v{version} is issued", { meeting, version })
-    : say("{meeting}: nothing changed since v{number}", { meeting, number: version });
-  step(said);
+  step(sayIssued(meeting, issued, version));
   const shown = (files ?? []).map((file) => ({ ...file, path: host.display(file.path) }));
-  const values = { meeting, version, new: isNew, files: shown };
+  const values = { meeting, version, new: isNew, ...(news && { news }), files: shown };
   return { outcome, ...(files && { files }), answer: { print: () => "", values } };
+}
+
+function sayIssued(meeting: string, { isNew, news, since = 0 }: Issuing, version: number): Phrase {
+  if (!isNew)
+    return say("{meeting}: nothing changed since v{number}", { meeting, number: version });
+  const slots = { meeting, version, since };
+  if (news === "recipients") {
+    return say(
+      "{meeting}: v{version} is issued; only the recipients changed since v{since}",
+      slots,
+    );
+  }
+  return news === "marks"
+    ? say("{meeting}: v{version} is issued; only its copies are new, with number and name", slots)
+    : say("{meeting}: v{version} is issued", slots);
 }

@@ -1,5 +1,4 @@
 /** `chancery verify`: answers for a paper in the hand, or for a folder of papers. */
-import { basename, dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
@@ -7,6 +6,7 @@ import type { Result } from "./outcome.ts";
 import { perform, type Task } from "./perform.ts";
 import { readSettings } from "./settings.ts";
 import { answerVerified } from "./verify-answers.ts";
+import { openNear } from "./verify-near.ts";
 
 /** Adds the command; `done` gets its exit code. */
 export function addVerify(program: Command, io: Io, done: (code: number) => void): void {
@@ -30,13 +30,10 @@ export function addVerify(program: Command, io: Io, done: (code: number) => void
 
 async function verifyPath(path: string, { host, report }: Task, io: Io): Promise<Result> {
   const { verify } = await import("../tasks/versions/verify.ts");
-  const whole = resolve(path);
-  const folder = dirname(whole);
-  // What is in the hand may lie anywhere, and nothing is written there.
-  const near = io.createHost({ root: folder, out: folder });
-  const inHand = { host: near, name: basename(whole) };
+  const inHand = openNear(path, io, report);
+  if (!inHand) return { outcome: "usage" };
   const verified = await verify(host, inHand, { toolVersion: io.version }, report);
   const outcome = report.errors > 0 ? "problems" : "done";
   if (!verified) return { outcome };
-  return { outcome, answer: answerVerified(near.display(inHand.name), verified) };
+  return { outcome, answer: answerVerified(inHand.host.display(inHand.name), verified) };
 }

@@ -18,13 +18,21 @@ export function versionFolder(meeting: string, version: number): string {
   return `output/${meeting}/v${version}`;
 }
 
-/** The numbers of the folders that there are, with or without a manifest. */
+/** The numbers of the folders that there are and hold anything, with or without a manifest. */
 export function versionFolders(host: Host, meeting: string): readonly number[] {
   return host
     .list(`output/${meeting}`)
     .flatMap(({ name, kind }) => (kind === "folder" && NAME.test(name) ? [name] : []))
+    .filter((name) => holdsFile(host, `output/${meeting}/${name}`))
     .map((name) => Number(name.slice(1)))
     .sort((a, b) => a - b);
+}
+
+/** A run that found no room leaves its folders, all empty: no version was ever there. */
+function holdsFile(host: Host, folder: string): boolean {
+  return host
+    .list(folder)
+    .some(({ name, kind }) => kind === "file" || holdsFile(host, `${folder}/${name}`));
 }
 
 const NAME = /^v[1-9]\d{0,3}$/u;

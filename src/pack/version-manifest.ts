@@ -20,6 +20,12 @@ const copySchema = z
     number: z.number().int().positive(),
     to: z.record(z.string(), z.string()).describe("By language, who received it"),
     papers: z.array(z.string()).readonly().optional().describe("The kinds in it; absent: all"),
+    of: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe("The earlier version whose copy of this number stays valid, so that none was made"),
   })
   .readonly();
 
@@ -36,6 +42,14 @@ const versionManifestSchema = z
       .readonly()
       .optional()
       .describe("The version that its change boxes and tracked changes look back to"),
+    papersOf: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe(
+        "The first version with these very papers, where only the recipients changed since",
+      ),
     languages: z.array(z.string()).readonly(),
     marked: z.boolean().describe("Whether copies bear their number and name on every page"),
     copies: z.array(copySchema).readonly(),
@@ -47,7 +61,6 @@ const versionManifestSchema = z
   .readonly();
 
 export type VersionManifest = z.output<typeof versionManifestSchema>;
-export type VersionPaper = z.output<typeof paperSchema>;
 
 export function encodeVersionManifest(manifest: VersionManifest): Uint8Array {
   const ordered = versionManifestSchema.parse(manifest);

@@ -191,6 +191,19 @@ test("a version stands beside the reference where the line has room for it, else
   });
 });
 
+test("the first pages of annexes with pages of their own bear the version too", () => {
+  const none = { left: "", centre: "", right: "", rule: false };
+  const header = { ...none, left: "{reference}" };
+  const furniture = { header, footer: none, firstHeader: none, firstFooter: header };
+  const linesWith = (ownPages: boolean) => {
+    const annexes = { ...international.annexes, ownPages };
+    const theme = { ...international, annexes, furniture };
+    return readyFurniture(paper({ version: SHORT }, theme).meta, theme, new Report()).lines;
+  };
+  expect(linesWith(false).footer.own).toBeUndefined();
+  expect(linesWith(true).footer.own).toMatchObject({ text: SHORT });
+});
+
 test("a theme may place the version by itself, and then prints it there alone", async () => {
   const at = { left: "{reference}", centre: "", right: "{version}", rule: false };
   const { lines: ready } = lines(SHORT, { header: at, firstHeader: at });

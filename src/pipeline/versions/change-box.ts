@@ -7,6 +7,7 @@ import type { Change, Numbered } from "../../document/redline/changes.ts";
 import { exchangesOf } from "../../document/redline/exchanges.ts";
 import type { Locale } from "../../locale/locale.ts";
 import { shorten } from "../../text/shorten.ts";
+import { shortenPair } from "../../text/shorten-pair.ts";
 
 export interface BoxOptions {
   /** Of the paper. */
@@ -22,7 +23,10 @@ const MOST_LINES = 5;
 const WHERE = 48;
 const WORDS = 60;
 
-export function changeBox({ changes }: Numbered, { locale, since, form }: BoxOptions): Card {
+export function changeBox(
+  { changes }: Omit<Numbered, "beside">,
+  { locale, since, form }: BoxOptions,
+): Card {
   const version = locale.text("version.number", { number: String(since) });
   const count = { number: String(changes.length) };
   if (form === "line")
@@ -41,21 +45,31 @@ export function changeBox({ changes }: Numbered, { locale, since, form }: BoxOpt
       start: 1,
       items: shown.map((change) => ({
         type: "listItem",
-        children: [paragraph(lineOf(change, locale))],
+        children: [paragraph(lineOfChange(change, locale))],
       })),
     },
     ...(more === 0 ? [] : [paragraph(locale.text("changed.box-more", { number: String(more) }))]),
   ]);
 }
 
+/** At most so many letters for each of the two. */
+export interface LineLength {
+  readonly where: number;
+  readonly words: number;
+}
+
 /** Where it stands and what it is: "Hour: 14:00 → 14:30", "Programme: new: 14:10 Signing". */
-function lineOf(own: Change, locale: Locale): string {
+export function lineOfChange(
+  own: Pick<Change, "about" | "under" | "before" | "after">,
+  locale: Locale,
+  most: LineLength = { where: WHERE, words: WORDS },
+): string {
   const { about, under } = own;
   const where = about.length > 0 ? about.join(", ") : (under.at(-1) ?? "");
-  const change = wordsOfChange(own, locale);
+  const change = wordsOfChange(own, locale, most.words);
   return where === ""
     ? change
-    : locale.text("changed.box-change", { where: shorten(where, WHERE), change });
+    : locale.text("changed.box-change", { where: shorten(where, most.where), change });
 }
 
 /** What came, what went, or what stands instead of what, at each place of a change; in so many letters each. */
@@ -65,7 +79,7 @@ export function wordsOfChange(
   most = WORDS,
 ): string {
   const exchanges = exchangesOf(change).map(({ before, after }) =>
-    wordsOfExchange(shorten(before, most), shorten(after, most), locale),
+    wordsOfExchange(...shortenPair(before, after, most), locale),
   );
   return exchanges.join("; ");
 }

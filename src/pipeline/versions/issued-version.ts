@@ -9,6 +9,7 @@ import { hashBytes, MANIFEST_NAME } from "../../pack/manifest.ts";
 import { INPUTS, versionFolder } from "../../pack/version-folder.ts";
 import { parseVersionManifest, type VersionManifest } from "../../pack/version-manifest.ts";
 import { type Issue, numberOf } from "../../record/issued.ts";
+import { isOfPrograms } from "../../text/program-files.ts";
 import type { Previous } from "./version.ts";
 
 /** What is wrong with a version's folder, by the host path of the file. */
@@ -36,7 +37,10 @@ export function openVersion(
   return { issue, folder, manifest: isIssued ? parseVersionManifest(bytes) : undefined };
 }
 
-/** Each file that is missing, changed or not among those that were issued; of the manifest alone where that is amiss. */
+/**
+ * Each file that is missing, changed or not among those that were issued, but for what programs leave; of the
+ * manifest alone where that is amiss.
+ */
 export function findDamage(host: Host, { folder, manifest }: IssuedVersion): readonly Damage[] {
   const own = `${folder}/${MANIFEST_NAME}`;
   if (!manifest) return [{ path: own, what: host.read(own) ? "changed" : "missing" }];
@@ -54,6 +58,11 @@ export function findDamage(host: Host, { folder, manifest }: IssuedVersion): rea
   return damage;
 }
 
+/** Whether all that was issued is there as it was; what others have put beside it does no harm. */
+export function isWhole(host: Host, version: IssuedVersion): boolean {
+  return findDamage(host, version).every(({ what }) => what === "unknown");
+}
+
 function filesOf(manifest: VersionManifest, folder: string): readonly [string, string][] {
   return [
     ...manifest.outputs.map(({ path, sha256 }): [string, string] => [`${folder}/${path}`, sha256]),
@@ -68,8 +77,16 @@ function filesOf(manifest: VersionManifest, folder: string): readonly [string, s
 function filesBelow(host: Host, folder: string): readonly string[] {
   return host.list(folder).flatMap(({ name, kind }) => {
     const path = `${folder}/${name}`;
-    return kind === "folder" ? filesBelow(host, path) : [path];
+    if (kind === "folder") return filesBelow(host, path);
+    // Word and the file managers leave theirs wherever a person looks.
+    return isOfPrograms(name) ? [] : [path];
   });
+}
+
+/** The languages in which papers of it were handed out, by its entry where its folder is lost. */
+export function languagesOf({ issue, manifest }: IssuedVersion): readonly string[] {
+  const named = Object.keys(issue.papers).map((paper) => paper.slice(paper.lastIndexOf(".") + 1));
+  return manifest?.languages ?? [...new Set(named)];
 }
 
 /** The version for others to be compared with; undefined where any of its trees is not as it was issued. */

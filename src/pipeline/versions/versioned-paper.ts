@@ -197,9 +197,22 @@ async function layOut(
     if (pdf && fits.problems.length > 0 && !isLast) continue;
     paper.context.report.include(report);
     paper.context.report.include(fits);
-    return pdf && { versioned: { ...versioned, pages: pdf.changes ?? new Map() }, pdf };
+    return pdf && { versioned: { ...versioned, pages: pagesOf(numbered, pdf) }, pdf };
   }
   return undefined;
+}
+
+/** Changes that no words bear stand on the page of those beside them. */
+function pagesOf(
+  numbered: Numbered | undefined,
+  { changes }: WrittenPaper,
+): ReadonlyMap<number, number> {
+  const pages = new Map(changes);
+  for (const [number, other] of numbered?.beside ?? []) {
+    const page = changes?.get(other);
+    if (page !== undefined) pages.set(number, page);
+  }
+  return pages;
 }
 
 /** Cards have no room for a box, and where nothing changed there is none. */

@@ -3,6 +3,7 @@
  * found is `facts.ts`'s matter and that of the redline.
  */
 import type { Change } from "../../document/redline/changes.ts";
+import type { RecipientChanges } from "./copies-of.ts";
 import type { FactChange } from "./facts.ts";
 
 /** Why the words of a paper differ: what the record says, how a template puts it, or neither. */
@@ -32,20 +33,29 @@ export interface Changes {
   };
   readonly facts: readonly FactChange[];
   readonly papers: readonly PaperChanges[];
-  /** The paths of template files that differ. */
+  /** The paths of template files that differ, whether or not that shows in a paper. */
   readonly templates: readonly string[];
+  /** The papers that look otherwise, whatever they say: their theme, their font, the size of their type. */
+  readonly looks: readonly string[];
+  /** Who receives the papers now and did not, and the other way round. */
+  readonly recipients: RecipientChanges;
 }
 
-export function hasChanged({ facts, papers, templates }: Changes): boolean {
-  return facts.length + templates.length > 0 || papers.some(({ state }) => state !== "same");
+/** Whether a version issued now would be another; a fact or a template that no paper shows makes none. */
+export function hasChanged({ papers, looks, recipients }: Changes): boolean {
+  const { came, went } = recipients;
+  return (
+    looks.length + came.length + went.length > 0 || papers.some(({ state }) => state !== "same")
+  );
 }
 
 /** For `--json`: places as those of diagnostics are. */
-export function valuesOf({ meeting, since, facts, papers, templates }: Changes) {
+export function valuesOf(changes: Changes) {
+  const { meeting, since, facts, papers, templates, looks, recipients } = changes;
   return {
     meeting,
     since,
-    changed: hasChanged({ meeting, since, facts, papers, templates }),
+    changed: hasChanged(changes),
     facts: facts.map(({ place, before, after, because, ...fact }) => ({
       ...fact,
       before: before ?? null,
@@ -57,5 +67,7 @@ export function valuesOf({ meeting, since, facts, papers, templates }: Changes) 
     })),
     papers,
     templates,
+    looks,
+    recipients,
   };
 }

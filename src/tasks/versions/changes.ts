@@ -2,13 +2,18 @@
 import { list, say } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
-import type { Locale } from "../../locale/locale.ts";
+import { type Locale, loadLocale } from "../../locale/locale.ts";
 import { underLock } from "../../pack/lock.ts";
 import { type PackedFile, writePack } from "../../pack/write-pack.ts";
 import { packOf } from "../../pipeline/pack-of.ts";
 import { type ComposedMeeting, composeMeeting } from "../../pipeline/versions/compose-meeting.ts";
-import { openVersion } from "../../pipeline/versions/issued-version.ts";
-import { seeInputs } from "../../pipeline/versions/kept-inputs.ts";
+import {
+  type IssuedVersion,
+  isWhole,
+  languagesOf,
+  openVersion,
+} from "../../pipeline/versions/issued-version.ts";
+import { keptHost, seeInputs } from "../../pipeline/versions/kept-inputs.ts";
 import { type Issue, numberOf } from "../../record/issued.ts";
 import { type FoundChanges, findChanges } from "./find-changes.ts";
 import { findIssued } from "./find-issued.ts";
@@ -21,6 +26,8 @@ export interface ChangesOptions {
   readonly languages?: readonly string[];
   /** Writes the paper that tells it on one page. */
   readonly writesPaper?: boolean;
+  /** The language in which facts are named, other than on that paper; the house's own when absent. */
+  readonly messages?: string;
   readonly toolVersion: string;
 }
 
@@ -28,7 +35,7 @@ export interface ChangesFound {
   readonly outcome: "done" | "usage" | "problems" | "unwritten";
   /** In the words of each language; absent where they cannot be told. */
   readonly changes?: FoundChanges;
-  /** Of the house's own language, else of the first. */
+  /** Of the messages, else of the house's own language, else of the first. */
   readonly locale?: Locale;
   readonly files?: readonly PackedFile[];
 }
@@ -41,20 +48,36 @@ export async function changes(
   report: Report,
 ): Promise<ChangesFound> {
   const { since, writesPaper = false } = options;
-  const issue = issueMeant(host, meeting, since, report);
-  if (typeof issue === "string") return { outcome: issue };
-  const before = openVersion(host, meeting, issue);
-  const languages = options.languages ?? before.manifest?.languages;
+  const meant = issueMeant(host, meeting, since, report);
+  if (typeof meant === "string") return { outcome: meant };
+  const before = openVersion(host, meeting, meant.issue);
+  const languages = options.languages ?? languagesOf(before);
   const own = new Report();
   const seen = seeInputs(host);
-  const composed = composeMeeting(seen.host, meeting, languages ? { languages } : {}, own);
+  const composed = composeMeeting(seen.host, meeting, { languages }, own);
   if (typeof composed === "string") {
     report.include(own);
     return { outcome: composed };
   }
   const found = await findChanges(host, before, { composed, inputs: seen.inputs() });
   if (!found) {
-    const slots = { version: issue.issued, folder: host.display(before.folder) };
+    reportUncompared(host, before, report);
+    return { outcome: "problems" };
+  }
+  const locale = localeOf(host, composed, options.messages);
+  const told = { changes: found, ...(locale && { locale }) };
+  if (!writesPaper) return { outcome: "done", ...told };
+  const like = composed.papers.length > 0 ? composed : asIssued(host, before, composed);
+  const put = await putPaper(host, found, { ...options, like, last: meant.last }, report);
+  return { ...told, ...put };
+}
+
+/** Why nothing can be said: neither that facts changed nor that they did not. */
+function reportUncompared(host: Host, before: IssuedVersion, report: Report): void {
+  const { issue, folder, manifest } = before;
+  const version = issue.issued;
+  if (!isWhole(host, before)) {
+    const slots = { version, folder: host.display(folder) };
     const message = say(
       "{version} is not in {folder} as it was issued, so nothing can be compared with it",
       slots,
@@ -62,15 +85,48 @@ export async function changes(
     report.error("version-lost", message, {
       hint: say("take the folder again from your archive; chancery verify shows what is amiss"),
     });
-    return { outcome: "problems" };
+    return;
   }
-  const { language } = composed.house.record.house;
-  const [first] = composed.house.locales;
-  const locale = composed.house.locales.find(({ tag }) => tag === language) ?? first;
-  const told = { changes: found, ...(locale && { locale }) };
-  if (!writesPaper) return { outcome: "done", ...told };
-  const put = await putPaper(host, found, { composed, issue, ...options }, report);
-  return { ...told, ...put };
+  const message = say(
+    "the papers of {version} cannot be made again of what was kept, so facts cannot be compared",
+    { version },
+  );
+  report.error("version-not-remade", message, {
+    hint: say("it was issued by chancery {version}; compare with that one", {
+      version: manifest?.tool.version ?? "",
+    }),
+  });
+}
+
+function localeOf(
+  host: Host,
+  { house }: ComposedMeeting,
+  messages: string | undefined,
+): Locale | undefined {
+  const { locales, record } = house;
+  const find = (tag: string) => locales.find((locale) => locale.tag === tag);
+  const own = find(record.house.language) ?? locales[0];
+  if (messages === undefined) return own;
+  return find(messages) ?? loadLocale(host, messages, new Report()) ?? own;
+}
+
+/** The papers that a meeting had, which has none now, in today's words: what became of it is told like them. */
+function asIssued(host: Host, before: IssuedVersion, composed: ComposedMeeting): ComposedMeeting {
+  const { folder } = before;
+  const asked = { languages: languagesOf(before) };
+  const kept = composeMeeting(keptHost(host, folder), composed.meeting.id, asked, new Report());
+  if (typeof kept === "string") return composed;
+  const { locales } = composed.house;
+  const papers = kept.papers.flatMap((paper) => {
+    const locale = locales.find(({ tag }) => tag === paper.context.locale.tag);
+    return locale ? [{ ...paper, context: { ...paper.context, locale } }] : [];
+  });
+  return { ...composed, papers };
+}
+
+interface Meant {
+  readonly issue: Issue;
+  readonly last: Issue;
 }
 
 function issueMeant(
@@ -78,13 +134,14 @@ function issueMeant(
   meeting: string,
   since: number | undefined,
   report: Report,
-): Issue | "usage" | "problems" {
+): Meant | "usage" | "problems" {
   const register = findIssued(host, meeting, report);
   if (typeof register === "string") return register;
   const { issues } = register;
+  const last = issues.at(-1);
   const issue =
-    since === undefined ? issues.at(-1) : issues.find(({ issued }) => numberOf(issued) === since);
-  if (issue) return issue;
+    since === undefined ? last : issues.find(({ issued }) => numberOf(issued) === since);
+  if (issue && last) return { issue, last };
   const slots = { meeting, version: `v${since}` };
   report.error("unknown-version", say("there is no {version} of {meeting}", slots), {
     hint: say("issued: {versions}", { versions: list(issues.map(({ issued }) => issued)) }),
@@ -92,25 +149,27 @@ function issueMeant(
   return "usage";
 }
 
-interface Putting extends ChangesOptions {
-  readonly composed: ComposedMeeting;
-  readonly issue: Issue;
+interface Putting {
+  readonly like: ComposedMeeting;
+  /** The issue after which the draft is one, whichever it is compared with. */
+  readonly last: Issue;
+  readonly toolVersion: string;
 }
 
 async function putPaper(
   host: Host,
   found: FoundChanges,
-  { composed, issue, toolVersion }: Putting,
+  { like, last, toolVersion }: Putting,
   report: Report,
 ): Promise<Pick<ChangesFound, "outcome" | "files">> {
   const own = new Report();
-  const version = { number: numberOf(issue.issued), isDraft: true, at: issue.at };
-  const made = await writeChanges(found, composed, version, own);
+  const version = { number: numberOf(last.issued), isDraft: true, at: last.at };
+  const made = await writeChanges(found, like, version, own);
   report.include(own);
   if (!made || own.errors > 0) return { outcome: "problems" };
-  const meeting = composed.meeting.id;
+  const meeting = like.meeting.id;
   const pack = {
-    ...packOf(composed.house, made.files, { toolVersion }),
+    ...packOf(like.house, made.files, { toolVersion }),
     folder: `output/${meeting}/changes`,
     meeting,
   };

@@ -8,11 +8,11 @@ import { pathsDrawnOn } from "../../pipeline/attachment.ts";
 import type { ComposedPaper } from "../../pipeline/paper.ts";
 import type { ViewContext } from "../../view/context.ts";
 import { type Enclosure, enclose } from "../../view/enclosure/enclose.ts";
+import type { FactForm, Reading } from "./facts-values.ts";
 
 /** One version of what one kind of paper draws on. */
-export interface Drawn {
+export interface Drawn extends Reading {
   readonly enclosure: Enclosure;
-  readonly context: ViewContext;
   /** The languages that its papers are in or set beside their own. */
   readonly languages: readonly string[];
 }
@@ -21,13 +21,15 @@ export interface Drawn {
 export interface DrawnPair {
   readonly earlier: Drawn;
   readonly later: Drawn;
+  /** Where the day of the papers moved: each record as papers of the other's day would draw on it. */
+  readonly swapped: Pick<DrawnPair, "earlier" | "later"> | undefined;
 }
 
 /** What is later knows more, so that it has the last word. */
 export function drawnPairs(
   earlier: readonly ComposedPaper[],
   later: readonly ComposedPaper[],
-  locale: Locale,
+  { locale, form }: { readonly locale: Locale; readonly form: FactForm },
 ): readonly DrawnPair[] {
   const kinds = new Set([...earlier, ...later].map(({ kind }) => kind.name));
   const pairs = [...kinds].flatMap((kind): readonly DrawnPair[] => {
@@ -45,11 +47,19 @@ export function drawnPairs(
       const audience = "internal" as const;
       const context = { ...own, kind, locale, audience, report: new Report() };
       const languages = [...tags, ...languagesBeside(paths, own)];
-      return { enclosure: enclose(paths, context), context, languages };
+      return { enclosure: enclose(paths, context), context, languages, form };
     };
-    return [{ earlier: draw(before), later: draw(after) }];
+    const swapped =
+      before.asAt === after.asAt
+        ? undefined
+        : { earlier: draw(onDayOf(before, after)), later: draw(onDayOf(after, before)) };
+    return [{ earlier: draw(before), later: draw(after), swapped }];
   });
   return pairs.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function onDayOf(own: ViewContext, { asAt, today, postsOn, meeting }: ViewContext): ViewContext {
+  return { ...own, asAt, today, postsOn, meeting: { ...own.meeting, on: meeting.on } };
 }
 
 function rankOf({ later }: DrawnPair): number {

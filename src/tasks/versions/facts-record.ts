@@ -26,11 +26,11 @@ export function treeOf(source: Source, drawn: Drawn): Tree | undefined {
   const texts = textsOf(value, schemas, drawn.context);
   if (texts) return textTree(texts, source, drawn);
   if (isScalar(value)) {
-    const inWords = wordsOf(value, field, schemas, drawn.context);
+    const inWords = wordsOf(value, field, schemas, drawn);
     return { sort: "leaf", atPath: path, value: String(value), inWords };
   }
   if (Array.isArray(value)) return listTree(value, source, drawn);
-  const date = inferredDate(value, drawn.context);
+  const date = inferredDate(value, drawn);
   if (date !== undefined) return dateTree(date, value, path);
   return groupTree(source, drawn);
 }
@@ -58,7 +58,7 @@ function listTree(list: readonly unknown[], source: Source, drawn: Drawn): Tree 
     isScalar(item) && !textsOf(item, childBranches(schemas, index), drawn.context);
   if (list.every(isWord)) {
     const words = list.flatMap((item, index) =>
-      isScalar(item) ? wordsOf(item, field, childBranches(schemas, index), drawn.context) : [],
+      isScalar(item) ? wordsOf(item, field, childBranches(schemas, index), drawn) : [],
     );
     const { locale } = drawn.context;
     const inWords = words.length === 0 ? locale.text("none") : locale.list(words);

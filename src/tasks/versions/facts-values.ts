@@ -28,23 +28,37 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   how: ["changed.how"],
 };
 
+/** Days and times as the record has them, or as the papers of the language do. */
+export type FactForm = "record" | "paper";
+
 export type Scalar = string | number | boolean;
 
 export function isScalar(value: unknown): value is Scalar {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
+/** How a value is read. */
+export interface Reading {
+  readonly context: ViewContext;
+  readonly form: FactForm;
+}
+
+const TIME = /^\d\d:\d\d$/u;
+const DAY = /^\d{4}-\d\d(?:-\d\d)?$/u;
+
 export function wordsOf(
   value: Scalar,
   field: string,
   schemas: readonly Schema[],
-  context: ViewContext,
+  { context, form }: Reading,
 ): string {
   const { locale } = context;
   if (typeof value === "boolean") return locale.text(value ? "changed.yes" : "changed.no");
   if (typeof value === "number") {
     return field === "minutes" ? locale.text("minutes", { minutes: String(value) }) : String(value);
   }
+  if (form === "paper" && TIME.test(value)) return locale.time(value);
+  if (form === "paper" && DAY.test(value)) return locale.date(value);
   for (const group of CHOICES[field] ?? []) {
     const word = locale.label(`${group}.${value}`);
     if (word !== undefined) return word;
@@ -105,11 +119,13 @@ export function languagesPrinted(
 }
 
 /** A date with the part of it that no source states; undefined where the value is none. */
-export function inferredDate(value: unknown, context: ViewContext): string | undefined {
+export function inferredDate(value: unknown, { context, form }: Reading): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (!("inferred" in value && "on" in value)) return undefined;
   const { on, inferred } = value;
   if (typeof on !== "string" || typeof inferred !== "string") return undefined;
-  const part = context.locale.text(`date.part.${inferred}`);
-  return context.locale.text("date.inferred", { date: on, part });
+  const { locale } = context;
+  const part = locale.text(`date.part.${inferred}`);
+  const date = form === "paper" ? locale.date(on) : on;
+  return locale.text("date.inferred", { date, part });
 }

@@ -13,7 +13,7 @@ import { type DrawnEntry, entriesOf, type FactKind, OWN } from "./facts-entries.
 import { approvedIn, groupTree } from "./facts-record.ts";
 import { placeOf, toldOf, withKnown } from "./facts-told.ts";
 import type { List, Tree } from "./facts-tree.ts";
-import { nameOfEntry } from "./facts-values.ts";
+import { type FactForm, nameOfEntry } from "./facts-values.ts";
 import { aboutOf, valuesOf } from "./facts-words.ts";
 
 export interface FactChange {
@@ -28,7 +28,7 @@ export interface FactChange {
   readonly before?: string;
   /** Absent in what went. */
   readonly after?: string;
-  /** Why it was moved, where the record says so. */
+  /** Why it was moved, where the record says so; or that only the day of the papers brought or took it. */
   readonly because?: string;
   /** In the record as it is now: of what went, where its list or its entry stands. */
   readonly place?: Place;
@@ -39,10 +39,11 @@ export function compareFacts(
   earlier: readonly ComposedPaper[],
   later: readonly ComposedPaper[],
   locale: Locale | undefined = [...later, ...earlier][0]?.context.locale,
+  form: FactForm = "record",
 ): readonly FactChange[] {
   if (!locale) return [];
   const found = new Map<string, FactChange>();
-  for (const pair of drawnPairs(earlier, later, locale)) {
+  for (const pair of drawnPairs(earlier, later, { locale, form })) {
     for (const change of compareDrawn(pair, locale)) {
       const { entry, path, before, after } = change;
       const key = [entry, path, before === undefined, after === undefined];
@@ -62,9 +63,12 @@ function rankOf({ entry }: FactChange): number {
   return KINDS.indexOf(entry.kind);
 }
 
-function compareDrawn({ earlier, later }: DrawnPair, locale: Locale): readonly FactChange[] {
+function compareDrawn(pair: DrawnPair, locale: Locale): readonly FactChange[] {
+  const { earlier, later, swapped } = pair;
   const drawn = { before: earlier, after: later };
   const [ours, theirs] = [entriesOf(earlier), entriesOf(later)];
+  const onLaterDay = swapped && entriesOf(swapped.earlier);
+  const onEarlierDay = swapped && entriesOf(swapped.later);
   return KINDS.flatMap((kind) => {
     const [before, after] = [listOf(kind, ours, earlier), listOf(kind, theirs, later)];
     const told = toldOf(kind, differencesOf(before.list, after.list));
@@ -80,7 +84,12 @@ function compareDrawn({ earlier, later }: DrawnPair, locale: Locale): readonly F
       const was = ours.find((each) => each.kind === kind && each.id === id);
       const difference = withKnown(found, { before: was, after: there }, drawn);
       const { after: is } = difference;
-      const because = is?.sort === "leaf" ? is.movedBecause : undefined;
+      const isByDay = there
+        ? isSameEntry(there, onLaterDay)
+        : was !== undefined && isSameEntry(was, onEarlierDay);
+      const because =
+        (is?.sort === "leaf" ? is.movedBecause : undefined) ??
+        (isByDay ? locale.text("changed.day-moved") : undefined);
       const last = steps.at(-1);
       const language = last && "language" in last ? last.language : undefined;
       const place = placeOf(difference, entry, there !== undefined, drawn);
@@ -97,6 +106,17 @@ function compareDrawn({ earlier, later }: DrawnPair, locale: Locale): readonly F
       ];
     });
   });
+}
+
+/** Whether the other record has an entry just so, for papers of the same day. */
+function isSameEntry(
+  { kind, id, value }: DrawnEntry,
+  others: readonly DrawnEntry[] | undefined,
+): boolean {
+  // The meeting's own day is what moved.
+  if (id === OWN) return false;
+  const other = others?.find((each) => each.kind === kind && each.id === id);
+  return other !== undefined && JSON.stringify(other.value) === JSON.stringify(value);
 }
 
 interface Listed {

@@ -5,20 +5,24 @@
  */
 import { Report } from "../../diagnostics/report.ts";
 import type { Document } from "../../document/nodes.ts";
-import { documentToJson } from "../../document/print.ts";
 import type { Host } from "../../host/host.ts";
 import type { Locale } from "../../locale/locale.ts";
-import { hashBytes } from "../../pack/manifest.ts";
-import type { VersionManifest } from "../../pack/version-manifest.ts";
 import type { ComposedPaper } from "../../pipeline/paper.ts";
 import { type ComposedMeeting, composeMeeting } from "../../pipeline/versions/compose-meeting.ts";
-import { asPrevious, type IssuedVersion } from "../../pipeline/versions/issued-version.ts";
+import { asPrevious, type IssuedVersion, isWhole } from "../../pipeline/versions/issued-version.ts";
 import { type Inputs, keptHost } from "../../pipeline/versions/kept-inputs.ts";
+import { recipientsOf } from "../../pipeline/versions/recipients.ts";
 import { withoutBox } from "../../pipeline/versions/version-box.ts";
 import { layOutVersioned, nameInVersion } from "../../pipeline/versions/versioned-paper.ts";
+import { changesAround, isSamePaper } from "./around-pages.ts";
 import type { Cause, Changes, PaperChanges, PlacedChange } from "./changes-value.ts";
+import { compareRecipients, issuedCopies } from "./copies-of.ts";
 import { compareFacts } from "./facts.ts";
+import { withState } from "./facts-state.ts";
+import type { FactForm } from "./facts-values.ts";
+import { changedLooks } from "./look.ts";
 import { isOfChanges } from "./same.ts";
+import { asRead, templatesChanged } from "./templates-changed.ts";
 
 /** The papers as they come out now. */
 export interface Today {
@@ -26,10 +30,13 @@ export interface Today {
   readonly inputs: Inputs;
 }
 
-/** What changed, in the words of a language. */
-export type FoundChanges = (locale: Locale) => Changes;
+/** What changed, in the words of a language; facts as the record has them where no form is asked for. */
+export type FoundChanges = (locale: Locale, form?: FactForm) => Changes;
 
-/** Undefined where the version is not as it was issued, so that nothing can be compared with it. */
+/**
+ * Undefined where the version is not as it was issued, or this chancery does not make its papers of what
+ * was kept: its facts are not known then, and none may be said to be the same.
+ */
 export async function findChanges(
   host: Host,
   before: IssuedVersion,
@@ -37,23 +44,28 @@ export async function findChanges(
 ): Promise<FoundChanges | undefined> {
   const previous = asPrevious(host, before);
   const { manifest, folder } = before;
-  if (!previous || !manifest) return undefined;
+  if (!previous || !manifest || !isWhole(host, before)) return undefined;
   const meeting = composed.meeting.id;
   const { languages } = manifest;
   const kept = keptHost(host, folder);
   const issued = whole(composeMeeting(kept, meeting, { languages }, new Report()));
-  const templates = templatesChanged(manifest, inputs);
+  const trees = [...previous.trees].filter(([name]) => !isOfChanges(name));
+  const again = papersByName(issued);
+  if (!issued || trees.some(([name]) => !again.has(name))) return undefined;
+  const templates = templatesChanged(
+    { host: kept, paths: manifest.inputs.map(({ path }) => path) },
+    { host: asRead(host, inputs), paths: [...inputs.keys()] },
+  );
   const between =
     templates.length === 0
       ? composed
       : whole(composeMeeting(mixedHost(host, kept), meeting, { languages }, new Report()));
   const steps: Steps = {
-    program: papersByName(issued),
+    program: again,
     facts: papersByName(between),
     templates: papersByName(composed),
   };
   const papers: PaperChanges[] = [];
-  const trees = [...previous.trees].filter(([name]) => !isOfChanges(name));
   for (const [name, paper] of steps.templates) {
     papers.push(await compareToday(name, paper, previous.trees.get(name), steps));
   }
@@ -61,12 +73,20 @@ export async function findChanges(
     if (steps.templates.has(name)) continue;
     papers.push({ paper: name, title: titleOf(tree), state: "gone", changes: [] });
   }
-  return (locale) => ({
+  const looks = changedLooks(issued.papers, composed.papers);
+  const contexts = composed.papers.map(({ context }) => context);
+  const copies = issuedCopies(recipientsOf(contexts), composed.house);
+  const recipients = compareRecipients(before.issue.copies, copies);
+  const factsIn = (locale: Locale, form: FactForm) =>
+    withState(compareFacts(issued.papers, composed.papers, locale, form), issued, composed, locale);
+  return (locale, form = "record") => ({
     meeting,
     since: { number: previous.version, at: previous.at },
-    facts: compareFacts(issued?.papers ?? [], composed.papers, locale),
+    facts: factsIn(locale, form),
     papers,
     templates,
+    looks,
+    recipients,
   });
 }
 
@@ -82,18 +102,19 @@ async function compareToday(
   const title = titleOf(paper.document);
   if (!tree) return { paper: name, title, state: "new", changes: [] };
   let last = withoutBox(tree);
-  if (isSame(last, paper.document)) return { paper: name, title, state: "same", changes: [] };
+  if (isSamePaper(last, paper.document, paper.theme.theme))
+    return { paper: name, title, state: "same", changes: [] };
   const changes: PlacedChange[] = [];
   for (const cause of ["program", "facts", "templates"] as const) {
     const next = steps[cause].get(name);
-    if (!next || isSame(last, next.document)) continue;
+    if (!next || isSamePaper(last, next.document, next.theme.theme)) continue;
     changes.push(...(await placedChanges(last, next, cause)));
     last = next.document;
   }
   return { paper: name, title, state: "changed", changes };
 }
 
-/** The changes of a paper since a tree of it, each with the page on which it stands. */
+/** The changes of a paper since a tree of it, each of its text with the page on which it stands. */
 async function placedChanges(
   before: Document,
   paper: ComposedPaper,
@@ -103,18 +124,19 @@ async function placedChanges(
   const quiet = { ...paper, context: { ...paper.context, report: new Report() } };
   const version = { number: 0, isDraft: true, at: "", previous };
   const laid = await layOutVersioned(quiet, version);
-  return (laid?.numbered?.changes ?? []).map((change) => {
+  const changes = laid?.numbered?.changes ?? [];
+  const placed = changes.map((change) => {
     const page = laid?.pages.get(change.number);
     return { ...change, cause, ...(page !== undefined && { page }) };
   });
+  const around = changesAround(before, paper.document, paper.theme.theme).map((change, index) => {
+    return { number: changes.length + index + 1, under: [], about: [], ...change, cause };
+  });
+  return [...placed, ...around];
 }
 
 function titleOf({ meta }: Document): string {
   return meta.furniture.title ?? meta.title;
-}
-
-function isSame(a: Document, b: Document): boolean {
-  return documentToJson(a) === documentToJson(b);
 }
 
 function papersByName(composed: ComposedMeeting | undefined): ReadonlyMap<string, ComposedPaper> {
@@ -124,22 +146,6 @@ function papersByName(composed: ComposedMeeting | undefined): ReadonlyMap<string
 function whole(composed: ComposedMeeting | string): ComposedMeeting | undefined {
   return typeof composed === "string" ? undefined : composed;
 }
-
-/**
- * Templates, locales, themes and fonts that are other than they were, came or went. That papers are made in
- * other languages changes none of them.
- */
-function templatesChanged({ inputs }: VersionManifest, now: Inputs): readonly string[] {
-  const isTemplate = (path: string) => /^(?:builtin\/)?templates\//u.test(path);
-  const before = new Map(inputs.map(({ path, sha256 }) => [path, sha256]));
-  const after = new Map([...now].map(([path, bytes]) => [path, hashBytes(bytes)]));
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((path) => isTemplate(path) && before.get(path) !== after.get(path))
-    .filter((path) => !LOCALE.test(path) || (before.has(path) && after.has(path)))
-    .sort();
-}
-
-const LOCALE = /\/locales\/[^/]+\.yaml$/u;
 
 /** Today's record with the templates that were kept. */
 function mixedHost(today: Host, kept: Host): Host {

@@ -12,16 +12,16 @@ import { describeFile, type PackFile } from "../../pack/write-pack.ts";
 import type { ComposedMeeting } from "../../pipeline/versions/compose-meeting.ts";
 import type { Inputs } from "../../pipeline/versions/kept-inputs.ts";
 import type { MadeVersion } from "../../pipeline/versions/make-version.ts";
+import { nameInLine } from "../../pipeline/versions/recipients.ts";
 import { MARKER_DIGITS, type Version } from "../../pipeline/versions/version.ts";
 import type { Issue } from "../../record/issued.ts";
-import { withoutLanguageMarks } from "../../text/language-marks.ts";
-import { textIn } from "../../view/context.ts";
-import { nameOf } from "../../view/names.ts";
 import { issuedCopies } from "./copies-of.ts";
 
 /** What a version was made of and how. */
 export interface Freezing {
   readonly version: Version;
+  /** The first version with these very papers, where it is an earlier one. */
+  readonly papersOf?: number | undefined;
   readonly inputs: Inputs;
   readonly marksCopies: boolean;
   readonly toolVersion: string;
@@ -50,7 +50,7 @@ export function freeze(
   freezing: Freezing,
   accepted: Accepted | undefined,
 ): Frozen {
-  const { version, inputs, marksCopies, toolVersion, besides } = freezing;
+  const { version, papersOf, inputs, marksCopies, toolVersion, besides } = freezing;
   const trees = new Map([
     ...made.papers.map(({ name, tree }): [string, string] => [name, tree]),
     ...besides.trees,
@@ -73,12 +73,14 @@ export function freeze(
     at,
     clearedBy,
     ...(previous && { previous: { version: previous.version, at: previous.at } }),
+    ...(papersOf !== undefined && { papersOf }),
     languages: composed.house.locales.map(({ tag }) => tag),
     marked: marksCopies,
-    copies: made.recipients.map(({ number, to, papers }) => ({
+    copies: made.recipients.map(({ number, to, papers, of }) => ({
       number,
       to,
       ...(papers && { papers }),
+      ...(of !== undefined && { of }),
     })),
     record: hashRecord(listed),
     inputs: listed,
@@ -98,6 +100,7 @@ export function freeze(
   const entry: Issue = {
     issued: `v${number}`,
     at,
+    ...(papersOf !== undefined && { papers_of: `v${papersOf}` }),
     cleared_by: clearedBy,
     manifest: hashBytes(bytes),
     papers: Object.fromEntries(
@@ -133,9 +136,7 @@ function clearedByOf({ meeting, house, papers }: ComposedMeeting): string {
   const own = papers.find(({ context }) => context.locale.tag === house.record.house.language);
   const context = (own ?? papers[0])?.context;
   if (value === "unknown" || !context) return "unknown";
-  const isPerson = typeof value === "string" && house.record.people.has(value);
-  const name = isPerson ? nameOf(value, context) : textIn(value, context);
-  return withoutLanguageMarks(name).replace(/\s+/gu, " ").trim();
+  return nameInLine(value, context);
 }
 
 function encode(text: string): Uint8Array {

@@ -16,19 +16,29 @@ type Tell = (phrase: Slot) => string;
 /** The text for stdout; each line ends with a line end. */
 export function printChanges(changes: Changes): (tell: Tell) => string {
   return (tell) => {
-    const { meeting, since, facts, papers, templates } = changes;
+    const { meeting, since, facts, papers, templates, looks, recipients } = changes;
     const { number } = since;
-    if (!hasChanged(changes)) {
+    if (!hasChanged(changes) && facts.length + templates.length === 0) {
       return `${tell(say("{meeting}: nothing changed since v{number}", { meeting, number }))}\n`;
     }
     const at = since.at.replace("T", " ");
-    const head = say("{meeting}: changed since v{number} of {at}", { meeting, number, at });
+    const head = hasChanged(changes)
+      ? say("{meeting}: changed since v{number} of {at}", { meeting, number, at })
+      : say("{meeting}: no paper is other than in v{number} of {at}", { meeting, number, at });
     const parts = [
       [tell(head)],
       facts.length === 0
         ? [tell(say("no fact that the papers print has changed"))]
         : [tell(say("facts:")), ...facts.flatMap((fact) => linesOfFact(fact, tell))],
       ...causes.map(([cause, name]) => linesOfPapers(papers, cause, name, templates, tell)),
+      looks.length === 0
+        ? []
+        : [
+            tell(
+              say("look otherwise, by theme, font or text size: {papers}", { papers: list(looks) }),
+            ),
+          ],
+      linesOfRecipients(recipients, tell),
       linesOfStates(papers, tell),
     ];
     const told = parts.filter((lines) => lines.length > 0);
@@ -81,6 +91,17 @@ function lineOfChange(placed: PlacedChange, tell: Tell): string {
     .join("; ");
   const said = where === "" ? change : `${where}: ${change}`;
   return page === undefined ? `    ${said}` : `    ${tell(say("page {page}", { page }))}  ${said}`;
+}
+
+function linesOfRecipients({ came, went }: Changes["recipients"], tell: Tell): readonly string[] {
+  if (came.length + went.length === 0) return [];
+  const nameOf = ({ to, papers }: (typeof came)[number]) =>
+    papers ? `${to} (${papers.join(", ")})` : to;
+  return [
+    tell(say("recipients:")),
+    ...went.map((copy) => `  ${tell(say("gone: {text}", { text: nameOf(copy) }))}`),
+    ...came.map((copy) => `  ${tell(say("new: {text}", { text: nameOf(copy) }))}`),
+  ];
 }
 
 /** Papers that came, that went, and those that are as they were. */

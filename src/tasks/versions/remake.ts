@@ -31,7 +31,7 @@ export async function remake(
   report: Report,
 ): Promise<readonly PackFile[] | undefined> {
   const { host, folder, manifest } = kept;
-  const { meeting, languages, version: number, at, marked } = manifest;
+  const { meeting, languages, version: number, at, marked, copies } = manifest;
   const composed = composeMeeting(keptHost(host, folder), meeting, { languages }, report);
   if (typeof composed === "string") return undefined;
   const previous = previousOf(kept);
@@ -40,7 +40,7 @@ export async function remake(
     ...(previous && { previous }),
     ...(supersededBy !== undefined && { supersededBy }),
   };
-  const made = await makeVersion(composed, { version, marksCopies: marked }, report);
+  const made = await makeVersion(composed, { version, marksCopies: marked, copies }, report);
   if (!made) return undefined;
   const besides = await remakeChanges(kept, composed, version, report);
   return besides && [...made.files, ...besides];
@@ -72,7 +72,7 @@ async function remakeChanges(
     const document = readTree(host, `${folder}/${tree}`);
     const made = like && document && (await writeChangesPaper(document, like, version, report));
     if (!made) return undefined;
-    files.push(...made.files);
+    files.push(...made);
   }
   return files;
 }

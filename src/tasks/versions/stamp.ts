@@ -7,12 +7,12 @@ import { INPUTS } from "../../pack/version-folder.ts";
 import { type PackedFile, type PackResult, writePack } from "../../pack/write-pack.ts";
 import { warnOfLost } from "../../pipeline/versions/draft.ts";
 import { readRegister } from "../../pipeline/versions/issued-register.ts";
-import { openVersion } from "../../pipeline/versions/issued-version.ts";
-import { numberOf } from "../../record/issued.ts";
+import { isWhole, openVersion } from "../../pipeline/versions/issued-version.ts";
+import { isSuperseded, numberOf } from "../../record/issued.ts";
 import { type Kept, remake } from "./remake.ts";
 
 /** The folder of the stamped papers of a version. */
-export function stampedFolder(meeting: string, version: number): string {
+function stampedFolder(meeting: string, version: number): string {
   return `output/${meeting}/v${version}-superseded`;
 }
 
@@ -22,7 +22,7 @@ export interface StampOptions {
 }
 
 /**
- * The papers of every version but the last, stamped with the one that stands now.
+ * The papers of every version that is superseded, stamped with the one that stands now.
  *
  * @throws HostError when disk or rights do not allow it.
  */
@@ -38,9 +38,11 @@ export async function stampAll(
     const issues = readRegister(host, meeting, own)?.issues ?? [];
     const last = issues.at(-1);
     const files: PackedFile[] = [];
-    for (const issue of issues.slice(0, -1)) {
-      const { folder, manifest } = openVersion(host, meeting, issue);
-      if (!manifest || !last) {
+    for (const issue of issues) {
+      if (!last || !isSuperseded(issue, last)) continue;
+      const opened = openVersion(host, meeting, issue);
+      const { folder, manifest } = opened;
+      if (!manifest || !isWhole(host, opened)) {
         warnOfLost(host, folder, issue.issued, own);
         continue;
       }

@@ -6,14 +6,18 @@ import { hashBytes, MANIFEST_NAME } from "../../pack/manifest.ts";
 import { parseVersionManifest } from "../../pack/version-manifest.ts";
 import { readRegister, registerPath } from "../../pipeline/versions/issued-register.ts";
 import { type Damage, findDamage, openVersion } from "../../pipeline/versions/issued-version.ts";
-import { type Issue, numberOf } from "../../record/issued.ts";
+import { ID } from "../../record/id-form.ts";
+import { type Issue, isSuperseded, numberOf } from "../../record/issued.ts";
 import { compareRemade, type Remade } from "./compare-remade.ts";
+import { tellUnknowable } from "./verify-told.ts";
 
 export interface VerifiedVersion {
   readonly meeting: string;
   readonly issue: Issue;
   readonly supersededBy?: Issue;
   readonly files: number;
+  /** How many of what was issued are missing or others. */
+  readonly damaged: number;
   readonly remade: Remade;
 }
 
@@ -28,14 +32,17 @@ export async function verifyVersion(
   const manifest = parseVersionManifest(bytes);
   if (!manifest) return undefined;
   const { meeting, version } = manifest;
-  const register = readRegister(host, meeting, report);
+  const folder = near.display(name);
+  // What lies in the hand may name anything.
+  const register = ID.test(meeting) ? readRegister(host, meeting, report) : noIssues;
+  if (!register) {
+    const slots = { file: folder, registers: host.display(registerPath(meeting)) };
+    tellUnknowable(slots, report);
+    return undefined;
+  }
   const issue = register?.issues.find(({ issued }) => numberOf(issued) === version);
-  if (!register || !issue) {
-    const slots = {
-      folder: near.display(name),
-      path: registerPath(meeting),
-      version: `v${version}`,
-    };
+  if (!issue) {
+    const slots = { folder, path: registerPath(meeting), version: `v${version}` };
     report.error(
       "version-without-entry",
       say("{folder} says that it is {version}, and {path} has no entry of it", slots),
@@ -51,19 +58,23 @@ export async function verifyVersion(
       ? findDamage(near, opened)
       : [{ path: `${name}/${MANIFEST_NAME}`, what: "changed" } as const];
   for (const each of damage) tellDamage(near, each, report);
+  const damaged = damage.filter(({ what }) => what !== "unknown").length;
   const remade =
-    damage.length > 0
+    damaged > 0
       ? ({ result: "impossible" } as const)
       : await compareRemade(near, opened, options, report);
   const last = register.issues.at(-1);
   return {
     meeting,
     issue,
-    ...(last && last.issued !== issue.issued && { supersededBy: last }),
+    ...(last && isSuperseded(issue, last) && { supersededBy: last }),
     files: manifest.outputs.length,
+    damaged,
     remade,
   };
 }
+
+const noIssues: { readonly issues: readonly Issue[] } = { issues: [] };
 
 function tellDamage(host: Host, { path, what }: Damage, report: Report): void {
   const file = host.display(path);

@@ -9,8 +9,10 @@ import { HostError } from "../../host/host-error.ts";
 import { MANIFEST_NAME, parseManifest } from "../../pack/manifest.ts";
 import { parseVersionManifest } from "../../pack/version-manifest.ts";
 import { compareRemade, type Remade } from "./compare-remade.ts";
-import { type IssuedPaper, type Traced, tracePaper } from "./trace-paper.ts";
-import { verifyPack } from "./verify-pack.ts";
+import { findStampedFolder, type StampedFolder } from "./find-stamped.ts";
+import { type Traced, tracePaper } from "./trace-paper.ts";
+import { type HeldPack, holdAgainst, type VerifiedPack, verifyPack } from "./verify-pack.ts";
+import { tellNothing, tellTraced } from "./verify-told.ts";
 import { type VerifiedVersion, verifyVersion } from "./verify-version.ts";
 
 /** A file or folder in the hand, by its name on a host whose root is the folder that holds it. */
@@ -22,7 +24,7 @@ export interface InHand {
 export interface VerifiedPaper {
   readonly sort: "paper";
   readonly traced: Traced;
-  /** Whether the version comes out again as it was; absent where the paper is of none. */
+  /** Whether its version comes out again as it was; absent where the paper is not just as it was issued. */
   readonly remade?: Remade;
 }
 
@@ -30,12 +32,16 @@ export interface VerifiedFolder extends VerifiedVersion {
   readonly sort: "version";
 }
 
-export interface VerifiedPack {
+export interface VerifiedBuild extends VerifiedPack {
   readonly sort: "pack";
-  readonly files: number;
 }
 
-export type Verified = VerifiedPaper | VerifiedFolder | VerifiedPack;
+/** The papers of a superseded version, stamped. */
+export interface VerifiedStamped extends StampedFolder, HeldPack {
+  readonly sort: "stamped";
+}
+
+export type Verified = VerifiedPaper | VerifiedFolder | VerifiedBuild | VerifiedStamped;
 
 export interface VerifyOptions {
   readonly toolVersion: string;
@@ -51,15 +57,16 @@ export async function verify(
   const { host: near, name } = inHand;
   const bytes = readFile(near, name);
   if (bytes) {
-    const traced = await tracePaper(host, bytes);
+    const traced = await tracePaper(host, bytes, report);
     tellTraced(near.display(name), traced, report);
-    const paper = "paper" in traced ? traced.paper : undefined;
+    // Of a paper that is not what was issued, the version itself would prove nothing.
+    const paper = traced.what === "issued" ? traced.paper : undefined;
     const remade = paper && (await compareRemade(host, paper.opened, options, report));
     return { sort: "paper", traced, ...(remade && { remade }) };
   }
   const manifest = near.read(`${name}/${MANIFEST_NAME}`);
   if (!manifest) {
-    reportNothing(inHand, report);
+    tellNothing(host, inHand, report);
     return undefined;
   }
   if (parseVersionManifest(manifest)) {
@@ -67,7 +74,14 @@ export async function verify(
     return verified && { sort: "version", ...verified };
   }
   const pack = parseManifest(manifest);
-  if (pack !== "unreadable") return { sort: "pack", files: verifyPack(inHand, pack, report) };
+  if (pack !== "unreadable") {
+    const stamped = await findStampedFolder(host, pack);
+    if (stamped) {
+      const held = holdAgainst(inHand, pack, report);
+      return { sort: "stamped", ...stamped, ...held };
+    }
+    return { sort: "pack", ...(await verifyPack(host, inHand, pack, options, report)) };
+  }
   const path = near.display(`${name}/${MANIFEST_NAME}`);
   report.error("edited-by-hand", say("{file} is not as chancery wrote it", { file: path }), {
     hint: say("take the folder again from your archive, or build it again with --force"),
@@ -83,99 +97,4 @@ function readFile(host: Host, name: string): Uint8Array | undefined {
     if (error instanceof HostError && error.reason === "is-folder") return undefined;
     throw error;
   }
-}
-
-function reportNothing({ host, name }: InHand, report: Report): void {
-  const path = host.display(name);
-  if (host.list(name).length === 0) {
-    report.error("nothing-there", say("there is no {path}", { path }), {
-      hint: say("name a PDF, a Word file or a folder with a manifest.json"),
-    });
-    return;
-  }
-  report.error(
-    "no-manifest",
-    say("{path} has no manifest.json, so nothing is known of its files", { path }),
-    {
-      hint: say("name a folder of papers, or one paper"),
-    },
-  );
-}
-
-function tellTraced(file: string, traced: Traced, report: Report): void {
-  switch (traced.what) {
-    case "issued":
-    case "draft":
-      return;
-    case "altered":
-      report.error(
-        "paper-altered",
-        say("{file} is not what was issued: it says that it is {paper}, and its bytes are others", {
-          file,
-          paper: nameIt(traced.paper),
-        }),
-        {
-          hint: say("it was changed or saved again since; compare it with {original}", {
-            original: folderOf(traced.paper),
-          }),
-        },
-      );
-      return;
-    case "unproven":
-      report.error(
-        "version-lost",
-        say(
-          "{file} says that it is {paper}, whose folder is lost or changed, so its bytes cannot be compared",
-          {
-            file,
-            paper: nameIt(traced.paper),
-          },
-        ),
-        {
-          hint: say("take {original} again from your archive", {
-            original: folderOf(traced.paper),
-          }),
-        },
-      );
-      return;
-    case "old-draft":
-      report.error(
-        "paper-not-issued",
-        say('{file} is a draft that was never issued: "{says}"', { file, says: traced.says }),
-        {
-          hint: say("chancery issue makes papers that can be answered for"),
-        },
-      );
-      return;
-    case "unknown-version":
-      report.error(
-        "paper-not-issued",
-        say('{file} says "{says}", and no such version was issued here', {
-          file,
-          says: traced.says,
-        }),
-        {
-          hint: say("name the folder that holds data/ with --root, if it is another"),
-        },
-      );
-      return;
-    case "foreign":
-      report.error(
-        "paper-unknown",
-        say("{file} says nothing of a version, and its bytes are not those of any paper here", {
-          file,
-        }),
-        {
-          hint: say("only papers that were issued can be answered for"),
-        },
-      );
-  }
-}
-
-function nameIt({ meeting, paper, opened }: IssuedPaper): string {
-  return `${meeting}/${opened.issue.issued}/${paper}`;
-}
-
-function folderOf({ opened }: IssuedPaper): string {
-  return opened.folder;
 }

@@ -1,11 +1,9 @@
 /** What an officer is warned of who issues a version, beside what every build tells. */
-import { say } from "../../diagnostics/phrase.ts";
+import { list, say } from "../../diagnostics/phrase.ts";
 import type { Report } from "../../diagnostics/report.ts";
-import type { Host } from "../../host/host.ts";
-import { versionFolder, versionFolders } from "../../pack/version-folder.ts";
 import type { ComposedMeeting } from "../../pipeline/versions/compose-meeting.ts";
-import type { IssuedRegister } from "../../pipeline/versions/issued-register.ts";
-import { type Issue, numberOf } from "../../record/issued.ts";
+import { distributionOf, isOfOtherSide, nameInLine } from "../../pipeline/versions/recipients.ts";
+import type { Issue } from "../../record/issued.ts";
 
 /** Who takes up two versions goes by their times. */
 export function warnOfClock(last: Issue | undefined, now: Date, at: string, report: Report): void {
@@ -20,27 +18,6 @@ export function warnOfClock(last: Issue | undefined, now: Date, at: string, repo
   });
 }
 
-/** A folder without an entry was begun by a run that was killed, or its entry was lost. */
-export function warnOfUnfinished(
-  host: Host,
-  meeting: string,
-  { issues, path }: IssuedRegister,
-  report: Report,
-): void {
-  const known = new Set(issues.map(({ issued }) => numberOf(issued)));
-  for (const number of versionFolders(host, meeting)) {
-    if (known.has(number)) continue;
-    const slots = { folder: host.display(versionFolder(meeting, number)), path };
-    report.warning(
-      "version-without-entry",
-      say("{folder} has no entry in {path}, so it was never issued", slots),
-      {
-        hint: say("see that none of its papers is in anybody's hands, then move the folder away"),
-      },
-    );
-  }
-}
-
 export function warnOfClearance({ house, meeting }: ComposedMeeting, report: Report): void {
   if (meeting.cleared_by !== "unknown") return;
   report.warning(
@@ -51,4 +28,29 @@ export function warnOfClearance({ house, meeting }: ComposedMeeting, report: Rep
       hint: say("write who read and cleared them"),
     },
   );
+}
+
+/** Papers that are for our own side, and a recipient who is of another. */
+export function warnOfOtherSide({ house, meeting, papers }: ComposedMeeting, report: Report): void {
+  const [first] = papers;
+  if (!first) return;
+  const [of, id] = meeting.distribution
+    ? (["meeting", meeting.id] as const)
+    : (["house", ""] as const);
+  for (const [at, { to, papers: kinds }] of distributionOf(first.context).entries()) {
+    if (!isOfOtherSide(to, first.context)) continue;
+    const own = papers.flatMap(({ kind, context }) => {
+      const isGiven = !kinds || kinds.includes(kind.name);
+      return isGiven && context.audience !== "shareable" ? [kind.name] : [];
+    });
+    if (own.length === 0) continue;
+    const message = say("{to} is of another side, and these are for our own: {papers}", {
+      to: nameInLine(to, first.context),
+      papers: list([...new Set(own)]),
+    });
+    report.warning("recipient-of-other-side", message, {
+      place: house.record.placeOf(of, id, ["distribution", at, "to"]),
+      hint: say("name under papers what the other side may read, or take this recipient out"),
+    });
+  }
 }

@@ -2,16 +2,17 @@
  * The paper "What changed in v4": facts that differ, then the papers with the pages where they do. What does
  * not fit its one page is counted; how much fits is for whoever lays it out, who may ask again with fewer rows.
  */
-import type { Block, Document, Inline, Table, TableRow } from "../../document/nodes.ts";
+import type { Block, Document, Table, TableRow } from "../../document/nodes.ts";
 import type { Locale } from "../../locale/locale.ts";
 import { headOf } from "../../pipeline/head.ts";
-import { wordsOfChange } from "../../pipeline/versions/change-box.ts";
+import { lineOfChange } from "../../pipeline/versions/change-box.ts";
 import type { Version } from "../../pipeline/versions/version.ts";
-import { withoutLanguageMarks } from "../../text/language-marks.ts";
+import { inLanguage } from "../../text/language-marks.ts";
 import { shorten } from "../../text/shorten.ts";
 import { textIn, type ViewContext } from "../../view/context.ts";
-import type { Changes, PaperChanges, PlacedChange } from "./changes-value.ts";
+import type { Cause, Changes, PaperChanges, PlacedChange } from "./changes-value.ts";
 import type { FactChange } from "./facts.ts";
+import { heading, paragraph, row, table, words } from "./what-changed-blocks.ts";
 
 /** What the paper is called among the kinds, as its label and its file are. */
 export const WHAT_CHANGED = "what-changed";
@@ -36,13 +37,13 @@ export function whatChanged(
   const own = { ...context, kind: WHAT_CHANGED };
   const { meta } = headOf(own, { documentType: "" });
   const label = (key: string, slots = {}) => locale.text(`changed.${key}`, slots);
-  // Papers in the language of this one come first.
-  const isOwn = ({ paper }: PaperChanges) => paper.endsWith(`.${locale.tag}`);
-  const inOrder = changes.papers.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
-  const ofPapers = inOrder.flatMap((paper) => rowsOfPaper(paper, locale));
+  const ofLanguage = papersFor(changes.papers, locale);
+  const ofPapers = ofLanguage.flatMap((paper) => rowsOfPaper(paper, "facts", locale));
+  const ofTemplates = ofLanguage.flatMap((paper) => rowsOfPaper(paper, "templates", locale));
   const all = factsOnce(changes.facts, locale);
   const facts = all.slice(0, Math.max(Math.ceil((rows * 2) / 3), rows - ofPapers.length));
   const papers = ofPapers.slice(0, Math.max(0, rows - facts.length));
+  const templates = ofTemplates.slice(0, Math.max(0, rows - facts.length - papers.length));
   const title = label("title", { version: numberOf(version, locale) });
   const children: readonly Block[] = [
     { type: "title", children: words(title) },
@@ -57,11 +58,12 @@ export function whatChanged(
         ),
     ...more(all.length - facts.length, locale),
     heading(label("papers"), "papers"),
-    ofPapers.length === 0
-      ? paragraph(label("no-papers"))
-      : table([label("paper"), label("page"), label("what")], [0.3, 0.08, 0.62], papers),
+    ofPapers.length === 0 ? paragraph(label("no-papers")) : tableOfPapers(papers, locale),
     ...more(ofPapers.length - papers.length, locale),
-    ...apart(changes, locale),
+    ...line("templates", "files", changes.templates, locale),
+    ...(templates.length === 0 ? [] : [tableOfPapers(templates, locale)]),
+    ...more(ofTemplates.length - templates.length, locale),
+    ...apart({ ...changes, papers: ofLanguage }, locale),
   ];
   return {
     type: "document",
@@ -69,6 +71,20 @@ export function whatChanged(
     children,
     notes: [],
   };
+}
+
+/** Those of its language; and where a language has no papers any more, so that no other page tells it, these too. */
+function papersFor(papers: readonly PaperChanges[], { tag }: Locale): readonly PaperChanges[] {
+  const left = new Set(papers.flatMap((each) => (each.state === "gone" ? [] : tagOf(each))));
+  const isOwn = (each: PaperChanges) => tagOf(each) === tag;
+  const isToldHere = (each: PaperChanges) => left.has(tag) && !left.has(tagOf(each));
+  const others = papers.filter((each) => !isOwn(each) && isToldHere(each));
+  return [...papers.filter(isOwn), ...others];
+}
+
+/** "briefing-note.en" is in English. */
+function tagOf({ paper }: PaperChanges): string {
+  return paper.slice(paper.lastIndexOf(".") + 1);
 }
 
 function numberOf({ number, isDraft }: MadeVersion, locale: Locale): string {
@@ -84,7 +100,7 @@ function lineOf({ since }: Changes, context: ViewContext, version: MadeVersion):
     time: locale.time(clock.slice(0, 5)),
   });
   return locale.text("changed.line", {
-    meeting: withoutLanguageMarks(textIn(meeting.title, context)),
+    meeting: textIn(meeting.title, context),
     version: numberOf(version, locale),
     since: locale.text("version.number", { number: String(since.number) }),
     moment,
@@ -108,28 +124,43 @@ function factsOnce(facts: readonly FactChange[], { tag }: Locale): readonly Fact
   });
 }
 
-function rowOfFact({ about, before, after, because }: FactChange, locale: Locale): TableRow {
-  const is = after === undefined ? locale.text("changed.gone") : shorten(after, CELL);
+function rowOfFact(
+  { about, before, after, because, language }: FactChange,
+  locale: Locale,
+): TableRow {
+  const textOf = (text: string) => {
+    const short = shorten(text, CELL);
+    const isOther = language !== undefined && language !== locale.tag;
+    return isOther ? inLanguage(short, language, "quoted") : short;
+  };
+  const is = after === undefined ? locale.text("changed.gone") : textOf(after);
   const now = before === undefined ? locale.text("changed.came", { text: is }) : is;
   const reason = because === undefined ? undefined : shorten(because, CELL);
   return row([
     words(shorten(about, CELL)),
-    words(before === undefined ? NOTHING : shorten(before, CELL)),
+    words(before === undefined ? NOTHING : textOf(before)),
     words(reason === undefined ? now : locale.text("changed.because", { text: now, reason })),
   ]);
 }
 
-/** What a paper of the version is, and each of its pages on which facts changed its words. */
-function rowsOfPaper({ title, state, changes }: PaperChanges, locale: Locale): readonly TableRow[] {
+/** What a paper of the version is, and each of its pages on which its words changed for this cause. */
+function rowsOfPaper(
+  { title, state, changes }: PaperChanges,
+  cause: Cause,
+  locale: Locale,
+): readonly TableRow[] {
   if (state === "new" || state === "gone") {
+    if (cause !== "facts") return [];
     return [row([words(title), [], words(locale.text(`changed.paper-${state}`))])];
   }
   const pages = new Map<number | undefined, PlacedChange[]>();
-  for (const change of changes.filter(({ cause }) => cause === "facts")) {
+  for (const change of changes.filter((each) => each.cause === cause)) {
     pages.set(change.page, [...(pages.get(change.page) ?? []), change]);
   }
   return [...pages].map(([page, own]) => {
-    const shown = own.slice(0, SHOWN).map((change) => wordsOfPlace(change, locale));
+    const shown = own
+      .slice(0, SHOWN)
+      .map((change) => lineOfChange(change, locale, { where: WHERE, words: CHANGE }));
     const rest = own.length - shown.length;
     const all = rest === 0 ? shown : [...shown, moreOf(rest, locale)];
     return row([
@@ -143,38 +174,32 @@ function rowsOfPaper({ title, state, changes }: PaperChanges, locale: Locale): r
 /** Of one page. */
 const SHOWN = 3;
 
-function wordsOfPlace(placed: PlacedChange, locale: Locale): string {
-  const { about, under } = placed;
-  const where = about.length > 0 ? about.join(", ") : (under.at(-1) ?? "");
-  const change = wordsOfChange(placed, locale, CHANGE);
-  return where === ""
-    ? change
-    : locale.text("changed.box-change", { where: shorten(where, WHERE), change });
+/** What changed for other reasons than facts and templates, and what did not change at all. */
+function apart({ papers, looks }: Changes, locale: Locale): readonly Block[] {
+  const titles = (isMeant: (paper: PaperChanges) => boolean) =>
+    papers.filter(isMeant).map(({ title }) => title);
+  const isSame = ({ paper, state }: PaperChanges) => state === "same" && !looks.includes(paper);
+  const byProgram = titles(({ changes }) => changes.some(({ cause }) => cause === "program"));
+  return [
+    ...line("program", "papers", byProgram, locale),
+    ...line(
+      "looks",
+      "papers",
+      titles(({ paper }) => looks.includes(paper)),
+      locale,
+    ),
+    ...line("same", "papers", titles(isSame), locale),
+  ];
 }
 
-/** What changed for other reasons than facts, and what did not change at all. */
-function apart({ papers, templates }: Changes, locale: Locale): readonly Block[] {
-  const line = (key: string, slot: string, names: readonly string[]) =>
-    names.length === 0
-      ? []
-      : [paragraph(locale.text(`changed.${key}`, { [slot]: few(names, locale) }))];
-  const byProgram = papers.filter(({ changes }) =>
-    changes.some(({ cause }) => cause === "program"),
-  );
-  const same = papers.filter(({ state }) => state === "same");
-  return [
-    ...line("templates", "files", templates),
-    ...line(
-      "program",
-      "papers",
-      byProgram.map(({ title }) => title),
-    ),
-    ...line(
-      "same",
-      "papers",
-      same.map(({ title }) => title),
-    ),
-  ];
+function line(
+  key: string,
+  slot: string,
+  names: readonly string[],
+  locale: Locale,
+): readonly Block[] {
+  if (names.length === 0) return [];
+  return [paragraph(locale.text(`changed.${key}`, { [slot]: few(names, locale) }))];
 }
 
 /** Of a list within a line. */
@@ -193,34 +218,7 @@ function more(count: number, locale: Locale): readonly Block[] {
   return count <= 0 ? [] : [paragraph(moreOf(count, locale))];
 }
 
-function table(
-  heads: readonly string[],
-  widths: readonly number[],
-  rows: readonly TableRow[],
-): Table {
-  return {
-    type: "table",
-    columns: widths.map((width) => ({ align: "left", width })),
-    head: row(heads.map(words)),
-    rows,
-  };
-}
-
-function row(cells: readonly (readonly Inline[])[]): TableRow {
-  return {
-    type: "tableRow",
-    cells: cells.map((children) => ({ type: "tableCell", children })),
-  };
-}
-
-function heading(value: string, id: string): Block {
-  return { type: "heading", depth: 1, id, children: words(value) };
-}
-
-function paragraph(value: string): Block {
-  return { type: "paragraph", children: words(value) };
-}
-
-function words(value: string): readonly Inline[] {
-  return value === "" ? [] : [{ type: "text", value }];
+function tableOfPapers(rows: readonly TableRow[], locale: Locale): Table {
+  const heads = ["paper", "page", "what"].map((key) => locale.text(`changed.${key}`));
+  return table(heads, [0.3, 0.08, 0.62], rows);
 }

@@ -11,6 +11,8 @@ import { sayVersion, type Version } from "../../pipeline/versions/version.ts";
 import { writeFormat } from "../../pipeline/write-paper.ts";
 import { dressDocument } from "../../writers/dress.ts";
 import { formats } from "../../writers/registry.ts";
+import type { Theme } from "../../writers/theme.ts";
+import type { Changes } from "./changes-value.ts";
 import type { FoundChanges } from "./find-changes.ts";
 import { WHAT_CHANGED, whatChanged } from "./what-changed.ts";
 
@@ -23,6 +25,12 @@ export interface ChangesPapers {
 /** More rows than this never fit on a page; one that is left says how many there are. */
 const MOST_ROWS = 40;
 
+/**
+ * Left free at the foot, as a part of the page's height: Word sets the rows of tables a little higher, those
+ * in Lao by up to an eighth.
+ */
+const RESERVE = 0.14;
+
 /** Undefined where one could not be made; the report then says why. */
 export async function writeChanges(
   changes: FoundChanges,
@@ -34,20 +42,35 @@ export async function writeChanges(
   const trees = new Map<string, string>();
   const byTag = new Map(papers.toReversed().map((paper) => [paper.context.locale.tag, paper]));
   for (const [tag, paper] of [...byTag].reverse()) {
-    const found = changes(paper.context.locale);
-    for (let rows = MOST_ROWS; ; rows -= Math.max(1, Math.floor(rows / 6))) {
-      const own = new Report();
-      const document = whatChanged(found, paper.context, { rows, version });
-      const made = await writeChangesPaper(document, paper, version, own);
-      if (made && made.pages > 1 && rows > 1) continue;
-      report.include(own);
-      if (!made) return undefined;
-      files.push(...made.files);
-      trees.set(`${WHAT_CHANGED}.${tag}`, documentToJson(document));
-      break;
-    }
+    const found = changes(paper.context.locale, "paper");
+    const document = await fullestPage(found, paper, version);
+    const made = await writeChangesPaper(document, paper, version, report);
+    if (!made) return undefined;
+    files.push(...made);
+    trees.set(`${WHAT_CHANGED}.${tag}`, documentToJson(document));
   }
   return { files, trees };
+}
+
+/** With as many rows as surely leave it on its page. */
+async function fullestPage(
+  found: Changes,
+  paper: ComposedPaper,
+  version: Version,
+): Promise<Document> {
+  const { context } = paper;
+  for (let rows = MOST_ROWS; ; rows -= Math.max(1, Math.floor(rows / 6))) {
+    const document = whatChanged(found, context, { rows, version });
+    const quiet = withTheme(paper, withReserve(paper.theme.theme), new Report());
+    const dressed = dressChanges(document, quiet, version);
+    const laid = await writeFormat(quiet, "pdf", dressed, { isForPages: true });
+    if ((laid?.pages ?? 1) <= 1 || rows <= 1) return document;
+  }
+}
+
+function withReserve(theme: Theme): Theme {
+  const { page } = theme;
+  return { ...theme, page: { ...page, bottom: page.bottom + page.height * RESERVE } };
 }
 
 /** The files of one such paper from its tree, in the theme and language of another paper of the meeting. */
@@ -56,19 +79,15 @@ export async function writeChangesPaper(
   like: ComposedPaper,
   version: Version,
   report: Report,
-): Promise<{ readonly files: readonly PackFile[]; readonly pages: number } | undefined> {
-  const { theme, context } = like;
-  const sha256 = hashBytes(new TextEncoder().encode(documentToJson(document)));
-  const said = sayVersion(document, { version, sha256 }, context.locale);
-  const dressed = dressDocument(said, theme.theme, report);
-  const paper = { ...like, context: { ...context, report } };
+): Promise<readonly PackFile[] | undefined> {
+  const { context } = like;
+  const paper = withTheme(like, like.theme.theme, report);
+  const dressed = dressChanges(document, paper, version);
   const files: PackFile[] = [];
-  let pages = 0;
   for (const format of formats) {
     const made = await writeFormat(paper, format, dressed, {});
     if (!made) return undefined;
     const label = { kind: WHAT_CHANGED, lang: context.locale.tag, format };
-    if (made.pages !== undefined) pages = made.pages;
     files.push({
       name: fileName(label),
       ...label,
@@ -77,5 +96,23 @@ export async function writeChangesPaper(
       bytes: made.bytes,
     });
   }
-  return { files, pages };
+  return files;
+}
+
+function withTheme(paper: ComposedPaper, theme: Theme, report: Report): ComposedPaper {
+  return {
+    ...paper,
+    theme: { ...paper.theme, theme },
+    context: { ...paper.context, report },
+  };
+}
+
+function dressChanges(
+  document: Document,
+  { theme, context }: ComposedPaper,
+  version: Version,
+): Document {
+  const sha256 = hashBytes(new TextEncoder().encode(documentToJson(document)));
+  const said = sayVersion(document, { version, sha256 }, context.locale);
+  return dressDocument(said, theme.theme, context.report);
 }

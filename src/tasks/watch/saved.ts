@@ -4,6 +4,7 @@
  */
 import type { Host, Watching } from "../../host/host.ts";
 import { HostError } from "../../host/host-error.ts";
+import { isOfPrograms } from "../../text/program-files.ts";
 
 /** In milliseconds: how long nothing may be heard before what was saved is looked at. */
 const PAUSE = 120;
@@ -52,9 +53,5 @@ function isGone(host: Host, path: string): boolean {
 
 /** Whether a person may have saved it; the others are locks, copies and halves of programs. */
 function isOfPerson(path: string): boolean {
-  return !path.split("/").some((name) => OF_PROGRAMS.test(name));
+  return !path.split("/").some((name) => isOfPrograms(name));
 }
-
-/** Hidden files (so our own lock), those of Office and of Vim, Emacs and others, and what is not yet whole. */
-const OF_PROGRAMS =
-  /^\.|^~\$|~$|^#.*#$|^4913$|___jb_(?:tmp|old)___$|\.(?:sw[a-p]x?|tmp|temp|part|bak)$|^Thumbs\.db$|^desktop\.ini$/iu;

@@ -169,6 +169,55 @@ describe("what is marked", () => {
     ).toEqual(["-[One thing.]", "+[Quite another matter.]", "It stays."]);
   });
 
+  it("is a cell, not the row, where a row about the same says something else", () => {
+    const table = (...cells: readonly string[]): Block => ({
+      type: "table",
+      columns: [{ align: "left" }, { align: "left" }],
+      rows: [row(...cells), row("Deputy", "Ms C of the Ministry of Labour and Social Welfare")],
+    });
+    expect(
+      marked([table("Leader", "Mr A of Home Affairs")], [table("Leader", "nobody was named yet")]),
+    ).toEqual([
+      "Leader | -[Mr A of Home Affairs]+[nobody was named yet]",
+      "Deputy | Ms C of the Ministry of Labour and Social Welfare",
+    ]);
+  });
+
+  it("is no heading whose id alone is another, however many there are", () => {
+    const named =
+      (name: string) =>
+      (_: unknown, index: number): Block => ({
+        type: "heading",
+        depth: 1,
+        id: `${name}-${index}`,
+        children: [text(`Needs of ${index}`)],
+      });
+    const [before, after] = ["was", "is"].map((name) => Array.from({ length: 210 }, named(name)));
+    const both = redline(documentOf(before ?? []), documentOf(after ?? []));
+    expect(both.children).toEqual(after);
+  });
+
+  it("is an item, each with the sign that it has in its own version", () => {
+    const list = (...items: readonly string[]): Block => ({
+      type: "list",
+      ordered: true,
+      start: 1,
+      signs: items.map((_, index) => `${"abcd".charAt(index)})`),
+      items: items.map((words) => ({ type: "listItem", children: [of(words)] })),
+    });
+    const before = list("One thing.", "Quite another matter.", "A third that stays.");
+    const { children } = redline(
+      documentOf([before]),
+      documentOf([list("One thing.", "A third that stays.")]),
+    );
+    expect(children).toMatchObject([
+      {
+        signs: ["a)", "b)", "b)"],
+        items: [{}, { revision: "deleted" }, {}],
+      },
+    ]);
+  });
+
   it("is a row that went and a row that came where one moved", () => {
     const table = (...rows: readonly string[]): Block => ({
       type: "table",

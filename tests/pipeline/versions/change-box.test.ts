@@ -5,6 +5,7 @@ import type { Change } from "../../../src/document/redline/changes.ts";
 import { textsOf } from "../../../src/document/redline/texts.ts";
 import { changeBox } from "../../../src/pipeline/versions/change-box.ts";
 import { shorten } from "../../../src/text/shorten.ts";
+import { shortenPair } from "../../../src/text/shorten-pair.ts";
 import { exampleLocale } from "../../support/example.ts";
 import { meta } from "../../support/papers.ts";
 
@@ -62,6 +63,17 @@ describe("the box of changes", () => {
     );
   });
 
+  test("shows the words that differ where both begin alike and are long", () => {
+    const long = (words: string) =>
+      `Tôi đề xuất chúng ta nhất trí thực hiện chỉ đạo của lãnh đạo cấp cao hai nước và ${words} hoàn thành các cam kết đã ký`;
+    const [, line] = textsOf(
+      boxOf([change(1, { before: [long("phấn đấu")], after: [long("quyết tâm")] })]),
+    );
+    expect(line).toBe(
+      "Hour: … cấp cao hai nước và phấn đấu hoàn thành các cam kết đã ký → … cấp cao hai nước và quyết tâm hoàn thành các cam kết đã ký",
+    );
+  });
+
   test.each([
     ["vi", ["Thay đổi so với v1", "và 2 điểm khác, được đánh dấu bên lề"]],
     ["lo", ["ປ່ຽນແປງທຽບໃສ່ ສະບັບທີ 1", "ແລະ ອີກ 2 ບ່ອນ, ໝາຍໄວ້ຂອບໜ້າ"]],
@@ -74,6 +86,25 @@ describe("the box of changes", () => {
       ),
     );
     expect([said[0], said.at(-1)]).toEqual(expected);
+  });
+});
+
+describe("two texts cut for a glance", () => {
+  test("are whole where both are short enough, or nothing stands instead of the other", () => {
+    expect(shortenPair("five here", "six there", 9)).toEqual(["five here", "six there"]);
+    expect(shortenPair("", "one two three", 9)).toEqual(["", "one two …"]);
+  });
+
+  test("keep their beginning where they differ near it, and never a part of a word", () => {
+    expect(shortenPair("one two three four five six", "one six three four five", 18)).toEqual([
+      "one two three …",
+      "one six three …",
+    ]);
+    const lao = (count: number) => `ບໍ່ມີການປ່ຽນແປງທຽບໃສ່ສະບັບກ່ອນໃນປີນີ້ ${count} ຄົນກັບຄືນບ້ານ`;
+    for (const [index, cut] of shortenPair(lao(200), lao(300), 24).entries()) {
+      expect(cut).toContain(["200", "300"][index]);
+      expect([...new Intl.Segmenter("lo").segment(cut)].length).toBeLessThanOrEqual(24);
+    }
   });
 });
 

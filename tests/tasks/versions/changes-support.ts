@@ -62,6 +62,8 @@ export const evening: Changes = {
     { paper: "follow-up-memo.en", title: "Follow-up memo", state: "new", changes: [] },
   ],
   templates: ["templates/briefing-note.md.hbs"],
+  looks: [],
+  recipients: { came: [], went: [] },
 };
 
 export const nothing: Changes = {
@@ -69,4 +71,6 @@ export const nothing: Changes = {
   facts: [],
   papers: [{ paper: "briefing-note.en", title: "Briefing note", state: "same", changes: [] }],
   templates: [],
+  looks: [],
+  recipients: { came: [], went: [] },
 };

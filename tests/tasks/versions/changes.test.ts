@@ -9,6 +9,16 @@ import { pdfPageTexts } from "../../support/pdf-words.ts";
 import { below, edit, eveningHouse, folderOf, MEETING, MEETING_FILE, runIssue } from "./evening.ts";
 
 const TEMPLATE = "builtin/templates/talking-points.md.hbs";
+/** The theme of the house prints none of it. */
+const LETTERHEAD = `letterhead:
+  parent: none
+  issuer: moha
+  abbreviation: BNV
+  place: Hanoi
+  signatory: unknown
+  addressees: [First, Second]
+  recipients: unknown
+  file: unknown`;
 const PAPER = `output/${MEETING}/talking-points.en.pdf`;
 
 async function find(host: MemoryHost, options: Partial<ChangesOptions> = {}) {
@@ -98,6 +108,51 @@ describe("changes", () => {
     expect((await find(host)).told?.facts).toMatchObject([
       { before: "The Chief of Office", after: "Đỗ Thanh Bình" },
     ]);
+  });
+
+  test("of what stands in the head and foot of pages are named by its words", async () => {
+    const host = eveningHouse();
+    await runIssue(host);
+    edit(host, "data/house.yaml", "mark: Internal", "mark: Restricted");
+    const { told } = await find(host);
+    const [paper] = must(told, "changes").papers;
+    expect(paper).toMatchObject({
+      state: "changed",
+      changes: [
+        {
+          number: 1,
+          before: ["Internal use only"],
+          after: ["Restricted use only"],
+          cause: "facts",
+        },
+      ],
+    });
+    expect(told?.facts).toMatchObject([
+      { before: "Internal use only", after: "Restricted use only" },
+    ]);
+  });
+
+  test("of a list in the head are those of its lines, and those of a theme its own", async () => {
+    const host = eveningHouse();
+    edit(host, "data/house.yaml", "mark: Internal", `${LETTERHEAD}\nmark: Internal`);
+    const theme = "builtin/templates/themes/international.yaml";
+    edit(host, theme, 'firstHeader: { left: "{house}"', 'firstHeader: { left: "{addressees}"');
+    await runIssue(host, { accept: "as it is" });
+    edit(host, "data/house.yaml", "addressees: [First, Second]", "addressees: [Second, Third]");
+    const [paper] = must((await find(host)).told, "changes").papers;
+    expect(paper?.changes.map(({ before, after }) => [before, after])).toEqual([
+      [["First"], ["Third"]],
+    ]);
+  });
+
+  test("of a letterhead that no paper prints are none, and make no version", async () => {
+    const host = eveningHouse();
+    edit(host, "data/house.yaml", "mark: Internal", `${LETTERHEAD}\nmark: Internal`);
+    await runIssue(host, { accept: "as it is" });
+    edit(host, "data/house.yaml", "place: Hanoi", "place: Huế");
+    const { told } = await find(host);
+    expect(told).toMatchObject({ facts: [], papers: [{ state: "same", changes: [] }] });
+    expect(await runIssue(host)).toMatchObject({ version: 1, isNew: false });
   });
 
   test("go on one page in both formats", async () => {

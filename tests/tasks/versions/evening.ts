@@ -1,5 +1,6 @@
 /** A small house whose papers are issued, changed and issued again, in memory. */
 import { Report } from "../../../src/diagnostics/report.ts";
+import type { Host } from "../../../src/host/host.ts";
 import {
   createMemoryHost,
   type MemoryHost,
@@ -39,7 +40,7 @@ export function eveningHouse(options: MemoryHostOptions = {}): MemoryHost {
 }
 
 /** The host with its clock put to another time; its files are the same. */
-export function at(host: MemoryHost, moment: string): MemoryHost {
+export function at<H extends Host>(host: H, moment: string): H {
   return { ...host, now: () => new Date(moment) };
 }
 
@@ -63,9 +64,13 @@ export function below(host: MemoryHost, folder: string): ReadonlyMap<string, str
   );
 }
 
-export async function runIssue(host: MemoryHost, options: Partial<IssueOptions> = {}) {
+export async function runIssue(
+  host: MemoryHost,
+  options: Partial<IssueOptions> = {},
+  meeting = MEETING,
+) {
   const report = new Report();
-  const result = await issue(host, MEETING, { toolVersion: "0.0.0", ...options }, report);
+  const result = await issue(host, meeting, { toolVersion: "0.0.0", ...options }, report);
   const { diagnostics } = report;
   return { ...result, diagnostics, codes: diagnostics.map(({ code }) => code) };
 }

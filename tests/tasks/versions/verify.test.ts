@@ -1,8 +1,5 @@
 /** What `chancery verify` answers for a paper or a folder in the hand: any byte that changed is noticed. */
 import { describe, expect, test } from "vitest";
-import { Report } from "../../../src/diagnostics/report.ts";
-import type { MemoryHost } from "../../../src/host/memory.ts";
-import { type VerifyOptions, verify } from "../../../src/tasks/versions/verify.ts";
 import { chanceOf } from "../../quality/random.ts";
 import { must } from "../../support/example.ts";
 import { runBuild } from "../../support/example-in-memory.ts";
@@ -16,24 +13,7 @@ import {
   REGISTER,
   runIssue,
 } from "./evening.ts";
-
-const PAPER = "talking-points.en.pdf";
-
-async function look(host: MemoryHost, name: string, options: Partial<VerifyOptions> = {}) {
-  const report = new Report();
-  const inHand = { host, name };
-  const verified = await verify(host, inHand, { toolVersion: "0.0.0", ...options }, report);
-  const { diagnostics } = report;
-  return { verified, diagnostics, codes: diagnostics.map(({ code }) => code) };
-}
-
-async function issuedTwice(): Promise<MemoryHost> {
-  const host = eveningHouse();
-  await runIssue(host, { marksCopies: true });
-  edit(host, MEETING_FILE, "minutes: unknown", "minutes: 60");
-  await runIssue(host, { marksCopies: true });
-  return host;
-}
+import { issuedTwice, look, PAPER } from "./verify-support.ts";
 
 describe("a paper in the hand", () => {
   test("is known by its bytes: meeting, version, copy, and the version that took its place", async () => {
@@ -88,6 +68,8 @@ describe("a paper in the hand", () => {
         paper: { copy: { number: 2 }, opened: { issue: { issued: "v1" } } },
       },
     });
+    // That the version comes out again says nothing of this paper.
+    expect(verified).not.toHaveProperty("remade");
   });
 
   test("in Lao is known by what it says of itself too", async () => {
@@ -150,6 +132,9 @@ describe("a folder", () => {
     const { verified, codes } = await look(host, "stick");
     expect(codes).toEqual([]);
     expect(verified).toMatchObject({ sort: "version", remade: { result: "same" } });
+    expect(verified).not.toHaveProperty("supersededBy");
+    const first = await look(host, folderOf(1));
+    expect(first.verified).toMatchObject({ supersededBy: { issued: "v2" } });
   });
 
   test("tells of every file in which a byte was changed, that is missing, or that came to it", async () => {

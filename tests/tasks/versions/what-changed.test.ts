@@ -1,6 +1,7 @@
 /** The paper that tells what changed: one page, in the words of its language, all that is left out counted. */
 import { describe, expect, test } from "vitest";
 import { Report } from "../../../src/diagnostics/report.ts";
+import type { Block, Text } from "../../../src/document/nodes.ts";
 import { textsOf } from "../../../src/document/redline/texts.ts";
 import { whatChanged } from "../../../src/tasks/versions/what-changed.ts";
 import { dressDocument } from "../../../src/writers/dress.ts";
@@ -42,6 +43,8 @@ test("says the facts, the papers with their pages, and what templates changed", 
     ...["Briefing note", "2", "Time and place: new: 14:05 Photograph"],
     ...["Follow-up memo", "", "new paper"],
     "Changed besides by the templates, not by facts: templates/briefing-note.md.hbs.",
+    ...["Paper", "Page", "What"],
+    ...["Briefing note", "1", "Time and place: Say this → Say"],
     "Without a change: Talking points.",
   ]);
 });
@@ -101,3 +104,49 @@ test("a text that changed in all languages is told once, in that of the paper", 
   });
   expect(others.texts.filter((text) => text.startsWith("Room "))).toEqual(["Room en", "Room lo"]);
 });
+
+test("only papers in its language are told, and those that no other page can tell", () => {
+  const [changed, , came] = evening.papers;
+  const [note, memo] = [must(changed, "a paper"), must(came, "a paper")];
+  const papers = [
+    note,
+    { ...note, paper: "briefing-note.vi", title: "Tài liệu" },
+    { ...memo, paper: "talking-points.lo", title: "ບົດ", state: "gone" as const },
+  ];
+  const { texts } = paperIn("vi", { ...evening, papers });
+  expect([texts.includes("Tài liệu"), texts.includes("Briefing note")]).toEqual([true, false]);
+  expect(texts).toContain("ບົດ");
+  const all = papers.map((paper) => ({ ...paper, state: "gone" as const }));
+  const gone = paperIn("vi", { ...evening, papers: all }).texts;
+  expect([gone.includes("Tài liệu"), gone.includes("ບົດ")]).toEqual([true, false]);
+});
+
+test("papers that only look otherwise are not among those without a change", () => {
+  const { texts } = paperIn("en", { ...evening, looks: ["talking-points.en"] });
+  expect(texts).toContain("Other in theme, font or size of type: Talking points.");
+  expect(texts).not.toContain("Without a change: Talking points.");
+});
+
+test("words of another language than the paper's are marked as such", () => {
+  const [fact] = evening.facts;
+  const venue = { ...must(fact, "a fact"), language: "vi", before: "Hội trường", after: "Phòng 3" };
+  const { document } = paperIn("lo", { ...evening, facts: [venue] });
+  const marked = inlinesOf(document.children).filter(({ language }) => language !== undefined);
+  expect(marked.map(({ language, value }) => [language, value])).toEqual([
+    ["en", expect.stringContaining("Bilateral meeting")],
+    ["vi", "Hội trường"],
+    ["vi", "Phòng 3"],
+  ]);
+  const own = paperIn("vi", { ...evening, facts: [venue] }).document;
+  expect(JSON.stringify(own)).not.toContain('"language":"en"');
+  expect(JSON.stringify(own.children)).not.toContain('"language":"vi"');
+});
+
+function inlinesOf(blocks: readonly Block[]): readonly Text[] {
+  const inlines = blocks.flatMap((block) => {
+    if (block.type === "table")
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.children));
+    return block.type === "subtitle" ? block.children : [];
+  });
+  return inlines.filter((inline) => inline.type === "text");
+}

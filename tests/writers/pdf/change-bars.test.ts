@@ -66,6 +66,12 @@ describe("a bar", () => {
     expect(bars[0]).toContain("Palace");
   });
 
+  it("stands on each page of a change, whose page is its first", () => {
+    const { bars, places } = barred([paragraph(changed(words(1500), 1)), paragraph("last")]);
+    expect(bars.length).toBeGreaterThan(1);
+    expect(places).toEqual([[1, 1]]);
+  });
+
   it("is none where nothing changed", () => {
     expect(barred([paragraph("first"), paragraph("second")])).toEqual({ bars: [], places: [] });
   });
