@@ -2,7 +2,7 @@
  * `issue`: freezes a version of a meeting's papers. The folder is written first and the entry last, so what
  * a killed run leaves is a folder without entry, whose number is never given again.
  */
-import { type Phrase, tell } from "../../diagnostics/phrase.ts";
+import { type Phrase, say, tell } from "../../diagnostics/phrase.ts";
 import { Report } from "../../diagnostics/report.ts";
 import type { Host } from "../../host/host.ts";
 import { underLock } from "../../pack/lock.ts";
@@ -182,6 +182,14 @@ async function freezeVersion(
   if (!made || report.errors > 0) return { outcome: "problems" };
   const today = { composed, inputs: inputs() };
   const changes = before && !same && (await findChanges(host, before, today));
+  if (before && !same && !changes && isWhole(host, before)) {
+    const slots = { version: before.issue.issued };
+    const message = say(
+      "the papers of {version} cannot be made again of what was kept, so facts cannot be compared",
+      slots,
+    );
+    report.warning("version-not-remade", message);
+  }
   const besides = changes
     ? await writeChanges(changes, composed, version, report)
     : { files: [], trees: new Map() };

@@ -9,6 +9,7 @@ import { lineOfChange } from "../../pipeline/versions/change-box.ts";
 import type { Version } from "../../pipeline/versions/version.ts";
 import { inLanguage } from "../../text/language-marks.ts";
 import { shorten } from "../../text/shorten.ts";
+import { shortenPair } from "../../text/shorten-pair.ts";
 import { textIn, type ViewContext } from "../../view/context.ts";
 import type { Cause, Changes, PaperChanges, PlacedChange } from "./changes-value.ts";
 import type { FactChange } from "./facts.ts";
@@ -60,7 +61,7 @@ export function whatChanged(
     heading(label("papers"), "papers"),
     ofPapers.length === 0 ? paragraph(label("no-papers")) : tableOfPapers(papers, locale),
     ...more(ofPapers.length - papers.length, locale),
-    ...line("templates", "files", changes.templates, locale),
+    ...line("templates", "files", templatesFor(changes.templates, locale), locale),
     ...(templates.length === 0 ? [] : [tableOfPapers(templates, locale)]),
     ...more(ofTemplates.length - templates.length, locale),
     ...apart({ ...changes, papers: ofLanguage }, locale),
@@ -80,6 +81,14 @@ function papersFor(papers: readonly PaperChanges[], { tag }: Locale): readonly P
   const isToldHere = (each: PaperChanges) => left.has(tag) && !left.has(tagOf(each));
   const others = papers.filter((each) => !isOwn(each) && isToldHere(each));
   return [...papers.filter(isOwn), ...others];
+}
+
+/** The words of other languages than its own are told on their pages. */
+function templatesFor(templates: readonly string[], { tag }: Locale): readonly string[] {
+  return templates.filter((path) => {
+    const language = /\/locales\/([^/]+)\.yaml$/u.exec(path)?.[1];
+    return language === undefined || language === tag;
+  });
 }
 
 /** "briefing-note.en" is in English. */
@@ -128,17 +137,15 @@ function rowOfFact(
   { about, before, after, because, language }: FactChange,
   locale: Locale,
 ): TableRow {
-  const textOf = (text: string) => {
-    const short = shorten(text, CELL);
-    const isOther = language !== undefined && language !== locale.tag;
-    return isOther ? inLanguage(short, language, "quoted") : short;
-  };
-  const is = after === undefined ? locale.text("changed.gone") : textOf(after);
+  const isOther = language !== undefined && language !== locale.tag;
+  const marked = (text: string) => (isOther ? inLanguage(text, language, "quoted") : text);
+  const [was, becomes] = shortenPair(before ?? "", after ?? "", CELL);
+  const is = after === undefined ? locale.text("changed.gone") : marked(becomes);
   const now = before === undefined ? locale.text("changed.came", { text: is }) : is;
   const reason = because === undefined ? undefined : shorten(because, CELL);
   return row([
     words(shorten(about, CELL)),
-    words(before === undefined ? NOTHING : textOf(before)),
+    words(before === undefined ? NOTHING : marked(was)),
     words(reason === undefined ? now : locale.text("changed.because", { text: now, reason })),
   ]);
 }

@@ -121,6 +121,13 @@ test("only papers in its language are told, and those that no other page can tel
   expect([gone.includes("Tài liệu"), gone.includes("ບົດ")]).toEqual([true, false]);
 });
 
+test("the words of another language are not among the templates that changed", () => {
+  const templates = ["templates/locales/en.yaml", "templates/locales/vi.yaml"];
+  expect(paperIn("en", { ...evening, templates }).texts).toContain(
+    "Changed besides by the templates, not by facts: templates/locales/en.yaml.",
+  );
+});
+
 test("papers that only look otherwise are not among those without a change", () => {
   const { texts } = paperIn("en", { ...evening, looks: ["talking-points.en"] });
   expect(texts).toContain("Other in theme, font or size of type: Talking points.");
