@@ -17,12 +17,13 @@ import { themeFor } from "./preferences.ts";
  */
 export function papersOf(house: House, meeting: Meeting, options: Choice, report: Report): Paper[] {
   const { record } = house;
-  const place = record.placeOf("meeting", meeting.id, ["state"]);
+  // Only what is told needs its place, for which the file is read once more.
+  const stateAt = () => record.placeOf("meeting", meeting.id, ["state"]);
   if (meeting.state === "cancelled") {
     if (options.meetings?.includes(meeting.id)) {
       const message = say("the meeting {id} is cancelled, so it has no papers", { id: meeting.id });
       const hint = say("write state: planned if it takes place after all");
-      report.warning("meeting-cancelled", message, { place, hint });
+      report.warning("meeting-cancelled", message, { place: stateAt(), hint });
     }
     return [];
   }
@@ -37,7 +38,7 @@ export function papersOf(house: House, meeting: Meeting, options: Choice, report
           kind: kind.name,
         });
         const hint = say("write state: held once it has taken place");
-        report.warning("meeting-not-held", message, { place, hint });
+        report.warning("meeting-not-held", message, { place: stateAt(), hint });
       }
       return [];
     }

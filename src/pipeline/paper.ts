@@ -101,10 +101,15 @@ function subjectOf(paper: Paper<AnyContext>, document: Document): PaperSubject {
   const { audience, locale, record } = context;
   // A text may stand in the paper in another language than its own, for want of that.
   const withheld = meetingsOf(context).flatMap((meeting) =>
-    withheldTexts(meeting).flatMap(({ text, path }) => {
-      const place = record.placeOf("meeting", meeting.id, path);
-      return textsByLanguage(text).map(([, own]) => ({ text: own, place }));
-    }),
+    withheldTexts(meeting).flatMap(({ text, path }) =>
+      textsByLanguage(text).map(([, own]) => ({
+        text: own,
+        // Only what is told needs its place, for which the file is read once more.
+        get place() {
+          return record.placeOf("meeting", meeting.id, path);
+        },
+      })),
+    ),
   );
   return {
     name: nameOfPaper(paper),

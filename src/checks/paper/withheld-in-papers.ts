@@ -63,7 +63,8 @@ title: { en: Card }
     const texts = audience === "internal" ? [] : documentTexts(document);
     const printed = texts.map(bareWords);
     const properties = propertiesOf(document).map(bareWords);
-    for (const { text, place } of withheld) {
+    for (const each of withheld) {
+      const { text } = each;
       const looked = withheldIn(text);
       const isThere = (words: string) => wordingIn(looked, words) !== undefined;
       const slots = { text: excerpt(text), name };
@@ -73,13 +74,13 @@ title: { en: Card }
           '"{text}" is not to be raised, and {name}, which others read, says it',
           slots,
         );
-        tell("withheld-in-paper", message, { place, hint });
+        tell("withheld-in-paper", message, { place: each.place, hint });
       } else if (properties.some(isThere)) {
         const message = say(
           '"{text}" is not to be raised, and the properties of {name} say it',
           slots,
         );
-        tell("withheld-in-paper", message, { place, hint });
+        tell("withheld-in-paper", message, { place: each.place, hint });
       }
     }
   },
