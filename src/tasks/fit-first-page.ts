@@ -16,7 +16,7 @@ import { withFirstRows } from "../view/week/first-rows.ts";
 import type { WeekView } from "../view/week/schema.ts";
 import { dressDocument } from "../writers/dress.ts";
 import { loadWriter } from "../writers/registry.ts";
-import type { Theme } from "../writers/theme.ts";
+import { withReserve } from "./with-reserve.ts";
 
 /** Of a list on the first page. */
 const MOST_ROWS = 10;
@@ -89,18 +89,13 @@ async function pagesOfBody(
   const laid =
     document &&
     (await writer?.write(dressDocument(document, theme.theme, report), {
-      theme: withReserve(theme.theme),
+      theme: withReserve(theme.theme, RESERVE),
       host: house.host,
       report,
       locate: () => undefined,
       isForPages: true,
     }));
   return laid?.pages ?? 0;
-}
-
-function withReserve(theme: Theme): Theme {
-  const { page } = theme;
-  return { ...theme, page: { ...page, bottom: page.bottom + page.height * RESERVE } };
 }
 
 function bodyOf(rendered: Rendered): Rendered {

@@ -12,6 +12,7 @@ import { writeFormat } from "../../pipeline/write-paper.ts";
 import { dressDocument } from "../../writers/dress.ts";
 import { formats } from "../../writers/registry.ts";
 import type { Theme } from "../../writers/theme.ts";
+import { withReserve } from "../with-reserve.ts";
 import type { Changes } from "./changes-value.ts";
 import type { FoundChanges } from "./find-changes.ts";
 import { WHAT_CHANGED, whatChanged } from "./what-changed.ts";
@@ -61,16 +62,11 @@ async function fullestPage(
   const { context } = paper;
   for (let rows = MOST_ROWS; ; rows -= Math.max(1, Math.floor(rows / 6))) {
     const document = whatChanged(found, context, { rows, version });
-    const quiet = withTheme(paper, withReserve(paper.theme.theme), new Report());
+    const quiet = withTheme(paper, withReserve(paper.theme.theme, RESERVE), new Report());
     const dressed = dressChanges(document, quiet, version);
     const laid = await writeFormat(quiet, "pdf", dressed, { isForPages: true });
     if ((laid?.pages ?? 1) <= 1 || rows <= 1) return document;
   }
-}
-
-function withReserve(theme: Theme): Theme {
-  const { page } = theme;
-  return { ...theme, page: { ...page, bottom: page.bottom + page.height * RESERVE } };
 }
 
 /** The files of one such paper from its tree, in the theme and language of another paper of the meeting. */
