@@ -102,6 +102,8 @@ export async function build(host: Host, asked: BuildOptions, report: Report): Pr
     else results.set(id, leftOut(meeting, needed, report));
   }
   const making = whole ? options.makers : undefined;
+  const elsewhere: Record<string, string> = {};
+  let isAllKnown = true;
   const make = async (meeting: Meeting, done: number) => {
     await options.onStep?.({ meeting: meeting.id, done, total: toMake.length });
     const makeHere = () => makeMeeting({ house, meeting, answer }, options);
@@ -116,10 +118,13 @@ export async function build(host: Host, asked: BuildOptions, report: Report): Pr
     const { built, ...result } = packMeeting({ house, meeting }, made, options, own);
     results.set(meeting.id, result);
     if (built) memo?.remember(meeting.id, built);
+    isAllKnown &&= made.elsewhere !== undefined;
+    Object.assign(elsewhere, made.elsewhere);
     report.include(own);
   }
-  const answers = whole && watched?.answers();
-  if (answers) memo?.save(answers, { problems: loaded.problems, off: loaded.off }, order, answer);
+  const answers = whole && isAllKnown ? watched?.answers() : undefined;
+  const told = { problems: loaded.problems, off: loaded.off };
+  if (answers) memo?.save({ ...elsewhere, ...answers }, told, order, answer);
   const inOrder = [...new Set([...(sound?.broken ?? []), ...chosen])];
   const all = inOrder.flatMap((id) => results.get(id) ?? []);
   return {

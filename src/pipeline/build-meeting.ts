@@ -80,6 +80,8 @@ export interface MadeMeeting {
   readonly inputs: Inputs;
   /** What was asked of the meeting's own issued versions; undefined where it cannot be asked again. */
   readonly issued: Answers | undefined;
+  /** What was asked of a host that the thread which writes does not hear; undefined as above. */
+  readonly elsewhere: Answers | undefined;
 }
 
 /** Makes the papers of a meeting, and writes nothing. */
@@ -117,7 +119,8 @@ export async function makeMeeting(
       }));
   const { problems, off } = report;
   const more = draft?.inputs ?? [];
-  return { files, emitted, problems, off, more, inputs: inputs(), issued: issued.answers() };
+  const asked = { inputs: inputs(), issued: issued.answers(), elsewhere: {} };
+  return { files, emitted, problems, off, more, ...asked };
 }
 
 /** Its papers on the disk, or nothing where one has an error; `built` is what the next build may know of them. */

@@ -4,6 +4,7 @@ import type { Host } from "../host/host.ts";
 import { type MadeMeeting, type MeetingOptions, makeMeeting } from "./build-meeting.ts";
 import { checkChoice } from "./choice.ts";
 import { loadHouse } from "./house.ts";
+import { WRITING, watchHost } from "./watch.ts";
 import { answererOf } from "./watch-record.ts";
 
 export interface Makers {
@@ -22,12 +23,14 @@ export function openMaker(
   options: MeetingOptions,
 ): (meeting: string) => Promise<MadeMeeting> {
   const report = new Report();
+  const watched = watchHost(host, { allowed: WRITING, except: "output/" });
   const choice = checkChoice(host, options, report);
-  const house = choice && loadHouse(host, choice, report);
+  const house = choice && loadHouse(watched.host, choice, report);
   const answer = house && answererOf(house.record);
   return async (id) => {
     const meeting = house?.record.meetings.get(id);
     if (!house || !answer || !meeting) throw new Error(`the meeting ${id} was not loaded here`);
-    return makeMeeting({ house, meeting, answer }, { ...options, ...choice });
+    const made = await makeMeeting({ house, meeting, answer }, { ...options, ...choice });
+    return { ...made, elsewhere: watched.answers() };
   };
 }

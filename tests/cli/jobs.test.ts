@@ -1,6 +1,6 @@
 /** Papers that several threads make are those that one makes, and the same is told of them. */
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hashBytes } from "../../src/pack/manifest.ts";
@@ -26,7 +26,15 @@ function build(root: string, ...words: readonly string[]) {
     { encoding: "utf8" },
   );
   const told = `${stdout}${stderr}`.replaceAll(out, "out");
-  return { status, told, files: filesIn(out) };
+  return { status, told, files: filesIn(out), asked: askedIn(out) };
+}
+
+/** What the next build asks before it trusts that nothing has changed. */
+function askedIn(out: string): readonly string[] {
+  const memo = join(out, ".chancery", "built.json");
+  if (!existsSync(memo)) return [];
+  const text = readFileSync(memo, "utf8");
+  return Object.keys(JSON.parse(text.slice(text.indexOf("\n"))).answers).sort();
 }
 
 /** The papers and manifests by path, each with a sum of its bytes. */
@@ -45,6 +53,13 @@ test("two threads and more than there are meetings make what one makes", () => {
   expect(one.files).toHaveLength(6);
   expect(build(root, "--jobs", "2")).toEqual(one);
   expect(build(root, "--jobs", "3")).toEqual(one);
+});
+
+test("what only a thread has read, such as what draws figures, is known to the next build too", () => {
+  const root = makeRoot();
+  const one = build(root, "--kind", "briefing-note");
+  expect(one.asked).toContain("read builtin/dist/resvg.wasm");
+  expect(build(root, "--kind", "briefing-note", "--jobs", "2")).toEqual(one);
 });
 
 test("what is wrong in a paper, and in a meeting's file, is told as by one", () => {
