@@ -8,6 +8,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildDeclaration } from "./build-declaration.mjs";
 import { loadSources } from "./load-sources.mjs";
 import { run, runs } from "./programs.mjs";
 
@@ -25,7 +26,6 @@ const FAR = 4000;
 const SIGN = /^\s*(?:•|\d+\.)(?:\s+|$)/u;
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
-const program = join(project, "dist/chancery.js");
 const folder = mkdtempSync(join(tmpdir(), "chancery-line-ends-"));
 
 try {
@@ -54,22 +54,12 @@ async function compareAll() {
 /** Prints the figures of one paper; whether they are good. */
 function compare(name, breakFault) {
   const root = join(folder, name);
-  const options = ["--root", root, "--kind", "declaration", "--quiet"];
-  const tree = JSON.parse(
-    run(process.execPath, [program, "build", ...options, "--emit", "document"]),
-  );
-  run(process.execPath, [program, "build", ...options]);
-  const output = join(root, "output", readdirSync(join(root, "output"))[0]);
-  const file = (ending) =>
-    join(
-      output,
-      readdirSync(output).find((each) => each.endsWith(ending)),
-    );
+  const { tree, pdf, docx } = buildDeclaration(root);
   const user = `-env:UserInstallation=${pathToFileURL(join(folder, "office")).href}`;
   const converted = join(root, "converted");
-  run("soffice", [user, "--headless", "--convert-to", "pdf", "--outdir", converted, file(".docx")]);
+  run("soffice", [user, "--headless", "--convert-to", "pdf", "--outdir", converted, docx]);
   const heads = headsOf(tree);
-  const ours = readLines(file(".pdf"), heads);
+  const ours = readLines(pdf, heads);
   const theirs = readLines(join(converted, readdirSync(converted)[0]), heads);
   const texts = textsOf(tree).filter(
     ({ text }) => /\p{Script=Lao}/u.test(text) && !heads.has(text),

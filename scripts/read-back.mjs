@@ -7,11 +7,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildDeclaration } from "./build-declaration.mjs";
 import { loadSources } from "./load-sources.mjs";
 import { run, runs } from "./programs.mjs";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
-const program = join(project, "dist/chancery.js");
 // Below the project, so that what is bundled finds its packages.
 const given = process.argv[2];
 const folder = given ?? mkdtempSync(join(tmpdir(), "chancery-read-back-"));
@@ -32,19 +32,10 @@ async function readBack() {
   // The tests' own files say what stands in the papers.
   const { writeHouses } = await loadSources(project, ["tests/languages/write-house.ts"]);
   for (const name of writeHouses(folder)) {
-    const root = join(folder, name);
-    const options = ["--root", root, "--kind", "declaration", "--quiet"];
-    const json = run(process.execPath, [program, "build", ...options, "--emit", "document"]);
-    run(process.execPath, [program, "build", ...options]);
-    const texts = textsOf(JSON.parse(json));
-    const output = join(root, "output", readdirSync(join(root, "output"))[0]);
-    const file = (ending) =>
-      join(
-        output,
-        readdirSync(output).find((each) => each.endsWith(ending)),
-      );
-    if (poppler) failures += compare(`${name}, PDF by poppler`, texts, readPdf(file(".pdf")));
-    if (office) failures += compare(`${name}, DOCX by LibreOffice`, texts, readDocx(file(".docx")));
+    const { tree, pdf, docx } = buildDeclaration(join(folder, name));
+    const texts = textsOf(tree);
+    if (poppler) failures += compare(`${name}, PDF by poppler`, texts, readPdf(pdf));
+    if (office) failures += compare(`${name}, DOCX by LibreOffice`, texts, readDocx(docx));
   }
   return failures;
 }
