@@ -22,7 +22,8 @@ import {
   type RecalledBuild,
 } from "./pipeline/build-memo.ts";
 import { checkChoice } from "./pipeline/choice.ts";
-import { loadHouse } from "./pipeline/house.ts";
+import { type House, loadHouse } from "./pipeline/house.ts";
+import { knownFrom, openKnownFiles } from "./pipeline/known-files.ts";
 import type { Makers } from "./pipeline/makers.ts";
 import { packRun } from "./pipeline/pack-run.ts";
 import { type Shard, shardOf } from "./pipeline/shard.ts";
@@ -78,7 +79,7 @@ export async function build(host: Host, asked: BuildOptions, report: Report): Pr
   if (known) return recalled(known, report);
   const watched = memo ? watchHost(host, { allowed: WRITING, except: "output/" }) : undefined;
   const loaded = new Report();
-  const whole = loadHouse(watched?.host ?? host, choice, loaded);
+  const whole = loadWhole({ host, watched: watched?.host ?? host }, options, loaded);
   report.include(loaded);
   const sound = whole ? undefined : loadSoundMeetings(host, choice, report);
   const house = whole ?? sound?.house;
@@ -150,6 +151,20 @@ function memoOf(host: Host, options: BuildOptions): BuildMemo | undefined {
   const { toolVersion, strict, asOf, kinds, languages, formats } = options;
   const key = JSON.stringify([program, toolVersion, { strict, asOf, kinds, languages, formats }]);
   return openBuildMemo(host, key, note);
+}
+
+/** The house, and what was found in its files handed on to those who make papers, and to the next run. */
+function loadWhole(
+  { host, watched }: { readonly host: Host; readonly watched: Host },
+  options: BuildOptions,
+  report: Report,
+): House | undefined {
+  const { program, force, emit, makers } = options;
+  const known = program === undefined ? knownFrom() : openKnownFiles(host, program, force);
+  const house = loadHouse(watched, options, report, undefined, { known });
+  if (house && "save" in known && !emit) known.save();
+  if (house) makers?.begin(known);
+  return house;
 }
 
 /** A build of which all is known already. */

@@ -48,11 +48,14 @@ export type ExampleFile =
   | "template"
   | "theme";
 
-/** Reports under a code of the check; severity and group are those of its rule. */
+/**
+ * Reports under a code of the check; severity and group are those of its rule. Details that take long to
+ * find, such as places in many files, are given as a function: what is switched off is not looked for.
+ */
 export type Tell<Code extends string = string> = (
   code: Code,
   message: Phrase,
-  details?: Details,
+  details?: Details | (() => Details),
 ) => void;
 
 /** Rules that look at a subject together. */
@@ -74,7 +77,9 @@ export function runChecks<Subject>(
     run(subject, (code, message, details) => {
       const rule = rules[code];
       if (!rule) throw new Error(`no rule of this check has the code ${code}`);
-      if (!off.has(code)) report[rule.severity](code, message, { ...details, group });
+      if (off.has(code)) return;
+      const told = typeof details === "function" ? details() : details;
+      report[rule.severity](code, message, { ...told, group });
     });
   }
 }

@@ -10,6 +10,8 @@ import type { Io } from "./io.ts";
 export interface MakerInput {
   readonly folders: { readonly root: string; readonly out: string };
   readonly options: MeetingOptions;
+  /** What was found in the files of the record. */
+  readonly known: string;
   /** What was stopped in earlier attempts, by paper. */
   readonly stops: Readonly<Record<string, Stop>>;
 }
@@ -26,29 +28,36 @@ export interface OpenMakers extends Makers {
 
 export function openMakers(
   count: number,
-  input: Omit<MakerInput, "stops">,
+  input: Omit<MakerInput, "stops" | "known">,
   { overseer }: Pick<Io, "overseer">,
 ): OpenMakers {
-  const workerData: MakerInput = { ...input, stops: overseer?.stops ?? {} };
-  const pool = workerpool.pool(fileURLToPath(new URL("./maker.js", import.meta.url)), {
-    workerType: "thread",
-    minWorkers: count,
-    maxWorkers: count,
-    workerThreadOpts: { workerData },
-  });
+  const open = (known: string) => {
+    const workerData: MakerInput = { ...input, stops: overseer?.stops ?? {}, known };
+    return workerpool.pool(fileURLToPath(new URL("./maker.js", import.meta.url)), {
+      workerType: "thread",
+      minWorkers: count,
+      maxWorkers: count,
+      workerThreadOpts: { workerData },
+    });
+  };
+  let pool: ReturnType<typeof open> | undefined;
   const free = Array.from({ length: count }, (_, at) => count - at);
   return {
     count,
+    begin: (known) => {
+      pool ??= open(known.print());
+    },
     make: async (meeting) => {
       const lane = free.pop() ?? 0;
       const on = ({ paper }: MakerEvent) => overseer?.look(lane, paper ?? undefined);
       try {
+        if (!pool) throw new Error("nobody has begun");
         return await pool.exec("make", [meeting], { on });
       } finally {
         overseer?.look(lane, undefined);
         if (lane > 0) free.push(lane);
       }
     },
-    close: async () => void (await pool.terminate()),
+    close: async () => void (await pool?.terminate()),
   };
 }

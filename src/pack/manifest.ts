@@ -37,8 +37,14 @@ export const sha256Text = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const inputSchema = z
   .object({
-    path: z.string().describe("The file, seen from the root; builtin/… comes with chancery"),
-    sha256: sha256Text.describe("The hash of its bytes"),
+    path: z
+      .string()
+      .describe(
+        "The file, seen from the root; builtin/… comes with chancery; with / at its end, all files of a folder",
+      ),
+    sha256: sha256Text.describe(
+      "The hash of its bytes; of a folder, of the lines 'sha256 path' of its files",
+    ),
   })
   .readonly();
 

@@ -139,9 +139,8 @@ export function packMeeting(
   const hasFailed = report.errors > 0 || (options.strict === true && report.warnings > 0);
   if (hasFailed) return failed(packRun(meeting.id, undefined, report));
   const pack = {
-    ...packOf(house, files, options, more),
+    ...packOf(house, { meeting: meeting.id, files, more }, options),
     folder: `output/${meeting.id}`,
-    meeting: meeting.id,
     narrowed: options.archive === true || isNarrowed(options),
   };
   const packed = writePack(house.host, pack, report);

@@ -7,6 +7,7 @@ import type { Host } from "../host/host.ts";
 import { type CheckOptions, type CheckOutcome, memoKeyOf, rememberCheck } from "./check-memo.ts";
 import { type Choice, checkChoice } from "./choice.ts";
 import { type House, loadHouse } from "./house.ts";
+import { openKnownFiles } from "./known-files.ts";
 import { openMeetingMemo } from "./meeting-memo.ts";
 import { papersOf } from "./meeting-papers.ts";
 import { composePaper, tellPaper } from "./paper.ts";
@@ -34,7 +35,10 @@ function checkHouse(
 ): CheckOutcome {
   const choice = checkChoice(watched.host, options, report);
   if (!choice) return "usage";
-  const house = loadHouse(watched.host, choice, report, ["meeting", "week"]);
+  const { program } = options;
+  const known = program === undefined ? undefined : openKnownFiles(host, program);
+  const house = loadHouse(watched.host, choice, report, ["meeting", "week"], { known });
+  if (house) known?.save();
   checkRegisters(watched.host, choice.meetings, report);
   if (!house) return "problems";
   const answers = watched.answers();

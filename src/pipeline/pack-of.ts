@@ -1,8 +1,11 @@
 /** What the packs of a meeting and of a week have in common: what they were made from, and how. */
 import type { Note } from "../pack/journal.ts";
 import type { Pack, PackFile, PackInput } from "../pack/write-pack.ts";
+import type { HouseRecord } from "../record/record.ts";
+import { onceFor } from "../text/once.ts";
 import type { Choice } from "./choice.ts";
 import type { House } from "./house.ts";
+import { sha256 } from "./memo-file.ts";
 import type { Overseer } from "./overseer.ts";
 
 /** How the papers of a run are made. */
@@ -18,21 +21,31 @@ export interface Manner {
   readonly overseer?: Overseer | undefined;
 }
 
-/** A pack but for its folder, its name and whether it is the whole; `more` is what else it was made from. */
+/** What is in a pack. */
+export interface Content {
+  /** The meeting whose papers these are; absent in those of a week. */
+  readonly meeting?: string;
+  readonly files: readonly PackFile[];
+  /** What else than record and templates they were made from. */
+  readonly more?: readonly PackInput[] | undefined;
+}
+
+/** A pack but for its folder, its week and whether it is the whole. */
 export function packOf(
   { record, templates, locales, themes }: House,
-  files: readonly PackFile[],
+  { meeting, files, more = [] }: Content,
   { toolVersion, force = false, strict = false, note }: Manner,
-  more: readonly PackInput[] = [],
-): Omit<Pack, "folder" | "meeting" | "week" | "narrowed"> {
+): Omit<Pack, "folder" | "week" | "narrowed"> {
   const templateFiles = [
     ...templates.files,
     ...locales.map(({ file }) => file),
     ...[...themes.values()].flatMap((theme) => theme.files),
   ];
+  const inputs = meeting === undefined ? record.files : inputsOf(meeting, record.files);
   return {
+    ...(meeting !== undefined && { meeting }),
     files,
-    inputs: [...record.files, ...more],
+    inputs: [...inputs, ...more],
     templates: templateFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     tool: { name: "chancery", version: toolVersion },
     force,
@@ -40,6 +53,30 @@ export function packOf(
     note,
   };
 }
+
+/**
+ * The files of a meeting and those that all share, one by one. For all others a folder stands with the hash
+ * of its lines "sha256 path": lists of all meetings in each of them would grow with their square.
+ */
+function inputsOf(meeting: string, files: HouseRecord["files"]): readonly PackInput[] {
+  const { shared, folders } = byFolder(files);
+  const own = folders.flatMap(({ files }) =>
+    files.filter(({ path }) => path.endsWith(`/${meeting}.yaml`)),
+  );
+  return [...shared, ...own, ...folders.map(({ sum }) => sum)];
+}
+
+const byFolder = onceFor((files: HouseRecord["files"]) => {
+  const isOf = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
+  const folders = ["data/commitments/", "data/meetings/"].flatMap((path) => {
+    const files = isOf(path);
+    const lines = files.map((file) => `${sha256(file.bytes)} ${file.path}\n`);
+    const sum = { path, bytes: new TextEncoder().encode(lines.join("")) };
+    return files.length > 0 ? [{ files, sum }] : [];
+  });
+  const listed = new Set(folders.flatMap(({ files }) => files));
+  return { folders, shared: files.filter((file) => !listed.has(file)) };
+});
 
 /** Whether only some of the papers are made, so that the others stay. */
 export function isNarrowed({ kinds, languages, formats }: Choice): boolean {

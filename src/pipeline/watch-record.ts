@@ -2,6 +2,7 @@
  * A record that remembers what was asked of it while the papers of one meeting were made, so that
  * after a change elsewhere it can be seen whether they would come out the same.
  */
+import type { Meeting } from "../record/meeting.ts";
 import type { HouseRecord } from "../record/record.ts";
 import { sha256 } from "./memo-file.ts";
 import { splitAtSpace } from "./watch.ts";
@@ -29,32 +30,30 @@ export function watchRecord(whole: HouseRecord, own: string, answer: Answerer): 
   };
   note("field id");
   note(`files ${fileOf(own)}`);
-  const meetings = new Map(
-    [...whole.meetings].map(([id, meeting]) => {
-      if (id === own) return [id, meeting];
-      // Questions other than for one field are answered by the files as a whole.
-      const noteAll = () => note(`files ${MEETINGS}`);
-      const watched = new Proxy(meeting, {
-        get: (target, field) => {
-          note(`field ${String(field)}`);
-          return Reflect.get(target, field);
-        },
-        has: (target, field) => {
-          noteAll();
-          return Reflect.has(target, field);
-        },
-        ownKeys: (target) => {
-          noteAll();
-          return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor: (target, field) => {
-          noteAll();
-          return Reflect.getOwnPropertyDescriptor(target, field);
-        },
-      });
-      return [id, watched];
-    }),
-  );
+  // Questions other than for one field are answered by the files as a whole.
+  const noteAll = () => note(`files ${MEETINGS}`);
+  const watcher: ProxyHandler<Meeting> = {
+    get: (target, field) => {
+      note(`field ${String(field)}`);
+      return Reflect.get(target, field);
+    },
+    has: (target, field) => {
+      noteAll();
+      return Reflect.has(target, field);
+    },
+    ownKeys: (target) => {
+      noteAll();
+      return Reflect.ownKeys(target);
+    },
+    getOwnPropertyDescriptor: (target, field) => {
+      noteAll();
+      return Reflect.getOwnPropertyDescriptor(target, field);
+    },
+  };
+  const meetings = new Map<string, Meeting>();
+  for (const [id, meeting] of whole.meetings) {
+    meetings.set(id, id === own ? meeting : new Proxy(meeting, watcher));
+  }
   const of = <K extends "house" | "sources" | "parties" | "people" | "agreements">(name: K) => {
     note(`files data/${name}.yaml`);
     return whole[name];

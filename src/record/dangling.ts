@@ -5,6 +5,7 @@
 import { and, list, or, type Phrase, say } from "../diagnostics/phrase.ts";
 import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { once } from "../text/once.ts";
 import type { DataFiles } from "./data-files.ts";
 import { type Entry, incompleteKinds, type Path } from "./entries.ts";
 import { ID } from "./id-form.ts";
@@ -22,7 +23,7 @@ const LISTED = 12;
 
 interface Known {
   /** Ids that something names. */
-  readonly named: ReadonlySet<string>;
+  readonly named: () => ReadonlySet<string>;
   readonly entries: readonly Entry[];
   readonly ids: ReadonlyMap<EntryKind, ReadonlySet<string>>;
   readonly parties: readonly Party[];
@@ -65,7 +66,7 @@ function whatIsKnown(files: DataFiles, entries: readonly Entry[]): Known {
   for (const name of files.meetings.keys()) add("meeting", name);
   const parties = files.parties?.value.parties ?? [];
   const people = files.people?.value.people ?? [];
-  const named = new Set(entries.flatMap(referencesIn).map(({ id }) => id));
+  const named = once(() => new Set(entries.flatMap(referencesIn).map(({ id }) => id)));
   return { entries, named, ids, parties, people };
 }
 
@@ -86,7 +87,7 @@ function reportMissing(uses: Uses, known: Known, report: Report): void {
   const [use, ...others] = uses;
   const { entry, path, id, kinds } = use;
   const named = nameHint(use, known.entries);
-  const { meant, isRenamed } = meantBy(uses, candidatesOf(use, known), known.named);
+  const { meant, isRenamed } = meantBy(uses, candidatesOf(use, known), known.named());
   const lists = listsOf(use);
   const slots = { entry: nameOf(entry), id, lists };
   const once = say('{entry} names "{id}", which is not among {lists}', slots);

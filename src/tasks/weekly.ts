@@ -133,7 +133,7 @@ async function makeMemo(
     return { ...nothing("done"), emitted };
   }
   const pack = {
-    ...packOf(house, files, options),
+    ...packOf(house, { files }, options),
     folder: `output/${folder}`,
     week: memo.week,
     items: knownItems(house.record, memo.asAt),

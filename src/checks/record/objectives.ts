@@ -110,12 +110,12 @@ export const objectives: RecordCheck<Code> = {
           count: ours.length,
           most: MOST,
         });
-        tell("too-many-objectives", message, {
+        tell("too-many-objectives", message, () => ({
           place: placeOf("objectives", MOST),
           hint: say(
             "keep those that the minister is to bring home; the others are points or issues",
           ),
-        });
+        }));
       }
       ours.forEach((objective, index) => {
         const found = vagueStart(objective, record, words);

@@ -62,13 +62,13 @@ export const oneAction: RecordCheck<"two-actions"> = {
           text,
         } as const;
         const second = text.slice(found.from, found.to);
-        tell("two-actions", say('there is a second action in it, "{second}"', { second }), {
+        tell("two-actions", say('there is a second action in it, "{second}"', { second }), () => ({
           place: placeInText(record, at, found),
           hint: say(
             "make two items of it with the same {field}, or name only the thing that is to be done",
             { field: "part_of" },
           ),
-        });
+        }));
         break;
       }
     }

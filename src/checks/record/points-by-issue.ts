@@ -106,12 +106,12 @@ export const pointsByIssue: RecordCheck<Code> = {
       tell(
         "too-many-points",
         say("there are {count} points to make, and {most} are the most", slots),
-        {
+        () => ({
           place: record.placeOf("meeting", id, first),
           hint: say("join those of one idea, or write {form} for what can wait", {
             form: "use: if-raised",
           }),
-        },
+        }),
       );
     }
   },

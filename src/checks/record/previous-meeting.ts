@@ -38,10 +38,10 @@ export const previousMeeting: RecordCheck<"previous-left-out"> = {
               named: named.id,
             })
           : say('"{person}" was met before, on {day}, and nothing says so', slots);
-        tell("previous-left-out", message, {
+        tell("previous-left-out", message, () => ({
           place: record.placeOf("meeting", id, ["previous"]),
           hint: say('write "previous: {id}"', slots),
-        });
+        }));
       }
       if (state === "held") last.set(counterpart, meeting);
     }

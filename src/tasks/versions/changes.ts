@@ -169,9 +169,8 @@ async function putPaper(
   if (!made || own.errors > 0) return { outcome: "problems" };
   const meeting = like.meeting.id;
   const pack = {
-    ...packOf(like.house, made.files, { toolVersion }),
+    ...packOf(like.house, { meeting, files: made.files }, { toolVersion }),
     folder: `output/${meeting}/changes`,
-    meeting,
   };
   const lock = { folder: "output", doing: `chancery changes ${meeting}` };
   const locked = await underLock(host, lock, report, () => writePack(host, pack, report));

@@ -8,7 +8,7 @@ import { HostError } from "../../host/host-error.ts";
 import { parsePath } from "../../host/paths.ts";
 import { hashBytes, type Manifest, type ManifestOutput } from "../../pack/manifest.ts";
 import { ARCHIVE } from "../../pack/names.ts";
-import type { PackFile, PackInput } from "../../pack/write-pack.ts";
+import type { PackFile } from "../../pack/write-pack.ts";
 import { packOf } from "../../pipeline/pack-of.ts";
 import type { ComposedPaper } from "../../pipeline/paper.ts";
 import { type ComposedMeeting, composeMeeting } from "../../pipeline/versions/compose-meeting.ts";
@@ -46,20 +46,19 @@ export async function rebuildPack(host: Host, manifest: Manifest): Promise<Rebui
   const composed = compose();
   if (typeof composed === "string") return { ...nothing, different: namesOf(asked), skipped };
   const draft = draftOf(host, meeting, new Report());
-  const came = cameSince(composed, draft, manifest);
-  if (came.length > 0) return { ...nothing, changed: came, skipped };
+  const others = changedOthers(composed, draft, manifest);
+  if (!others.every(isFolder)) return { ...nothing, changed: others, skipped };
   const days = new Set(asked.flatMap(({ asAt }) => asAt ?? []));
-  const others = [...days].map((day) => compose(day));
-  const papers = [composed, ...others].flatMap((each) =>
+  const ofDays = [...days].map((day) => compose(day));
+  const papers = [composed, ...ofDays].flatMap((each) =>
     typeof each === "string" ? [] : each.papers,
   );
   const sums = await sumsOf(papersMeant(papers, asked), draft);
   const isSame = ({ path, sha256 }: ManifestOutput) => sums.get(path) === sha256;
-  return {
-    ...{ changed: [], skipped },
-    different: namesOf(asked.filter((output) => !isSame(output))),
-    same: namesOf(asked.filter(isSame)),
-  };
+  const different = namesOf(asked.filter((output) => !isSame(output)));
+  // Few papers tell of other meetings, and a build leaves those alone that do not.
+  if (different.length > 0 && others.length > 0) return { ...nothing, changed: others, skipped };
+  return { ...{ changed: [], skipped }, different, same: namesOf(asked.filter(isSame)) };
 }
 
 /** Others are made in other ways, from a record that need not be that of the manifest. */
@@ -71,8 +70,10 @@ function namesOf(outputs: readonly ManifestOutput[]): readonly string[] {
   return outputs.map(({ path }) => path);
 }
 
+/** Files that are other than they were; what a folder holds is looked at when it is read. */
 function changedSince(host: Host, { inputs, templates }: Manifest): readonly string[] {
   return [...inputs, ...templates].flatMap(({ path, sha256 }) => {
+    if (isFolder(path)) return [];
     const bytes = isPath(path) ? host.read(path) : undefined;
     return bytes && hashBytes(bytes) === sha256 ? [] : [path];
   });
@@ -89,16 +90,26 @@ function isPath(path: string): boolean {
   }
 }
 
-/** What is read now and was not there then. */
-function cameSince(
-  { house }: ComposedMeeting,
+/** What is read now and was not there then, and folders in which other meetings are other than they were. */
+function changedOthers(
+  { house, meeting }: ComposedMeeting,
   draft: Draft | undefined,
   { inputs, templates, tool }: Manifest,
 ): readonly string[] {
-  const known = new Set([...inputs, ...templates].map(({ path }) => path));
-  const now = packOf(house, [], { toolVersion: tool.version }, draft?.inputs);
-  const all: readonly PackInput[] = [...now.inputs, ...now.templates];
-  return all.map(({ path }) => path).filter((path) => !known.has(path));
+  const then = new Map([...inputs, ...templates].map(({ path, sha256 }) => [path, sha256]));
+  const content = { meeting: meeting.id, files: [], more: draft?.inputs };
+  const pack = packOf(house, content, { toolVersion: tool.version });
+  const now = new Map([...pack.inputs, ...pack.templates].map(({ path, bytes }) => [path, bytes]));
+  const isOther = (path: string, bytes: Uint8Array) =>
+    isFolder(path) ? hashBytes(bytes) !== then.get(path) : !then.has(path);
+  return [
+    ...[...now].filter(([path, bytes]) => isOther(path, bytes)).map(([path]) => path),
+    ...[...then.keys()].filter((path) => isFolder(path) && !now.has(path)),
+  ];
+}
+
+function isFolder(path: string): boolean {
+  return path.endsWith("/");
 }
 
 /** Of each paper, the one up to the day that it was made for. */

@@ -4,6 +4,7 @@ import { Report } from "../../../src/diagnostics/report.ts";
 import type { MemoryHost } from "../../../src/host/memory.ts";
 import { hashBytes } from "../../../src/pack/manifest.ts";
 import { verify } from "../../../src/tasks/versions/verify.ts";
+import { EARLIER } from "../../record/fixture.ts";
 import { must } from "../../support/example.ts";
 import { runBuild } from "../../support/example-in-memory.ts";
 import { edit, eveningHouse, MEETING, MEETING_FILE, REGISTER, runIssue } from "./evening.ts";
@@ -85,6 +86,21 @@ test("where the record changed, that is said, with what changed", async () => {
     changed: [MEETING_FILE, "builtin/templates/partials/entry.md.hbs"],
     same: [],
     different: [],
+  });
+  expect(told).toEqual([["record-changed", "warning"]]);
+});
+
+test("what other meetings say is told where the papers tell of it, and only there", async () => {
+  const other = `data/meetings/${EARLIER}.yaml`;
+  const host = await built({ kinds: ["briefing-note"], formats: ["pdf"] });
+  const papers = ["briefing-note.en.pdf"];
+  edit(host, other, "minutes: unknown", "minutes: 45");
+  expect(await look(host)).toMatchObject({ same: papers, changed: [], told: [] });
+  edit(host, other, "on: 2025-11-11", "on: 2025-11-12");
+  const { changed, same, different, told } = await look(host);
+  expect({ changed, same, different }).toEqual({
+    ...{ same: [], different: [] },
+    changed: ["data/meetings/"],
   });
   expect(told).toEqual([["record-changed", "warning"]]);
 });
