@@ -8,6 +8,7 @@ export const SEPARATOR = " · ";
  * without a handling mark prints `Page 1` and not `· Page 1`. A slot that is unknown stays, to be told.
  */
 export function withoutEmptySlots(text: string, values: Readonly<Record<string, string>>): string {
+  if (!text.includes("{")) return text;
   const keep = (member: string): boolean => {
     const slots = [...member.matchAll(/\{(\w+)\}/gu)].map(([, name = ""]) => name);
     return slots.length === 0 || slots.some((name) => values[name] !== "");

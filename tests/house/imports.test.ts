@@ -59,7 +59,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   diff: ["document"],
   docx: ["writers/docx"],
-  yazl: ["writers/docx"],
+  fflate: ["writers/docx"],
   handlebars: ["template"],
   jsondiffpatch: ["tasks"],
   leven: ["text"],
@@ -76,7 +76,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ],
   "node:crypto": ["pack", "pipeline", "tasks", "writers/pdf", "writers/docx"],
   "node:zlib": ["pack", "writers/pdf", "writers/docx"],
-  "node:stream/consumers": ["writers/docx"],
   "node:path": ["cli", "index"],
   "node:worker_threads": ["cli"],
 };
@@ -92,6 +91,7 @@ const fileDoors: Readonly<Record<string, readonly string[]>> = {
   "src/host/node-commands.ts": ["node:child_process"],
   "src/host/node-files.ts": ["node:fs", "node:path"],
   "src/host/node-garbage.ts": ["node:v8", "node:vm"],
+  "src/host/node-optimiser.ts": ["node:v8"],
   "src/host/node-watch.ts": ["chokidar", "node:path"],
 };
 

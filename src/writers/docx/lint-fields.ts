@@ -2,6 +2,7 @@
  * Whether fields are whole, lead somewhere, and hold what Word would find; and whether Word would ask
  * whoever opens the paper if it may update them.
  */
+import { once } from "../../text/once.ts";
 import { attribute, type Finding, notesLeft, stories } from "./lint-parts.ts";
 import { type Parts, textPart } from "./package.ts";
 import { unescapeXml } from "./xml.ts";
@@ -26,7 +27,7 @@ function promptOf(parts: Parts): readonly Finding[] {
       ? [{ code, message: "the settings ask for an update of fields" }]
       : []),
     ...stories(parts).flatMap(([path, xml]) =>
-      /<w:(?:fldChar|fldSimple)\s[^>]*w:dirty=/u.test(xml)
+      xml.includes("w:dirty=") && /<w:(?:fldChar|fldSimple)\s[^>]*w:dirty=/u.test(xml)
         ? [{ code, message: `${path} holds a field that asks for an update` }]
         : [],
     ),
@@ -37,13 +38,13 @@ function promptOf(parts: Parts): readonly Finding[] {
 type Bookmarks = ReadonlyMap<string, number | undefined>;
 
 function bookmarksOf(parts: Parts): Bookmarks {
-  const borne = notesLeft(parts);
+  const borne = once(() => notesLeft(parts));
   const bookmarks = new Map<string, number | undefined>();
   for (const [, xml] of stories(parts)) {
     for (const { 0: start, index } of xml.matchAll(/<w:bookmarkStart\s[^>]*>/gu)) {
       const end = xml.indexOf(`<w:bookmarkEnd w:id="${attribute(start, "w:id")}"/>`, index);
       const [mark] = /<w:footnoteReference\s[^>]*>/u.exec(xml.slice(index, end)) ?? [];
-      const number = mark === undefined ? 0 : borne.indexOf(attribute(mark, "w:id")) + 1;
+      const number = mark === undefined ? 0 : borne().indexOf(attribute(mark, "w:id")) + 1;
       bookmarks.set(attribute(start, "w:name"), number || undefined);
     }
   }
@@ -57,6 +58,7 @@ interface Field {
 
 /** The fields that hold no others; the contents hold only their own pages. */
 function fieldsOf(xml: string): readonly Field[] {
+  if (!xml.includes("<w:instrText")) return [];
   const pattern =
     /<w:instrText[^>]*>([^<]*)<\/w:instrText>(?:(?!<w:instrText|w:fldCharType="end").)*?w:fldCharType="separate"((?:(?!<w:instrText|w:fldCharType="end").)*)/gsu;
   return [...xml.matchAll(pattern)].map(([, instruction = "", inside = ""]) => ({

@@ -58,6 +58,7 @@ function danglingBookmarks(parts: Parts): readonly Finding[] {
   const names = new Set<string>();
   const open = new Set<string>();
   for (const [path, xml] of stories(parts)) {
+    if (!xml.includes("<w:bookmark")) continue;
     for (const [element, end] of xml.matchAll(/<w:bookmark(Start|End)\s[^>]*>/gu)) {
       const id = `${path} ${attribute(element, "w:id")}`;
       if (end === "End") {
@@ -73,6 +74,7 @@ function danglingBookmarks(parts: Parts): readonly Finding[] {
   }
   for (const id of open) findings.push(bookmark(`a bookmark is not ended: ${id}`));
   for (const [path, xml] of stories(parts)) {
+    if (!xml.includes("<w:hyperlink")) continue;
     for (const [element] of xml.matchAll(/<w:hyperlink\s[^>]*>/gu)) {
       const name = attribute(element, "w:anchor");
       const isInside = attribute(element, "r:id") === "";
@@ -129,8 +131,10 @@ function danglingRelationships(parts: Parts): readonly Finding[] {
         findings.push(relationship(`${path} leads to the part "${target}", which is not there`));
       }
     }
-    for (const [, id = ""] of content.matchAll(/\sr:(?:id|embed|link)="([^"]*)"/gu)) {
-      if (!ids.has(id)) findings.push(relationship(`${path} names the relationship "${id}"`));
+    // Found by its letters first, since blanks are everywhere.
+    for (const { 1: id = "", index } of content.matchAll(/r:(?:id|embed|link)="([^"]*)"/gu)) {
+      if (ids.has(id) || !/\s/u.test(content.charAt(index - 1))) continue;
+      findings.push(relationship(`${path} names the relationship "${id}"`));
     }
   }
   return findings;
@@ -150,9 +154,7 @@ function resolve(path: string, target: string): string {
 function openCells(parts: Parts): readonly Finding[] {
   return stories(parts).flatMap(([path, xml]) => {
     const count = Array.from(xml.matchAll(/<\/w:tc>|<w:tc\/>/gu)).filter(({ 0: end, index }) => {
-      return (
-        end === "<w:tc/>" || !/<\/w:p>$|<w:p\/>$/u.test(xml.slice(Math.max(0, index - 6), index))
-      );
+      return end === "<w:tc/>" || !(xml.endsWith("</w:p>", index) || xml.endsWith("<w:p/>", index));
     }).length;
     if (count === 0) return [];
     const message = `${path} holds ${count} cells that do not end with a paragraph`;

@@ -2,9 +2,8 @@
  * A DOCX as a package of parts: taken from the library that writes them, and closed to bytes that depend on
  * nothing but the parts, so on no clock, no time zone and no order of making.
  */
-import { buffer } from "node:stream/consumers";
 import { type File, Packer } from "docx";
-import { ZipFile } from "yazl";
+import { zipParts } from "./zip.ts";
 
 /** The parts by path; those of XML as text. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -35,27 +34,19 @@ function isCompiler(value: unknown): value is Compiler {
 }
 
 /** The package of these parts: the list of types first, as readers expect, the others by name. */
-export function closePackage(parts: Parts): Promise<Uint8Array> {
+export function closePackage(parts: Parts): Uint8Array {
   const first = ["[Content_Types].xml", "_rels/.rels"];
   const others = [...parts.keys()].filter((path) => !first.includes(path)).sort();
-  // The earliest date a zip holds, in local hours, since those are written.
-  const mtime = new Date(1980, 0, 1, 12);
-  const zip = new ZipFile();
+  const ordered: Parts = new Map();
   for (const path of [...first, ...others]) {
     const content = parts.get(path);
-    if (content === undefined) continue;
-    const bytes =
-      typeof content === "string"
-        ? Buffer.from(content)
-        : Buffer.from(content.buffer, content.byteOffset, content.length);
-    zip.addBuffer(bytes, path, { mtime, mode: MODE, compressionLevel: 6, forceDosTimestamp: true });
+    if (content !== undefined) ordered.set(path, content);
   }
-  zip.end();
-  return buffer(zip.outputStream);
+  return zipParts(ordered, (path) => !OWN.test(path));
 }
 
-/** Of a plain file; the rights of the machine are not asked for. */
-const MODE = 0o100664;
+/** Other papers have most of the other parts too: styles, lists, settings, the heads and feet of pages. */
+const OWN = /^(?:docProps\/core|word\/media\/.*|word\/document)\.\w+$/u;
 
 /** The text of a part; empty when there is none. */
 export function textPart(parts: Parts, path: string): string {

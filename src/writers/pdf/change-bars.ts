@@ -12,6 +12,8 @@ const BREADTH = 1.5;
 /** Lines that are no further apart share a bar, in points. */
 const CLOSE = 8;
 
+const NONE: readonly number[] = [];
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -41,6 +43,7 @@ export function addChangeBars(pages: readonly LaidPage[]): ReadonlyMap<number, n
 }
 
 function changesIn(line: PaperLine): readonly number[] {
+  if (line.inlines.every(({ node }) => node?.change === undefined)) return NONE;
   return line.inlines.flatMap(({ node }) => node?.change ?? []);
 }
 

@@ -30,20 +30,20 @@ export interface Run {
   readonly text: string;
   /** Character styles, the outermost first. */
   readonly characters: readonly CharacterStyleName[];
-  readonly link?: string;
-  readonly target?: string;
+  readonly link?: string | undefined;
+  readonly target?: string | undefined;
   /** What the runs of one link or note's figure share. */
-  readonly anchor?: { readonly type: "link" | "note" | "contents" };
+  readonly anchor?: { readonly type: "link" | "note" | "contents" } | undefined;
   /** The number of a heading, which is not among its words. */
-  readonly label?: true;
+  readonly label?: true | undefined;
   /** Absent in the language of the paper. */
-  readonly language?: string;
-  readonly node?: Inline;
+  readonly language?: string | undefined;
+  readonly node?: Inline | undefined;
   /** The note that this mark bears. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** The place in the paper whose page this figure is. */
-  readonly page?: string;
-  _element?: Element;
+  readonly page?: string | undefined;
+  _element?: Element | undefined;
 }
 
 interface Placed {

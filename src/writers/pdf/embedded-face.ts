@@ -35,11 +35,11 @@ export function embedFace(face: Face, index: number, objects: ObjectWriter): Emb
   const blank = face.outlines.advance(0) * (1000 / face.font.unitsPerEm);
   const used: UsedGlyph[] = [{ id: 0, text: "\ufffd", width: blank }];
   const numbers = new Map<string, number>();
-  // Words share their letters, and an object is found sooner than a name is made for it.
-  const known = new Map<ShapedGlyph, number>();
+  // Words share their letters, and an object is found sooner than a name is made for it; as TJ writes them.
+  const known = new Map<ShapedGlyph, string>();
   const encoded = new Map<ShapedText, string>();
   const reference = objects.ref();
-  const numberOf = (glyph: ShapedGlyph): number => {
+  const numberOf = (glyph: ShapedGlyph): string => {
     const { id, text, width, mark } = glyph;
     const key = `${id} ${mark ? `${mark.glyph} ${mark.x} ${mark.y}` : ""} ${text}`;
     let number = numbers.get(key);
@@ -47,8 +47,9 @@ export function embedFace(face: Face, index: number, objects: ObjectWriter): Emb
       number = used.push({ id, text, width, ...(mark && { mark }) }) - 1;
       numbers.set(key, number);
     }
-    known.set(glyph, number);
-    return number;
+    const hex = toHex(number);
+    known.set(glyph, hex);
+    return hex;
   };
   return {
     id: `F${index + 1}`,
@@ -56,7 +57,7 @@ export function embedFace(face: Face, index: number, objects: ObjectWriter): Emb
     encode(shaped, size) {
       const done = encoded.get(shaped);
       if (done !== undefined) return done;
-      const place = (glyph: ShapedGlyph): number => known.get(glyph) ?? numberOf(glyph);
+      const place = (glyph: ShapedGlyph): string => known.get(glyph) ?? numberOf(glyph);
       const operand = encodeGlyphs(shaped.glyphs, place, size);
       if (shaped.glyphs.every(({ y }) => y === 0)) encoded.set(shaped, operand);
       return operand;
@@ -71,7 +72,7 @@ export function embedFace(face: Face, index: number, objects: ObjectWriter): Emb
  */
 function encodeGlyphs(
   glyphs: readonly ShapedGlyph[],
-  numberOf: (glyph: ShapedGlyph) => number,
+  numberOf: (glyph: ShapedGlyph) => string,
   size: number,
 ): string {
   let operand = "";
@@ -95,7 +96,7 @@ function encodeGlyphs(
   for (const glyph of glyphs) {
     raise(glyph.y);
     move(glyph.x);
-    operand += (open ? "" : "<") + toHex(numberOf(glyph));
+    operand += (open ? "" : "<") + numberOf(glyph);
     open = true;
     move(glyph.advance - glyph.width - glyph.x);
   }

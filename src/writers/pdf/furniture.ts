@@ -28,6 +28,11 @@ export interface FurnitureContext extends PageFurniture, OwnLineContext {
   readonly stamp?: Element;
 }
 
+interface MeasuredContext extends FurnitureContext {
+  /** How long the texts are that stood on pages before. */
+  readonly widths: Map<string, number>;
+}
+
 type Part = "left" | "centre" | "right";
 type Edge = "header" | "footer";
 
@@ -45,9 +50,10 @@ export function addFurniture(
   context: FurnitureContext,
 ): void {
   const { header, footer, firstHeader, firstFooter } = context.lines;
-  const { stamp, ...onFurther } = context;
+  const { stamp, ...others } = context;
+  const onFurther = { ...others, widths: new Map<string, number>() };
   pages.forEach((page, index) => {
-    const here = index === 0 ? context : onFurther;
+    const here = index === 0 && stamp ? { ...onFurther, stamp } : onFurther;
     const slots = numbers[index] ?? { number: index + 1, pages: pages.length };
     const isFirst = slots.number === 1;
     // The foot of the first page, such as the address of the house, stands once.
@@ -76,7 +82,7 @@ function setFurniture(
   line: FurnitureEdge,
   page: LaidPage,
   slots: PageNumber,
-  context: FurnitureContext,
+  context: MeasuredContext,
 ): readonly PageItem[] {
   const { theme, stamp } = context;
   const own =
@@ -135,14 +141,17 @@ function sharePartWidths(
   texts: Readonly<Record<Part, string>>,
   width: number,
   edge: Edge,
-  { typeset }: FurnitureContext,
+  { typeset, widths }: MeasuredContext,
 ): Readonly<Record<Part, number>> {
+  const widthOf = (part: Part, text: string): number => {
+    if (text === "") return 0;
+    const key = `${edge} ${part} ${text}`;
+    const width = widths.get(key) ?? typeset(paragraph(part, edge, text)).maxWidth;
+    widths.set(key, width);
+    return width;
+  };
   const natural = (part: Part): number =>
-    Math.max(
-      ...texts[part].split("\n").map((text) => {
-        return text ? typeset(paragraph(part, edge, text)).maxWidth : 0;
-      }),
-    );
+    Math.max(...texts[part].split("\n").map((text) => widthOf(part, text)));
   const wide = { left: natural("left"), centre: natural("centre"), right: natural("right") };
   if (wide.centre > 0) {
     const centre = Math.min(wide.centre, width * 0.4);
@@ -208,12 +217,18 @@ function offsetOf(part: Part, width: number, line: PaperLine): number {
 function fillSlots(text: string, { number, pages }: PageNumber, context: FurnitureContext): string {
   if (text === "") return text;
   const { furniture, labels } = context.meta;
-  const page = labels.page.replace("{page}", String(number)).replace("{pages}", String(pages));
-  const own = { page, number: String(number), pages: String(pages) };
-  const slots = new Map(Object.entries({ ...own, ...furniture }));
+  const own: Readonly<Record<string, () => string>> = {
+    page: () => labels.page.replace("{page}", String(number)).replace("{pages}", String(pages)),
+    number: () => String(number),
+    pages: () => String(pages),
+  };
+  const slotValue = (name: string): string | undefined => {
+    if (Object.hasOwn(furniture, name)) return furniture[name];
+    return Object.hasOwn(own, name) ? own[name]?.() : undefined;
+  };
   return withoutEmptySlots(text, furniture)
     .replace(/\{(\w+)\}/gu, (slot: string, name: string) => {
-      const value = slots.get(name);
+      const value = slotValue(name);
       if (value === undefined) {
         reportUnknownSlot(slot, Object.keys(furniture), context.report);
       }

@@ -12,47 +12,62 @@ import type { Run } from "./content.ts";
 
 const LAO = "lo";
 
-interface InlineContext {
-  readonly characters: readonly CharacterStyleName[];
-  readonly link?: string;
-  readonly target?: string;
-  readonly anchor?: NonNullable<Run["anchor"]>;
-}
+interface InlineContext extends Pick<Run, "characters" | "link" | "target" | "anchor"> {}
 
 const handlers: Handlers<Inline, InlineContext, readonly Run[]> = {
   text: (node, context) => {
     // Lao letters are Lao, whoever typed them where.
     return laoStretches(node.value).map(({ text, isLao }) => {
       const language = isLao ? LAO : node.language;
-      return { ...context, text, ...(language !== undefined && { language }), node };
+      return makeRun(context, text, node, { language });
     });
   },
   strong: (node, context) => runsWithin(node.children, context, "strong"),
   emphasis: (node, context) => runsWithin(node.children, context, "emphasis"),
   unstated: (node, context) => runsWithin(node.children, context, "unstated"),
-  break: (node, context) => [{ ...context, text: "\n", node }],
+  break: (node, context) => [makeRun(context, "\n", node)],
   link: (node, context) => {
     const inner = node.url.startsWith("#");
     const place = inner ? { target: node.url.slice(1) } : { link: node.url };
     return runsWithin(node.children, { ...context, ...place, anchor: { type: "link" } }, "link");
   },
-  noteReference: (node, context) => [
-    {
-      ...context,
-      characters: [...context.characters, "noteReference"],
-      target: noteId(node.note),
-      anchor: { type: "note" },
-      text: noteMark(node.number),
-      ...(!node.repeats && { note: node.note }),
-      node,
-    },
-  ],
+  noteReference: (node, context) => {
+    const characters = [...context.characters, "noteReference"] as const;
+    // An anchor of its own, since marks that stand side by side are two links.
+    const anchor = { type: "note" } as const;
+    const mark = { ...context, characters, target: noteId(node.note), anchor };
+    const note = node.repeats ? undefined : node.note;
+    return [makeRun(mark, noteMark(node.number), node, { note })];
+  },
   pageReference: (node, context) => {
     const isLinked = context.link !== undefined || context.target !== undefined;
     const own = { target: node.target, anchor: { type: "link" } } as const;
-    return [{ ...context, ...(!isLinked && own), text: ANY_FIGURE, page: node.target, node }];
+    const figure = isLinked ? context : { ...context, ...own };
+    return [makeRun(figure, ANY_FIGURE, node, { page: node.target })];
   },
 };
+
+/** All runs have one shape, since the engine is much quicker with that. */
+function makeRun(
+  { characters, link, target, anchor }: InlineContext,
+  text: string,
+  node: Inline,
+  { language, note, page }: Pick<Run, "language" | "note" | "page"> = {},
+): Run {
+  return {
+    characters,
+    link,
+    target,
+    anchor,
+    text,
+    language,
+    note,
+    page,
+    node,
+    label: undefined,
+    _element: undefined,
+  };
+}
 
 /** The runs of these nodes in order. */
 export function runsOf(

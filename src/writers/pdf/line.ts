@@ -70,6 +70,11 @@ export class PaperLine extends Line {
   /** The line that this one repeats, such as that of a table's head on a later page. */
   original: PaperLine = this;
   drawn = false;
+  // Named here too, since the engine is quicker where all lines have one shape.
+  override x: number | undefined = undefined;
+  override y: number | undefined = undefined;
+  override newLineForced = false;
+  override lastLineInParagraph = false;
 
   override addInline(inline: PaperInline): void {
     super.addInline(inline);
@@ -79,7 +84,15 @@ export class PaperLine extends Line {
 
   /** All pieces of a paragraph share its base line. */
   override getAscenderHeight(): number {
-    return this.inlines.reduce((most, { baseline }) => Math.max(most, baseline), 0);
+    let most = 0;
+    for (const { baseline } of this.inlines) if (baseline > most) most = baseline;
+    return most;
+  }
+
+  override getHeight(): number {
+    let most = 0;
+    for (const { height } of this.inlines) if (height > most) most = height;
+    return most;
   }
 
   override clone(): PaperLine {

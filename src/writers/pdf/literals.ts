@@ -5,9 +5,11 @@ export function shorten(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
 
+const bytesInHex = Array.from({ length: 0x100 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 /** A number of 16 bits in four figures. */
 export function toHex(value: number): string {
-  return value.toString(16).padStart(4, "0");
+  return `${bytesInHex[value >> 8]}${bytesInHex[value & 0xff]}`;
 }
 
 /** Characters as UTF-16, without brackets. */

@@ -51,7 +51,10 @@ export class Measure extends DocMeasure {
 
   override measureLeaf(node: Leaf): Leaf {
     const { inlines, minWidth, maxWidth } = this.#typeset(node);
-    return Object.assign(node, { _inlines: inlines, _minWidth: minWidth, _maxWidth: maxWidth });
+    node._inlines = inlines;
+    node._minWidth = minWidth;
+    node._maxWidth = maxWidth;
+    return node;
   }
 
   override measureUnorderedList(node: ListBlock): ListBlock {
@@ -76,8 +79,10 @@ export class Measure extends DocMeasure {
       least = Math.max(least, item._minWidth ?? 0);
       most = Math.max(most, item._maxWidth ?? 0);
     }
-    const widths = { _minWidth: width + least, _maxWidth: width + most };
-    return Object.assign(node, { _gapSize: { width: node.runIn ? 0 : width }, ...widths });
+    node._gapSize = { width: node.runIn ? 0 : width };
+    node._minWidth = width + least;
+    node._maxWidth = width + most;
+    return node;
   }
 }
 

@@ -23,6 +23,8 @@ export class PdfFile extends PDFDocument {
   readonly #identity = createHash("sha256");
   /** Of the page that is being drawn. */
   #content = "";
+  /** The file so far, from what the library wrote before all this was there. */
+  readonly #chunks: Uint8Array[] = [new Uint8Array(this.read() ?? [])];
 
   constructor(meta: DocumentMeta, size: { readonly width: number; readonly height: number }) {
     const properties = propertiesOf(meta);
@@ -87,6 +89,17 @@ export class PdfFile extends PDFDocument {
     return this;
   }
 
+  /** Gathers the file; the library would hand on each piece through a stream. */
+  override _write(chunk: string | Uint8Array): void {
+    if (!(#chunks in this)) {
+      super._write(chunk);
+      return;
+    }
+    const bytes = typeof chunk === "string" ? Buffer.from(`${chunk}\n`, "latin1") : chunk;
+    this.#chunks.push(bytes);
+    this._offset += bytes.length;
+  }
+
   /** The library's end of a page. */
   override flushPages(): void {
     if (this.#content) this.page.write(this.#content);
@@ -122,7 +135,7 @@ export class PdfFile extends PDFDocument {
       });
     }
     this.end();
-    return new Uint8Array(this.read() ?? []);
+    return Buffer.concat(this.#chunks);
   }
 
   /** The library's own packet escapes nothing and knows one standard at a time. */

@@ -68,7 +68,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     /** By object, from 1; null before it is written. */
     readonly _offsets: (number | null)[];
     /** Bytes written so far. */
-    readonly _offset: number;
+    _offset: number;
     /** Counts an object as written. */
     _refEnd(reference: Reference): void;
     _write(chunk: string | Uint8Array): void;

@@ -14,8 +14,8 @@ declare module "pdfmake/js/Line.js" {
     inlineWidths: number;
     newLineForced?: boolean;
     lastLineInParagraph?: boolean;
-    x?: number;
-    y?: number;
+    x?: number | undefined;
+    y?: number | undefined;
     addInline(inline: import("./line.ts").PaperInline): void;
     getHeight(): number;
     getAscenderHeight(): number;

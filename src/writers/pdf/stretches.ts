@@ -20,10 +20,12 @@ export function stretchesOf({
 
 /** Of the first words that come from the data. */
 function firstOrigin(pages: readonly LaidPage[]): Origin | undefined {
-  for (const { type, item } of pages.flatMap(({ items }) => items)) {
-    if (type !== "line") continue;
-    const origin = item.inlines.map(({ node }) => node?.origin).find((each) => each?.path);
-    if (origin) return origin;
+  for (const { items } of pages) {
+    for (const { type, item } of items) {
+      if (type !== "line") continue;
+      const origin = item.inlines.find(({ node }) => node?.origin?.path)?.node?.origin;
+      if (origin) return origin;
+    }
   }
   return undefined;
 }

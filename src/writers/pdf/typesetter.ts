@@ -5,14 +5,14 @@
  */
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import { laoStretches } from "../../text/lao-stretches.ts";
-import { findLineBreaks } from "../../text/line-breaks.ts";
 import { normalise } from "../../text/normalise.ts";
 import { printable } from "../printable.ts";
 import { reportMissingGlyph } from "../problems.ts";
 import type { WriterContext } from "../writer.ts";
 import type { Leaf, Run } from "./content.ts";
+import { cutRuns, type Piece, type ReadRun, readRun } from "./cut-runs.ts";
 import type { Face } from "./face.ts";
-import type { FindFace } from "./fonts.ts";
+import type { Family, FindFace } from "./fonts.ts";
 import { ANY_FIGURE } from "./inline-runs.ts";
 import type { PaperInline } from "./line.ts";
 import { linePitch, type StyleName, styleOf, type TypeStyle, typeOf } from "./type-style.ts";
@@ -29,7 +29,10 @@ export type Typesetter = (leaf: Pick<Leaf, "text" | "paragraph" | "alignment">) 
 
 /** Says where a line may end, and is never drawn. */
 const ZERO_WIDTH_SPACE = "\u200b";
-const SPACES_AT_END = /[ \u00a0]+$/u;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+/** Letters and signs that have one spelling and can be printed, so that a text of them is set as it is. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027]*$/u;
 const pageAlignment = {
   left: "left",
   centre: "center",
@@ -65,18 +68,32 @@ export function makeTypesetter(context: TypesettingContext): Typesetter {
       alignment: leaf.alignment ?? pageAlignment[style.align],
     };
     const inlines: PaperInline[] = [];
-    const pieces = cutRuns(
-      leaf.text.map((run) => ({
-        run: linked(run, places),
-        text: readable(run, context),
-      })),
-    );
-    let typed: Run | undefined;
+    const runs = leaf.text.map((run) => readRun(run, readable(run, context), places));
+    let typed: ReadRun | undefined;
     let type = typeOf(theme, leaf.paragraph, []);
-    for (const { run, text, breakAfter } of pieces) {
+    let body = findFace("body", type.bold, type.italic);
+    const add = (piece: PaperInline, family: Family, run: Run): void => {
+      if (piece.shaped.missing.length > 0) tellMissing(piece, family, run);
+      inlines.push(piece);
+    };
+    const tellMissing = ({ shaped }: PaperInline, family: Family, run: Run): void => {
+      const font = { faces: theme.fonts[family], bold: type.bold, italic: type.italic };
+      for (const missing of shaped.missing) {
+        reportMissingGlyph(missing, font, placeOf(run, context, missing), context.report);
+      }
+    };
+    for (const { whole, text, breakAfter } of cutRuns(runs)) {
+      const { run, isBare } = whole;
       // A run is cut into words, which share its type.
-      if (run !== typed) type = typeOf(theme, leaf.paragraph, run.characters);
-      typed = run;
+      if (whole !== typed) {
+        type = typeOf(theme, leaf.paragraph, run.characters);
+        body = findFace("body", type.bold, type.italic);
+      }
+      typed = whole;
+      if (isBare && !type.capitals) {
+        add(setPiece(text, body, type, whole, setting, breakAfter), "body", run);
+        continue;
+      }
       const drawn = text.replaceAll(ZERO_WIDTH_SPACE, "").replace("\n", "");
       const cased = type.capitals ? drawn.toLocaleUpperCase(run.language ?? language) : drawn;
       const stretches = laoStretches(cased);
@@ -85,18 +102,16 @@ export function makeTypesetter(context: TypesettingContext): Typesetter {
         const last = index === set.length - 1;
         const family = isLao ? "lao" : "body";
         const face = findFace(family, type.bold, type.italic);
-        const piece = setPiece(stretch, face, type, run, setting, last ? breakAfter : "never");
-        for (const missing of piece.shaped.missing) {
-          const font = { faces: theme.fonts[family], bold: type.bold, italic: type.italic };
-          reportMissingGlyph(missing, font, placeOf(run, context, missing), context.report);
-        }
-        inlines.push(piece);
+        const end = last ? breakAfter : "never";
+        add(setPiece(stretch, face, type, whole, setting, end), family, run);
       });
     }
     if (inlines.length === 0) inlines.push(setEmpty(leaf.paragraph, setting, theme, findFace));
     return { inlines, ...measureWidths(inlines) };
   };
 }
+
+const NOWHERE: ReadonlyMap<string, string> = new Map();
 
 function setEmpty(
   paragraph: StyleName,
@@ -105,71 +120,24 @@ function setEmpty(
   findFace: FindFace,
 ): PaperInline {
   const type = typeOf(theme, paragraph, []);
-  const run: Run = { text: "", characters: [] };
-  return setPiece("", findFace("body", type.bold, type.italic), type, run, setting, "never");
-}
-
-/** A link that leads nowhere is told elsewhere; here it is plain text. */
-function linked(run: Run, places: ReadonlyMap<string, string>): Run {
-  if (run.target === undefined || places.has(run.target)) return run;
-  const { target: _, ...plain } = run;
-  return plain;
-}
-
-interface Piece {
-  readonly run: Run;
-  readonly text: string;
-  readonly breakAfter: "never" | "may" | "must";
-}
-
-/** Line breaks are found in the whole text, since words run on through changes of type. */
-function cutRuns(runs: readonly { readonly run: Run; readonly text: string }[]): readonly Piece[] {
-  const breaks = findLineBreaks(runs.map(({ text }) => text).join(""));
-  const pieces: Piece[] = [];
-  let next = 0;
-  let start = 0;
-  for (const [index, { run, text }] of runs.entries()) {
-    const end = start + text.length;
-    let from = start;
-    while (from < end) {
-      const found = breaks[next];
-      if (found && found.position <= end) {
-        // A note's mark stays with the word before it.
-        const mark = found.position === end && isNoteMark(runs[index + 1]?.run);
-        const must = text.endsWith("\n", found.position - start) ? "must" : "may";
-        pieces.push({
-          run,
-          text: text.slice(from - start, found.position - start),
-          breakAfter: mark ? "never" : must,
-        });
-        from = found.position;
-        next++;
-      } else {
-        pieces.push({ run, text: text.slice(from - start), breakAfter: "never" });
-        from = end;
-      }
-    }
-    start = end;
-  }
-  return pieces;
-}
-
-function isNoteMark(run: Run | undefined): boolean {
-  return run?.characters.includes("noteReference") ?? false;
+  const none = readRun({ text: "", characters: [] }, "", NOWHERE);
+  return setPiece("", findFace("body", type.bold, type.italic), type, none, setting, "never");
 }
 
 function setPiece(
   text: string,
   face: Face,
   type: TypeStyle,
-  run: Run,
+  run: ReadRun,
   setting: Setting,
   breakAfter: Piece["breakAfter"],
 ): PaperInline {
   const shaped = face.shape(text);
-  const spaces = SPACES_AT_END.exec(text)?.[0].length ?? 0;
+  const { glyphs } = shaped;
   let cut = 0;
-  for (const glyph of spaces > 0 ? shaped.glyphs.slice(-spaces) : []) cut += glyph.advance;
+  for (let at = Math.max(0, glyphs.length - countSpaces(text)); at < glyphs.length; at++) {
+    cut += glyphs[at]?.advance ?? 0;
+  }
   return {
     text,
     face,
@@ -190,12 +158,23 @@ function setPiece(
     // All pieces have one shape, since the engine is much quicker with that.
     link: run.link,
     target: run.target,
-    element: run._element,
+    element: run.element,
     node: run.node,
     note: run.note,
     page: run.page,
     x: 0,
   };
+}
+
+/** How many spaces a text ends with. */
+function countSpaces(text: string): number {
+  let from = text.length;
+  while (from > 0 && isSpace(text.charCodeAt(from - 1))) from--;
+  return text.length - from;
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === NO_BREAK_SPACE;
 }
 
 /** Type stands in the middle of its line, so that grounds and rules are equally far on both sides. */
@@ -225,6 +204,7 @@ function measureWidths(
 function readable(run: Run, context: TypesettingContext): string {
   if (run.node?.type === "break") return "\n";
   if (run.page !== undefined) return ANY_FIGURE.repeat(context.digits.get(run.page) ?? 1);
+  if (PLAIN.test(run.text)) return run.text;
   const text = normalise(run.text).replace(/[\t\n\r]+/gu, " ");
   return printable(text, run.node?.origin?.template, context);
 }

@@ -11,6 +11,7 @@ const UNDERLINE = { below: 0.12, width: 0.045 };
 
 /** Behind the words of a line whose top left corner is at `x`, `y`; empty where there are no grounds. */
 export function drawGrounds(line: PaperLine, x: number, y: number): string {
+  if (!line.inlines.some(({ fill }) => fill !== undefined)) return "";
   const base = y + line.getAscenderHeight();
   return stretchesOf(line, ({ fill }) => fill)
     .map(({ first, left, right, key }) => {
@@ -26,6 +27,7 @@ export function drawGrounds(line: PaperLine, x: number, y: number): string {
 
 /** Below the words of such a line; empty where none is underlined. */
 export function drawUnderlines(line: PaperLine, x: number, y: number): string {
+  if (!line.inlines.some(({ underline }) => underline)) return "";
   const base = y + line.getAscenderHeight();
   return stretchesOf(line, ({ underline, rise, colour }) =>
     underline && rise === 0 ? colour : undefined,

@@ -166,7 +166,8 @@ function tellTooLong(pages: number, report: Report): void {
 
 /** The layout may not lose a line, whatever it does. */
 function checkLines({ lines, pages }: LaidOut, report: Report): void {
-  const placed = new Set(pages.flatMap(({ items }) => items.flatMap(linesIn)));
+  const placed = new Set<PaperLine>();
+  for (const { items } of pages) for (const item of items) addLines(item, placed);
   for (const line of lines) {
     if (placed.has(line.original)) continue;
     const text = line.inlines.map((inline) => inline.text).join("");
@@ -176,7 +177,7 @@ function checkLines({ lines, pages }: LaidOut, report: Report): void {
   }
 }
 
-function linesIn({ type, item }: PageItem): readonly PaperLine[] {
-  if (type === "line") return [item.original];
-  return item.type === "figure" ? item.drawing.lines : [];
+function addLines({ type, item }: PageItem, placed: Set<PaperLine>): void {
+  if (type === "line") placed.add(item.original);
+  else if (item.type === "figure") for (const line of item.drawing.lines) placed.add(line);
 }

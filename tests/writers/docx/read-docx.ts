@@ -4,6 +4,7 @@
  */
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
+import { elementsIn } from "../../support/xml-elements.ts";
 
 export interface ReadDocx {
   /** Every part of XML by path, as text. */
@@ -76,7 +77,7 @@ export function attribute(element: Element | undefined, name: string): string {
 }
 
 export function elementsOf(root: Element, name: string): readonly Element[] {
-  return [...root.getElementsByTagName(name)];
+  return elementsIn(root, name);
 }
 
 /** The element around this one with this name. */
@@ -94,7 +95,7 @@ export function isSeparator(element: Element): boolean {
 
 /** The words of an element, tabs and breaks as white space. */
 export function wordsOf(element: Element): string {
-  return [...element.getElementsByTagName("*")]
+  return elementsIn(element, "*")
     .map((each) => {
       if (each.nodeName === "w:t") return each.textContent ?? "";
       return /^w:(?:br|tab)$/u.test(each.nodeName) && each.parentNode?.nodeName === "w:r"
@@ -106,6 +107,16 @@ export function wordsOf(element: Element): string {
 
 /** A style and those it stands on, nearest first. */
 export function chainOf(id: string, { styles }: ReadDocx): readonly Element[] {
+  const ofStyles = chains.get(styles) ?? new Map<string, readonly Element[]>();
+  chains.set(styles, ofStyles);
+  const known = ofStyles.get(id) ?? chainIn(id, styles);
+  ofStyles.set(id, known);
+  return known;
+}
+
+const chains = new WeakMap<ReadDocx["styles"], Map<string, readonly Element[]>>();
+
+function chainIn(id: string, styles: ReadDocx["styles"]): readonly Element[] {
   const chain: Element[] = [];
   for (let at = styles.get(id); at; ) {
     chain.push(at);

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 /** The file with one replacement in one part, which must have been there to replace. */
-function spoil(from: RegExp | string, to: string, path = body): Promise<Uint8Array> {
+async function spoil(from: RegExp | string, to: string, path = body): Promise<Uint8Array> {
   const parts = openPackage(bytes);
   const changed = textPart(parts, path).replace(from, to);
   expect(changed).not.toBe(textPart(parts, path));

@@ -1,7 +1,11 @@
-/** The real papers, before and after the changes of an evening, as tracked changes accepted and rejected. */
+/**
+ * The real papers, before and after the changes of an evening, as tracked changes accepted and rejected: each in
+ * one of the themes, in the mode `all` in both.
+ */
 import validate from "@ooxml-tools/validate";
 import { describe, expect, it } from "vitest";
 import { editDocument } from "../../support/edit-document.ts";
+import { inTurn } from "../../support/extent.ts";
 import { lintDocx } from "../../support/open-docx.ts";
 import { wholeDocument } from "../../support/whole-document.ts";
 import { official } from "./official.ts";
@@ -9,11 +13,14 @@ import { outlines, track } from "./track.ts";
 import { evening } from "./tracked-evening.ts";
 import { international } from "./write.ts";
 
-const themes = { international, official };
+const themes = [
+  ["international", international, 0],
+  ["official", official, 1],
+] as const;
 const pairs = evening().map(({ name, before, after }) => [name, before, after] as const);
 
-describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
-  it.each(pairs)(
+describe.each(themes)("in the theme %s", (_, theme, turn) => {
+  it.each(inTurn(pairs, turn, themes.length))(
     "%s is the later paper accepted, the earlier rejected",
     async (_name, old, young) => {
       const tracked = await track(old, young, theme);

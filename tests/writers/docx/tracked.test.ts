@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hardDocuments } from "../../conformance/hard-documents.ts";
 import { type Edit, editDocument } from "../../support/edit-document.ts";
+import { tries } from "../../support/extent.ts";
 import { lintDocx } from "../../support/open-docx.ts";
 import { dropBlock, wholeDocument } from "../../support/whole-document.ts";
 import { outlines, track } from "./track.ts";
@@ -37,7 +38,7 @@ describe("tracked changes made by chance", () => {
           expect(await validate(tracked.bytes, "docx")).toEqual([]);
         },
       ),
-      { seed: 20261123, numRuns: Number(process.env.RUNS ?? 20) },
+      { seed: 20261123, numRuns: Number(process.env.RUNS ?? tries(8, 20)) },
     );
   });
 });
