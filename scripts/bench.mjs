@@ -1,67 +1,89 @@
 /**
- * Times the built program as a user meets it, each start a process of its own, and prints medians.
- * It asserts nothing: a shared machine is no judge. `--runs 21` asks for more than eleven rounds.
+ * Times the built program as a user meets it, each start a process of its own, and prints one table: median, spread,
+ * ratio to a start of Node that does nothing, and the most memory. It asserts nothing: a shared machine is no judge.
+ *   npm run bench -- --rounds 9          more rounds than five, and three for what is slow
+ *   npm run bench -- --only "check,memo" only the cases with one of these words in their names
+ *   npm run bench -- --large             also batches of 1,000 and 5,000 meetings, and 10,000 commitments
+ *   npm run bench -- --keep <folder>     leaves the records there, and uses them again
  */
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { casesOf, WARM_UP } from "./bench/cases.mjs";
+import { timeAndMemoryOf, timeOf } from "./bench/measure.mjs";
+import { timeNotes } from "./bench/notes.mjs";
+import { medianOf, printTable } from "./bench/print-table.mjs";
 
 const root = dirname(import.meta.dirname);
 const { values: asked } = parseArgs({
   options: {
-    runs: { type: "string", default: "11" },
+    rounds: { type: "string", default: "5" },
+    only: { type: "string" },
+    large: { type: "boolean", default: false },
+    keep: { type: "string" },
     /** The folder of the bundle; it must lie beside `templates/`. */
     dist: { type: "string", default: join(root, "dist") },
   },
 });
+const rounds = Number(asked.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error("--rounds takes a whole number");
+/** Of a slow case its length evens out what others do on the machine. */
+const slowRounds = Math.ceil(rounds / 3);
 const program = join(resolve(asked.dist), "chancery.js");
-const folder = mkdtempSync(join(tmpdir(), "chancery-bench-"));
-cpSync(join(root, "data"), join(folder, "data"), { recursive: true });
-const memo = join(folder, "output", ".chancery");
-const people = join(folder, "data", "people.yaml");
-const meeting = join(folder, "data", "meetings", "2025-12-02-binh-phosay.yaml");
-
-/** What is timed, and what is done before each time; each check leaves its memo to the next. */
-const cases = [
-  ["node -e 0", ["-e", "0"]],
-  ["chancery --version", [program, "--version"]],
-  ["check, first", [program, "check"], () => rmSync(memo, { recursive: true, force: true })],
-  ["check, nothing changed", [program, "check"]],
-  ["check, a line of a meeting", [program, "check"], () => change(meeting)],
-  ["check, a line of people", [program, "check"], () => change(people)],
-  ["build", [program, "build", "--force"]],
-];
-const times = new Map(cases.map(([name]) => [name, []]));
-let edits = 0;
+const base = asked.keep ? resolve(asked.keep) : mkdtempSync(join(tmpdir(), "chancery-bench-"));
+mkdirSync(base, { recursive: true });
+const wanted = asked.only?.split(",");
+const isWanted = (name) => wanted?.some((word) => name.includes(word.trim())) ?? true;
+const bare = { name: "node -e 0", words: ["-e", "0"], folder: () => base };
 
 try {
-  // The rounds are interleaved, so that a busy minute of the machine falls on all alike.
-  for (let round = 0; round < Number(asked.runs); round++) {
-    for (const [name, words, prepare] of cases) {
-      prepare?.();
-      const start = performance.now();
-      run(words);
-      times.get(name).push(performance.now() - start);
+  const begun = performance.now();
+  const rows = await measureAll();
+  const { times } = rows[0];
+  const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
+  console.log(
+    `Node ${process.version}, ${availableParallelism()} processors; ${rounds} rounds, ${slowRounds} of what is slow; ${minutes} min\n`,
+  );
+  process.stdout.write(printTable(rows, medianOf(times)));
+} finally {
+  if (!asked.keep) rmSync(base, { recursive: true, force: true });
+}
+
+async function measureAll() {
+  const all = casesOf({ root, program, base, isLarge: asked.large });
+  const cases = all.filter(({ name }) => isWanted(name));
+  const rows = [bare, ...cases].map((each) => ({ ...each, times: [], memory: undefined }));
+  // What V8 makes of the program is kept by the first run that makes papers, which is nobody's measure.
+  const warm = cases.length > 0 ? all.find(({ name }) => name === WARM_UP) : undefined;
+  if (warm) timeOf(warm.words, warm.folder());
+  const quick = rows.filter(({ isSlow }) => !isSlow);
+  const slow = rows.filter(({ isSlow }) => isSlow);
+  // Interleaved, so that a busy minute of the machine falls on all alike; the slow ones first, which leave what others need.
+  for (let round = 0; round < slowRounds && slow.length > 0; round++) {
+    rows[0].times.push(timeOf(bare.words, base));
+    for (const row of slow) measure(row);
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const row of quick) {
+      row.prepare?.();
+      row.times.push(timeOf(row.words, row.folder()));
     }
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-console.log(`Node ${process.version}, median and least of ${asked.runs} in ms`);
-for (const [name, taken] of times) {
-  const sorted = taken.toSorted((a, b) => a - b);
-  const figures = [sorted[sorted.length >> 1], sorted[0]].map((ms) => ms.toFixed(0).padStart(6));
-  console.log(`${name.padEnd(28)}${figures.join("")}`);
-}
-
-function run(words) {
-  const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${words.join(" ")} ended with ${status}:\n${stderr}`);
+  for (const row of quick) {
+    row.prepare?.();
+    row.memory = timeAndMemoryOf(row.words, row.folder()).memory;
+  }
+  if (isWanted("notes")) {
+    for (const [name, times] of await timeNotes(root, rounds)) rows.push({ name, times });
+  }
+  return rows;
 }
 
-/** A comment at the end changes the file and nothing that is said of it. */
-function change(file) {
-  writeFileSync(file, `${readFileSync(file, "utf8").trimEnd()}\n# ${++edits}\n`);
+function measure(row) {
+  row.prepare?.();
+  console.error(row.name);
+  const { time, memory } = timeAndMemoryOf(row.words, row.folder());
+  row.times.push(time);
+  if (memory !== undefined) row.memory = Math.max(row.memory ?? 0, memory);
 }

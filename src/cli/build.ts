@@ -1,6 +1,5 @@
 /** `chancery build`: the papers of the meetings, on the disk, after each save, or, with `--emit`, stage by stage. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { quote } from "../diagnostics/phrase.ts";
 import type { BuildOptions } from "../pipeline.ts";
 import { changesSinceIssue } from "./changes-since.ts";
 import { examples } from "./examples.ts";
@@ -116,6 +115,7 @@ async function buildPapers(
   flags: BuildFlags & Settings,
   io: Io,
 ): Promise<Result> {
+  io.saveMemory?.();
   const { host, pipeline, report } = task;
   const build = async (note?: BuildOptions["note"]) => {
     const makers = await openJobs(options, flags, io);
@@ -136,7 +136,7 @@ function optionsOf(
   io: Io,
   { asOf, strict }: Settings,
   meetings: readonly string[],
-  { kind, lang, format, emit, archive, force, shard }: BuildFlags,
+  { kind, lang, format, emit, archive, force, shard, jobs: atOnce = 1 }: BuildFlags,
   task: Task,
 ): BuildOptions {
   return {
@@ -154,7 +154,7 @@ function optionsOf(
     program: io.program,
     overseer: io.overseer,
     onStep: async ({ meeting, done, total }) => {
-      task.step(quote(`${done + 1}/${total} ${meeting}`));
+      task.advance({ name: meeting, done, total, atOnce });
       // Lets the process hear that the user has stopped it.
       await new Promise((resolve) => setImmediate(resolve));
     },

@@ -1,7 +1,7 @@
 /**
  * The program `chancery`. Two command lines it answers by itself, since they are run over and over
  * by people and other programs; for all others it loads `main.ts`, which is a bundle of its own, and for
- * those that write papers in a thread of their own, which it supervises.
+ * those that take long in a thread of their own, which it supervises.
  */
 import { commandWord } from "./command-word.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -13,8 +13,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const words = process.argv.slice(2);
-/** These run in a thread of their own. */
-const WRITES_PAPERS: ReadonlySet<string> = new Set(["build", "weekly", "issue"]);
+/** These run in a thread of their own, since a thread that works hears no Ctrl-C and draws no bar. */
+const TAKES_LONG: ReadonlySet<string> = new Set(["build", "weekly", "issue", "check"]);
 // The code is set, not forced, so that all that was printed reaches a pipe.
 // What goes wrong here goes wrong in the other bundle too, which tells it as a mistake of its own.
 process.exitCode = (await answerAtOnce().catch(() => undefined)) ?? (await answer());
@@ -23,7 +23,7 @@ async function answer(): Promise<number> {
   const isPrinted = words.some((word) =>
     ["--help", "--emit"].includes(word.split("=", 1)[0] ?? ""),
   );
-  if (!isPrinted && WRITES_PAPERS.has(commandWord(words) ?? "")) {
+  if (!isPrinted && TAKES_LONG.has(commandWord(words) ?? "")) {
     const { supervise } = await import("./supervise.ts");
     return supervise(words, new URL("./work.js", import.meta.url));
   }

@@ -13,6 +13,16 @@ interface CheckFlags {
   readonly lang?: readonly string[];
 }
 
+/** So many meetings are looked at in a moment. */
+const FEW = 10;
+
+/** A meeting that is about to be looked at. */
+interface Looked {
+  readonly meeting: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Adds the command; `done` gets its exit code. */
 export function addCheck(program: Command, io: Io, done: (code: number) => void): void {
   program
@@ -41,9 +51,14 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
         ...(lang && { languages: lang }),
         ...(asOf !== undefined && { asOf }),
       };
-      const act = async ({ host, pipeline, report }: Task) => ({
-        outcome: pipeline.check(host, options, report),
-      });
+      const act = async ({ host, pipeline, report, advance }: Task) => {
+        const onStep = ({ meeting, done, total }: Looked) => {
+          // Editors read each line as a problem, and a few meetings take no time.
+          if (total > FEW && !settings.oneLine) advance({ name: meeting, done, total });
+        };
+        const asked = { ...options, onStep };
+        return { outcome: pipeline.check(host, asked, report) };
+      };
       const recall = (host: Host, report: Report) => {
         const outcome = recallCheck(host, options, report);
         return outcome && { outcome };

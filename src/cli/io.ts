@@ -7,6 +7,7 @@ import type { Host } from "../host/host.ts";
 import type { Overseer, Stop } from "../pipeline/overseer.ts";
 import type * as pipeline from "../pipeline.ts";
 import type { Ask } from "../tasks/scaffold/question.ts";
+import type { Bar } from "./progress.ts";
 
 /** The part of the pipeline that commands use. */
 export type Pipeline = Pick<typeof pipeline, "build" | "check" | "openMaker">;
@@ -17,6 +18,8 @@ export interface Io {
   readonly program?: string | undefined;
   /** How wide help may be; 80 when absent. */
   readonly columns?: number | undefined;
+  /** Shows how far long work is; absent where lines tell it, since nobody looks at a terminal. */
+  readonly bar?: Bar | undefined;
   createHost(folders: { readonly root: string; readonly out: string }): Host;
   /** Loaded only by the commands that need it, so that help comes at once. */
   loadPipeline(): Promise<Pipeline>;
@@ -34,6 +37,8 @@ export interface Io {
     look(thread: number, paper: string | undefined): void;
   };
   now(): Date;
+  /** Milliseconds from some moment on, which nobody sets back; without them no pace is told. */
+  readonly ticks?: () => number;
   stdout(text: string): void;
   stderr(text: string): void;
   environment(name: string): string | undefined;

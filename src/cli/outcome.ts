@@ -81,7 +81,9 @@ function printLines(io: Io, { quiet, oneLine }: Manner, outcome: Outcome): void 
     io.stdout(visible(result.answer.print((phrase) => tell(phrase, catalogue))));
   }
   if (quiet) return;
-  for (const { path } of result.files ?? []) io.stdout(`${visible(host.display(path))}\n`);
+  // All at once: a thread hands on a second text only later, and the counts would come before it.
+  const paths = (result.files ?? []).map(({ path }) => `${visible(host.display(path))}\n`);
+  if (paths.length > 0) io.stdout(paths.join(""));
   if (result.answer && told.length === 0) return;
   const counts = countLine(result, report);
   const line = failsByWarnings

@@ -3,7 +3,7 @@
  * in plain words, and the outcome is printed in the reader's language.
  */
 import { loadCatalogue, type MessageLanguage } from "../diagnostics/catalogue.ts";
-import { type Catalogue, type Phrase, say, tell } from "../diagnostics/phrase.ts";
+import { type Catalogue, type Phrase, type Slot, say, tell } from "../diagnostics/phrase.ts";
 import { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
@@ -13,6 +13,7 @@ import { exitCodes } from "./exit-codes.ts";
 import type { Io, Pipeline } from "./io.ts";
 import { languageOfHouse } from "./language.ts";
 import { printOutcome, type Result } from "./outcome.ts";
+import { openProgress, type Step } from "./progress.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a command works with. */
@@ -23,8 +24,10 @@ export interface Task {
   readonly language: MessageLanguage;
   /** The texts of that language; undefined for English. */
   readonly catalogue: Catalogue | undefined;
-  /** A line of progress for a person who waits. */
+  /** A line for a person who waits. */
   step(line: Phrase): void;
+  /** Called before each part of long work, so that a person sees how far it is. */
+  advance(step: Step): void;
 }
 
 /** What differs between commands. */
@@ -46,9 +49,14 @@ export async function perform(
   const report = new Report();
   const language = settings.messages ?? languageOfHouse(host);
   const catalogue = await loadCatalogue(language);
-  const step = (line: Phrase) => {
-    if (!settings.quiet && !settings.json) io.stderr(`${visible(tell(line, catalogue))}\n`);
+  const isSilent = settings.quiet || settings.json;
+  const bar = isSilent ? undefined : io.bar;
+  const words = (line: Slot) => visible(tell(line, catalogue));
+  const step = (line: Slot) => {
+    bar?.hide();
+    if (!isSilent) io.stderr(`${words(line)}\n`);
   };
+  const advance = openProgress({ bar, ticks: io.ticks, language, words, line: step });
   const result = await attempt(host, report, async () => {
     if (needsRecord && host.list("data").length === 0) {
       reportNoRecord(host, report);
@@ -56,8 +64,10 @@ export async function perform(
     }
     const known = recall?.(host, report);
     if (known) return known;
-    return act({ host, pipeline: await io.loadPipeline(), report, language, catalogue, step });
+    const pipeline = await io.loadPipeline();
+    return act({ host, pipeline, report, language, catalogue, step, advance });
   });
+  bar?.hide();
   const failsByWarnings = settings.strict && report.warnings > 0 && report.errors === 0;
   printOutcome(io, settings, { host, result, report, catalogue, failsByWarnings });
   return exitCodes[failsByWarnings && result.outcome === "done" ? "problems" : result.outcome];

@@ -15,6 +15,7 @@ export function openProcess(loadPipeline: Io["loadPipeline"]): Io {
     createHost: (folders) => createNodeHost({ ...folders, builtin: findPackageFolder() }),
     loadPipeline,
     now: () => new Date(),
+    ticks: () => performance.now(),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     environment: (name) => process.env[name],

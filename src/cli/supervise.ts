@@ -5,6 +5,9 @@
 import { Worker } from "node:worker_threads";
 import type { Stop } from "../pipeline/overseer.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { openHeldLocks } from "./held-locks.ts";
+import type { Bar } from "./progress.ts";
+import { openProcessBar } from "./progress-bar.ts";
 import { FREE, STOPPED, type WorkInput, type WorkMessage } from "./supervision.ts";
 
 /** In milliseconds: how long the work may take to hear that it is to end, and to be free for it. */
@@ -12,10 +15,15 @@ const GRACE = 1000;
 const PAUSE = 20;
 
 /** The exit code of the command. */
-export async function supervise(words: readonly string[], worker: URL): Promise<number> {
+export async function supervise(
+  words: readonly string[],
+  worker: URL,
+  bar: Bar | undefined = openProcessBar(),
+): Promise<number> {
   const stops: Record<string, Stop> = {};
   for (;;) {
-    const end = await work({ words, stops, columns: process.stdout.columns }, worker);
+    const input = { words, stops, columns: process.stdout.columns, hasBar: bar !== undefined };
+    const end = await work(input, worker, bar);
     if (typeof end === "number") return end;
     stops[end.paper] = end.stop;
   }
@@ -24,7 +32,7 @@ export async function supervise(words: readonly string[], worker: URL): Promise<
 /** An exit code, or the paper that was stopped. */
 type End = number | { readonly paper: string; readonly stop: Stop };
 
-function work(input: Omit<WorkInput, "flag">, url: URL): Promise<End> {
+function work(input: Omit<WorkInput, "flag">, url: URL, bar: Bar | undefined): Promise<End> {
   const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(url, { workerData: { ...input, flag } });
   let limit: number | undefined;
@@ -34,12 +42,20 @@ function work(input: Omit<WorkInput, "flag">, url: URL): Promise<End> {
   let clock: NodeJS.Timeout | undefined;
   let isInterrupted = false;
   let ended: End | undefined;
+  const locks = openHeldLocks();
   return new Promise((resolve) => {
+    // What the work prints goes where the bar is: this hears of it before the stream does that it is piped to.
+    for (const printed of bar ? [worker.stdout, worker.stderr] : []) {
+      printed.prependListener("data", () => bar?.hide());
+    }
     const finish = (end: End): void => {
+      bar?.hide();
       clearTimeout(clock);
       for (const each of clocks.values()) clearTimeout(each);
       process.off("SIGINT", interrupt);
       process.off("SIGTERM", interrupt);
+      // Work that begins anew takes it from itself, so that nobody comes between.
+      if (isInterrupted) locks.giveBack();
       resolve(isInterrupted ? exitCodes.interrupted : end);
     };
     /** Ends the work as soon as nothing would be left half done. */
@@ -56,14 +72,21 @@ function work(input: Omit<WorkInput, "flag">, url: URL): Promise<End> {
       clearTimeout(clock);
       clock = setTimeout(() => stop(exitCodes.interrupted), isInterrupted ? 0 : GRACE);
       isInterrupted = true;
+      bar?.hide();
       worker.postMessage("stop");
     };
     process.on("SIGINT", interrupt);
     process.on("SIGTERM", interrupt);
     worker.on("message", (message: WorkMessage) => {
-      if (isInterrupted) return;
+      if (message.kind === "lock") locks.hear(message.lock);
+      if (isInterrupted || message.kind === "lock") return;
       if (message.kind === "allow") {
         limit = message.seconds;
+        return;
+      }
+      if (message.kind === "bar") {
+        if (message.view) bar?.show(message.view);
+        else bar?.hide();
         return;
       }
       const { thread, paper } = message;

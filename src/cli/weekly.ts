@@ -1,6 +1,6 @@
 /** `chancery weekly`: the follow-up memo of a week, on the disk or, with `--emit`, stage by stage. */
 import { type Command, Option } from "commander";
-import { quote, say } from "../diagnostics/phrase.ts";
+import { say } from "../diagnostics/phrase.ts";
 import type { WeeklyOptions } from "../tasks/weekly.ts";
 import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
@@ -121,7 +121,8 @@ function optionsOf(
     toolVersion: io.version,
     overseer: io.overseer,
     onStep: async ({ week, unit, done, total }) => {
-      task.step(quote(`${done + 1}/${total} ${unit === undefined ? week : `${week} ${unit}`}`));
+      const name = unit === undefined ? week : `${week} ${unit}`;
+      task.advance({ name, done, total });
       // Lets the process hear that the user has stopped it.
       await new Promise((resolve) => setImmediate(resolve));
     },

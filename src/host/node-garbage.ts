@@ -4,6 +4,7 @@
  */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { once } from "../text/once.ts";
 
 /** From this one on, the space for what is new grows so much that it outdoes all that is saved. */
 const ROOMY_ENGINE = 12;
@@ -18,7 +19,11 @@ export function collectSooner(): void {
 
 /** Has it look now, for a moment between two large works; of a hundred megabytes that takes 60 ms. */
 export function collectNow(): void {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
+  const collect = garbageCollector();
   if (typeof collect === "function") collect();
 }
+
+const garbageCollector = once((): unknown => {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc");
+});

@@ -46,12 +46,17 @@ function checkHouse(
   const memo =
     key && answers ? openMeetingMemo(host, key.program, answers, choice.asOf) : undefined;
   const answer = answererOf(house.record);
-  for (const id of choice.meetings ?? house.record.meetings.keys()) {
-    const known = memo?.recall(id, answer);
+  const ids = [...(choice.meetings ?? house.record.meetings.keys())];
+  const recalled = new Map(ids.map((id) => [id, memo?.recall(id, answer)]));
+  const total = ids.filter((id) => !recalled.get(id)).length;
+  let done = 0;
+  for (const id of ids) {
+    const known = recalled.get(id);
     if (known) {
       report.add(known);
       continue;
     }
+    options.onStep?.({ meeting: id, done: done++, total });
     const { record, inputs } = watchRecord(house.record, id, answer);
     const own = new Report();
     checkMeeting({ ...house, record }, id, choice, own);

@@ -16,6 +16,12 @@ export interface CheckOptions extends Omit<Choice, "formats"> {
    * it nothing is remembered.
    */
   readonly program?: string | undefined;
+  /** Called before each meeting whose papers are looked at. */
+  readonly onStep?: (step: {
+    readonly meeting: string;
+    readonly done: number;
+    readonly total: number;
+  }) => void;
 }
 
 /**

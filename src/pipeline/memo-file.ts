@@ -22,11 +22,14 @@ export function readMemo(host: Host, name: string): string | undefined {
 /** Keeps a text under this name, whole or not at all. */
 export function writeMemo(host: Host, name: string, body: string): void {
   const file = `${FOLDER}/${name}`;
-  whenAllowed(() => {
-    host.makeFolder(FOLDER);
-    host.write(`${file}.part`, new TextEncoder().encode(`${sha256(body)}\n${body}`));
-    host.rename(`${file}.part`, file);
-  });
+  const bytes = new TextEncoder().encode(`${sha256(body)}\n${body}`);
+  whenAllowed(() =>
+    host.uninterrupted(() => {
+      host.makeFolder(FOLDER);
+      host.write(`${file}.part`, bytes);
+      host.rename(`${file}.part`, file);
+    }),
+  );
 }
 
 /** In hexadecimal. */

@@ -7,6 +7,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "no
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import type { BarView } from "../../src/cli/progress.ts";
 import { supervise } from "../../src/cli/supervise.ts";
 import { hashBytes, parseManifest } from "../../src/pack/manifest.ts";
 import { isPartName } from "../../src/pack/names.ts";
@@ -89,7 +90,60 @@ setTimeout(() => { process.exitCode = Object.keys(input.stops).length; }, 300);`
   });
 });
 
+/** A bar that writes down what is done with it. */
+function openNotedBar() {
+  const notes: string[] = [];
+  const bar = {
+    show: ({ texts }: BarView) => void notes.push(texts.join(" ")),
+    hide: () => {
+      if (notes.length > 0 && notes.at(-1) !== "hidden") notes.push("hidden");
+    },
+  };
+  return { bar, notes };
+}
+
+/** Shows a bar, and prints when told to. */
+const SHOWS = `
+const show = (text) => tell({ kind: "bar", view: { part: 0, texts: [text] } });
+const wait = () => new Promise((resolve) => setTimeout(resolve, 50));
+show("1/2");
+await wait();`;
+
+describe("the bar", () => {
+  test("is asked for only where there is one", async () => {
+    const url = threadOf("log(String(input.hasBar));");
+    await supervise(["build"], url, openNotedBar().bar);
+    await supervise(["build"], url, undefined);
+    expect(logOf(url)).toBe("truefalse");
+  });
+
+  test("is gone before anything is printed, and when the work has ended or broken", async () => {
+    const { bar, notes } = openNotedBar();
+    const print = `process.stdout.write("\\n");`;
+    await supervise(["build"], threadOf(`${SHOWS} ${print} await wait(); show("2/2");`), bar);
+    expect(notes).toEqual(["1/2", "hidden", "2/2", "hidden"]);
+    const broken = openNotedBar();
+    expect(await supervise(["build"], threadOf(`${SHOWS} throw new Error();`), broken.bar)).toBe(
+      70,
+    );
+    expect(broken.notes).toEqual(["1/2", "hidden"]);
+  });
+});
+
 describe.skipIf(process.platform === "win32")("who asks to stop", () => {
+  test("sees no bar any more, whatever the work still tells of it", async () => {
+    const { bar, notes } = openNotedBar();
+    const url = threadOf(`${SHOWS}
+parentPort.on("message", async () => {
+  show("2/2");
+  await wait();
+  process.exit(0);
+});
+process.kill(process.pid, "SIGINT");`);
+    expect(await supervise(["build"], url, bar)).toBe(130);
+    expect(notes).toEqual(["1/2", "hidden"]);
+  });
+
   test("is heard, whatever the work tells afterwards", async () => {
     const url = threadOf(`
 parentPort.on("message", () => {

@@ -14,7 +14,7 @@ const file = `data/meetings/${BILATERAL}.yaml`;
 const reword = edit(file, "I hope we two Ministers", "I trust we two Ministers");
 const spoil = edit(file, "chancery: 1", "chancery: [");
 const same: Step = () => [file];
-const paperOf = (meeting: string) => `output/${meeting}/talking-points.en.docx`;
+const paperOf = (meeting: string) => `output/${meeting}/talking-points.en.pdf`;
 
 const runsIn = (host: MemoryHost) =>
   new TextDecoder().decode(host.files.get("output/journal.jsonl")).match(/"event":"ended"/gu) ?? [];
@@ -80,7 +80,7 @@ describe("a round", () => {
       "deep friendship",
     );
     const { rounds } = await watchExample({ words, steps: [elsewhere, reword] });
-    expect(rounds[0]?.stdout).toBe(`output/${BILATERAL}/talking-points.vi.docx\n`);
+    expect(rounds[0]?.stdout).toBe(`output/${BILATERAL}/talking-points.vi.pdf\n`);
     expect(rounds.slice(1).map(({ written }) => written)).toEqual([[], [BILATERAL]]);
   });
 });
@@ -245,7 +245,7 @@ describe("how it is told", () => {
     expect(first.files).toHaveLength(2);
     expect(second).toMatchObject({
       saved: [file],
-      files: [{ path: paperOf(BILATERAL), lang: "en", format: "docx" }],
+      files: [{ path: paperOf(BILATERAL), lang: "en", format: "pdf" }],
       packs: [{ pack: BILATERAL, outcome: "written" }],
     });
     expect(third.diagnostics[0]).toMatchObject({ severity: "error", file });
@@ -289,7 +289,7 @@ describe("how it is told", () => {
       { ...settings, oneLine: false },
       {
         flags: {},
-        optionsFor: () => ({ toolVersion: "0.1.0", kinds: ["talking-points"], formats: ["docx"] }),
+        optionsFor: () => ({ toolVersion: "0.1.0", kinds: ["talking-points"], formats: ["pdf"] }),
         changesFor: () => async (meeting) => {
           asked += `${meeting} `;
           return meeting === BILATERAL ? [quote("time 14:00 → 14:30")] : undefined;

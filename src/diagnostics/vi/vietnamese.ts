@@ -5,6 +5,7 @@ import { checkRulesWords } from "./check-rules-words.ts";
 import { checkRulesWork } from "./check-rules-work.ts";
 import { checks } from "./checks.ts";
 import { cli } from "./cli.ts";
+import { cliProgress } from "./cli-progress.ts";
 import { cliVersions } from "./cli-versions.ts";
 import { dataFiles } from "./data-files.ts";
 import { diagnostics } from "./diagnostics.ts";
@@ -57,6 +58,7 @@ export const rooms: readonly Readonly<Record<string, string>>[] = [
   checkRulesWork,
   checks,
   cli,
+  cliProgress,
   cliVersions,
   dataFiles,
   diagnostics,
