@@ -18,6 +18,7 @@ export default defineConfig(({ mode }) => ({
     // For tests that hang: how long one takes depends on the machine, and is not judged.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    setupFiles: "tests/support/compare-bytes.ts",
     projects: [
       // One process reads the program and its fonts once, and not once for each file of tests.
       {

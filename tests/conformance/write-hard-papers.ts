@@ -26,17 +26,25 @@ const attachment: Attachment = {
   mediaType: "application/yaml",
 };
 
+export interface HardOptions {
+  readonly theme: string;
+  readonly archive: boolean;
+  /** Which documents, by their names and their places in the list. */
+  readonly isAsked: (name: string, index: number) => boolean;
+}
+
 /** In both formats, or, as archive copies, those that are not by chance as PDF with a file attached. */
 export async function writeHardPapers(
   folder: string,
-  options: { readonly theme: string; readonly archive: boolean },
+  options: HardOptions,
 ): Promise<readonly HardPaper[]> {
   const host = createNodeHost({ root: projectFolder, out: folder, builtin: projectFolder });
   const loaded = loadTheme(host, options.theme, new Report());
   if (!loaded) throw new Error(`no theme ${options.theme}`);
   const papers: HardPaper[] = [];
-  for (const [name, hard] of Object.entries(hardDocuments)) {
+  for (const [index, [name, hard]] of Object.entries(hardDocuments).entries()) {
     if (options.archive && name.startsWith("chance")) continue;
+    if (!options.isAsked(name, index)) continue;
     const report = new Report();
     // Only one of them has what the head of an official paper prints.
     const isOfficial = name === "official";

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sliceMarkdown, sourceOffset, UNCUT } from "../../src/document/slices.ts";
 import { encodeToken, type TokenContent } from "../../src/text/tokens.ts";
+import { tries } from "../support/extent.ts";
 import { documentOf, note, parse, source } from "./template.ts";
 
 const SEED = 20251202;
@@ -91,7 +92,7 @@ describe("slices", () => {
           expect(sliced).toEqual(parse(from, UNCUT));
         },
       ),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: tries(100, 200) },
     );
   });
 

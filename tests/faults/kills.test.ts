@@ -1,4 +1,4 @@
-/** Twenty real processes that are killed in the midst of their work, each on a real disk; then the next run comes. */
+/** Ten real processes, twenty in the mode `all`, that are killed in the midst of their work, each on a real disk; then the next run comes. */
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { createMemoryHost } from "../../src/host/memory.ts";
 import { createNodeHost } from "../../src/host/node.ts";
 import { readJournal, unfinishedRuns } from "../../src/pack/journal.ts";
+import { tries } from "../support/extent.ts";
 import { projectFolder } from "../support/sources.ts";
 import { makeTemporaryFolder } from "../support/temporary-folder.ts";
 import {
@@ -22,7 +23,7 @@ import { bundleDriver, readHanded, readOutput, startDriver, writeRecord } from "
 import { NOW, WEEKS } from "./tiny-house.ts";
 
 const SEED = 20_251_223;
-const KILLS = 20;
+const KILLS = tries(10, 20);
 const manifests = WEEKS.map((week) => `output/weekly/${week}/manifest.json`);
 
 /** Parts of the length of a run, spread over all of it, the same in every run of this test. */

@@ -5,7 +5,7 @@ import { dirname, join, sep } from "node:path";
 import { build } from "esbuild";
 import { projectFolder } from "../support/sources.ts";
 import type { Files } from "./dying-host.ts";
-import { NOW, tinyRecord } from "./tiny-house.ts";
+import { NOW, tinyFolder } from "./tiny-house.ts";
 
 /** The driver as one file that Node can run, whatever its version. */
 export async function bundleDriver(folder: string): Promise<string> {
@@ -28,7 +28,7 @@ export async function bundleDriver(folder: string): Promise<string> {
 }
 
 export function writeRecord(folder: string): void {
-  for (const [path, bytes] of Object.entries(tinyRecord)) {
+  for (const [path, bytes] of Object.entries(tinyFolder)) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }

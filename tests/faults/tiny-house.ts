@@ -32,11 +32,20 @@ export const tinyRecord: Files = Object.fromEntries(
   Object.entries(texts).map(([path, text]) => [path, encode(text)]),
 );
 
-/** The record and the templates that come with chancery. */
-export const tinyHouse: Files = {
-  ...tinyRecord,
-  ...templates,
+const head = (more: string) => `---\nchancery: 1\naudience: internal\norder: 1\n${more}---\n`;
+const body = "# {{paper.title}}\n\n{{paper.asAt}}\n";
+
+/** Papers of a few words in the place of chancery's own: what they say is no matter of a disk's. */
+const tinyTemplates: Files = {
+  "templates/talking-points.md.hbs": encode(head("for: meeting\nas_at: eve\n") + body),
+  "templates/weekly-memo.md.hbs": encode(head("for: week\nas_at: week\n") + body),
 };
+
+/** The files of its folder. */
+export const tinyFolder: Files = { ...tinyRecord, ...tinyTemplates };
+
+/** With what comes with chancery. */
+export const tinyHouse: Files = { ...tinyFolder, ...templates };
 
 /** The same a day later, with another mark on each paper. */
 export const changedHouse: Files = {

@@ -3,6 +3,7 @@
  * of the command line and of the writers. What fails names its number; one command plays it again.
  */
 import { describe, expect, test, vi } from "vitest";
+import { tries } from "../support/extent.ts";
 import { caseOf, kindNames } from "./cases.ts";
 import { commandCaseOf } from "./commands.ts";
 import { judgeHouse } from "./compose.ts";
@@ -14,8 +15,8 @@ import { writerCaseOf } from "./writer-cases.ts";
 vi.setConfig({ testTimeout: 240_000 });
 
 const SEED = 20251202;
-const CASES = 400;
-const COMMANDS = 20;
+const CASES = tries(200, 400);
+const COMMANDS = tries(10, 20);
 const WRITERS = 3;
 
 async function faultsOf(cases: Iterable<Triable>, more = ""): Promise<readonly string[]> {

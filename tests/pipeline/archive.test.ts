@@ -11,6 +11,7 @@ import { loadHouse } from "../../src/pipeline/house.ts";
 import { papersOf } from "../../src/pipeline/meeting-papers.ts";
 import { composePaper, nameOfPaper } from "../../src/pipeline/paper.ts";
 import { withoutLanguageMarks } from "../../src/text/language-marks.ts";
+import { once } from "../../src/text/once.ts";
 import { BILATERAL, must } from "../support/example.ts";
 import { exampleInMemory, outputsOf, runBuild as run } from "../support/example-in-memory.ts";
 import { LETTERHEAD, letterheadHouse } from "../support/letterhead.ts";
@@ -54,6 +55,13 @@ function textsIn(value: unknown): readonly string[] {
   return (value instanceof Map ? [...value.values()] : Object.values(value)).flatMap(textsIn);
 }
 
+/** The copies of one meeting in English, made once for those who only read them. */
+const archived = once(async () => {
+  const host = exampleInMemory();
+  await run(host, { meetings: [BILATERAL], archive: true });
+  return host;
+});
+
 describe("an archive build", () => {
   test("makes one PDF of each paper and leaves the papers of the folder alone", async () => {
     const host = exampleInMemory();
@@ -95,8 +103,7 @@ describe("an archive build", () => {
   });
 
   test("says in the record which paper it belongs to, of which house, who may read it and as at which day", async () => {
-    const host = exampleInMemory();
-    await run(host, { meetings: [BILATERAL], archive: true, kinds: ["briefing-note"] });
+    const host = await archived();
     const { [recordName(note)]: found } = await attachmentsIn(host.files.get(note));
     const text = decode(must(found, note).content);
     expect(text.startsWith("# What one paper of a meeting draws on")).toBe(true);
@@ -115,27 +122,27 @@ describe("an archive build", () => {
   });
 
   test("is the same bytes every time", async () => {
-    const [one, two] = [exampleInMemory(), exampleInMemory()];
-    for (const host of [one, two]) await run(host, { meetings: [BILATERAL], archive: true });
+    const [one, two] = [await archived(), exampleInMemory()];
+    await run(two, { meetings: [BILATERAL], archive: true, kinds: ["briefing-note"] });
     expect(two.files.get(note)).toEqual(one.files.get(note));
   });
 
   test("is not changed by what became known after its cut-off", async () => {
     const [one, two] = [
-      exampleInMemory(),
+      await archived(),
       exampleInMemory({
         [`data/commitments/${BILATERAL}.yaml`]: ["Ensure resources", "Ensure all resources"],
       }),
     ];
-    for (const host of [one, two]) await run(host, { meetings: [BILATERAL], archive: true });
+    const kinds = ["briefing-note", "follow-up-memo"];
+    await run(two, { meetings: [BILATERAL], archive: true, kinds });
     expect(two.files.get(note)).toEqual(one.files.get(note));
     const memo = note.replace("briefing-note", "follow-up-memo");
     expect(two.files.get(memo)).not.toEqual(one.files.get(memo));
   });
 
   test("keeps what the talking points do not print out of their file", async () => {
-    const host = exampleInMemory();
-    await run(host, { meetings: [BILATERAL], archive: true });
+    const host = await archived();
     const within = async (path: string) => {
       const { [recordName(path)]: found } = await attachmentsIn(host.files.get(path));
       return Object.keys(parse(decode(must(found, path).content)).meeting);
@@ -188,8 +195,11 @@ describe("is refused:", () => {
       },
     ]);
     expect(outputsOf(host)).toEqual([]);
-    expect((await run(host, { archive: true, kinds: ["briefing-note"] })).outcome).toBe("done");
-    expect((await run(host)).outcome).toBe("done");
+    const some = { meetings: [BILATERAL], formats: ["pdf"] };
+    const notes = { ...some, archive: true, kinds: ["briefing-note"] };
+    expect((await run(host, notes)).outcome).toBe("done");
+    const both = { ...some, kinds: ["joint-lines", "briefing-note"] };
+    expect((await run(host, both)).outcome).toBe("done");
   });
 
   test("no paper of our delegation, and its record is reduced to the delegation", async () => {

@@ -7,10 +7,10 @@ import { EARLIER, LATER } from "../record/fixture.ts";
 import { builtinTemplates, runBuild } from "../support/example-in-memory.ts";
 import { THIRD, three } from "../support/three-meetings.ts";
 
-const usual = { kinds: ["follow-up-memo"], formats: ["docx"], program: "this one" };
+const usual = { kinds: ["follow-up-memo"], formats: ["pdf"], program: "this one" };
 const ALL = [EARLIER, THIRD, LATER];
 const fileOf = (id: string) => `data/meetings/${id}.yaml`;
-const paperOf = (id: string) => `output/${id}/follow-up-memo.en.docx`;
+const paperOf = (id: string) => `output/${id}/follow-up-memo.en.pdf`;
 let host: MemoryHost;
 
 /** A build, with the meetings whose papers were made in it. */
@@ -105,7 +105,7 @@ test("a template of the house's own takes the place of the one that was used", a
 test("a paper that is gone, and what a killed run has left, is put in order", async () => {
   const before = papers(host);
   host.remove(paperOf(THIRD));
-  host.write(`output/${LATER}/.x.docx.part`, new Uint8Array([1]));
+  host.write(`output/${LATER}/.x.pdf.part`, new Uint8Array([1]));
   expect((await buildAgain()).made).toEqual([THIRD, LATER]);
   expect(papers(host)).toEqual(before);
 });

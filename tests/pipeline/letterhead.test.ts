@@ -7,6 +7,7 @@ import { check } from "../../src/pipeline.ts";
 import { type Audience, audiences } from "../../src/record/fields.ts";
 import { letterheadSchema, meetingLetterheadSchema } from "../../src/record/letterhead.ts";
 import type { Person } from "../../src/record/person.ts";
+import type { HouseRecord } from "../../src/record/record.ts";
 import { mayRead } from "../../src/view/context.ts";
 import {
   BILATERAL,
@@ -120,10 +121,20 @@ letterhead:
 
 /** The slots of a paper for these readers, of a meeting whose record somebody is known to take. */
 function slotsFor(audience: Audience, letterhead: string, own = "") {
-  const record = exampleRecord(letterheadHouse(letterhead, own));
+  const record = recordWith(letterhead, own);
   const context = { ...exampleContext(BILATERAL, "after", { record }), audience };
   const meeting = { ...context.meeting, note_taker: "phosay" };
   return headOf({ ...context, meeting }, REPORT).meta.furniture;
+}
+
+const records = new Map<string, HouseRecord>();
+
+/** Read once: what a reader may see of it is not the record's. */
+function recordWith(letterhead: string, own: string): HouseRecord {
+  const key = JSON.stringify([letterhead, own]);
+  const record = records.get(key) ?? exampleRecord(letterheadHouse(letterhead, own));
+  records.set(key, record);
+  return record;
 }
 
 /** Runs this while the field is declared to be for the house alone. */

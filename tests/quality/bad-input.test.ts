@@ -7,6 +7,7 @@ import { Report } from "../../src/diagnostics/report.ts";
 import { docxWriter } from "../../src/writers/docx/writer.ts";
 import type { Theme } from "../../src/writers/theme.ts";
 import { declarationLanguages } from "../support/declaration.ts";
+import { inTurn } from "../support/extent.ts";
 import { type HardDocument, hardDocuments } from "./hard-documents.ts";
 import { matchLines } from "./match.ts";
 import { readDocxLetters } from "./read-docx.ts";
@@ -18,6 +19,17 @@ import { PAGE_NUMBER } from "./units.ts";
 const cases = loadThemes().flatMap((theme) =>
   declarationLanguages.flatMap((language) =>
     hardDocuments(language).map((hard) => ({ ...hard, theme, of: `${theme.name}, ${language}` })),
+  ),
+);
+
+/** In each theme in one of the languages, and in each language in one of the themes at least. */
+const casesOfPages = loadThemes().flatMap((theme, turn) =>
+  declarationLanguages.flatMap((language, index) =>
+    inTurn(hardDocuments(language), turn + index, declarationLanguages.length).map((hard) => ({
+      ...hard,
+      theme,
+      of: `${theme.name}, ${language}`,
+    })),
   ),
 );
 
@@ -61,7 +73,7 @@ async function expectAllWords({ document }: HardDocument, theme: Theme): Promise
 }
 
 describe("hard content is laid out soundly or refused at its line", () => {
-  it.each(cases)("PDF, $of: $name", async (hard) => {
+  it.each(casesOfPages)("PDF, $of: $name", async (hard) => {
     await expectSoundPages(hard, hard.theme);
   });
 

@@ -1,7 +1,11 @@
-/** How much is swept: little in each run of the tests, more where `CHANCERY_SWEEP=long` asks for it. */
+/**
+ * How much is swept: little in each run of the tests, more in the mode `all`, and all of it where
+ * `CHANCERY_SWEEP=long` asks for it.
+ */
 
 import type { Theme } from "../../src/writers/theme.ts";
 import { type DeclarationLanguage, declarationLanguages } from "../support/declaration.ts";
+import { isWhole } from "../support/extent.ts";
 import { loadThemes } from "./themes.ts";
 
 export const isLong = process.env.CHANCERY_SWEEP === "long";
@@ -10,14 +14,19 @@ export const isLong = process.env.CHANCERY_SWEEP === "long";
 export const seed = Number(process.env.CHANCERY_SWEEP_SEED ?? 20251202);
 
 /** So many documents by chance in each theme and language. */
-export const randomCount = isLong ? 250 : 8;
+export const randomCount = isLong ? 250 : isWhole ? 8 : 4;
 
-/** From line to line of the filler; every line in the default theme, which most papers have. */
+/** From line to line of the filler; shorter in the default theme, which most papers have. */
 export function stepOf(theme: Theme, language: DeclarationLanguage): number {
-  if (isLong || (theme.name === "international" && language === "en")) return 1;
-  return 5;
+  const isDefault = theme.name === "international" && language === "en";
+  if (isLong || (isWhole && isDefault)) return 1;
+  if (isWhole) return 5;
+  return isDefault ? 3 : themesAndLanguages.length;
 }
 
-export const themesAndLanguages = loadThemes().flatMap((theme) =>
-  declarationLanguages.map((language) => ({ name: theme.name, theme, language })),
-);
+/** Each with a number of its own: where lines are left out, each of these themes and languages takes others. */
+export const themesAndLanguages = loadThemes()
+  .flatMap((theme) =>
+    declarationLanguages.map((language) => ({ name: theme.name, theme, language })),
+  )
+  .map((each, turn) => ({ ...each, turn }));

@@ -17,7 +17,7 @@ describe("no page of a week's memo ends badly, wherever its parts meet the foot"
   it.each(themesAndLanguages)(
     "in the theme $name in $language",
     { timeout: 1_800_000 },
-    async ({ theme, language }) => {
+    async ({ theme, language, turn }) => {
       const tally = startTally();
       const { size, line } = theme.paragraphs.body;
       for (const week of isLong ? [FIRST_WEEK, LATER_WEEK] : [LATER_WEEK]) {
@@ -26,7 +26,8 @@ describe("no page of a week's memo ends badly, wherever its parts meet the foot"
         if (!paper) throw new Error(`no memo in ${language}`);
         const document = withOwnHead(paper.document);
         const lines = Math.ceil(roomOf(pageBox(theme)) / (size * line));
-        for (let before = 0; before <= lines; before += stepOf(theme, language)) {
+        const step = stepOf(theme, language);
+        for (let before = turn % step; before <= lines; before += step) {
           const children = [...filler(makerOf(language), before), ...document.children];
           const [kind, name] = [`memo of ${week}`, `memo of ${week} after ${before} lines`];
           await sweepOne(tally, { document: { ...document, children }, theme, host, kind, name });

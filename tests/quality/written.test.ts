@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Report } from "../../src/diagnostics/report.ts";
 import type { Document } from "../../src/document/nodes.ts";
 import { pdfWriter } from "../../src/writers/pdf/writer.ts";
-import { drawnGlyphs } from "../support/drawn-glyphs.ts";
+import { type DrawnGlyph, drawnGlyphs } from "../support/drawn-glyphs.ts";
 import { constructs, filler, tail } from "./constructs.ts";
 import { makerOf } from "./maker.ts";
 import { matchLines } from "./match.ts";
@@ -37,12 +37,16 @@ describe("the pages that the sweep judges are those of the file", () => {
     if (!pages || !paper) throw new Error("the document was refused");
     const glyphs = await drawnGlyphs(paper.bytes);
     const { placed, strays } = matchLines(document, theme, pages);
+    const glyphsOf = new Map<number, DrawnGlyph[]>();
+    for (const glyph of glyphs) {
+      glyphsOf.set(glyph.page, glyphsOf.get(glyph.page) ?? []);
+      glyphsOf.get(glyph.page)?.push(glyph);
+    }
     expect(paper.pages).toBe(pages.count);
     expect(strays).toEqual([]);
     for (const { page, left, baseline, text } of placed) {
-      const begins = glyphs.some(
+      const begins = (glyphsOf.get(page) ?? []).some(
         (glyph) =>
-          glyph.page === page &&
           Math.abs(glyph.x - left) < 0.5 &&
           Math.abs(pages.box.height - glyph.y - baseline) < RAISED &&
           text.trimStart().startsWith(glyph.text.trim()),

@@ -5,6 +5,7 @@
  */
 import type { Element } from "@xmldom/xmldom";
 import { child, children, type Resolved } from "./revise-docx.ts";
+import { elementsIn } from "./xml-elements.ts";
 
 export function outlineOf(docx: Resolved): readonly string[] {
   const lists = new Map<string, string>();
@@ -13,6 +14,9 @@ export function outlineOf(docx: Resolved): readonly string[] {
     styles: stylesOf(docx),
     lists,
     definitions: listsOf(docx),
+    borne: elementsIn(docx.body, "*").filter(
+      ({ nodeName }) => nodeName === "w:bookmarkStart" || nodeName === "w:footnoteReference",
+    ),
     notes: 0,
   };
   return blocks(docx.body, "", reading);
@@ -24,6 +28,8 @@ interface Reading {
   /** The order in which lists begin, by their ids. */
   readonly lists: Map<string, string>;
   readonly definitions: ReadonlyMap<string, string>;
+  /** The marks of notes and what bears them, in the order of the body. */
+  readonly borne: readonly Element[];
   notes: number;
 }
 
@@ -166,11 +172,8 @@ function text(element: Element, reading: Reading): string {
 }
 
 /** A mark of a note is known by where it is borne, a heading that went by its first name. */
-function asked(instruction: string, { docx }: Reading): string {
+function asked(instruction: string, { borne }: Reading): string {
   return instruction.replace("_was__", "_").replace(/_Note\d+/u, (name) => {
-    const borne = [...docx.body.getElementsByTagName("*")].filter(
-      ({ nodeName }) => nodeName === "w:bookmarkStart" || nodeName === "w:footnoteReference",
-    );
     const at = borne.findIndex((each) => attribute(each, "w:name") === name);
     const before = borne.slice(0, at).filter(({ nodeName }) => nodeName !== "w:bookmarkStart");
     return at < 0 ? "no note" : `note ${before.length + 1}`;

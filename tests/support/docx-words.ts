@@ -4,6 +4,7 @@
  */
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
+import { elementsIn } from "./xml-elements.ts";
 
 /**
  * The words of the body, parted by white space, and after each part of the paper (the body, each annex)
@@ -26,7 +27,7 @@ export function docxTexts(bytes: Uint8Array): string[] {
   for (const paragraph of paragraphsOf(bytes)) {
     if (/^AnnexTitle/u.test(valueAt(paragraph, "w:pStyle") ?? "")) endPart();
     texts.push(textOf(paragraph, () => String(++count)));
-    for (const reference of paragraph.getElementsByTagName("w:footnoteReference")) {
+    for (const reference of elementsIn(paragraph, "w:footnoteReference")) {
       waiting.push(notes.get(reference.getAttribute("w:id") ?? "") ?? "");
     }
   }
@@ -36,11 +37,13 @@ export function docxTexts(bytes: Uint8Array): string[] {
 
 /** The notes as they stand in the file, without the lines above them. */
 export function docxNotes(bytes: Uint8Array): { readonly id: string; readonly text: string }[] {
-  return [...parse(bytes, "word/footnotes.xml").getElementsByTagName("w:footnote")]
+  return elementsIn(parse(bytes, "word/footnotes.xml"), "w:footnote")
     .filter((note) => !note.getAttribute("w:type"))
     .map((note) => ({
       id: note.getAttribute("w:id") ?? "",
-      text: [...note.getElementsByTagName("w:p")].map((each) => textOf(each).trim()).join("\n"),
+      text: elementsIn(note, "w:p")
+        .map((each) => textOf(each).trim())
+        .join("\n"),
     }));
 }
 
@@ -72,8 +75,8 @@ function parse(bytes: Uint8Array, path: string): Element {
   return root;
 }
 
-function paragraphsOf(bytes: Uint8Array): Element[] {
-  return [...parse(bytes, "word/document.xml").getElementsByTagName("w:p")];
+function paragraphsOf(bytes: Uint8Array): readonly Element[] {
+  return elementsIn(parse(bytes, "word/document.xml"), "w:p");
 }
 
 /** `countNote` gives the number that Word gives the next note; a note's own number does not count. */
@@ -106,8 +109,8 @@ interface ListLevel {
 function readLists(bytes: Uint8Array): ReadonlyMap<string, ListLevel> {
   const root = parse(bytes, "word/numbering.xml");
   const definitions = new Map<string, ListLevel>();
-  for (const definition of root.getElementsByTagName("w:abstractNum")) {
-    for (const level of definition.getElementsByTagName("w:lvl")) {
+  for (const definition of elementsIn(root, "w:abstractNum")) {
+    for (const level of elementsIn(definition, "w:lvl")) {
       definitions.set(
         `${definition.getAttribute("w:abstractNumId")} ${level.getAttribute("w:ilvl")}`,
         {
@@ -119,12 +122,12 @@ function readLists(bytes: Uint8Array): ReadonlyMap<string, ListLevel> {
     }
   }
   const lists = new Map<string, ListLevel>();
-  for (const list of root.getElementsByTagName("w:num")) {
+  for (const list of elementsIn(root, "w:num")) {
     const id = list.getAttribute("w:numId");
     const definition = valueAt(list, "w:abstractNumId");
     for (let level = 0; level < 9; level++) {
       const found = definitions.get(`${definition} ${level}`);
-      const override = [...list.getElementsByTagName("w:lvlOverride")].find(
+      const override = elementsIn(list, "w:lvlOverride").find(
         (each) => each.getAttribute("w:ilvl") === String(level),
       );
       const start = override && valueAt(override, "w:startOverride");
@@ -135,5 +138,5 @@ function readLists(bytes: Uint8Array): ReadonlyMap<string, ListLevel> {
 }
 
 function valueAt(element: Element, name: string): string | undefined {
-  return element.getElementsByTagName(name)[0]?.getAttribute("w:val") ?? undefined;
+  return elementsIn(element, name)[0]?.getAttribute("w:val") ?? undefined;
 }

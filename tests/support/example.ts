@@ -8,6 +8,7 @@ import { dayOf } from "../../src/record/dates.ts";
 import type { Audience } from "../../src/record/fields.ts";
 import { loadRecord } from "../../src/record/load.ts";
 import type { HouseRecord } from "../../src/record/record.ts";
+import { once, onceForText } from "../../src/text/once.ts";
 import { cutOff } from "../../src/view/as-at.ts";
 import type { AsAt, ViewContext } from "../../src/view/context.ts";
 import { projectFolder } from "./sources.ts";
@@ -19,11 +20,17 @@ export function exampleHost(out = join(projectFolder, "output")): Host {
   return createNodeHost({ root: projectFolder, out, builtin: projectFolder });
 }
 
-export function exampleRecord(host: Host = exampleHost()): HouseRecord {
+const ownRecord = once(() => exampleRecord(exampleHost()));
+const ownLocale = onceForText(10, (tag) => exampleLocale(tag, exampleHost()));
+
+/** That of the example is read once for all tests. */
+export function exampleRecord(host?: Host): HouseRecord {
+  if (!host) return ownRecord();
   return must(loadRecord(host, new Report()), "the example record does not load");
 }
 
-export function exampleLocale(tag = "en", host: Host = exampleHost()): Locale {
+export function exampleLocale(tag = "en", host?: Host): Locale {
+  if (!host) return ownLocale(tag);
   return must(loadLocale(host, tag, new Report()), `the locale ${tag} does not load`);
 }
 

@@ -5,6 +5,7 @@
  */
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
+import { elementsIn } from "./xml-elements.ts";
 
 export interface Resolved {
   /** Parts of XML by path. */
@@ -53,7 +54,7 @@ function parse(xml: string): Element {
 }
 
 function all(root: Element, name: string): Element[] {
-  return [...root.getElementsByTagName(name)];
+  return [...elementsIn(root, name)];
 }
 
 export function children(element: Node): Element[] {

@@ -31,7 +31,7 @@ interface Setting extends MemoryHostOptions {
 }
 
 /** One paper of each meeting, so that a round is quick. */
-export const ONE_PAPER = ["--kind", "talking-points", "--format", "docx"] as const;
+export const ONE_PAPER = ["--kind", "talking-points", "--format", "pdf"] as const;
 
 /** `chancery build --watch` with these words: its exit code and its rounds, the first build before all steps. */
 export async function watchExample({ words = ONE_PAPER, steps = [], ...rest }: Setting) {

@@ -8,7 +8,7 @@ import { THIRD, three } from "../support/three-meetings.ts";
 import { edit, type Step, watchExample } from "../support/watch-example.ts";
 
 const kind = "follow-up-memo";
-const words = ["--kind", kind, "--format", "docx"];
+const words = ["--kind", kind, "--format", "pdf"];
 const fileOf = (id: string) => `data/meetings/${id}.yaml`;
 const itemsOf = (id: string) => `data/commitments/${id}.yaml`;
 
@@ -26,7 +26,7 @@ function stepsOf(saves: readonly Save[], left: Files[]): readonly Step[] {
 /** The papers, by path, each with a sum of its bytes. */
 function papersIn(files: Files): readonly string[] {
   return [...files]
-    .filter(([path]) => path.startsWith("output/") && path.endsWith(".docx"))
+    .filter(([path]) => path.startsWith("output/") && path.endsWith(".pdf"))
     .map(([path, bytes]) => `${path} ${hashBytes(bytes)}`)
     .sort();
 }
@@ -35,7 +35,7 @@ function papersIn(files: Files): readonly string[] {
 async function papersBuilt(files: Files): Promise<readonly string[]> {
   const inputs = [...files].filter(([path]) => !path.startsWith("output/"));
   const fresh = createMemoryHost(Object.fromEntries(inputs));
-  await runBuild(fresh, { kinds: [kind], formats: ["docx"] });
+  await runBuild(fresh, { kinds: [kind], formats: ["pdf"] });
   return papersIn(fresh.files);
 }
 
@@ -116,7 +116,7 @@ test("a meeting that is new is made, and none for its sake that does not tell of
   };
   const { rounds, host } = await watchExample({ ...{ house: later, words }, steps: [add] });
   expect(rounds[1]?.written).toContain(THIRD);
-  expect(outputsOf(host).filter((path) => path.endsWith(".docx"))).toHaveLength(3);
+  expect(outputsOf(host).filter((path) => path.endsWith(".pdf"))).toHaveLength(3);
   expect(papersIn(host.files)).toEqual(await papersBuilt(host.files));
 });
 
@@ -129,7 +129,7 @@ test("a meeting that is cancelled is not told of: nobody has asked for it by nam
 });
 
 test("papers that were changed by hand are tried again with the next save, and said to be so", async () => {
-  const paper = `output/${LATER}/${kind}.en.docx`;
+  const paper = `output/${LATER}/${kind}.en.pdf`;
   const byHand: Step = (host) => {
     host.files.set(paper, new Uint8Array([1]));
     return edit(fileOf(LATER), "The Minister was welcomed", "The Minister was met")(host);

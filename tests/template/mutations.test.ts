@@ -18,12 +18,13 @@ import { restrictView, viewSchemaFor } from "../../src/view/audience.ts";
 import { buildView } from "../../src/view/build-view.ts";
 import { META } from "../document/template.ts";
 import { BILATERAL, exampleContext, exampleLocale, must } from "../support/example.ts";
+import { tries } from "../support/extent.ts";
 import { LATER_WEEK } from "../support/made-up-house.ts";
 import { papers } from "../support/papers.ts";
 import { listFiles, projectFolder } from "../support/sources.ts";
 
 const SEED = 20251202;
-const SLIPS = 40;
+const SLIPS = tries(20, 40);
 
 const files: Readonly<Record<string, string>> = Object.fromEntries(
   listFiles("templates")

@@ -7,10 +7,12 @@ import Handlebars from "handlebars";
 import { describe, expect, it } from "vitest";
 import type { Rendered } from "../../src/template/environment.ts";
 import { decodeToken, TOKEN } from "../../src/text/tokens.ts";
+import { tries } from "../support/extent.ts";
 import { FRONT_MATTER, labels, list, render } from "./fixture.ts";
 
 const SEED = 20251202;
-const runs = (numRuns: number) => ({ seed: SEED, numRuns, verbose: true });
+/** Half as many in each run of the tests as in the mode `all`. */
+const runs = (whole: number) => ({ seed: SEED, numRuns: tries(whole / 2, whole), verbose: true });
 
 /** Texts that have broken papers before, and any other text that can be printed. */
 const hostile = fc

@@ -58,11 +58,19 @@ export function factsAfter(
   for (const [path, changes] of Object.entries(edits)) {
     both[path] = [...(before[path] ?? []), ...changes];
   }
-  return compareFacts(
-    composeMeeting(houseWith(before), languages),
-    composeMeeting(houseWith(both), languages),
-  );
+  return compareFacts(composeOnce(before, languages), composeMeeting(houseWith(both), languages));
 }
+
+/** The papers before a change, which many changes have in common. */
+function composeOnce(edits: Edits, languages: readonly string[]): readonly ComposedPaper[] {
+  const key = JSON.stringify([edits, languages], (_, value: unknown) =>
+    value instanceof RegExp ? value.source : value,
+  );
+  const known = composed.get(key) ?? composeMeeting(houseWith(edits), languages);
+  composed.set(key, known);
+  return known;
+}
+const composed = new Map<string, readonly ComposedPaper[]>();
 
 /** As one line each: "start: 14:00 -> 14:30". */
 export function linesOf(facts: readonly FactChange[]): readonly string[] {

@@ -7,10 +7,11 @@ import { type Standing, standingOf } from "../../../src/view/standing.ts";
 import { type Change, changesIn, slipsOf } from "../../../src/view/week/changes.ts";
 import { takenDecisions } from "../../../src/view/week/decisions.ts";
 import { trackedChanges, trackedItems } from "../../../src/view/week/items.ts";
+import { tries } from "../../support/extent.ts";
 import { history, LAST_WEEK, seed } from "./histories.ts";
 import { memoView, monday, weekContext } from "./world.ts";
 
-const settings = { seed, numRuns: 100 };
+const settings = { seed, numRuns: tries(50, 100) };
 
 /** Without what depends on the day on which it is looked at. */
 function lasting({ isOverdue: _, ...standing }: Standing): Omit<Standing, "isOverdue"> {

@@ -6,11 +6,12 @@ import type { HouseRecord, MeetingCommitment } from "../../../src/record/record.
 import { quietItems, trackedItems, unitsOf, waitingItems } from "../../../src/view/week/items.ts";
 import type { WeekView } from "../../../src/view/week/schema.ts";
 import { must } from "../../support/example.ts";
+import { tries } from "../../support/extent.ts";
 import { history, seed } from "./histories.ts";
 import { memoView, monday, weekContext } from "./world.ts";
 
 const week = fc.integer({ min: 0, max: 25 });
-const settings = { seed, numRuns: 50 };
+const settings = { seed, numRuns: tries(30, 50) };
 
 /** The memo of the house and of each who is to act. */
 function editions(record: HouseRecord, day: string) {
