@@ -77,9 +77,10 @@ export async function build(host: Host, asked: BuildOptions, report: Report): Pr
   const memo = memoOf(host, options);
   const known = memo?.recallAll((all) => (choice.meetings ?? all).filter(isMine));
   if (known) return recalled(known, report);
-  const watched = memo ? watchHost(host, { allowed: WRITING, except: "output/" }) : undefined;
+  // It also reads each font once, and not once for each paper.
+  const watched = watchHost(host, { allowed: WRITING, except: "output/" });
   const loaded = new Report();
-  const whole = loadWhole({ host, watched: watched?.host ?? host }, options, loaded);
+  const whole = loadWhole({ host, watched: watched.host }, options, loaded);
   report.include(loaded);
   const sound = whole ? undefined : loadSoundMeetings(host, choice, report);
   const house = whole ?? sound?.house;
@@ -123,7 +124,7 @@ export async function build(host: Host, asked: BuildOptions, report: Report): Pr
     Object.assign(elsewhere, made.elsewhere);
     report.include(own);
   }
-  const answers = whole && isAllKnown ? watched?.answers() : undefined;
+  const answers = memo && whole && isAllKnown ? watched.answers() : undefined;
   const told = { problems: loaded.problems, off: loaded.off };
   if (answers) memo?.save({ ...elsewhere, ...answers }, told, order, answer);
   const inOrder = [...new Set([...(sound?.broken ?? []), ...chosen])];
