@@ -11,6 +11,9 @@ import { addRunOptions, type RunFlags, readCount, runLogged } from "./run-option
 import { readNames, readSettings, type Settings } from "./settings.ts";
 import { NOT_A_SHARD } from "./usage.ts";
 
+/** Of a record with more meetings than these, memory is looked after. */
+const MANY = 12;
+
 interface BuildFlags extends RunFlags {
   readonly kind?: readonly string[];
   readonly lang?: readonly string[];
@@ -115,9 +118,10 @@ async function buildPapers(
   flags: BuildFlags & Settings,
   io: Io,
 ): Promise<Result> {
-  io.saveMemory?.();
   const { host, pipeline, report } = task;
   const build = async (note?: BuildOptions["note"]) => {
+    // For a few it would take longer than it is worth: they need little.
+    if (host.list("data/meetings").length > MANY) io.saveMemory?.();
     const makers = await openJobs(options, flags, io);
     try {
       return await pipeline.build(host, { ...options, note, makers }, report);
