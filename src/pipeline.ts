@@ -161,9 +161,10 @@ function loadWhole(
   report: Report,
 ): House | undefined {
   const { program, force, emit, makers } = options;
-  const known = program === undefined ? knownFrom() : openKnownFiles(host, program, force);
+  const kept = program === undefined ? undefined : openKnownFiles(host, program, force);
+  const known = kept ?? knownFrom();
   const house = loadHouse(watched, options, report, undefined, { known });
-  if (house && "save" in known && !emit) known.save();
+  if (house && !emit) kept?.save();
   if (house) makers?.begin(known);
   return house;
 }
