@@ -104,7 +104,7 @@ for (const { path, text, contents } of outputFiles) {
     writeFileSync(path, contents);
     continue;
   }
-  const code = (path.endsWith(".cjs") ? text : adapt(text)).replaceAll(HASH, id);
+  const code = (path.endsWith(".cjs") ? escapeLetters(text) : adapt(text)).replaceAll(HASH, id);
   writeFileSync(path, path === join(dist, "chancery.js") ? `#!/usr/bin/env node\n${code}` : code);
 }
 chmodSync(join(dist, "chancery.js"), 0o755);
@@ -132,13 +132,18 @@ for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
 
 /**
  * Asks the process for Node's own modules, since an `import` of one reads all that it exports, also
- * what loads half of Node.
+ * what loads half of Node. Those that few runs need are asked for when something of them is.
  */
 function takeBuiltins({ onResolve, onLoad }) {
+  const seldom = ["node:child_process", "node:v8"];
   onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "builtin" }));
-  onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({
-    contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
-  }));
+  onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => {
+    const take = `process.getBuiltinModule(${JSON.stringify(path)})`;
+    if (!seldom.includes(path)) return { contents: `module.exports = ${take};` };
+    const names = Object.keys(process.getBuiltinModule(path));
+    const parts = names.map((name) => `get ${name}() { return ${take}.${name}; }`);
+    return { contents: `module.exports = { ${parts.join(", ")} };` };
+  });
 }
 
 /** Leaves what the program loads on demand to the bundle that has it. */
@@ -150,8 +155,9 @@ function leaveOthers({ onResolve }) {
 }
 
 /**
- * Leaves out what libraries bring for files that are never theirs to read, fonts of the web and pictures in
- * vectors, and unpacks their tables with Node in place of JavaScript.
+ * Leaves out what libraries bring for what is never theirs to do: fonts of the web, papers under a password, maps
+ * of compiled templates, without which Handlebars writes the same code. Unpacks their tables with Node in
+ * place of JavaScript.
  */
 function leaveOut({ onResolve, onLoad }) {
   const replaced = {
@@ -159,15 +165,27 @@ function leaveOut({ onResolve, onLoad }) {
       'module.exports=()=>{throw new Error("fonts of the web are not read")};',
     "tiny-inflate":
       'const{inflateRawSync}=require("node:zlib");module.exports=(from,to)=>{to.set(inflateRawSync(from));return to};',
+    "@noble/ciphers/aes": "module.exports={};",
+    "source-map": "module.exports={};",
   };
-  onResolve({ filter: /^(brotli\/decompress\.js|tiny-inflate)$/ }, ({ path }) => ({
-    path,
-    namespace: "replaced",
-  }));
+  onResolve(
+    { filter: /^(brotli\/decompress\.js|tiny-inflate|@noble\/ciphers\/aes|source-map)$/ },
+    ({ path }) => ({ path, namespace: "replaced" }),
+  );
   onLoad({ filter: /./, namespace: "replaced" }, ({ path }) => ({
     contents: replaced[path],
     resolveDir: root,
   }));
+}
+
+/**
+ * Writes the letters of other alphabets that the bundler left as they are, which are those of patterns, as escapes:
+ * of a text of one byte a letter the engine makes half as much.
+ */
+function escapeLetters(code) {
+  return code.replace(/[^\0-\x7f]/g, (letter) => {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }
 
 /** Gives a module what its CommonJS parts expect to find, where it has any. */

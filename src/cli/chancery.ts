@@ -5,12 +5,6 @@
  */
 import { commandWord } from "./command-word.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { openProcess } from "./process-io.ts";
-
-// A reader that has seen enough, such as `head`, is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
 
 const words = process.argv.slice(2);
 /** These run in a thread of their own, since a thread that works hears no Ctrl-C and draws no bar. */
@@ -25,8 +19,12 @@ async function answer(): Promise<number> {
   );
   if (!isPrinted && TAKES_LONG.has(commandWord(words) ?? "")) {
     const { supervise } = await import("./supervise.ts");
-    return supervise(words, new URL("./work.js", import.meta.url));
+    const ended = supervise(words, new URL("./work.js", import.meta.url));
+    // To open the stream takes its time, in which the thread begins.
+    bearClosedReader();
+    return ended;
   }
+  bearClosedReader();
   process.once("SIGINT", () => process.exit(exitCodes.interrupted));
   return (await import("./main.ts")).main(words);
 }
@@ -34,6 +32,8 @@ async function answer(): Promise<number> {
 async function answerAtOnce(): Promise<number | undefined> {
   const [only, ...more] = words;
   if (more.length > 0 || (only !== "--version" && only !== "check")) return undefined;
+  bearClosedReader();
+  const { openProcess } = await import("./process-io.ts");
   const io = openProcess(async () => (await import("./main.ts")).loadPipeline());
   if (only === "check") {
     const { recallBareCheck } = await import("./recall-bare-check.ts");
@@ -41,4 +41,12 @@ async function answerAtOnce(): Promise<number | undefined> {
   }
   io.stdout(`${io.version}\n`);
   return exitCodes.done;
+}
+
+/** A reader that has seen enough, such as `head`, is no failure. */
+function bearClosedReader(): void {
+  if (process.stdout.listenerCount("error") > 0) return;
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
 }

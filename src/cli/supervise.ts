@@ -5,7 +5,6 @@
 import { Worker } from "node:worker_threads";
 import type { Stop } from "../pipeline/overseer.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { openHeldLocks } from "./held-locks.ts";
 import type { Bar } from "./progress.ts";
 import { openProcessBar } from "./progress-bar.ts";
 import { FREE, STOPPED, type WorkInput, type WorkMessage } from "./supervision.ts";
@@ -35,6 +34,8 @@ type End = number | { readonly paper: string; readonly stop: Stop };
 function work(input: Omit<WorkInput, "flag">, url: URL, bar: Bar | undefined): Promise<End> {
   const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(url, { workerData: { ...input, flag } });
+  // What knows of the disk is loaded while the thread begins.
+  const locks = import("./held-locks.ts").then(({ openHeldLocks }) => openHeldLocks());
   let limit: number | undefined;
   /** By thread, the paper that it works on, and the clock that runs for it. */
   const papers = new Map<number, string>();
@@ -42,20 +43,19 @@ function work(input: Omit<WorkInput, "flag">, url: URL, bar: Bar | undefined): P
   let clock: NodeJS.Timeout | undefined;
   let isInterrupted = false;
   let ended: End | undefined;
-  const locks = openHeldLocks();
   return new Promise((resolve) => {
     // What the work prints goes where the bar is: this hears of it before the stream does that it is piped to.
     for (const printed of bar ? [worker.stdout, worker.stderr] : []) {
       printed.prependListener("data", () => bar?.hide());
     }
-    const finish = (end: End): void => {
+    const finish = async (end: End): Promise<void> => {
       bar?.hide();
       clearTimeout(clock);
       for (const each of clocks.values()) clearTimeout(each);
       process.off("SIGINT", interrupt);
       process.off("SIGTERM", interrupt);
       // Work that begins anew takes it from itself, so that nobody comes between.
-      if (isInterrupted) locks.giveBack();
+      if (isInterrupted) (await locks).giveBack();
       resolve(isInterrupted ? exitCodes.interrupted : end);
     };
     /** Ends the work as soon as nothing would be left half done. */
@@ -78,8 +78,12 @@ function work(input: Omit<WorkInput, "flag">, url: URL, bar: Bar | undefined): P
     process.on("SIGINT", interrupt);
     process.on("SIGTERM", interrupt);
     worker.on("message", (message: WorkMessage) => {
-      if (message.kind === "lock") locks.hear(message.lock);
-      if (isInterrupted || message.kind === "lock") return;
+      if (message.kind === "lock") {
+        const { lock } = message;
+        void locks.then((held) => held.hear(lock));
+        return;
+      }
+      if (isInterrupted) return;
       if (message.kind === "allow") {
         limit = message.seconds;
         return;
@@ -105,13 +109,13 @@ function work(input: Omit<WorkInput, "flag">, url: URL, bar: Bar | undefined): P
     worker.on("error", (error: NodeJS.ErrnoException) => {
       const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
       const paper = papers.get(0);
-      if (isMemory && paper !== undefined) finish({ paper, stop: { why: "memory" } });
+      if (isMemory && paper !== undefined) void finish({ paper, stop: { why: "memory" } });
       else {
         // No catalogue is at hand here, and whoever reads this needs help anyway.
         process.stderr.write(`chancery made a mistake of its own: ${error.message}\n`);
-        finish(exitCodes.bug);
+        void finish(exitCodes.bug);
       }
     });
-    worker.on("exit", (code) => finish(ended ?? code));
+    worker.on("exit", (code) => void finish(ended ?? code));
   });
 }
