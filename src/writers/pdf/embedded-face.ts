@@ -4,20 +4,16 @@
  * word can be copied out of the file exactly as it was written.
  */
 import type { Face, ShapedGlyph, ShapedText } from "./face.ts";
-import { shorten, toHex, utf16 } from "./literals.ts";
-import { pdfString, type Reference } from "./pdfmake.ts";
-import { type GlyphMark, subsetTrueType } from "./truetype.ts";
-
-interface UsedGlyph {
-  readonly id: number;
-  readonly text: string;
-  readonly width: number;
-  readonly mark?: GlyphMark;
-}
+import { type FaceSubset, keyOf, subsetsOf, type UsedGlyph } from "./face-subsets.ts";
+import { encodeGlyphs } from "./glyph-operands.ts";
+import { FIRST_OTHER } from "./letter-groups.ts";
+import { toHex } from "./literals.ts";
+import type { Reference } from "./pdfmake.ts";
 
 /** The part of the PDF library that fonts are written through. */
 export interface ObjectWriter {
   ref(data?: object): Reference;
+  packReferred(reference: Reference, text: string): void;
 }
 
 export interface EmbeddedFace {
@@ -32,29 +28,38 @@ export interface EmbeddedFace {
 
 /** A face in this document; `index` is its number there, from 0. */
 export function embedFace(face: Face, index: number, objects: ObjectWriter): EmbeddedFace {
-  const blank = face.outlines.advance(0) * (1000 / face.font.unitsPerEm);
-  const used: UsedGlyph[] = [{ id: 0, text: "\ufffd", width: blank }];
-  const numbers = new Map<string, number>();
+  const subsets = subsetsOf(face);
+  const groups = new Set<number>();
+  const others: UsedGlyph[] = [];
+  const numbers = new Map<string, string>();
   // Words share their letters, and an object is found sooner than a name is made for it; as TJ writes them.
   const known = new Map<ShapedGlyph, string>();
   const encoded = new Map<ShapedText, string>();
   const reference = objects.ref();
   const numberOf = (glyph: ShapedGlyph): string => {
-    const { id, text, width, mark } = glyph;
-    const key = `${id} ${mark ? `${mark.glyph} ${mark.x} ${mark.y}` : ""} ${text}`;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = used.push({ id, text, width, ...(mark && { mark }) }) - 1;
-      numbers.set(key, number);
-    }
-    const hex = toHex(number);
+    const letter = subsets.letterOf(glyph);
+    if (letter) groups.add(letter.group);
+    const hex = letter ? toHex(letter.number) : otherNumber(glyph);
     known.set(glyph, hex);
+    return hex;
+  };
+  const otherNumber = (glyph: ShapedGlyph): string => {
+    const { id, text, width, mark } = glyph;
+    const other = { id, text, width, ...(mark && { mark }) };
+    const key = keyOf(other);
+    const hex = numbers.get(key) ?? toHex(FIRST_OTHER + others.push(other) - 1);
+    numbers.set(key, hex);
     return hex;
   };
   return {
     id: `F${index + 1}`,
     reference,
     encode(shaped, size) {
+      const word = subsets.wordOf(shaped);
+      if (word) {
+        for (const group of word.groups) groups.add(group);
+        return word.operand;
+      }
       const done = encoded.get(shaped);
       if (done !== undefined) return done;
       const place = (glyph: ShapedGlyph): string => known.get(glyph) ?? numberOf(glyph);
@@ -62,66 +67,20 @@ export function embedFace(face: Face, index: number, objects: ObjectWriter): Emb
       if (shaped.glyphs.every(({ y }) => y === 0)) encoded.set(shaped, operand);
       return operand;
     },
-    finish: () => writeFont(face, index, used, reference, objects),
+    finish: () => writeFont(face, index, subsets.subsetOf(groups, others), reference, objects),
   };
-}
-
-/**
- * Numbers between the strings of TJ move the pen back by thousandths of the size; marks that stand
- * higher or lower are raised by Ts, in points.
- */
-function encodeGlyphs(
-  glyphs: readonly ShapedGlyph[],
-  numberOf: (glyph: ShapedGlyph) => string,
-  size: number,
-): string {
-  let operand = "";
-  let open = false;
-  let raised = 0;
-  const close = (): void => {
-    if (open) operand += ">";
-    open = false;
-  };
-  const move = (distance: number): void => {
-    if (Math.abs(distance) < 0.01) return;
-    close();
-    operand += shorten(-distance);
-  };
-  const raise = (y: number): void => {
-    if (y === raised) return;
-    close();
-    operand += `]TJ ${shorten((y * size) / 1000)} Ts[`;
-    raised = y;
-  };
-  for (const glyph of glyphs) {
-    raise(glyph.y);
-    move(glyph.x);
-    operand += (open ? "" : "<") + numberOf(glyph);
-    open = true;
-    move(glyph.advance - glyph.width - glyph.x);
-  }
-  raise(0);
-  close();
-  return operand;
 }
 
 function writeFont(
-  face: Face,
+  { font }: Face,
   index: number,
-  used: readonly UsedGlyph[],
+  subset: FaceSubset,
   reference: Reference,
   objects: ObjectWriter,
 ): void {
-  const { font } = face;
   const scale = 1000 / font.unitsPerEm;
   const name = `${subsetTag(index)}+${font.postscriptName.replaceAll(" ", "_")}`;
-  const file = objects.ref();
-  file.end(
-    subsetTrueType(
-      face.outlines,
-      used.map(({ id, mark }) => ({ glyph: id, ...(mark && { mark }) })),
-    ),
-  );
+  const file = writeStream(subset.font, objects);
   const { minX, minY, maxX, maxY } = font.bbox;
   const descriptor = objects.ref({
     Type: "FontDescriptor",
@@ -137,56 +96,23 @@ function writeFont(
     FontFile2: file,
   });
   descriptor.end();
-  const descendant = objects.ref({
-    Type: "Font",
-    Subtype: "CIDFontType2",
-    BaseFont: name,
-    CIDSystemInfo: {
-      Registry: pdfString("Adobe"),
-      Ordering: pdfString("Identity"),
-      Supplement: 0,
-    },
-    FontDescriptor: descriptor,
-    W: [0, used.map(({ width }) => width)],
-    CIDToGIDMap: "Identity",
-  });
-  descendant.end();
-  const unicode = objects.ref();
-  unicode.end(unicodeMap(used));
-  Object.assign(reference.data, {
-    Type: "Font",
-    Subtype: "Type0",
-    BaseFont: name,
-    Encoding: "Identity-H",
-    DescendantFonts: [descendant],
-    ToUnicode: unicode,
-  });
-  reference.end();
+  const descendant = objects.ref();
+  objects.packReferred(
+    descendant,
+    `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor}/W[${subset.widths}]/CIDToGIDMap/Identity>>`,
+  );
+  const unicode = writeStream(subset.characters, objects);
+  objects.packReferred(
+    reference,
+    `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant}]/ToUnicode ${unicode}>>`,
+  );
 }
 
-/** Which characters each number stands for (PDF 1.7, 9.10.3); at most 100 to a block. */
-function unicodeMap(used: readonly UsedGlyph[]): string {
-  const blocks: string[] = [];
-  for (let start = 0; start < used.length; start += 100) {
-    const lines = used
-      .slice(start, start + 100)
-      .map(({ text }, offset) => `<${toHex(start + offset)}> <${utf16(text)}>`);
-    blocks.push(`${lines.length} beginbfchar\n${lines.join("\n")}\nendbfchar`);
-  }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-${blocks.join("\n")}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
+/** What is deflated already. */
+function writeStream(deflated: Uint8Array, objects: ObjectWriter): Reference {
+  const stream = objects.ref({ Filter: "FlateDecode" });
+  stream.end(deflated);
+  return stream;
 }
 
 /** Six capitals before the name say that it is a subset (PDF 1.7, 9.6.4). */

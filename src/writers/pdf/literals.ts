@@ -5,6 +5,11 @@ export function shorten(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
 
+/** Six decimals, as the library behind pdfmake writes them: for what is compared with the font, or drawn as before. */
+export function exact(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}
+
 const bytesInHex = Array.from({ length: 0x100 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 /** A number of 16 bits in four figures. */

@@ -11,6 +11,12 @@ import { encodePlaces, type PackedObject, packObjects } from "./object-streams.t
 import { PDFDocument, pdfString, type Reference } from "./pdfmake.ts";
 import { SRGB_PROFILE } from "./srgb.ts";
 
+/** The first line of an object, as the library writes it. */
+const OBJECT = /^\d+ 0 obj$/u;
+
+/** Pages, what they draw with, and bookmarks, as the library writes them: a paper has many of these. */
+const MANY = /^<<\n\/(?:Type \/Page\n|ProcSet |Dest )/u;
+
 export class PdfFile extends PDFDocument {
   /** Of the structure tree. */
   readonly structureRoot: Reference;
@@ -19,10 +25,12 @@ export class PdfFile extends PDFDocument {
   /** By object: the stream that holds it and its number there. */
   readonly #places = new Map<number, { readonly stream: number; readonly index: number }>();
   #archive = false;
-  /** Of all that makes this file another than the next one. */
+  /** Of all that stands before the table of objects, which makes this file another than the next one. */
   readonly #identity = createHash("sha256");
   /** Of the page that is being drawn. */
   #content = "";
+  /** The lines of the library's object that is being written. */
+  #lines: string[] | undefined;
   /** The file so far, from what the library wrote before all this was there. */
   readonly #chunks: Uint8Array[] = [new Uint8Array(this.read() ?? [])];
 
@@ -70,7 +78,6 @@ export class PdfFile extends PDFDocument {
       creationDate: date,
       modifiedDate: date,
     });
-    this.#identity.update(bytes);
     this._root.data.AF = [file];
     this.#archive = true;
   }
@@ -89,21 +96,51 @@ export class PdfFile extends PDFDocument {
     return this;
   }
 
-  /** Gathers the file; the library would hand on each piece through a stream. */
+  /**
+   * Gathers the file; the library would hand on each piece through a stream. What a paper has many of comes
+   * together with our own objects.
+   */
   override _write(chunk: string | Uint8Array): void {
     if (!(#chunks in this)) {
       super._write(chunk);
       return;
     }
-    const bytes = typeof chunk === "string" ? Buffer.from(`${chunk}\n`, "latin1") : chunk;
+    if (typeof chunk !== "string") {
+      this.#add(chunk);
+      return;
+    }
+    if (OBJECT.test(chunk)) this.#lines = [];
+    const lines = this.#lines;
+    if (!lines) {
+      this.#add(Buffer.from(`${chunk}\n`, "latin1"));
+      return;
+    }
+    lines.push(chunk);
+    const [head = "", data = ""] = lines;
+    if (chunk === "endobj" && MANY.test(data)) {
+      this.pack(Number.parseInt(head, 10), data);
+      this.#lines = undefined;
+    } else if (chunk === "stream" || chunk === "endobj") {
+      this.#add(Buffer.from(`${lines.join("\n")}\n`, "latin1"));
+      this.#lines = undefined;
+    }
+  }
+
+  #add(bytes: Uint8Array): void {
     this.#chunks.push(bytes);
+    this.#identity.update(bytes);
     this._offset += bytes.length;
   }
 
   /** The library's end of a page. */
   override flushPages(): void {
-    if (this.#content) this.page.write(this.#content);
-    this.#identity.update(this.#content);
+    if (this.#content) {
+      const deflated = deflateSync(this.#content);
+      const { content } = this.page;
+      content.compress = false;
+      content.data.Filter = "FlateDecode";
+      content.write(deflated);
+    }
     this.#content = "";
     super.flushPages();
   }
@@ -126,14 +163,6 @@ export class PdfFile extends PDFDocument {
 
   /** Ends the file; all of it is there at once. */
   finish(): Uint8Array {
-    for (const { objects, dictionary, content } of packObjects(this.#packed)) {
-      const stream = this.ref(dictionary);
-      stream.end(content);
-      this.#identity.update(content);
-      objects.forEach(({ id }, index) => {
-        this.#places.set(id, { stream: stream.id, index });
-      });
-    }
     this.end();
     return Buffer.concat(this.#chunks);
   }
@@ -143,13 +172,19 @@ export class PdfFile extends PDFDocument {
     const metadata = this.ref({ Type: "Metadata", Subtype: "XML" });
     metadata.compress = false;
     const packet = buildXmp(this.#properties, this.#archive ? 3 : 2);
-    this.#identity.update(packet);
     metadata.end(Buffer.from(packet));
     this._root.data.Metadata = metadata;
   }
 
   /** Ends with a cross-reference stream, since a table cannot tell of packed objects. */
   override _finalize(): void {
+    for (const { objects, dictionary, content } of packObjects(this.#packed)) {
+      const stream = this.ref({ ...dictionary, Filter: "FlateDecode" });
+      stream.end(deflateSync(Buffer.from(content, "latin1")));
+      objects.forEach(({ id }, index) => {
+        this.#places.set(id, { stream: stream.id, index });
+      });
+    }
     const own = this._offset;
     const places = this._offsets.map((offset, index) => {
       const place = this.#places.get(index + 1) ?? (offset === null ? undefined : { offset });
@@ -160,11 +195,11 @@ export class PdfFile extends PDFDocument {
     const table = deflateSync(encodePlaces(places));
     // The library's would be the same for every state of a paper.
     const key = `<${this.#identity.digest("hex").slice(0, 32)}>`;
-    this._write(`${id} 0 obj
+    const head = `${id} 0 obj
 <</Type/XRef/Size ${id + 1}/W[1 4 2]/Root ${this._root}/Info ${this._info}/ID[${key}${key}]/Filter/FlateDecode/Length ${table.length}>>
-stream`);
-    this._write(table);
-    this._write(`\nendstream\nendobj\nstartxref\n${own}\n%%EOF`);
+stream\n`;
+    const tail = `\nendstream\nendobj\nstartxref\n${own}\n%%EOF\n`;
+    this.#chunks.push(Buffer.from(head, "latin1"), table, Buffer.from(tail, "latin1"));
     this.push(null);
   }
 

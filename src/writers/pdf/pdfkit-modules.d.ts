@@ -24,7 +24,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     readonly dictionary: Reference;
     readonly fonts: Record<string, Reference>;
     readonly annotations: Reference[];
-    write(content: string): void;
+    readonly content: Reference;
   }
   interface OutlineItem {
     readonly outlineData: Record<string, unknown>;

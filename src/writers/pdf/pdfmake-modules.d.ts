@@ -49,6 +49,15 @@ declare module "pdfmake/js/DocumentContext.js" {
     dash?: { readonly length: number; readonly space: number };
     lineCap?: "butt" | "round";
   }
+  /** Behind a cell of a table. */
+  interface GroundVector {
+    type: "rect";
+    x: number;
+    y: number;
+    w: number;
+    h: number;
+    color: string;
+  }
   /** What pdfmake lets pass as it is: a drawing whose place on the page is known. */
   interface FigureVector {
     type: "figure";
@@ -62,7 +71,7 @@ declare module "pdfmake/js/DocumentContext.js" {
   }
   type PageItem =
     | { readonly type: "line"; readonly item: import("./line.ts").PaperLine }
-    | { readonly type: "vector"; readonly item: LineVector | FigureVector };
+    | { readonly type: "vector"; readonly item: LineVector | GroundVector | FigureVector };
   interface LaidPage {
     readonly items: PageItem[];
     readonly pageSize: PageSize;
@@ -86,7 +95,7 @@ declare module "pdfmake/js/DocumentContext.js" {
     resetMarginXTopParent(): void;
   }
 
-  export type { FigureVector, LaidPage, LineVector, PageItem, PageMargins, PageSize };
+  export type { FigureVector, GroundVector, LaidPage, LineVector, PageItem, PageMargins, PageSize };
 
   const module: { readonly default: typeof DocumentContext };
   export default module;
@@ -196,7 +205,12 @@ declare module "pdfmake/js/LayoutBuilder.js" {
 }
 
 declare module "pdfmake/js/Renderer.js" {
-  import type { FigureVector, LaidPage, LineVector } from "pdfmake/js/DocumentContext.js";
+  import type {
+    FigureVector,
+    GroundVector,
+    LaidPage,
+    LineVector,
+  } from "pdfmake/js/DocumentContext.js";
   import type pdfDocument from "pdfmake/js/PDFDocument.js";
 
   /** Draws laid-out pages into a PDF. */
@@ -205,7 +219,7 @@ declare module "pdfmake/js/Renderer.js" {
     pdfDocument: InstanceType<typeof pdfDocument.default>;
     renderPages(pages: readonly LaidPage[]): void;
     renderLine(line: import("./line.ts").PaperLine, x: number, y: number): void;
-    renderVector(vector: LineVector | FigureVector): void;
+    renderVector(vector: LineVector | GroundVector | FigureVector): void;
   }
   const module: { readonly default: typeof Renderer };
   export default module;

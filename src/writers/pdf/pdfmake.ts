@@ -13,6 +13,7 @@ import tableProcessor from "pdfmake/js/TableProcessor.js";
 
 export type {
   FigureVector,
+  GroundVector,
   LaidPage,
   LineVector,
   PageItem,

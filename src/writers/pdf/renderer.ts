@@ -1,5 +1,5 @@
 /**
- * Draws the laid-out pages: text by our own operators, lines and grounds by pdfmake. Every stretch of
+ * Draws the laid-out pages by our own operators; pdfmake goes from item to item. Every stretch of
  * text is tied to its element of the paper's structure; all that is not the paper's own (furniture,
  * rules, grounds, table heads that come again) is marked as an artifact.
  */
@@ -13,8 +13,15 @@ import { bearerId } from "./inline-runs.ts";
 import type { PaperLine } from "./line.ts";
 import { trackDrawn } from "./marked-content.ts";
 import type { PdfFile } from "./pdf-file.ts";
-import { type FigureVector, type LaidPage, type LineVector, Renderer } from "./pdfmake.ts";
-import { drawText } from "./text-operators.ts";
+import {
+  type FigureVector,
+  type GroundVector,
+  type LaidPage,
+  type LineVector,
+  Renderer,
+} from "./pdfmake.ts";
+import { drawText, freshState, type TextState } from "./text-operators.ts";
+import { drawVector } from "./vector-operators.ts";
 import { drawGrounds, drawUnderlines } from "./word-grounds.ts";
 
 export interface Bookmark extends Spot {
@@ -39,6 +46,7 @@ export class PaperRenderer extends Renderer {
   readonly #areas;
   /** The mark that what is drawn next stands in; neighbours share one. */
   #mark: Element | Artifact | undefined;
+  #state: TextState = freshState();
 
   constructor(file: PdfFile) {
     super(file);
@@ -49,6 +57,7 @@ export class PaperRenderer extends Renderer {
   /** Marks end with the page they stand on. */
   override renderPages(pages: readonly LaidPage[]): void {
     for (const page of pages) {
+      this.#state = freshState();
       super.renderPages([page]);
       this.#setMark(undefined);
     }
@@ -72,33 +81,35 @@ export class PaperRenderer extends Renderer {
   }
 
   #drawWords(line: PaperLine, x: number, y: number, isRepeated: boolean): void {
-    const findEmbedded = (face: Face) => this.#use(face);
+    const context = { findEmbedded: this.#findEmbedded, state: this.#state };
     const artifact = artifactOf(line, isRepeated);
     if (artifact) {
       this.#setMark(artifact);
-      this.#file.addContent(drawText(line, x, y, { findEmbedded }));
+      this.#file.addContent(drawText(line, x, y, context));
       return;
     }
     const { element } = line;
     if (!element) throw new Error("a line belongs to no element of the paper");
     if (line.inlines.every((inline) => (inline.element ?? element) === element)) {
       this.#setMark(element);
-      this.#file.addContent(drawText(line, x, y, { findEmbedded }));
+      this.#file.addContent(drawText(line, x, y, context));
     } else {
       this.#setMark(undefined);
       const open = (each: Element) => this.drawn.open(each, this.#file.page.dictionary);
-      this.#file.addContent(drawText(line, x, y, { findEmbedded, open }));
+      this.#file.addContent(drawText(line, x, y, { ...context, open }));
       this.#areas.add(line, x, y);
     }
   }
 
-  override renderVector(vector: LineVector | FigureVector): void {
+  override renderVector(vector: LineVector | GroundVector | FigureVector): void {
     if (vector.type === "figure") {
       this.#drawFigure(vector);
       return;
     }
     this.#setMark("graphics");
-    super.renderVector(vector);
+    this.#file.addContent(drawVector(vector));
+    // A ground is painted in the colour that letters would take after it.
+    this.#state.colour = "";
   }
 
   /** A figure is one element, its words included. */
@@ -109,8 +120,8 @@ export class PaperRenderer extends Renderer {
     this.#file.addContent(drawShapes(drawing.shapes, x, y));
     for (const line of lines) {
       line.drawn = true;
-      const findEmbedded = (face: Face) => this.#use(face);
-      this.#file.addContent(drawText(line, x + (line.x ?? 0), y + (line.y ?? 0), { findEmbedded }));
+      const context = { findEmbedded: this.#findEmbedded, state: this.#state };
+      this.#file.addContent(drawText(line, x + (line.x ?? 0), y + (line.y ?? 0), context));
     }
     const [top, right] = [page.height - y, x + drawing.width];
     if (isWhole) element.box = [x, top - drawing.height, right, top];
@@ -130,13 +141,13 @@ export class PaperRenderer extends Renderer {
     this.#mark = mark;
   }
 
-  #use(face: Face): EmbeddedFace {
+  readonly #findEmbedded = (face: Face): EmbeddedFace => {
     const known = this.#faces.get(face);
     const embedded = known ?? embedFace(face, this.#faces.size, this.#file);
     if (!known) this.#faces.set(face, embedded);
     this.#file.page.fonts[embedded.id] ??= embedded.reference;
     return embedded;
-  }
+  };
 
   #land({ landing, notes }: PaperLine, y: number): void {
     if (!landing && notes.length === 0) return;

@@ -10,7 +10,20 @@ import type { Face } from "./face.ts";
 import type { PaperInline, PaperLine } from "./line.ts";
 import { shorten } from "./literals.ts";
 
+/** What the text before it left set on its page. */
+export interface TextState {
+  face: string;
+  size: number;
+  colour: string;
+}
+
+/** Nothing is set yet. */
+export function freshState(): TextState {
+  return { face: "", size: 0, colour: "" };
+}
+
 export interface DrawContext {
+  readonly state: TextState;
   /** The face as this document uses it. */
   readonly findEmbedded: (face: Face) => EmbeddedFace;
   /** The operator that begins the next stretch of this element; absent where all stands in one mark. */
@@ -26,16 +39,17 @@ export function drawText(
   line: PaperLine,
   x: number,
   y: number,
-  { findEmbedded, open }: DrawContext,
+  { findEmbedded, open, state }: DrawContext,
 ): string {
   const base = y + line.getAscenderHeight();
-  const operators: string[] = [];
-  const used = { face: "", size: 0, colour: "", rise: 0 };
+  let operators = "BT";
+  let rise = 0;
   let current: Element | undefined;
   let pen: number | undefined;
   let strings = "";
   const flush = (): void => {
-    if (strings) operators.push(`[${strings}]TJ`);
+    // Words that nothing parts are one string.
+    if (strings) operators += `\n[${strings.replaceAll("><", "")}]TJ`;
     strings = "";
   };
   for (const inline of withEnd(line)) {
@@ -44,34 +58,34 @@ export function drawText(
     const element = inline.element ?? line.element;
     if (open && element && element !== current) {
       flush();
-      if (current) operators.push("EMC");
-      operators.push(open(element));
+      if (current) operators += "\nEMC";
+      operators += `\n${open(element)}`;
       current = element;
     }
-    if (inline.colour !== used.colour) {
+    if (inline.colour !== state.colour) {
       flush();
-      operators.push(fillColour(inline.colour));
-      used.colour = inline.colour;
+      operators += `\n${fillColour(inline.colour)}`;
+      state.colour = inline.colour;
     }
-    if (embedded.id !== used.face || inline.size !== used.size) {
+    if (embedded.id !== state.face || inline.size !== state.size) {
       flush();
-      operators.push(`/${embedded.id} ${shorten(inline.size)} Tf`);
-      used.face = embedded.id;
-      used.size = inline.size;
+      operators += `\n/${embedded.id} ${shorten(inline.size)} Tf`;
+      state.face = embedded.id;
+      state.size = inline.size;
     }
     const left = x + inline.x;
-    if (pen === undefined || Math.abs(left - pen) > 0.01 || inline.rise !== used.rise) {
+    if (pen === undefined || Math.abs(left - pen) > 0.01 || inline.rise !== rise) {
       flush();
       // pdfmake turns the page upside down, so the text is turned again.
-      operators.push(`1 0 0 -1 ${shorten(left)} ${shorten(base - inline.rise)} Tm`);
-      used.rise = inline.rise;
+      operators += `\n1 0 0 -1 ${shorten(left)} ${shorten(base - inline.rise)} Tm`;
+      rise = inline.rise;
     }
     strings += embedded.encode(inline.shaped, inline.size);
     pen = left + inline.width;
   }
   flush();
-  if (current) operators.push("EMC");
-  return `BT\n${operators.join("\n")}\nET`;
+  if (current) operators += "\nEMC";
+  return `${operators}\nET`;
 }
 
 function withEnd(line: PaperLine): readonly PaperInline[] {

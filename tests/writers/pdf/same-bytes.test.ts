@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { openFace } from "../../../src/writers/pdf/face.ts";
 import { document, everyNode, paragraph, row, table, words } from "../../support/documents.ts";
 import { writePdf } from "./write.ts";
 
@@ -43,4 +45,20 @@ it("another state of a paper is another file by its id, whatever it is called", 
   ];
   expect(ids).not.toContain(undefined);
   expect(new Set(ids).size).toBe(3);
+});
+
+it("letters of one width in the place of others make another file by its id", async () => {
+  const idOf = async (words: string) => {
+    const { bytes } = await writePdf(document([paragraph(words)]));
+    return /\/ID\[<(\w{32})>/u.exec(Buffer.from(bytes).toString("latin1"))?.[1];
+  };
+  const face = openFace(readFileSync("templates/fonts/Phetsarath-Regular.ttf"));
+  const widthOf = (words: string) => face?.shape(words).width;
+  const letters = Array.from("ກຂຄງຈສຊຍດຕຖທນບປຜຝພຟມຢຣລວຫອຮ");
+  const [first = "", same = ""] =
+    letters
+      .map((letter) => letters.filter((each) => widthOf(each) === widthOf(letter)))
+      .find(({ length }) => length > 1) ?? [];
+  expect(same).not.toBe("");
+  expect(await idOf(first)).not.toBe(await idOf(same));
 });

@@ -197,12 +197,10 @@ it("from every stretch and every active area the way back leads to the element t
     }),
   );
   const pages = new Map(
-    Array.from(
-      Buffer.from(bytes)
-        .toString("latin1")
-        .matchAll(/\n(\d+) 0 obj\n<<\n\/Type \/Page\n[\s\S]*?\/StructParents (\d+)/gu),
-      ([, id, key]) => [Number(id), Number(key)],
-    ),
+    [...objects].flatMap(([id, text]) => {
+      const [, key] = /^<<\n\/Type \/Page\n[\s\S]*?\/StructParents (\d+)/u.exec(text) ?? [];
+      return key === undefined ? [] : [[id, Number(key)] as const];
+    }),
   );
   expect(pages.size).toBeGreaterThan(3);
   const found: (readonly [key: number, index: number, id: number])[] = [];
