@@ -8,7 +8,10 @@ import { exitCodes } from "./exit-codes.ts";
 
 const words = process.argv.slice(2);
 /** These run in a thread of their own, since a thread that works hears no Ctrl-C and draws no bar. */
-const TAKES_LONG: ReadonlySet<string> = new Set(["build", "weekly", "issue", "check"]);
+const TAKES_LONG: ReadonlySet<string> = new Set([
+  ...["build", "weekly", "issue", "check"],
+  ...["changes", "copies", "doctor", "trace", "verify"],
+]);
 // The code is set, not forced, so that all that was printed reaches a pipe.
 // What goes wrong here goes wrong in the other bundle too, which tells it as a mistake of its own.
 process.exitCode = (await answerAtOnce().catch(() => undefined)) ?? (await answer());

@@ -4,6 +4,7 @@
  */
 import { isMainThread, workerData } from "node:worker_threads";
 import { runCode } from "../host/node-code.ts";
+import { collectAsUsual } from "../host/node-garbage.ts";
 import { optimiseLater } from "../host/node-optimiser.ts";
 import { commandWord } from "./command-word.ts";
 import type * as program from "./main.ts";
@@ -15,6 +16,14 @@ const { exports, keep } = runCode<Pick<typeof program, "main" | "loadPipeline">>
 );
 export const { main, loadPipeline } = exports;
 
-// To make papers takes nearly all that there is, so that it is known then; a check knows little of it.
-const { words = [] }: Partial<WorkInput> = workerData ?? {};
-if (!isMainThread && commandWord(words) !== "check") process.once("exit", keep);
+/** To make papers takes nearly all that there is, so that it is known then; others know little of it. */
+const MAKES_PAPERS: ReadonlySet<string> = new Set(["build", "weekly", "issue"]);
+
+// The threads of `--jobs` are given no words: they make the papers of a build.
+const { words = ["build"] }: Partial<WorkInput> = workerData ?? {};
+if (!isMainThread && MAKES_PAPERS.has(commandWord(words) ?? "")) {
+  process.once("exit", () => {
+    collectAsUsual();
+    keep();
+  });
+}

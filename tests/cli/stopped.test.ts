@@ -95,6 +95,28 @@ test.skipIf(process.platform === "win32").each([["--jobs 2"], ["--shard 1/2"]])(
 );
 
 test.skipIf(process.platform === "win32")(
+  "what looks into papers for long is stopped at once, too",
+  async () => {
+    const root = makeTemporaryFolder();
+    cpSync(join(projectFolder, "data"), join(root, "data"), { recursive: true });
+    const meeting = "2025-12-02-binh-phosay";
+    const usual = ["--root", root, "--quiet"];
+    await start(["build", meeting, "--kind", "briefing-note", ...usual], async () => {});
+    for (const words of [
+      ["verify", join(root, "output", meeting)],
+      ["trace", meeting, "--word", "Phosay"],
+      ["doctor"],
+    ]) {
+      const stopped = await start([...words, ...usual], async ({ stop }) => {
+        await new Promise((wake) => setTimeout(wake, 900));
+        stop();
+      });
+      expect({ words, ...stopped }).toEqual({ words, code: 130, said: "" });
+    }
+  },
+);
+
+test.skipIf(process.platform === "win32")(
   "a long check is stopped at once, and says nothing",
   async () => {
     const root = makeTemporaryFolder();
