@@ -11,7 +11,8 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { makeControls } from "./conformance/controls.mjs";
-import { askOpenXml, askRevisions, countPagesInOffice } from "./conformance/docx.mjs";
+import { askRevisions, countPagesInOffice } from "./conformance/docx.mjs";
+import { askOpenXml } from "./conformance/open-xml.mjs";
 import { makePapers } from "./conformance/papers.mjs";
 import { askPdfjs, askPoppler, askQpdf, countPages } from "./conformance/pdf.mjs";
 import { printFaults, printTable } from "./conformance/print.mjs";
@@ -40,12 +41,12 @@ try {
 }
 
 async function judgeAll() {
-  const found = await findPrograms();
-  const veraPdf = await fetchVeraPdf(found, folder);
   const seconds = {};
   const program = resolve(asked.program);
   const making = { project, program, folder, isWhole: asked.whole };
-  const [example, versions] = await Promise.all([
+  // What is fetched is waited for beside the papers, which take a processor.
+  const [{ found, veraPdf }, example, versions] = await Promise.all([
+    timed(seconds, "fetching", findJudges()),
     timed(seconds, "making", makePapers(making)),
     timed(seconds, "issuing", makeVersions(making)),
   ]);
@@ -79,6 +80,12 @@ async function judgeAll() {
   return faults + broken.length + blind.length + impossible.length === 0;
 }
 
+/** Other people's programs that are there or could be fetched, and veraPDF. */
+async function findJudges() {
+  const found = await findPrograms();
+  return { found, veraPdf: await fetchVeraPdf(found, folder) };
+}
+
 /** What is waited for, with the seconds that it took noted. */
 async function timed(seconds, what, waited) {
   const begun = performance.now();
@@ -101,21 +108,16 @@ async function inspect(papers, { found, veraPdf, seconds }) {
   const pdfs = papers.filter(({ pdf }) => pdf);
   const docxs = papers.filter(({ docx }) => docx);
   for (const paper of papers) paper.results = {};
-  const byVeraPdf = async (name, flavour, some) => {
-    const files = some.map(({ pdf }) => pdf);
-    const rules = await validate(veraPdf.jar, flavour, files);
-    if (!rules) veraPdf.absent = "it took too long";
-    for (const paper of rules ? some : []) paper.results[name] = rules.get(paper.pdf);
-  };
   const words = docxs.map(({ docx }) => docx);
-  const office =
-    found.LibreOffice && timed(seconds, "LibreOffice", countPagesInOffice(words, folder));
-  const byAllOfVeraPdf = async () => {
-    const archives = pdfs.filter(({ archive }) => archive);
-    const others = pdfs.filter(({ archive }) => !archive);
-    await byVeraPdf("ua1", "ua1", pdfs);
-    await byVeraPdf("PDF/A", "2a", others);
-    await byVeraPdf("PDF/A", "3a", archives);
+  const byVeraPdf = async () => {
+    const flavourOf = ({ archive }) => (archive ? "3a" : "2a");
+    const wanted = new Map(pdfs.map((paper) => [paper.pdf, ["ua1", flavourOf(paper)]]));
+    const rules = await validate(veraPdf.jar, wanted);
+    if (!rules) veraPdf.absent = "it took too long";
+    for (const paper of rules ? pdfs : []) {
+      paper.results.ua1 = rules.get(paper.pdf).get("ua1");
+      paper.results["PDF/A"] = rules.get(paper.pdf).get(flavourOf(paper));
+    }
   };
   const byOthers = () =>
     forEach(pdfs, async ({ pdf, results }) => {
@@ -124,18 +126,21 @@ async function inspect(papers, { found, veraPdf, seconds }) {
       results["pdf.js"] = sentences(await askPdfjs(pdf));
     });
   const byOpenXml = async () => {
+    const faults = await askOpenXml(words);
     for (const { docx, isTracked = false, results } of docxs) {
-      results["Open XML"] = sentences(await askOpenXml(docx));
+      results["Open XML"] = sentences(faults.get(docx));
       results.revisions = sentences(askRevisions(docx, isTracked));
     }
   };
-  const ofPdfs = async () => {
-    if (veraPdf.jar) await timed(seconds, "veraPDF", byAllOfVeraPdf());
-    await timed(seconds, "qpdf, poppler and pdf.js", byOthers());
-  };
-  // Beside the office, each of the two takes one processor at a time.
-  await Promise.all([ofPdfs(), timed(seconds, "Open XML", byOpenXml())]);
-  const inOffice = await office;
+  const byOffice = async () =>
+    found.LibreOffice && timed(seconds, "LibreOffice", countPagesInOffice(words, folder));
+  // Each of them takes one processor, and none waits for another.
+  const [inOffice] = await Promise.all([
+    byOffice(),
+    veraPdf.jar && timed(seconds, "veraPDF", byVeraPdf()),
+    timed(seconds, "Open XML", byOpenXml()),
+    timed(seconds, "qpdf, poppler and pdf.js", byOthers()),
+  ]);
   for (const paper of papers.filter(({ kind }) => kind !== "control")) {
     paper.pages = [paper.pdf ? await countPages(paper.pdf) : 0];
     if (inOffice && paper.docx) paper.pages.push(inOffice.get(paper.docx));

@@ -1,26 +1,10 @@
-/**
- * What Microsoft's Open XML validation finds in a DOCX, how many pages LibreOffice makes of it, and whether
- * its tracked changes stand where they may.
- */
+/** How many pages LibreOffice makes of a DOCX, and whether its tracked changes stand where they may. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import validate from "@ooxml-tools/validate";
 import { strFromU8, unzipSync } from "fflate";
 import { countPages } from "./pdf.mjs";
 import { run } from "./programs.mjs";
-
-/** The findings, as sentences. */
-export async function askOpenXml(file) {
-  try {
-    const findings = await validate(new Uint8Array(readFileSync(file)), "docx");
-    return findings.map(
-      (each) => `${each.description} (${each.path?.partUri} ${each.path?.xpath})`,
-    );
-  } catch (error) {
-    return [`not read: ${error.message}`];
-  }
-}
 
 /** What Word shows as a change that somebody is to accept or reject. */
 const REVISION =

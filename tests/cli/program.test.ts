@@ -56,8 +56,14 @@ describe("the program", () => {
       encoding: "utf8",
       cwd: projectFolder,
       shell: onWindows,
-      // A cache of its own, since npx keeps a link to each project it ever ran.
-      env: { ...process.env, npm_config_cache: makeTemporaryFolder(), npm_config_offline: "true" },
+      env: {
+        ...process.env,
+        // A cache of its own, since npx keeps a link to each project it ever ran.
+        npm_config_cache: makeTemporaryFolder(),
+        npm_config_offline: "true",
+        // The link is there without `prepare`, which would build anew what other tests run meanwhile.
+        npm_config_ignore_scripts: "true",
+      },
     });
     expect(status).toBe(0);
     expect(stdout).toContain("Usage: chancery");

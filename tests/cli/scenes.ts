@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Pipeline } from "../../src/cli/io.ts";
 import type { MemoryHostOptions } from "../../src/host/memory.ts";
+import { once } from "../../src/text/once.ts";
 import { listFiles, projectFolder } from "../support/sources.ts";
 import { createStubPipeline, type Mood } from "../support/stub-pipeline.ts";
 
@@ -138,8 +139,8 @@ function lockOf(machine: string): string {
   return JSON.stringify({ process: 4711, machine, doing, since: "2025-12-31T11:59:58.000Z" });
 }
 
-/** The record and templates of the project, as they stand. */
-function readExample(): Readonly<Record<string, Uint8Array>> {
+/** The record and templates of the project, as they stand, read once for all scenes. */
+const readExample = once((): Readonly<Record<string, Uint8Array>> => {
   const read = (path: string) => readFileSync(join(projectFolder, path));
   // The checkout is a house's folder and chancery's own at once.
   const templates = listFiles("templates").flatMap((path) => {
@@ -150,7 +151,7 @@ function readExample(): Readonly<Record<string, Uint8Array>> {
     ...listFiles("data").map((path) => [path, read(path)] as const),
     ...templates,
   ]);
-}
+});
 
 /** A file of the example with the first match of each text exchanged. */
 function edit(path: string, changes: readonly (readonly [from: string, to: string])[]): Files {

@@ -11,11 +11,20 @@ import { FIRST_WEEK, madeUpHost } from "../support/made-up-house.ts";
 
 const languages = ["en", "vi", "lo"];
 
+type MemoPapers = readonly ComposedPaper<WeekContext>[];
+
+/** What fits on a page is tried out for all languages together, which takes long and is asked for by each. */
+const known = new Map<string, Promise<MemoPapers>>();
+
 /** Of the example in its first week, and of the made-up house in any other; one for each language. */
-export async function memoPapers(
-  week: string,
-  themeName: string,
-): Promise<readonly ComposedPaper<WeekContext>[]> {
+export function memoPapers(week: string, themeName: string): Promise<MemoPapers> {
+  const key = `${week} ${themeName}`;
+  const papers = known.get(key) ?? makeMemoPapers(week, themeName);
+  known.set(key, papers);
+  return papers;
+}
+
+async function makeMemoPapers(week: string, themeName: string): Promise<MemoPapers> {
   const report = new Report();
   const host = week === FIRST_WEEK ? exampleHost() : madeUpHost();
   const house = must(loadHouse(host, { languages }, report, ["week"]), "the house does not load");
