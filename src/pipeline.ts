@@ -15,21 +15,17 @@ import {
   type PackOutcome,
   packMeeting,
 } from "./pipeline/build-meeting.ts";
-import {
-  type BuildMemo,
-  openBuildMemo,
-  type Recalled,
-  type RecalledBuild,
-} from "./pipeline/build-memo.ts";
+import { type BuildMemo, openBuildMemo, type RecalledBuild } from "./pipeline/build-memo.ts";
 import { checkChoice } from "./pipeline/choice.ts";
 import { type House, loadHouse } from "./pipeline/house.ts";
-import { knownFrom, openKnownFiles } from "./pipeline/known-files.ts";
+import { knownFrom, openFound, openKnownFiles } from "./pipeline/known-files.ts";
 import type { Makers } from "./pipeline/makers.ts";
 import { packRun } from "./pipeline/pack-run.ts";
+import type { Recalled } from "./pipeline/papers-made.ts";
+import { answererOf } from "./pipeline/record-answers.ts";
 import { type Shard, shardOf } from "./pipeline/shard.ts";
 import { loadSoundMeetings, tellLeftOut } from "./pipeline/sound-meetings.ts";
-import { WRITING, watchHost } from "./pipeline/watch.ts";
-import { answererOf } from "./pipeline/watch-record.ts";
+import { readOnce, WRITING, watchHost } from "./pipeline/watch.ts";
 import type { Meeting } from "./record/meeting.ts";
 
 export { check } from "./pipeline/check-house.ts";
@@ -69,7 +65,13 @@ export interface BuildResult {
 }
 
 /** The papers of all meetings asked for. */
-export async function build(host: Host, asked: BuildOptions, report: Report): Promise<BuildResult> {
+export async function build(
+  machine: Host,
+  asked: BuildOptions,
+  report: Report,
+): Promise<BuildResult> {
+  // What the memo asks of it need not be read again for the papers.
+  const host = readOnce(machine, "output/");
   const choice = checkChoice(host, asked, report);
   if (!choice) return nothing("usage");
   const options = { ...asked, ...choice };
@@ -163,8 +165,12 @@ function loadWhole(
   const { program, force, emit, makers } = options;
   const kept = program === undefined ? undefined : openKnownFiles(host, program, force);
   const known = kept ?? knownFrom();
-  const house = loadHouse(watched, options, report, undefined, { known });
-  if (house && !emit) kept?.save();
+  const found = program === undefined ? undefined : openFound(host, program, force);
+  const house = loadHouse(watched, options, report, undefined, { known, found });
+  if (house && !emit) {
+    kept?.save();
+    found?.save();
+  }
   if (house) makers?.begin(known);
   return house;
 }

@@ -11,6 +11,15 @@ export interface Entry {
   readonly kind: "file" | "folder";
 }
 
+/** What the system keeps of a file, without a look into it. */
+export interface FileStamp {
+  readonly name: string;
+  /** Another one after each change of the file, as long as changes do not follow at once upon each other. */
+  readonly stamp: string;
+  /** When it was changed last, in milliseconds by the clock of the disk that it lies on. */
+  readonly changed: number;
+}
+
 /** A process as others can find it again: its number, and the name of its machine. */
 export interface ProcessName {
   readonly process: number;
@@ -49,6 +58,8 @@ export interface Host {
   read(path: string): Uint8Array | undefined;
   /** What a folder holds, by name in code-unit order; empty when there is no such folder. */
   list(folder: string): readonly Entry[];
+  /** The stamps of all in a folder, sorted by name; what is no plain file is changed at every moment. */
+  stamps(folder: string): readonly FileStamp[];
   /** Makes a folder and those above it. */
   makeFolder(folder: string): void;
   /** Writes a file and returns once its bytes are on the disk (fsync). */

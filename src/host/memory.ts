@@ -2,6 +2,8 @@
  * A host in memory, for tests. It keeps a log of everything that
  * changed a file and can be told to fail at a step, as a full disk would.
  */
+
+import { onceFor } from "../text/once.ts";
 import type { CommandEnd, CommandInput, Entry, Host, ProcessName, Watching } from "./host.ts";
 import { type Failure, HostError, type HostReason } from "./host-error.ts";
 import { parsePath } from "./paths.ts";
@@ -57,6 +59,13 @@ const reasons: Readonly<Record<Failure, HostReason>> = {
 
 const usual = { node: "20.19.0", icu: "77.1", tz: "2025b" };
 
+let last = 0;
+/** Bytes are never changed, only put in the place of others; they are numbered as they are first looked at. */
+const numberOf = onceFor((_: Uint8Array | typeof FOLDER) => ++last);
+const FOLDER = {};
+/** In milliseconds: no two changes are so near to each other that a stamp could miss one. */
+const APART = 10_000;
+
 /** A host that holds these files. */
 export function createMemoryHost(
   files: Readonly<Record<string, string | Uint8Array>> = {},
@@ -101,6 +110,14 @@ export function createMemoryHost(
     list: (folder) => {
       parsePath(folder);
       return listNames(contents.keys(), `${folder}/`);
+    },
+    stamps: (folder) => {
+      parsePath(folder);
+      const files = listNames(contents.keys(), `${folder}/`);
+      return files.map(({ name }) => {
+        const number = numberOf(contents.get(`${folder}/${name}`) ?? FOLDER);
+        return { name, stamp: String(number), changed: number * APART };
+      });
     },
     makeFolder: (folder) => note(`makeFolder ${folder}`, folder),
     write: (path, bytes) => {

@@ -6,6 +6,7 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -17,7 +18,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Entry } from "./host.ts";
+import type { Entry, FileStamp } from "./host.ts";
 import { HostError } from "./host-error.ts";
 
 /** In bytes: fonts and papers of a thousand pages are far smaller. */
@@ -42,6 +43,18 @@ export function listFolder(folder: string): readonly Entry[] {
   return names.sort().map((name) => {
     const stat = statSync(join(folder, name), { throwIfNoEntry: false });
     return { name, kind: stat?.isDirectory() ? "folder" : "file" };
+  });
+}
+
+/** The system sets the time of the last change of a file itself, whatever programs make of the others. */
+export function stampFiles(folder: string): readonly FileStamp[] {
+  const names = whenThere(() => readdirSync(folder)) ?? [];
+  return names.sort().map((name) => {
+    const stat = lstatSync(join(folder, name), { bigint: true, throwIfNoEntry: false });
+    if (!stat?.isFile()) return { name, stamp: "", changed: Number.POSITIVE_INFINITY };
+    const { size, ino, mtimeNs, ctimeNs } = stat;
+    const changed = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
+    return { name, stamp: `${size} ${ino} ${mtimeNs} ${ctimeNs}`, changed };
   });
 }
 

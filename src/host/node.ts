@@ -17,6 +17,7 @@ import {
   measureFreeSpace,
   readIfThere,
   replace,
+  stampFiles,
   syncEntries,
   writeWhole,
 } from "./node-files.ts";
@@ -73,6 +74,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
   return {
     read: (path) => attempt(path, () => readIfThere(locate(path), path)),
     list: (folder) => attempt(folder, () => listFolder(locate(folder))),
+    stamps: (folder) => attempt(folder, () => stampFiles(locate(folder))),
     makeFolder: (folder) => attempt(folder, () => makeWithParents(locate(folder))),
     write: (path, bytes) => attempt(path, () => writeWhole(locate(path), bytes)),
     create: (path, bytes) => attempt(path, () => createWhole(locate(path), bytes)),

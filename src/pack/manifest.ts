@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import type { Host } from "../host/host.ts";
+import { onceFor } from "../text/once.ts";
 import { ARCHIVE, findNameProblem, isPartName, partName, TRACKED } from "./names.ts";
 
 export const MANIFEST_NAME = "manifest.json";
@@ -135,8 +136,11 @@ export function encodeManifest(manifest: Manifest): Uint8Array {
 
 /** The SHA-256 of these bytes in lower-case hexadecimal. */
 export function hashBytes(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return sumOf(bytes);
 }
+
+// Files that all meetings share are named in the manifest of each, and bytes are never changed.
+const sumOf = onceFor((bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex"));
 
 function sortByPath<T extends { readonly path: string }>(entries: readonly T[]): readonly T[] {
   return [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

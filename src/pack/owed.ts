@@ -26,8 +26,13 @@ export function sumOfPapers(manifest: Uint8Array): string {
 
 /** Tells of the manifest that a folder is about to hold. */
 export function owe(folder: string, manifest: Uint8Array, note: Note): void {
+  oweSum(folder, sumOfPapers(manifest), note);
+}
+
+/** The same, where the hash of the papers is known. */
+export function oweSum(folder: string, sum: string, note: Note): void {
   const path = `${folder.slice("output/".length)}/${MANIFEST_NAME}`;
-  note({ event: "to-hand-on", manifest: path, sha256: sumOfPapers(manifest) });
+  note({ event: "to-hand-on", manifest: path, sha256: sum });
 }
 
 /** What runs of this command were to hand on and did not, as far as it is known, the oldest first. */

@@ -15,7 +15,7 @@ import {
 } from "../pack/write-pack.ts";
 import type { Meeting } from "../record/meeting.ts";
 import { formats } from "../writers/registry.ts";
-import { type MeetingBuilt, sumOf } from "./build-memo.ts";
+import type { MeetingBuilt } from "./build-memo.ts";
 import type { Choice } from "./choice.ts";
 import { printStage, type Stage } from "./emit.ts";
 import type { House } from "./house.ts";
@@ -24,11 +24,13 @@ import { mayMake } from "./overseer.ts";
 import { isNarrowed, type Manner, packOf } from "./pack-of.ts";
 import { packRun } from "./pack-run.ts";
 import { composePaper, nameOfPaper, tellPaper } from "./paper.ts";
+import { lyingIn, sumOf } from "./papers-made.ts";
+import type { Answerer, Inputs } from "./record-answers.ts";
 import { tellUntranslated } from "./translation.ts";
 import { draftOf } from "./versions/draft.ts";
 import { writeVersioned } from "./versions/versioned-paper.ts";
 import { type Answers, answersNow, watchHost } from "./watch.ts";
-import { type Answerer, type Inputs, watchRecord } from "./watch-record.ts";
+import { watchRecord } from "./watch-record.ts";
 import { writePaper } from "./write-paper.ts";
 
 /** How the papers of a meeting are made. */
@@ -159,6 +161,7 @@ export function packMeeting(
           problems: report.problems,
           files: written,
           manifest: sumOf(house.host, `${pack.folder}/${MANIFEST_NAME}`),
+          lying: lyingIn(house.host, pack.folder),
         },
       }),
   };

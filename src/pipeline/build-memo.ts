@@ -3,27 +3,18 @@
  * folder in which nothing has changed not even the record is read. As `check-memo.ts`, it is trusted only
  * where all that the papers were made from, and the papers themselves, are as they were.
  */
-import { type Problem, Report } from "../diagnostics/report.ts";
+import type { Problem } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
-import type { JournalPack, Note } from "../pack/journal.ts";
-import { MANIFEST_NAME } from "../pack/manifest.ts";
-import { isPartName } from "../pack/names.ts";
-import { owe } from "../pack/owed.ts";
-import type { PackedFile } from "../pack/write-pack.ts";
-import { readMemo, sha256, whenAllowed, writeMemo } from "./memo-file.ts";
+import type { Note } from "../pack/journal.ts";
+import { keptAt, readMemo, whenAllowed, writeMemo } from "./memo-file.ts";
+import { openPapersMade, type PapersMade, type Recalled } from "./papers-made.ts";
+import { type Answerer, type Inputs, isUnchanged } from "./record-answers.ts";
 import { type Answers, answersAgain } from "./watch.ts";
-import { type Answerer, type Inputs, isUnchanged } from "./watch-record.ts";
 
 /** The papers of one meeting as they were made, or found made. */
-export interface MeetingBuilt {
+export interface MeetingBuilt extends PapersMade {
   /** What of the record they were made from. */
   readonly inputs: Inputs;
-  /** What was asked of its own issued versions, and answered. */
-  readonly issued: Answers;
-  readonly problems: readonly Problem[];
-  readonly files: readonly PackedFile[];
-  /** The SHA-256 of the manifest; undefined where a meeting without papers has none. */
-  readonly manifest?: string | undefined;
 }
 
 /** What a build loaded before it made papers. */
@@ -43,13 +34,6 @@ interface Memo {
 }
 
 const NAME = "built.json";
-
-/** A meeting whose papers need not be made, and what is told of it. */
-export interface Recalled {
-  readonly files: readonly PackedFile[];
-  readonly problems: readonly Problem[];
-  readonly pack: JournalPack;
-}
 
 export interface BuildMemo {
   /** What is known of those chosen of all meetings, where nothing at all has changed. */
@@ -71,6 +55,7 @@ export function openBuildMemo(host: Host, key: string, note: Note | undefined): 
   const read: Memo | undefined = text === undefined ? undefined : JSON.parse(text);
   const memo = read?.key === key ? read : undefined;
   const known = new Map(Object.entries(memo?.meetings ?? {}));
+  const papers = openPapersMade(host, note, memo && keptAt(host, NAME));
   const fresh = new Map<string, MeetingBuilt>();
   let isBaseSame: boolean | undefined;
 
@@ -84,24 +69,25 @@ export function openBuildMemo(host: Host, key: string, note: Note | undefined): 
       if (!memo || !isAgain(host, memo.answers)) return undefined;
       const recalled: Recalled[] = [];
       for (const id of choose(memo.order)) {
-        const found = recallPapers(host, id, known.get(id), note);
+        const found = papers.find(id, known.get(id));
         if (!found) return undefined;
-        recalled.push(found);
+        recalled.push(found.recalled);
       }
       return { ...memo.loaded, meetings: recalled };
     },
     recall: (id, answer) => {
       const built = known.get(id);
       if (!built || !isSameBase() || !isUnchanged(built.inputs, answer)) return undefined;
-      const found = recallPapers(host, id, built, note);
-      if (found) fresh.set(id, built);
-      return found;
+      const found = papers.find(id, built);
+      if (found) fresh.set(id, { ...built, lying: found.lying });
+      return found?.recalled;
     },
     remember: (id, built) => fresh.set(id, built),
     save: (answers, loaded, order, answer) => {
-      const still = [...known].filter(
-        ([id, { inputs }]) => !fresh.has(id) && isSameBase() && isUnchanged(inputs, answer),
-      );
+      const still = [...known].flatMap(([id, built]) => {
+        const isKept = !fresh.has(id) && isSameBase() && isUnchanged(built.inputs, answer);
+        return isKept ? [[id, { ...built, lying: papers.stillSure(built) }] as const] : [];
+      });
       const base = isSameBase() ? outsideRecord(memo?.answers ?? {}) : {};
       const kept: Memo = {
         key,
@@ -126,48 +112,4 @@ export function outsideRecord(answers: Answers): Answers {
       ([question]) => question === "read data/house.yaml" || !/^\w+ data(?:\/|$)/u.test(question),
     ),
   );
-}
-
-/** The papers of a meeting, if they lie there as they were made. */
-function recallPapers(
-  host: Host,
-  id: string,
-  built: MeetingBuilt | undefined,
-  note: Note | undefined,
-): Recalled | undefined {
-  return whenAllowed(() => {
-    if (!built) return undefined;
-    const folder = `output/${id}`;
-    const hasLeft = host.list(folder).some(({ name }) => isPartName(name));
-    const manifest = host.read(`${folder}/${MANIFEST_NAME}`);
-    if (
-      hasLeft ||
-      (manifest && sha256(manifest)) !== built.manifest ||
-      !built.files.every(({ path, sha256 }) => sumOf(host, path) === sha256) ||
-      !answersAgain(host, built.issued)
-    ) {
-      return undefined;
-    }
-    // As where the papers are made: what is not handed on yet is still owed.
-    if (manifest && note) owe(folder, manifest, note);
-    const report = new Report();
-    report.add(built.problems);
-    return {
-      files: built.files,
-      problems: built.problems,
-      pack: {
-        pack: id,
-        outcome: "unchanged",
-        files: built.files.map(({ path }) => path.slice(folder.length + 1)),
-        codes: [...new Set(report.diagnostics.map(({ code }) => code))].sort(),
-        cleared: [],
-      },
-    };
-  });
-}
-
-/** The SHA-256 of a file, or undefined where there is none. */
-export function sumOf(host: Host, path: string): string | undefined {
-  const bytes = host.read(path);
-  return bytes && sha256(bytes);
 }

@@ -7,14 +7,15 @@ import type { Host } from "../host/host.ts";
 import { type CheckOptions, type CheckOutcome, memoKeyOf, rememberCheck } from "./check-memo.ts";
 import { type Choice, checkChoice } from "./choice.ts";
 import { type House, loadHouse } from "./house.ts";
-import { openKnownFiles } from "./known-files.ts";
+import { openFound, openKnownFiles } from "./known-files.ts";
 import { openMeetingMemo } from "./meeting-memo.ts";
 import { papersOf } from "./meeting-papers.ts";
 import { composePaper, tellPaper } from "./paper.ts";
+import { answererOf } from "./record-answers.ts";
 import { tellUntranslated } from "./translation.ts";
 import { checkRegisters } from "./versions/issued-register.ts";
 import { type WatchedHost, watchHost } from "./watch.ts";
-import { answererOf, watchRecord } from "./watch-record.ts";
+import { watchRecord } from "./watch-record.ts";
 import { latestMemo, weekPapersOf } from "./week-papers.ts";
 
 /** All problems of record and templates that need no page; only a memo of them is written. */
@@ -37,8 +38,12 @@ function checkHouse(
   if (!choice) return "usage";
   const { program } = options;
   const known = program === undefined ? undefined : openKnownFiles(host, program);
-  const house = loadHouse(watched.host, choice, report, ["meeting", "week"], { known });
-  if (house) known?.save();
+  const found = program === undefined ? undefined : openFound(host, program);
+  const house = loadHouse(watched.host, choice, report, ["meeting", "week"], { known, found });
+  if (house) {
+    known?.save();
+    found?.save();
+  }
   checkRegisters(watched.host, choice.meetings, report);
   if (!house) return "problems";
   const answers = watched.answers();

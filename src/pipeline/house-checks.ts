@@ -23,7 +23,7 @@ const NOTICE = { labels: NOTICE_LABELS, isDueFor: mayBeReconstructed };
 
 /** Every problem is in the report. */
 export function checkParts(
-  { host, record, templates, kinds, locales, themes, themesAsked }: Parts,
+  { host, record, templates, kinds, locales, themes, themesAsked, found }: Parts,
   options: Choice,
   purposes: readonly Purpose[],
   report: Report,
@@ -33,7 +33,7 @@ export function checkParts(
   if (record) {
     checkTemplateFolder(host, record, report);
     checkPapers(host, templates.kinds, record, report);
-    checkRecord(record, locales, report);
+    checkRecord(record, locales, report, found);
   }
   templates.checkPartials(report);
   const house = record?.house.language;

@@ -30,7 +30,7 @@ export interface House {
 }
 
 /** A house as it was read, whatever is wrong in it. */
-export interface Parts extends Omit<House, "record"> {
+export interface Parts extends Omit<House, "record">, Pick<Loading, "found"> {
   readonly record: HouseRecord | undefined;
   /** Where each theme is asked for. */
   readonly themesAsked: ReadonlyMap<string, Place | undefined>;
@@ -40,6 +40,8 @@ export interface Parts extends Omit<House, "record"> {
 export interface Loading {
   /** What is known of the files. */
   readonly known?: KnownValues | undefined;
+  /** What links and checks found in each of them by itself. */
+  readonly found?: KnownValues | undefined;
   /** The same house was loaded and checked before, by another thread. */
   readonly isChecked?: boolean;
 }
@@ -50,15 +52,15 @@ export function loadHouse(
   options: Choice,
   report: Report,
   purposes: readonly Purpose[] = ["meeting"],
-  { known, isChecked = false }: Loading = {},
+  { known, found, isChecked = false }: Loading = {},
 ): House | undefined {
-  const parts = readParts(host, options, report, { purposes, known });
+  const parts = readParts(host, options, report, { purposes, known, found });
   if (!isChecked) checkParts(parts, options, purposes, report);
-  const { record, themesAsked: _, ...rest } = parts;
+  const { record, themesAsked: _asked, found: _found, ...rest } = parts;
   return record && report.errors === 0 ? { ...rest, record } : undefined;
 }
 
-interface Reading extends Pick<Loading, "known"> {
+interface Reading extends Pick<Loading, "known" | "found"> {
   readonly purposes: readonly Purpose[];
 }
 
@@ -66,9 +68,9 @@ function readParts(
   host: Host,
   options: Choice,
   report: Report,
-  { purposes, known }: Reading,
+  { purposes, known, found }: Reading,
 ): Parts {
-  const record = loadRecord(host, report, known);
+  const record = loadRecord(host, report, known, found);
   const templates = loadTemplates(host, report);
   const kinds = templates.kinds
     .filter((kind) => purposes.includes(kind.for))
@@ -88,7 +90,7 @@ function readParts(
     const theme = loadTheme(host, name, report, askedAt, known);
     if (theme) themes.set(name, theme);
   }
-  return { host, record, templates, kinds, locales, themes, themesAsked };
+  return { host, record, templates, kinds, locales, themes, themesAsked, found };
 }
 
 /** The languages of the papers, and where the data asks for each. */

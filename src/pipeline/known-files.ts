@@ -18,21 +18,36 @@ export interface KeptFiles extends KnownFiles {
 }
 
 const NAME = "known.jsonl";
+const NAME_OF_FOUND = "found.jsonl";
 
 /** In characters: what is kept of some thousand meetings, and is held while a house is loaded. */
 const MOST_KEPT = 40_000_000;
 
 /** What was kept for this build of chancery. With `isForced` nothing is recalled. */
 export function openKnownFiles(host: Host, program: string, isForced = false): KeptFiles {
+  return openKept(host, NAME, { program, isForced });
+}
+
+/** What links and checks found in each file by itself, kept the same way; nobody hands it on to other threads. */
+export function openFound(host: Host, program: string, isForced = false): KeptFiles {
+  return openKept(host, NAME_OF_FOUND, { program, isForced });
+}
+
+interface Keeping {
+  readonly program: string;
+  readonly isForced: boolean;
+}
+
+function openKept(host: Host, name: string, { program, isForced }: Keeping): KeptFiles {
   const head = JSON.stringify(program);
-  const text = isForced ? undefined : readMemo(host, NAME);
+  const text = isForced ? undefined : readMemo(host, name);
   const end = text?.indexOf("\n") ?? -1;
   const kept = end >= 0 && text?.slice(0, end) === head ? text.slice(end + 1) : undefined;
   const known = knownFrom(kept);
   return {
     ...known,
     save: () => {
-      if (!known.isAsGiven()) writeMemo(host, NAME, `${head}\n${known.print()}`);
+      if (!known.isAsGiven()) writeMemo(host, name, `${head}\n${known.print()}`);
     },
   };
 }

@@ -5,8 +5,8 @@ import { type MadeMeeting, type MeetingOptions, makeMeeting } from "./build-meet
 import { checkChoice } from "./choice.ts";
 import { loadHouse } from "./house.ts";
 import { type KnownFiles, knownFrom } from "./known-files.ts";
+import { answererOf } from "./record-answers.ts";
 import { WRITING, watchHost } from "./watch.ts";
-import { answererOf } from "./watch-record.ts";
 
 export interface Makers {
   /** How many meetings are made at once. */

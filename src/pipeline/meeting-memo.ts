@@ -6,8 +6,8 @@
 import type { Problem } from "../diagnostics/report.ts";
 import type { Host } from "../host/host.ts";
 import { readMemo, sha256, writeMemo } from "./memo-file.ts";
+import { type Answerer, type Inputs, isUnchanged } from "./record-answers.ts";
 import type { Answers } from "./watch.ts";
-import { type Answerer, type Inputs, isUnchanged } from "./watch-record.ts";
 
 /** What came up in the papers of one meeting, and what of the record they were made from. */
 interface MeetingMade {

@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import type { Host } from "../host/host.ts";
 import { HostError } from "../host/host-error.ts";
+import { onceFor } from "../text/once.ts";
 
 const FOLDER = "output/.chancery";
 
@@ -34,7 +35,19 @@ export function writeMemo(host: Host, name: string, body: string): void {
 
 /** In hexadecimal. */
 export function sha256(data: string | Uint8Array): string {
+  return typeof data === "string" ? hash(data) : sumOfBytes(data);
+}
+
+// The bytes of a file are asked for again by each who watches it, and never changed.
+const sumOfBytes = onceFor((bytes: Uint8Array) => hash(bytes));
+
+function hash(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
+}
+
+/** When a text was kept under this name, in milliseconds by the clock of its disk. */
+export function keptAt(host: Host, name: string): number | undefined {
+  return whenAllowed(() => host.stamps(FOLDER))?.find((file) => file.name === name)?.changed;
 }
 
 /** What comes of it, or undefined where the machine refuses. */

@@ -60,9 +60,7 @@ export function packOf(
  */
 function inputsOf(meeting: string, files: HouseRecord["files"]): readonly PackInput[] {
   const { shared, folders } = byFolder(files);
-  const own = folders.flatMap(({ files }) =>
-    files.filter(({ path }) => path.endsWith(`/${meeting}.yaml`)),
-  );
+  const own = folders.flatMap(({ path, files }) => files.get(`${path}${meeting}.yaml`) ?? []);
   return [...shared, ...own, ...folders.map(({ sum }) => sum)];
 }
 
@@ -72,9 +70,10 @@ const byFolder = onceFor((files: HouseRecord["files"]) => {
     const files = isOf(path);
     const lines = files.map((file) => `${sha256(file.bytes)} ${file.path}\n`);
     const sum = { path, bytes: new TextEncoder().encode(lines.join("")) };
-    return files.length > 0 ? [{ files, sum }] : [];
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    return files.length > 0 ? [{ path, files: byPath, sum }] : [];
   });
-  const listed = new Set(folders.flatMap(({ files }) => files));
+  const listed = new Set(folders.flatMap(({ files }) => [...files.values()]));
   return { folders, shared: files.filter((file) => !listed.has(file)) };
 });
 

@@ -1,59 +1,61 @@
 /**
  * A record that remembers what was asked of it while the papers of one meeting were made, so that
- * after a change elsewhere it can be seen whether they would come out the same.
+ * after a change elsewhere it can be seen whether they would come out the same. What may be asked is
+ * `record-answers.ts`'s matter.
  */
+import { giveIndexes, indexOfItems, indexOfMeetings, type Ranked } from "../record/by-meeting.ts";
 import type { Meeting } from "../record/meeting.ts";
-import type { HouseRecord } from "../record/record.ts";
-import { sha256 } from "./memo-file.ts";
-import { splitAtSpace } from "./watch.ts";
-
-/** By what was asked for, the SHA-256 of what it was. */
-export type Inputs = Readonly<Record<string, string>>;
-
-/** What a record answers; what all its meetings have in common is computed once for all of them. */
-export type Answerer = (question: string) => string;
+import type { EntryKind, HouseRecord } from "../record/record.ts";
+import {
+  type Answerer,
+  DATA,
+  fileOfItems,
+  fileOfMeeting,
+  groupOf,
+  type Inputs,
+} from "./record-answers.ts";
 
 export interface WatchedRecord {
   readonly record: HouseRecord;
   inputs(): Inputs;
 }
 
-/**
- * The same record. Of other meetings the fields that are read are watched, each in all of them at
- * once: a change in one seldom concerns the others, and what is kept grows with the meetings and
- * not with their square. All else is watched by the file it stands in.
- */
+type Note = (question: string) => void;
+
+/** The same record. Each of its parts is watched when it is asked for. */
 export function watchRecord(whole: HouseRecord, own: string, answer: Answerer): WatchedRecord {
   const inputs: Record<string, string> = {};
   const note = (question: string) => {
     inputs[question] ??= answer(question);
   };
-  note("field id");
-  note(`files ${fileOf(own)}`);
-  // Questions other than for one field are answered by the files as a whole.
-  const noteAll = () => note(`files ${MEETINGS}`);
-  const watcher: ProxyHandler<Meeting> = {
-    get: (target, field) => {
-      note(`field ${String(field)}`);
-      return Reflect.get(target, field);
+  note(`files ${fileOfMeeting(own)}`);
+  const meetings = watchMeetings(whole, own, note);
+  const commitments = watchCommitments(whole, note);
+  giveIndexes(
+    { meetings, commitments },
+    {
+      meetings: {
+        byId: (id) => ranked(id),
+        byParty: (party) => {
+          note(`party ${party}`);
+          const { byParty } = indexOfMeetings(whole.meetings);
+          return byParty(party).flatMap(({ entry: { id } }) => ranked(id) ?? []);
+        },
+      },
+      items: (meeting) => {
+        note(`files ${fileOfItems(meeting)}`);
+        // Their place among others is that of their meeting.
+        ranked(meeting);
+        return indexOfItems(whole.commitments)(meeting);
+      },
     },
-    has: (target, field) => {
-      noteAll();
-      return Reflect.has(target, field);
-    },
-    ownKeys: (target) => {
-      noteAll();
-      return Reflect.ownKeys(target);
-    },
-    getOwnPropertyDescriptor: (target, field) => {
-      noteAll();
-      return Reflect.getOwnPropertyDescriptor(target, field);
-    },
+  );
+  const ranked = (id: string): Ranked<Meeting> | undefined => {
+    const entry = meetings.get(id);
+    const rank = indexOfMeetings(whole.meetings).byId(id)?.rank;
+    // Meetings stand in the order of their days.
+    return entry?.on === undefined || rank === undefined ? undefined : { rank, entry };
   };
-  const meetings = new Map<string, Meeting>();
-  for (const [id, meeting] of whole.meetings) {
-    meetings.set(id, id === own ? meeting : new Proxy(meeting, watcher));
-  }
   const of = <K extends "house" | "sources" | "parties" | "people" | "agreements">(name: K) => {
     note(`files data/${name}.yaml`);
     return whole[name];
@@ -77,59 +79,124 @@ export function watchRecord(whole: HouseRecord, own: string, answer: Answerer): 
         return of("agreements");
       },
       get terms() {
-        note("files data/glossary.yaml");
+        note(`files ${FILES.term}`);
         return whole.terms;
       },
       meetings,
-      get commitments() {
-        note("files data/commitments/");
-        return whole.commitments;
-      },
+      commitments,
       // No paper prints them.
       sourceTexts: whole.sourceTexts,
       get files() {
-        note("files data/");
+        note(`files ${DATA}`);
         return whole.files;
       },
       placeOf: (kind, id, path, part) => {
-        note(kind === "meeting" ? `files ${fileOf(id)}` : "files data/");
+        note(`files ${fileOf(kind, id, whole)}`);
         return whole.placeOf(kind, id, path, part);
       },
       locate: (text) => {
-        note("files data/");
+        note(`files ${DATA}`);
         return whole.locate(text);
       },
       findTexts: (words, language) => {
-        note("files data/");
+        note(`files ${DATA}`);
         return whole.findTexts(words, language);
       },
     },
   };
 }
 
-/** Whether the same questions get the same answers again. */
-export function isUnchanged(inputs: Inputs, answer: Answerer): boolean {
-  return Object.entries(inputs).every(([question, before]) => answer(question) === before);
+const FILES: Readonly<Record<Exclude<EntryKind, "meeting" | "commitment">, string>> = {
+  house: "data/house.yaml",
+  source: "data/sources.yaml",
+  party: "data/parties.yaml",
+  person: "data/people.yaml",
+  agreement: "data/agreements.yaml",
+  term: "data/glossary.yaml",
+};
+
+/** Where an entry stands; the folder of all where there is none. */
+function fileOf(kind: EntryKind, id: string, { commitments }: HouseRecord): string {
+  if (kind === "meeting") return fileOfMeeting(id);
+  if (kind !== "commitment") return FILES[kind];
+  const meeting = commitments.get(id)?.meeting;
+  return meeting === undefined ? DATA : fileOfItems(meeting);
 }
 
-/** What this record answers to the questions of inputs. */
-export function answererOf({ meetings, files }: Pick<HouseRecord, "meetings" | "files">): Answerer {
-  const known = new Map<string, string>();
-  const sums = files.map(({ path, bytes }) => `${path} ${sha256(bytes)}`);
-  const find = (question: string): string => {
-    const [verb, name] = splitAtSpace(question);
-    if (verb === "files") return JSON.stringify(sums.filter((sum) => sum.startsWith(name)));
-    return JSON.stringify([...meetings.values()].map((meeting) => Reflect.get(meeting, name)));
+/**
+ * The fields that are read of other meetings are watched, each in all meetings of the same parties at once:
+ * what is kept grows with the meetings and not with their square. Questions other than for one field are
+ * answered by the file as a whole.
+ */
+function watchMeetings({ meetings }: HouseRecord, own: string, note: Note) {
+  const watch = (meeting: Meeting): Meeting => {
+    const noteAll = () => note(`files ${fileOfMeeting(meeting.id)}`);
+    return new Proxy(meeting, {
+      get: (target, field) => {
+        note(`field ${String(field)} of ${groupOf(target)}`);
+        return Reflect.get(target, field);
+      },
+      has: (target, field) => {
+        noteAll();
+        return Reflect.has(target, field);
+      },
+      ownKeys: (target) => {
+        noteAll();
+        return Reflect.ownKeys(target);
+      },
+      getOwnPropertyDescriptor: (target, field) => {
+        noteAll();
+        return Reflect.getOwnPropertyDescriptor(target, field);
+      },
+    });
   };
-  return (question) => {
-    const answer = known.get(question) ?? sha256(find(question));
-    known.set(question, answer);
-    return answer;
+  const watched = new Map<string, Meeting>();
+  const find = (id: string): Meeting | undefined => {
+    const meeting = meetings.get(id);
+    note(meeting ? `field id of ${groupOf(meeting)}` : `files ${fileOfMeeting(id)}`);
+    if (!meeting || id === own) return meeting;
+    const known = watched.get(id) ?? watch(meeting);
+    watched.set(id, known);
+    return known;
   };
+  return watchMap(meetings, find, () => note("files data/meetings/"));
 }
 
-const MEETINGS = "data/meetings/";
+/** Those of a meeting stand in one file, and are watched by it. */
+function watchCommitments({ commitments }: HouseRecord, note: Note) {
+  const noteAll = () => note("files data/commitments/");
+  return watchMap(
+    commitments,
+    (id) => {
+      const item = commitments.get(id);
+      if (item) note(`files ${fileOfItems(item.meeting)}`);
+      else noteAll();
+      return item;
+    },
+    noteAll,
+  );
+}
 
-function fileOf(meeting: string): string {
-  return `${MEETINGS}${meeting}.yaml`;
+/** A map of which single values are found by one function; who wants all of them is noted by the other. */
+function watchMap<T>(
+  whole: ReadonlyMap<string, T>,
+  find: (id: string) => T | undefined,
+  noteAll: () => void,
+): ReadonlyMap<string, T> {
+  const all = () => {
+    noteAll();
+    return new Map([...whole].map(([id, value]) => [id, find(id) ?? value]));
+  };
+  return {
+    get: find,
+    has: (id) => find(id) !== undefined,
+    get size() {
+      return all().size;
+    },
+    keys: () => all().keys(),
+    values: () => all().values(),
+    entries: () => all().entries(),
+    forEach: (act) => all().forEach(act),
+    [Symbol.iterator]: () => all()[Symbol.iterator](),
+  };
 }

@@ -16,9 +16,40 @@ export interface WatchedHost {
 
 /** What a run that writes papers does besides asking, none of which gives it an answer that papers tell. */
 export const WRITING: ReadonlySet<keyof Host> = new Set<keyof Host>([
-  ...(["makeFolder", "write", "create", "rename", "remove", "syncFolder", "freeSpace"] as const),
+  ...([
+    "makeFolder",
+    "write",
+    "create",
+    "rename",
+    "remove",
+    "syncFolder",
+    "freeSpace",
+    "stamps",
+  ] as const),
   ...(["uninterrupted", "collect"] as const),
 ]);
+
+/** The same host; what lies outside of this folder, with a slash at its end, is read once. */
+export function readOnce(host: Host, except: string): Host {
+  const files = new Map<string, Uint8Array | undefined>();
+  const folders = new Map<string, readonly Entry[]>();
+  const once: Pick<Host, "read" | "list"> = {
+    read: (path) => {
+      if (path.startsWith(except)) return host.read(path);
+      if (!files.has(path)) files.set(path, host.read(path));
+      return files.get(path);
+    },
+    list: (folder) => {
+      if (`${folder}/`.startsWith(except)) return host.list(folder);
+      const entries = folders.get(folder) ?? host.list(folder);
+      folders.set(folder, entries);
+      return entries;
+    },
+  };
+  return new Proxy(host, {
+    get: (target, name) => Reflect.get(Object.hasOwn(once, name) ? once : target, name),
+  });
+}
 
 export interface WatchOptions {
   /** What may be done besides asking; nothing when absent. */

@@ -7,6 +7,7 @@ import { list, say } from "../diagnostics/phrase.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { DataFiles } from "./data-files.ts";
 import { datesApart, isoOf } from "./dates.ts";
+import type { Digest } from "./digests.ts";
 import type { Entry, Path } from "./entries.ts";
 import type { DateFact } from "./fields.ts";
 import { nameOf } from "./nouns.ts";
@@ -14,11 +15,29 @@ import { referencesIn } from "./references.ts";
 import { tellByCause } from "./same-cause.ts";
 import type { Source } from "./source.ts";
 
-/** Reports each fact that rests on sources of language alone, or on sources older than itself. */
-export function checkBacking(files: DataFiles, entries: readonly Entry[], report: Report): void {
+/**
+ * Reports each fact that rests on sources of language alone, or on sources older than itself. `digests` says
+ * of most files that they name no such source.
+ */
+export function checkBacking(
+  files: DataFiles,
+  entries: readonly Entry[],
+  digests: ReadonlyMap<string, Digest>,
+  report: Report,
+): void {
   const sources = new Map(files.sources?.value.sources.map((source) => [source.id, source]));
-  checkSets(sources, entries, report);
+  const mayRest = ({ names }: Digest) =>
+    names.some(({ backs, ids }) => backs && ids.some((id) => isOfLanguage(sources.get(id))));
+  const doubtful = entries.filter(({ file }) => {
+    const digest = digests.get(file);
+    return digest === undefined || mayRest(digest);
+  });
+  checkSets(sources, doubtful, report);
   checkDays(files, sources, report);
+}
+
+function isOfLanguage(source: Source | undefined): boolean {
+  return source?.set === "language";
 }
 
 /** A source of many facts may be of the wrong set itself, so the same sources are told of once. */
@@ -30,7 +49,7 @@ function checkSets(
   const found: { readonly entry: Entry; readonly backing: Backing }[] = [];
   for (const entry of entries) {
     for (const backing of backingsIn(entry)) {
-      const rests = backing.ids.every((id) => sources.get(id)?.set === "language");
+      const rests = backing.ids.every((id) => isOfLanguage(sources.get(id)));
       if (rests) found.push({ entry, backing });
     }
   }

@@ -7,6 +7,7 @@ import { didYouMean } from "../diagnostics/phrases.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { once } from "../text/once.ts";
 import type { DataFiles } from "./data-files.ts";
+import type { Digest } from "./digests.ts";
 import { type Entry, incompleteKinds, type Path } from "./entries.ts";
 import { ID } from "./id-form.ts";
 import { nameHint } from "./id-hints.ts";
@@ -27,18 +28,28 @@ interface Known {
   readonly entries: readonly Entry[];
   readonly ids: ReadonlyMap<EntryKind, ReadonlySet<string>>;
   readonly parties: readonly Party[];
+  /** Of those that bear an id, the first. */
+  readonly party: (id: string) => Party | undefined;
   readonly people: readonly Person[];
 }
 
 /**
  * Reports every id that names nothing, or not what is needed in its place. Among the entries are those
- * of broken files; ids of another form than ids have are told of where the file is read.
+ * of broken files; ids of another form than ids have are told of where the file is read. `digests` says of
+ * most files that nothing is to be reported.
  */
-export function checkReferences(files: DataFiles, entries: readonly Entry[], report: Report): void {
+export function checkReferences(
+  files: DataFiles,
+  entries: readonly Entry[],
+  digests: ReadonlyMap<string, Digest>,
+  report: Report,
+): void {
   const known = whatIsKnown(files, entries);
+  const sound = new Set([...digests].flatMap(([file, own]) => (isSound(own, known) ? file : [])));
   const incomplete = incompleteKinds(files);
   const missing: Use[] = [];
   for (const entry of entries) {
+    if (sound.has(entry.file)) continue;
     for (const reference of referencesIn(entry)) {
       const { id, kinds } = reference;
       if (reference.isBare || !ID.test(id)) continue;
@@ -58,6 +69,18 @@ export function checkReferences(files: DataFiles, entries: readonly Entry[], rep
   for (const uses of groupById(missing)) reportMissing(uses, known, report);
 }
 
+/** Whether all that a file names is there, and countries are states. */
+function isSound({ names }: Digest, { ids, party: partyOf }: Known): boolean {
+  return names.every((named) =>
+    named.ids.every((id) => {
+      const party = named.isCountry ? partyOf(id) : undefined;
+      return (
+        named.kinds.some((kind) => ids.get(kind)?.has(id)) && (party?.kind ?? "state") === "state"
+      );
+    }),
+  );
+}
+
 /** A meeting is known by the name of its file too: that the two differ is told once, there. */
 function whatIsKnown(files: DataFiles, entries: readonly Entry[]): Known {
   const ids = new Map<EntryKind, Set<string>>();
@@ -65,9 +88,11 @@ function whatIsKnown(files: DataFiles, entries: readonly Entry[]): Known {
   for (const { kind, id } of entries) if (id !== "") add(kind, id);
   for (const name of files.meetings.keys()) add("meeting", name);
   const parties = files.parties?.value.parties ?? [];
+  const byId = new Map(parties.toReversed().map((party) => [party.id, party]));
+  const party = (id: string) => byId.get(id);
   const people = files.people?.value.people ?? [];
   const named = once(() => new Set(entries.flatMap(referencesIn).map(({ id }) => id)));
-  return { entries, named, ids, parties, people };
+  return { entries, named, ids, parties, party, people };
 }
 
 /** One missing id is one cause, wherever it is named; people and parties are named in the same fields. */
@@ -177,9 +202,9 @@ function isOfOtherKind(use: Use, known: Known, report: Report): boolean {
 }
 
 /** Whose item is whose is told by country, so a ministry in its place would lead astray. */
-function checkCountry(use: Use, { parties }: Known, report: Report): void {
+function checkCountry(use: Use, { parties, party: partyOf }: Known, report: Report): void {
   const { id, entry, path, isCountry } = use;
-  const party = isCountry ? parties.find((each) => each.id === id) : undefined;
+  const party = isCountry ? partyOf(id) : undefined;
   if (!party || party.kind === "state") return;
   const states = parties.filter(({ kind }) => kind === "state").map((state) => state.id);
   const { country } = party;

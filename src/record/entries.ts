@@ -24,6 +24,7 @@ export interface Entry {
   readonly id: string;
   readonly value: unknown;
   readonly schemas: readonly Schema[];
+  readonly file: string;
   /** The place of a path inside the entry. */
   place(path: Path, part?: "key" | "value"): Place;
 }
@@ -82,7 +83,7 @@ export function brokenEntriesOf({ broken }: DataFiles): readonly Entry[] {
     if (list === undefined) {
       const { value, place } = yaml;
       const id = kind === "house" ? "house" : idIn(value);
-      return [{ kind, id, value, schemas: branchesAt(schema, []), place }];
+      return [{ kind, id, value, schemas: branchesAt(schema, []), file: yaml.file, place }];
     }
     const schemas = branchesAt(schema, [list, 0]);
     return itemsIn(yaml.value, list).map((value, index) => ({
@@ -90,6 +91,7 @@ export function brokenEntriesOf({ broken }: DataFiles): readonly Entry[] {
       id: idIn(value),
       value,
       schemas,
+      file: yaml.file,
       place: (path, part) => yaml.place([list, index, ...path], part),
     }));
   });
@@ -144,8 +146,8 @@ function single<T>(
   idOf: (value: T) => string,
 ): readonly Entry[] {
   if (!file) return [];
-  const { value } = file;
-  return [{ kind, id: idOf(value), value, schemas: branchesAt(schema, []), place: file.place }];
+  const { value, file: path, place } = file;
+  return [{ kind, id: idOf(value), value, schemas: branchesAt(schema, []), file: path, place }];
 }
 
 function several<T, E extends { readonly id: string }>(
@@ -162,6 +164,7 @@ function several<T, E extends { readonly id: string }>(
     id: value.id,
     value,
     schemas,
+    file: file.file,
     place: (path, part) => file.place([...above, index, ...path], part),
   }));
 }

@@ -15,18 +15,19 @@ import { findTextsIn } from "./texts.ts";
 
 /**
  * The record, or undefined when anything in any file is wrong; all of it is in the report. `known` is what is
- * known of its files.
+ * known of its files, `found` what was found in them before.
  */
 export function loadRecord(
   host: Host,
   report: Report,
   known?: KnownValues,
+  found?: KnownValues,
 ): HouseRecord | undefined {
   const own = new Report();
   const files = readDataFiles(host, own, known);
   const entries = files ? entriesOf(files) : [];
   const broken = files ? brokenEntriesOf(files) : [];
-  if (files) linkRecord(files, entries, broken, own);
+  if (files) linkRecord(files, entries, broken, own, found);
   report.includeChanged(own, completingIdHints([...entries, ...broken]));
   return files && own.errors === 0 ? toRecord(files, entries, host) : undefined;
 }

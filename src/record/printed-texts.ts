@@ -18,20 +18,18 @@ export interface PrintedText {
   readonly tag: string;
 }
 
-// Several checks read them all, and a record never changes.
-const known = new WeakMap<HouseRecord, readonly PrintedText[]>();
-
 /** Tells each of them, in every language in which it is given. */
 export function forEachPrintedText(record: HouseRecord, tell: (text: PrintedText) => void): void {
-  const texts = known.get(record) ?? textsOf(record);
-  known.set(record, texts);
-  texts.forEach(tell);
+  for (const text of printedTextsIn(entriesIn(record), record)) tell(text);
 }
 
-function textsOf(record: HouseRecord): readonly PrintedText[] {
-  const { language } = record.house;
+/** Those of these entries. */
+export function printedTextsIn(
+  entries: Iterable<Pick<PrintedText, "kind" | "id"> & { readonly value: unknown }>,
+  { house: { language } }: Pick<HouseRecord, "house">,
+): readonly PrintedText[] {
   const texts: PrintedText[] = [];
-  for (const { kind, id, value } of entriesIn(record)) {
+  for (const { kind, id, value } of entries) {
     if (kind === "source") continue;
     const path: (string | number)[] = [];
     const tell = (text: string, tag: string) =>

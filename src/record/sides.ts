@@ -11,7 +11,8 @@ import type { Meeting } from "./meeting.ts";
 /** Reports people who sit nowhere, twice or on the wrong side, and delegations with two heads. */
 export function checkSides(files: DataFiles, report: Report): void {
   // An id that names nobody is told as that, and says nothing of who sits where.
-  const isKnown = (id: string) => files.people?.value.people.some((person) => person.id === id);
+  const people = new Set(files.people?.value.people.map(({ id }) => id));
+  const isKnown = (id: string) => people.has(id);
   for (const file of files.meetings.values()) {
     if (!file) continue;
     const { principal, counterpart } = file.value;

@@ -21,6 +21,15 @@ const EQUIVALENTS: ReadonlySet<string> = new Set([
   ...["ບໍ່ຮູ້", "ບໍ່ຊາບ", "ບໍ່ແຈ້ງ", "ບໍ່ມີຂໍ້ມູນ"].map(keyOf),
 ]);
 
+/** Whether there is such a word in the texts of an entry. */
+export function hasUnknownWords({ value, schemas }: Pick<Entry, "value" | "schemas">): boolean {
+  let has = false;
+  forEachText(value, schemas, [], undefined, ({ text }) => {
+    has ||= standsForUnknown(text);
+  });
+  return has;
+}
+
 /** Reports each such word in the texts of the entries. */
 export function checkUnknownWords(entries: readonly Entry[], report: Report): void {
   for (const { value, schemas, place } of entries) {

@@ -2,9 +2,10 @@
  * The items on record at a cut-off, each with its terms as they were known by then. Every paper and
  * every list takes its items from here, so that none of them counts another register.
  */
+
+import { itemsOf } from "../record/by-meeting.ts";
 import { dayOf } from "../record/dates.ts";
 import type { HouseRecord, MeetingCommitment } from "../record/record.ts";
-import { itemsOf } from "./by-meeting.ts";
 import { isFromActiveSet, mayRead, type PaperContext } from "./context.ts";
 import { standingOf } from "./standing.ts";
 

@@ -1,8 +1,8 @@
 /** Which other meetings bear on one: those with the same other side, and the ones it names as before it. */
 
+import { meetingsWith } from "../record/by-meeting.ts";
 import { dayOf } from "../record/dates.ts";
 import type { Meeting } from "../record/meeting.ts";
-import { meetingsWith } from "./by-meeting.ts";
 import type { ViewContext } from "./context.ts";
 import { isOurs } from "./countries.ts";
 

@@ -7,6 +7,7 @@ import { Report } from "../../src/diagnostics/report.ts";
 import { childBranches, type Schema } from "../../src/diagnostics/schema-keys.ts";
 import { allChecks } from "../../src/pipeline/checks.ts";
 import { entriesIn, schemasOf } from "../../src/record/all-entries.ts";
+import { openParts } from "../../src/record/parts.ts";
 import type { EntryKind, HouseRecord } from "../../src/record/record.ts";
 import { load } from "../record/fixture.ts";
 import { exampleLocale, exampleRecord } from "../support/example.ts";
@@ -74,7 +75,7 @@ function errorsOf(of: HouseRecord, checks = ofRecords): readonly string[] {
     const locale = locales.get(tag);
     return locale && { ...locale.checkWords, ...locale.dateWords };
   };
-  runChecks(checks, { record: of, words }, new Set(), report);
+  runChecks(checks, { record: of, parts: openParts(of), words }, new Set(), report);
   return report.diagnostics
     .filter(({ severity }) => severity === "error")
     .map(({ code, message }) => `${code}: ${message}`);

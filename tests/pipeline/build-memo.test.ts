@@ -137,3 +137,31 @@ test("what is known of other meetings is kept when some are named, as long as it
   expect((await buildAgain({ meetings: [LATER] })).made).toEqual([]);
   expect((await buildAgain()).made).toEqual([THIRD]);
 });
+
+test("papers that nobody touched are not read, and those that were touched are", async () => {
+  const pdfs: string[] = [];
+  const buildOn = async () => {
+    pdfs.length = 0;
+    const read = (path: string) => {
+      if (path.endsWith(".pdf")) pdfs.push(path);
+      return memory.read(path);
+    };
+    host = { ...memory, read };
+    const { made } = await buildAgain();
+    host = memory;
+    return made;
+  };
+  const memory = host;
+  replace(fileOf(THIRD), "title: Bilateral meeting", "title: Reception");
+  expect(await buildOn()).toEqual([THIRD]);
+  expect(pdfs).not.toContain(paperOf(LATER));
+  replace(fileOf(THIRD), "title: Reception", "title: Talks");
+  // The same bytes, written again.
+  memory.write(paperOf(LATER), memory.files.get(paperOf(LATER)) ?? new Uint8Array());
+  expect(await buildOn()).toEqual([THIRD]);
+  expect(pdfs).toContain(paperOf(LATER));
+  replace(fileOf(THIRD), "title: Talks", "title: Meeting");
+  const bytes = memory.files.get(paperOf(LATER))?.with(-10, 1) ?? new Uint8Array();
+  memory.write(paperOf(LATER), bytes);
+  expect(await buildOn()).toEqual([THIRD, LATER]);
+});

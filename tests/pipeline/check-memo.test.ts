@@ -13,6 +13,7 @@ import { tries } from "../support/extent.ts";
 const MEMO = "output/.chancery/checked.json";
 const MEETINGS = "output/.chancery/meetings.json";
 const KNOWN = "output/.chancery/known.jsonl";
+const FOUND = "output/.chancery/found.jsonl";
 const BUILD = "build-1";
 
 /** What a check says, made or recalled, with the memo that lies in the folder. */
@@ -61,7 +62,7 @@ describe("a folder in which nothing has changed", () => {
     const host = exampleInMemory();
     const before = [...host.files.keys()];
     checkWithMemo(host);
-    expect(new Set(host.files.keys())).toEqual(new Set([...before, MEMO, MEETINGS, KNOWN]));
+    expect(new Set(host.files.keys())).toEqual(new Set([...before, MEMO, MEETINGS, KNOWN, FOUND]));
   });
 });
 

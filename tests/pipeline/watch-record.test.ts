@@ -7,7 +7,8 @@ import { printStage } from "../../src/pipeline/emit.ts";
 import { type House, loadHouse } from "../../src/pipeline/house.ts";
 import { papersOf } from "../../src/pipeline/meeting-papers.ts";
 import { composePaper } from "../../src/pipeline/paper.ts";
-import { answererOf, isUnchanged, watchRecord } from "../../src/pipeline/watch-record.ts";
+import { answererOf, isUnchanged } from "../../src/pipeline/record-answers.ts";
+import { watchRecord } from "../../src/pipeline/watch-record.ts";
 import { exampleInMemory } from "../support/example-in-memory.ts";
 import { tries } from "../support/extent.ts";
 
@@ -110,4 +111,18 @@ test("what is kept of a meeting does not grow with the other meetings of the rec
     return Object.keys(papersAndInputs(many, later.id).inputs);
   });
   expect(kept[1]).toEqual(kept[0]);
+});
+
+test("a commitment that is told otherwise concerns only papers that tell of its meeting", () => {
+  const change = ["modality: proposed", "modality: agreed"] as const;
+  const path = "data/commitments/2025-12-02-binh-phosay.yaml";
+  const [before, after] = [exampleInMemory(), exampleInMemory({ [path]: change })].map((host) =>
+    loadHouse(host, {}, new Report()),
+  );
+  if (!before || !after) throw new Error("the example has problems");
+  const [earlier = "", later = ""] = before.record.meetings.keys();
+  const unchanged = [earlier, later].map((id) =>
+    isUnchanged(papersAndInputs(before, id).inputs, answererOf(after.record)),
+  );
+  expect(unchanged).toEqual([true, false]);
 });

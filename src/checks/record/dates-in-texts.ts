@@ -3,16 +3,16 @@
  * record which is meant. Quotes stay as they are; forms of a date other than those of the locale are not read.
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
-import { entriesIn } from "../../record/all-entries.ts";
 import { dayOf, lastDay } from "../../record/dates.ts";
-import { forEachPrintedText, type PrintedText } from "../../record/printed-texts.ts";
+import type { Part } from "../../record/parts.ts";
+import type { PrintedText } from "../../record/printed-texts.ts";
 import type { EntryKind, HouseRecord } from "../../record/record.ts";
 import { daysBetween } from "../../text/days.ts";
 import { once } from "../../text/once.ts";
 import { isIn, quotedIn } from "../../text/quoted.ts";
 import { placeInText, type TextAt } from "./place-in-text.ts";
 import { type DateFound, dateReader } from "./read-dates.ts";
-import type { RecordCheck } from "./record-check.ts";
+import type { RecordCheck, WordsOf } from "./record-check.ts";
 
 export const datesInTexts: RecordCheck<"no-such-day" | "weekday-differs" | "date-without-year"> = {
   group: "truth",
@@ -65,25 +65,19 @@ venue: The hall of “3 March” # a name
       ],
     },
   },
-  run({ record, words }, tell) {
-    const known = once(() => knownDays(record));
-    const readers = new Map<string, ReturnType<typeof dateReader>>();
+  run({ record, parts, words }, tell) {
+    const reader = readerOf(words);
+    const sifted = parts.sift("days", (part) => daysIn(part, reader));
+    const known = once(() => byMonthAndDay(sifted.flatMap(({ found }) => found.stated)));
+    const isClear = ({ bare, isDoubtful }: DaysIn) =>
+      !isDoubtful && bare.every((date) => yearsOf(date, date, record, known()).length === 1);
+    const unclear = sifted.filter(({ found }) => !isClear(found));
     const without = new Map<
       string,
       { readonly at: TextAt; readonly date: DateFound; count: number }
     >();
-    forEachPrintedText(record, (at) => {
-      if (!/[0-9]/u.test(at.text)) return;
-      let read = readers.get(at.tag);
-      if (!read) {
-        read = dateReader(words(at.tag));
-        readers.set(at.tag, read);
-      }
-      const dates = read(at.text);
-      if (dates.length === 0) return;
-      const quoted = quotedIn(at.text);
-      for (const date of dates) {
-        if (isIn(quoted, date)) continue;
+    for (const at of unclear.flatMap(({ part }) => part.texts())) {
+      for (const date of reader(at)) {
         if (date.day > lastOfMonth(date)) {
           tell("no-such-day", say('the calendar has no day "{written}"', date), {
             place: placeInText(record, at, date),
@@ -108,7 +102,7 @@ venue: The hall of “3 March” # a name
           });
         }
       }
-    });
+    }
     for (const { at, date, count } of without.values()) {
       const { written } = date;
       const message =
@@ -126,21 +120,66 @@ venue: The hall of “3 March” # a name
   },
 };
 
+/** Reads the dates of a text in its language, less those that it quotes. */
+function readerOf(words: WordsOf): (at: PrintedText) => readonly DateFound[] {
+  const readers = new Map<string, ReturnType<typeof dateReader>>();
+  return ({ tag, text }) => {
+    if (!/[0-9]/u.test(text)) return [];
+    const read = readers.get(tag) ?? dateReader(words(tag));
+    readers.set(tag, read);
+    const dates = read(text);
+    if (dates.length === 0) return dates;
+    const quoted = quotedIn(text);
+    return dates.filter((date) => !isIn(quoted, date));
+  };
+}
+
+/** A date without a year, and whose text has it. */
+type Bare = Pick<DateFound, "month" | "day"> & Pick<PrintedText, "kind" | "id">;
+
+/** The days of one file. */
+interface DaysIn {
+  /** Whole days that its fields state. */
+  readonly stated: readonly string[];
+  readonly bare: readonly Bare[];
+  /** A date of its texts may be wrong whatever its year is. */
+  readonly isDoubtful: boolean;
+}
+
+function daysIn({ entries, texts }: Part, reader: ReturnType<typeof readerOf>): DaysIn {
+  const stated = new Set<string>();
+  for (const { value } of entries) addDays(value, stated);
+  const bare = new Map<string, Bare>();
+  let isDoubtful = false;
+  for (const at of texts()) {
+    for (const date of reader(at)) {
+      const { month, day, year, weekday } = date;
+      isDoubtful ||= day > lastOfMonth(date) || weekday !== undefined;
+      const { kind, id } = at;
+      if (year === undefined) bare.set(`${kind} ${id} ${month} ${day}`, { kind, id, month, day });
+    }
+  }
+  return { stated: [...stated], bare: [...bare.values()], isDoubtful };
+}
+
+function addDays(value: unknown, days: Set<string>): void {
+  if (typeof value === "string") {
+    if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) days.add(value);
+  } else if (typeof value === "object" && value !== null) {
+    for (const inner of Object.values(value)) addDays(inner, days);
+  }
+}
+
 type DaysOfYear = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Each whole day that a field of the record states, by month and day. */
-function knownDays(record: HouseRecord): DaysOfYear {
+function byMonthAndDay(all: readonly string[]): DaysOfYear {
   const known = new Map<string, Set<string>>();
-  const visit = (value: unknown): void => {
-    if (typeof value === "string") {
-      if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return;
-      const key = value.slice(5);
-      const days = known.get(key);
-      if (days) days.add(value);
-      else known.set(key, new Set([value]));
-    } else if (typeof value === "object" && value !== null) Object.values(value).forEach(visit);
-  };
-  for (const { value } of entriesIn(record)) visit(value);
+  for (const each of all) {
+    const key = each.slice(5);
+    const days = known.get(key);
+    if (days) days.add(each);
+    else known.set(key, new Set([each]));
+  }
   return known;
 }
 
@@ -149,8 +188,8 @@ const PLAIN = 15;
 
 /** The years of such a day in the record that lie within half a year of the meeting, or all without one. */
 function yearsOf(
-  { month, day }: DateFound,
-  at: PrintedText,
+  { month, day }: Pick<DateFound, "month" | "day">,
+  at: Pick<PrintedText, "kind" | "id">,
   record: HouseRecord,
   known: DaysOfYear,
 ): readonly number[] {

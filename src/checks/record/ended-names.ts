@@ -8,7 +8,7 @@ import { datesApart, dayOf, isoOf } from "../../record/dates.ts";
 import type { DateFact } from "../../record/fields.ts";
 import type { Meeting } from "../../record/meeting.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
-import { forEachPrintedText, type PrintedText } from "../../record/printed-texts.ts";
+import type { PrintedText } from "../../record/printed-texts.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import { tellByCause } from "../../record/same-cause.ts";
 import { isIn, quotedIn, type Stretch } from "../../text/quoted.ts";
@@ -111,7 +111,7 @@ press:
       ],
     },
   },
-  run({ record, words }, tell) {
+  run({ record, words, parts }, tell) {
     const names = endedIn(record);
     if (names.length === 0) return;
     const byText = new Map(names.map((name) => [keyOf(name.text), name]));
@@ -151,9 +151,10 @@ press:
     }
     const found: { name: Ended; day: string; at: PrintedText; stretch: Stretch }[] = [];
     const formerly = new Map<string, RegExp | undefined>();
-    forEachPrintedText(record, (at) => {
+    const hasName = ({ text }: PrintedText) => text.search(find) >= 0;
+    parts.forEachText("former names", hasName, (at) => {
       const day = dayOfText(at, record);
-      if (day === undefined || at.text.search(find) < 0) return;
+      if (day === undefined) return;
       if (!formerly.has(at.tag))
         formerly.set(at.tag, wordsPattern(words(at.tag)?.formerly ?? [], "iu"));
       if (formerly.get(at.tag)?.test(at.text)) return;

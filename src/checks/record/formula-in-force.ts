@@ -6,7 +6,6 @@ import { say, sayable } from "../../diagnostics/phrase.ts";
 import { datesApart, dayOf, isoOf } from "../../record/dates.ts";
 import type { DateFact } from "../../record/fields.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
-import { forEachPrintedText } from "../../record/printed-texts.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import { placeInText } from "./place-in-text.ts";
 import type { RecordCheck, WordsOf } from "./record-check.ts";
@@ -43,12 +42,12 @@ objectives: # nobody says them aloud
       ],
     },
   },
-  run({ record, words }, tell) {
+  run({ record, words, parts }, tell) {
     const formulas = formulasIn(record, words);
     if (formulas.length < 2) return;
-    forEachPrintedText(record, (at) => {
+    for (const at of parts.all().flatMap(({ texts }) => texts())) {
       const meeting = at.kind === "meeting" ? record.meetings.get(at.id) : undefined;
-      if (!meeting || !SAID.includes(at.path[0] ?? "")) return;
+      if (!meeting || !SAID.includes(at.path[0] ?? "")) continue;
       const day = dayOf(meeting.on);
       const own = formulas.filter(({ tag, on }) => tag === at.tag && datesApart(on, day));
       const text = keyOf(at.text);
@@ -58,7 +57,7 @@ objectives: # nobody says them aloud
         return newest === undefined || says(newest) ? [] : [{ old, newest }];
       });
       const [first] = replaced;
-      if (!first) return;
+      if (!first) continue;
       const { old, newest } = first;
       const slots = { written: old.text, date: isoOf(newest.on) ?? "" };
       tell(
@@ -69,7 +68,7 @@ objectives: # nobody says them aloud
           hint: say('the wording in force is "{text}"', { text: newest.text }),
         },
       );
-    });
+    }
   },
 };
 

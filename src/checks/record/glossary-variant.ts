@@ -5,7 +5,7 @@
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
-import { forEachPrintedText, type PrintedText } from "../../record/printed-texts.ts";
+import type { PrintedText } from "../../record/printed-texts.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import { isIn, quotedIn, type Stretch } from "../../text/quoted.ts";
 import { wordsPattern } from "./find-words.ts";
@@ -44,14 +44,15 @@ courtesies:
       ],
     },
   },
-  run({ record }, tell) {
+  run({ record, parts }, tell) {
     const wanted = termsByLanguage(record);
     if (wanted.size === 0) return;
-    forEachPrintedText(record, (at) => {
-      const terms = wanted.get(at.tag);
-      if (!terms || isNameOfOthers(at)) return;
+    const termsOf = (at: PrintedText) => (isNameOfOthers(at) ? [] : (wanted.get(at.tag) ?? []));
+    const isAvoiding = (at: PrintedText) =>
+      termsOf(at).some(({ avoided }) => at.text.search(avoided) >= 0);
+    parts.forEachText("words avoided", isAvoiding, (at) => {
       let quoted: readonly Stretch[] | undefined;
-      for (const { id, right, avoided, rightly } of terms) {
+      for (const { id, right, avoided, rightly } of termsOf(at)) {
         for (const { 0: written, index } of at.text.matchAll(avoided)) {
           const stretch = { from: index, to: index + written.length };
           quoted ??= quotedIn(at.text);

@@ -3,7 +3,7 @@
  * know, such as a name in Lao letters run together, stands as one piece that no narrow column holds.
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
-import { forEachPrintedText } from "../../record/printed-texts.ts";
+import type { PrintedText } from "../../record/printed-texts.ts";
 import { excerpt } from "../../text/display.ts";
 import { findLineBreaks } from "../../text/line-breaks.ts";
 import { placeInText } from "./place-in-text.ts";
@@ -36,9 +36,9 @@ title: { lo: { text: ${"ກ".repeat(20)}\u200b${"ກ".repeat(20)}, reviewed: tru
       ],
     },
   },
-  run({ record }, tell) {
-    forEachPrintedText(record, (at) => {
-      if (!LONG.test(at.text)) return;
+  run({ record, parts }, tell) {
+    const mayLack = ({ text }: PrintedText) => LONG.test(text);
+    parts.forEachText("long Lao words", mayLack, (at) => {
       let from = 0;
       for (const { position } of findLineBreaks(at.text)) {
         const piece = at.text.slice(from, position);

@@ -3,7 +3,6 @@
  * that our papers meet begins with them. Quotes and addresses stay as they are.
  */
 import { say, sayable } from "../../diagnostics/phrase.ts";
-import { entriesIn } from "../../record/all-entries.ts";
 import { placeInText } from "./place-in-text.ts";
 import type { RecordCheck } from "./record-check.ts";
 
@@ -35,8 +34,11 @@ export const mistakenLetters: RecordCheck<"mistaken-letter"> = {
       ],
     },
   },
-  run({ record }, tell) {
-    for (const { kind, id, value } of entriesIn(record)) {
+  run({ record, parts }, tell) {
+    const mistaken = parts
+      .sift("mistaken letters", ({ entries }) => entries.some(({ value }) => hasMistaken(value)))
+      .flatMap(({ part, found }) => (found ? part.entries : []));
+    for (const { kind, id, value } of mistaken) {
       forEachText(value, [], (text, path) => {
         if (!MISTAKEN.test(text)) return;
         for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -58,6 +60,14 @@ export const mistakenLetters: RecordCheck<"mistaken-letter"> = {
     }
   },
 };
+
+function hasMistaken(value: unknown): boolean {
+  let has = false;
+  forEachText(value, [], (text) => {
+    has ||= MISTAKEN.test(text);
+  });
+  return has;
+}
 
 /** `path` is changed on the way, and must be copied to be kept. */
 function forEachText(

@@ -6,7 +6,7 @@
 import { or, type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
 import { findNames, type NameFound } from "../../record/name-spelling.ts";
 import { peopleNamedIn } from "../../record/people-named.ts";
-import { forEachPrintedText } from "../../record/printed-texts.ts";
+import type { PrintedText } from "../../record/printed-texts.ts";
 import { placeInText } from "./place-in-text.ts";
 import type { RecordCheck } from "./record-check.ts";
 
@@ -141,13 +141,18 @@ title: Talks with Phosay Sayason # told
       ],
     },
   },
-  run({ record }, tell) {
-    forEachPrintedText(record, (at) => {
-      for (const found of findNames(at.text, peopleNamedIn(at.tag, record))) {
-        const place = placeInText(record, at, found);
-        tell(codeOf(found, at.tag), sayFound(found), { place, hint: remedyFor(found) });
-      }
-    });
+  run({ record, parts }, tell) {
+    const find = ({ text, tag }: PrintedText) => findNames(text, peopleNamedIn(tag, record));
+    parts.forEachText(
+      "names misspelt",
+      (at) => find(at).length > 0,
+      (at) => {
+        for (const found of find(at)) {
+          const place = placeInText(record, at, found);
+          tell(codeOf(found, at.tag), sayFound(found), { place, hint: remedyFor(found) });
+        }
+      },
+    );
   },
 };
 

@@ -7,6 +7,7 @@ import { say, sayable } from "../../diagnostics/phrase.ts";
 import type { BackedText } from "../../record/issue.ts";
 import { textsByLanguage } from "../../record/people-named.ts";
 import type { HouseRecord } from "../../record/record.ts";
+import { onceFor } from "../../text/once.ts";
 import { placeInText } from "./place-in-text.ts";
 import type { RecordCheck, WordsOf } from "./record-check.ts";
 import { anyOf, comparable } from "./whole-words.ts";
@@ -136,12 +137,16 @@ export const objectives: RecordCheck<Code> = {
   },
 };
 
+/** Asked for each objective of a record; the words of a language are one list. */
+const NONE: readonly string[] = [];
+const startOf = onceFor((vague: readonly string[]) => new RegExp(`^${anyOf(vague)}`, "u"));
+
 /** The text of an objective that begins so, the words it begins with, and the path to it. */
 function vagueStart({ text }: BackedText, { house }: HouseRecord, words: WordsOf) {
   for (const [tag, own] of textsByLanguage(text)) {
-    const { vague = [], result = [] } = words(tag || house.language) ?? {};
+    const { vague = NONE, result = NONE } = words(tag || house.language) ?? {};
     const compared = comparable(own);
-    const length = new RegExp(`^${anyOf(vague)}`, "u").exec(compared)?.[0].length;
+    const length = startOf(vague).exec(compared)?.[0].length;
     if (length === undefined) continue;
     const later = new RegExp(`\\p{N}|(?<![\\p{L}\\p{M}])${anyOf(result)}`, "u");
     if (later.test(compared.slice(length))) continue;

@@ -3,8 +3,8 @@
  * what sources are called, and names of others that hold the word are spelled as others do.
  */
 import { type Phrase, say, sayable } from "../../diagnostics/phrase.ts";
-import { forEachPrintedText, type PrintedText } from "../../record/printed-texts.ts";
-import type { HouseRecord } from "../../record/record.ts";
+import type { Part } from "../../record/parts.ts";
+import type { PrintedText } from "../../record/printed-texts.ts";
 import { isSameSpelling } from "../../text/lost-accents.ts";
 import { isIn, quotedIn, type Stretch } from "../../text/quoted.ts";
 import { wordsPattern } from "./find-words.ts";
@@ -35,8 +35,15 @@ city: A Labor office # a name of others
       ],
     },
   },
-  run({ record, words }, tell) {
-    const uses = usesOf(record, words);
+  run({ record, parts, words }, tell) {
+    const siftUses = ({ texts }: Part) => spellingsIn(usesOf(texts(), words));
+    const sifted = parts.sift("spellings", siftUses);
+    const mixed = mixedOf(sifted.flatMap(({ found }) => found));
+    const mixing = sifted.filter(({ found }) => found.some(({ word }) => mixed.has(word)));
+    const uses = usesOf(
+      mixing.flatMap(({ part }) => part.texts()),
+      words,
+    );
     for (const byWord of uses.values()) {
       const spellings = [...byWord].toSorted(([, a], [, b]) => b.length - a.length);
       const [most, ...others] = spellings;
@@ -65,8 +72,34 @@ interface Use {
   readonly written: string;
 }
 
+interface Spelling {
+  /** With its language. */
+  readonly word: string;
+  readonly spelling: string;
+}
+
+function spellingsIn(uses: Uses): readonly Spelling[] {
+  return [...uses].flatMap(([word, bySpelling]) =>
+    Array.from(bySpelling.keys(), (spelling) => ({ word, spelling })),
+  );
+}
+
+/** Words that are not spelled in one way everywhere. */
+function mixedOf(found: readonly Spelling[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const mixed = new Set<string>();
+  for (const { word, spelling } of found) {
+    const other = first.get(word);
+    if (other === undefined) first.set(word, spelling);
+    else if (other !== spelling) mixed.add(word);
+  }
+  return mixed;
+}
+
 /** By language and word, the uses of each of its spellings, in the order of the record. */
-function usesOf(record: HouseRecord, words: WordsOf) {
+type Uses = ReadonlyMap<string, ReadonlyMap<string, readonly Use[]>>;
+
+function usesOf(texts: readonly PrintedText[], words: WordsOf): Uses {
   const uses = new Map<string, Map<string, Use[]>>();
   const finders = new Map<string, ReturnType<typeof finderOf>>();
   const add = (
@@ -83,14 +116,14 @@ function usesOf(record: HouseRecord, words: WordsOf) {
     if (known) known.push(use);
     else bySpelling.set(spelling, [use]);
   };
-  forEachPrintedText(record, (at) => {
+  for (const at of texts) {
     let finder = finders.get(at.tag);
     if (!finder) {
       finder = finderOf(words(at.tag)?.spellings ?? []);
       finders.set(at.tag, finder);
     }
     const { pattern, wordOf, ownWords } = finder;
-    if (!pattern || at.text.search(pattern) < 0) return;
+    if (!pattern || at.text.search(pattern) < 0) continue;
     const quoted = quotedIn(at.text);
     for (const { 0: written, index } of at.text.matchAll(pattern)) {
       const stretch = { from: index, to: index + written.length };
@@ -100,7 +133,7 @@ function usesOf(record: HouseRecord, words: WordsOf) {
       if (!ownWords.has(word) && isPartOfName(at.text, stretch, word)) continue;
       add(at, word, spelling, stretch, written);
     }
-  });
+  }
   return uses;
 }
 

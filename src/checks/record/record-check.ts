@@ -1,4 +1,5 @@
 /** A check of the record as a whole, which needs no paper. */
+import type { Parts } from "../../record/parts.ts";
 import type { HouseRecord } from "../../record/record.ts";
 import type { Check } from "../check.ts";
 
@@ -48,6 +49,8 @@ export type WordsOf = (tag: string) => CheckWords | undefined;
 
 export interface RecordSubject {
   readonly record: HouseRecord;
+  /** The same, file by file, with what was found in each before. */
+  readonly parts: Parts;
   /** The words that a language has for what is looked for in its texts. */
   readonly words: WordsOf;
 }

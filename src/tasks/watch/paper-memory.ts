@@ -10,16 +10,16 @@ import { type House, loadHouse } from "../../pipeline/house.ts";
 import { papersOf } from "../../pipeline/meeting-papers.ts";
 import { sha256 } from "../../pipeline/memo-file.ts";
 import { composePaper, tellPaper } from "../../pipeline/paper.ts";
-import { loadSoundMeetings, type SoundHouse, tellLeftOut } from "../../pipeline/sound-meetings.ts";
-import { tellUntranslated } from "../../pipeline/translation.ts";
-import { type Answers, answersAgain, watchHost } from "../../pipeline/watch.ts";
 import {
   type Answerer,
   answererOf,
   type Inputs,
   isUnchanged,
-  watchRecord,
-} from "../../pipeline/watch-record.ts";
+} from "../../pipeline/record-answers.ts";
+import { loadSoundMeetings, type SoundHouse, tellLeftOut } from "../../pipeline/sound-meetings.ts";
+import { tellUntranslated } from "../../pipeline/translation.ts";
+import { type Answers, answersAgain, watchHost } from "../../pipeline/watch.ts";
+import { watchRecord } from "../../pipeline/watch-record.ts";
 import type { Meeting } from "../../record/meeting.ts";
 import { type Drawn, withLastGood } from "./last-good.ts";
 
